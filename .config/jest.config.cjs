@@ -1,0 +1,19 @@
+/** Jest runs TypeScript through ts-jest without type checking; `npm run typecheck` does that once for all. */
+const transform = {
+  "^.+\\.tsx?$": [
+    "ts-jest",
+    {
+      tsconfig: { ...require("../tsconfig.json").compilerOptions, module: "CommonJS", moduleResolution: "bundler" },
+      transpilation: true,
+      diagnostics: false,
+    },
+  ],
+};
+
+module.exports = {
+  rootDir: "..",
+  testEnvironment: "node",
+  roots: ["<rootDir>/src", "<rootDir>/test"],
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  transform,
+};

@@ -1,0 +1,55 @@
+import type { CellRef } from "../core/sheet/address";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+
+/** How far a long operation has come: `done` of `total` steps, both at least 0. */
+export interface PortProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ReadOptions {
+  readonly onProgress?: (progress: PortProgress) => void;
+}
+
+/**
+ * The one interface through which the product touches a workbook, whether Excel, a file or memory holds it.
+ *
+ * Every implementation passes the suite in `test/contract`.
+ */
+export interface WorkbookPort {
+  /**
+   * Reads the whole workbook.
+   *
+   * @throws PortError where the host refuses or the file cannot be read.
+   */
+  readSnapshot(options?: ReadOptions): Promise<WorkbookSnapshot>;
+
+  /**
+   * Brings a cell into view and selects it.
+   *
+   * @throws PortError with code `cell-not-found` where the sheet is gone.
+   */
+  selectCell(cell: CellRef): Promise<void>;
+}
+
+export type PortErrorCode =
+  | "not-a-workbook"
+  | "damaged-file"
+  | "encrypted-file"
+  | "file-too-large"
+  | "file-not-found"
+  | "cell-not-found"
+  | "cell-editing"
+  | "payload-too-large"
+  | "host-failed";
+
+/** A trouble that a person can act on; adapters translate host errors into it once. */
+export class PortError extends Error {
+  readonly code: PortErrorCode;
+
+  constructor(code: PortErrorCode, detail?: string, options?: ErrorOptions) {
+    super(detail === undefined ? code : `${code}: ${detail}`, options);
+    this.name = "PortError";
+    this.code = code;
+  }
+}

@@ -1,0 +1,165 @@
+import type { FiscalYear } from "../calendar/fiscal-year";
+import type { CalendarDay } from "../calendar/calendar-day";
+import type { Period, PeriodProblem } from "../period/period";
+import type { CellRef } from "../sheet/address";
+import type { IndicatorTarget, Quantity, TargetCondition } from "../target/target";
+
+/** A text together with the cell that it stands in. `text` is raw: what staff wrote, untouched. */
+export interface SourcedText {
+  readonly text: string;
+  readonly at: CellRef;
+}
+
+export type StatusState = "notStarted" | "inProgress" | "done" | "delayed" | "cancelled";
+
+/** What the workbook says of how far a measure is. */
+export interface MeasureStatus extends SourcedText {
+  /** null where the mark or word is neither in the legend nor in any known vocabulary. */
+  readonly state: StatusState | null;
+  /** Meaning printed in the sheet's legend, where that decided. */
+  readonly meaning: string | null;
+  /** The status per part (①②③) where the cell gives several. */
+  readonly parts: readonly { readonly label: string; readonly state: StatusState | null }[];
+}
+
+/** A period with the cell and the whole text that it was read from. */
+export interface SourcedPeriod extends Period {
+  readonly source: SourcedText;
+}
+
+/** A bar over year columns, or a line of a schedule: what is done from the first to the last year. */
+export interface ScheduleStep {
+  readonly text: string;
+  readonly at: CellRef;
+  readonly start: CalendarDay;
+  readonly end: CalendarDay;
+}
+
+/** Where a measure stands: its row, block or card. */
+export interface MeasureSource {
+  readonly sheet: string;
+  /** The cell of the measure's number or name. */
+  readonly at: CellRef;
+  /** Last row of the measure on that sheet, counted from 0. */
+  readonly lastRow: number;
+  readonly fields: MeasureFields;
+}
+
+/** The meanings of columns and labels that describe a measure. */
+export type FieldName =
+  | "measureNumber"
+  | "name"
+  | "subMeasure"
+  | "policyArea"
+  | "emphasis"
+  | "divisions"
+  | "purpose"
+  | "content"
+  | "audience"
+  | "target"
+  | "period"
+  | "schedule"
+  | "start"
+  | "due"
+  | "status"
+  | "direction"
+  | "remarks"
+  | "page";
+
+/** The cells that hold each field of a measure in one place; several where a field spreads over rows. */
+export type MeasureFields = Readonly<Partial<Record<FieldName, readonly SourcedText[]>>>;
+
+/** A measure of the plan, with every place that it stands in. */
+export interface Measure {
+  /** Stable within one review: the measure's position. */
+  readonly id: number;
+  /** As written, normalised to half width (`24-2`); null where it has none. */
+  readonly number: string | null;
+  readonly name: string;
+  /** Number of the measure that this one is a part of (主な取組み). */
+  readonly parent: string | null;
+  /** Policy areas from the outermost to the innermost. */
+  readonly area: readonly string[];
+  readonly divisions: readonly string[];
+  readonly status: MeasureStatus | null;
+  /** 継続, 拡充, 新規: where the measure goes, never how far it is. */
+  readonly direction: string | null;
+  readonly periods: readonly SourcedPeriod[];
+  readonly periodProblems: readonly (PeriodProblem & { readonly source: SourcedText })[];
+  readonly schedule: readonly ScheduleStep[];
+  /** Earliest dated start. */
+  readonly start: CalendarDay | null;
+  /** The latest date by which something must have happened. */
+  readonly due: CalendarDay | null;
+  /** At least one; the first is the one that findings point at. */
+  readonly sources: readonly [MeasureSource, ...MeasureSource[]];
+}
+
+/** A yearly actual. */
+export interface Actual {
+  readonly fiscalYear: FiscalYear | null;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: SourcedText;
+}
+
+/** An indicator with its baseline, target and actuals. */
+export interface Indicator {
+  readonly id: number;
+  readonly name: string;
+  readonly at: CellRef;
+  readonly baseline: (Quantity & { readonly source: SourcedText }) | null;
+  readonly target: (TargetCondition & { readonly source: SourcedText }) | null;
+  /** Oldest first; years without an actual are absent. */
+  readonly actuals: readonly Actual[];
+  /** Cells that wait for an actual, by year. */
+  readonly actualCells: readonly { readonly fiscalYear: FiscalYear | null; readonly at: CellRef }[];
+  readonly reading: IndicatorTarget | null;
+}
+
+export type SheetRole =
+  | "measures"
+  | "index"
+  | "cards"
+  | "schedule"
+  | "indicators"
+  | "divisions"
+  | "summary"
+  | "other";
+
+export type SheetLayout = "list" | "blocks" | "cards" | "matrix" | "none";
+
+/** How a sheet was understood. */
+export interface PlanSheet {
+  readonly name: string;
+  readonly role: SheetRole;
+  readonly layout: SheetLayout;
+  /** Counted from 0. */
+  readonly headerRows: readonly number[];
+  /** Column (counted from 0) of each field, for lists. */
+  readonly columns: Readonly<Partial<Record<FieldName, number>>>;
+  readonly measureCount: number;
+}
+
+/** One mark of a status legend. */
+export interface LegendEntry {
+  readonly mark: string;
+  readonly meaning: string;
+  readonly state: StatusState | null;
+  readonly at: CellRef;
+}
+
+/** The plan as the workbook holds it: the same whatever the layout. */
+export interface Plan {
+  readonly name: string | null;
+  readonly startFiscalYear: FiscalYear | null;
+  readonly endFiscalYear: FiscalYear | null;
+  /** Visible 基準日 of the workbook, where it has one. */
+  readonly asOf: { readonly day: CalendarDay; readonly at: CellRef } | null;
+  readonly sheets: readonly PlanSheet[];
+  readonly legend: readonly LegendEntry[];
+  /** Whether the workbook records a status for measures at all. */
+  readonly hasStatusField: boolean;
+  readonly measures: readonly Measure[];
+  readonly indicators: readonly Indicator[];
+}
