@@ -26,6 +26,7 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
+      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipRegExps: true }],
       eqeqeq: "error",
       "no-eval": "error",
       "no-new-func": "error",
@@ -55,15 +56,24 @@ export default tseslint.config(
       "no-restricted-syntax": [
         "error",
         { selector: "NewExpression[callee.name='Date']", message: "The core has calendar days, no clock." },
-        { selector: "MemberExpression[object.name='Date']", message: "The core has calendar days, no clock." },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "The core is deterministic." },
+        {
+          selector: "MemberExpression[object.name='Date']",
+          message: "The core has calendar days, no clock.",
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: "The core is deterministic.",
+        },
         { selector: ":function[async=true]", message: "The core is synchronous." },
       ],
     },
   },
   {
     files: ["**/*.cjs", "webpack.config.js"],
-    languageOptions: { sourceType: "commonjs", globals: { module: "writable", require: "readonly", __dirname: "readonly", process: "readonly" } },
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { module: "writable", require: "readonly", __dirname: "readonly", process: "readonly" },
+    },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
 );
