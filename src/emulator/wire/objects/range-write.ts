@@ -1,0 +1,72 @@
+import { sizeOf } from "../../model/areas";
+import { interpretEntry } from "../../model/interpret-entry";
+import type { CellWrite, WorkbookModel } from "../../model/workbook-model";
+import { HostError } from "../host-error";
+import type { RangeTarget } from "./range";
+import { isUnbounded } from "./range-address";
+
+/**
+ * Writes values or formulas. A single value goes into every cell, `null` leaves a cell as it is.
+ *
+ * Values for cells that a merge covers are dropped, as Excel does: only the merge's first cell shows.
+ *
+ * @throws HostError `AccessDenied` on a protected sheet, `InvalidArgument` where the shape differs
+ */
+export function writeContents(range: RangeTarget, value: unknown, model: WorkbookModel): void {
+  write(range, value, model, (entry, row, column) => {
+    if (typeof entry !== "string" && typeof entry !== "number" && typeof entry !== "boolean") {
+      throw new HostError("InvalidArgument", "Cells take texts, numbers and truth values.");
+    }
+    const merge = range.sheet.mergeAt(row, column);
+    if (merge !== undefined && (merge.top !== row || merge.left !== column)) return undefined;
+    return { row, column, state: interpretEntry(entry, range.sheet.cellAt(row, column)) };
+  });
+}
+
+/** Writes number formats, with the same rules as `writeContents`. */
+export function writeNumberFormats(range: RangeTarget, value: unknown, model: WorkbookModel): void {
+  write(range, value, model, (entry, row, column) => {
+    if (typeof entry !== "string") throw new HostError("InvalidArgument", "A number format is a text.");
+    const { value: content = null, formula } = range.sheet.cellAt(row, column) ?? {};
+    const unformatted = { value: content, ...(formula !== undefined && { formula }) };
+    const state = entry === "General" || entry === "" ? unformatted : { ...unformatted, numberFormat: entry };
+    return { row, column, state };
+  });
+}
+
+function write(
+  range: RangeTarget,
+  value: unknown,
+  model: WorkbookModel,
+  toWrite: (entry: unknown, row: number, column: number) => CellWrite | undefined,
+): void {
+  const { sheet, area } = range;
+  if (sheet.isProtected) throw new HostError("AccessDenied", `The sheet ${sheet.name} is protected.`);
+  if (isUnbounded(area)) throw new HostError("InvalidArgument", "Whole rows or columns take no values.");
+  const entries = Array.isArray(value) ? readGrid(value, range) : undefined;
+  const writes: CellWrite[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const entry = entries === undefined ? value : entries[row - area.top]?.[column - area.left];
+      if (entry === null) continue;
+      const one = toWrite(entry, row, column);
+      if (one !== undefined) writes.push(one);
+    }
+  }
+  model.writeCells(sheet, area, writes, "add-in");
+}
+
+function readGrid(value: readonly unknown[], { area }: RangeTarget): readonly (readonly unknown[])[] {
+  const { rows, columns } = sizeOf(area);
+  const grid: (readonly unknown[])[] = [];
+  for (const row of value) {
+    if (!Array.isArray(row) || row.length !== columns) break;
+    grid.push(row);
+  }
+  if (value.length === rows && grid.length === rows) return grid;
+  const wanted = `${String(rows)} × ${String(columns)}`;
+  throw new HostError(
+    "InvalidArgument",
+    `The number of rows or columns in the input array doesn't match the size of the range (${wanted}).`,
+  );
+}

@@ -1,0 +1,247 @@
+import { LAST_COLUMN, LAST_ROW } from "../../../core/sheet/address";
+import { isCellError, type Area, type CellValue, type Span } from "../../../core/sheet/snapshot";
+import { intersectAreas, sizeOf, unionAreas } from "../../model/areas";
+import type { CellState, SheetModel } from "../../model/sheet-model";
+import type { SpanSet } from "../../model/span-set";
+import type { Arguments } from "../arguments";
+import { HostError } from "../host-error";
+import { defineObjectType, type HostObject, type HostScope, type ObjectType } from "../object-type";
+import { formatRangeAddress, isEntireColumns, isEntireRows, isUnbounded } from "./range-address";
+import { rangeAreasType } from "./range-areas";
+import { writeContents, writeNumberFormats } from "./range-write";
+import { findSpecialCells } from "./special-cells";
+import { worksheetType } from "./worksheet";
+
+/** A rectangle of one sheet: what `Excel.Range` stands for. */
+export interface RangeTarget {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
+/** `Excel.Range`. */
+export const rangeType: ObjectType<RangeTarget> = defineObjectType({
+  name: "Range",
+  isReferable: true,
+  members: {
+    Address: {
+      since: "1.1",
+      get: ({ sheet, area }, { limits }) =>
+        formatRangeAddress(sheet.name, area).slice(0, limits.addressCharacters),
+    },
+    CellCount: { since: "1.1", get: ({ area }) => countCells(area) },
+    ColumnCount: { since: "1.1", get: ({ area }) => sizeOf(area).columns },
+    ColumnHidden: {
+      since: "1.2",
+      get: ({ sheet, area }) => areHidden(sheet.hiddenColumns, { first: area.left, last: area.right }),
+      set: ({ sheet, area }, value) => {
+        hide(sheet, sheet.hiddenColumns, { first: area.left, last: area.right }, value);
+      },
+    },
+    ColumnIndex: { since: "1.1", get: ({ area }) => area.left },
+    Formulas: {
+      since: "1.1",
+      get: (range, scope) => readCells(range, scope, (cell) => cell?.formula ?? wireValue(cell)),
+      set: (range, value, { model }) => {
+        writeContents(range, value, model);
+      },
+    },
+    Hidden: {
+      since: "1.2",
+      get: ({ sheet, area }) => {
+        const rows = areHidden(sheet.hiddenRows, { first: area.top, last: area.bottom });
+        const columns = areHidden(sheet.hiddenColumns, { first: area.left, last: area.right });
+        if (rows === true || columns === true) return true;
+        return rows === false && columns === false ? false : null;
+      },
+    },
+    IsEntireColumn: { since: "1.9", get: ({ area }) => isEntireColumns(area) },
+    IsEntireRow: { since: "1.9", get: ({ area }) => isEntireRows(area) },
+    NumberFormat: {
+      since: "1.1",
+      get: (range, scope) => readCells(range, scope, (cell) => cell?.numberFormat ?? "General"),
+      set: (range, value, { model }) => {
+        writeNumberFormats(range, value, model);
+      },
+    },
+    RowCount: { since: "1.1", get: ({ area }) => sizeOf(area).rows },
+    RowHidden: {
+      since: "1.2",
+      get: ({ sheet, area }) => areHidden(sheet.hiddenRows, { first: area.top, last: area.bottom }),
+      set: ({ sheet, area }, value) => {
+        hide(sheet, sheet.hiddenRows, { first: area.top, last: area.bottom }, value);
+      },
+    },
+    RowIndex: { since: "1.1", get: ({ area }) => area.top },
+    Values: {
+      since: "1.1",
+      get: (range, scope) => readCells(range, scope, wireValue),
+      set: (range, value, { model }) => {
+        writeContents(range, value, model);
+      },
+    },
+    ValueTypes: { since: "1.1", get: (range, scope) => readCells(range, scope, wireValueType) },
+    Worksheet: { since: "1.1", navigate: ({ sheet }) => worksheetType.bind(sheet) },
+    GetBoundingRect: {
+      since: "1.1",
+      open: ({ sheet, area }, args) =>
+        rangeType.bind({ sheet, area: unionAreas(area, otherArea(sheet, args)) }),
+    },
+    GetCell: {
+      since: "1.1",
+      // Row and column count from the range's corner and may lie outside it.
+      open: ({ sheet, area }, args) =>
+        rangeType.bind({ sheet, area: cellArea(area.top + args.integer(0), area.left + args.integer(1)) }),
+    },
+    GetColumnProperties: {
+      since: "1.9",
+      call: ({ sheet, area }, args) =>
+        listProperties(args, "column", sheet.hiddenColumns, { first: area.left, last: area.right }),
+    },
+    GetEntireColumn: {
+      since: "1.1",
+      open: ({ sheet, area }) => rangeType.bind({ sheet, area: { ...area, top: 0, bottom: LAST_ROW } }),
+    },
+    GetEntireRow: {
+      since: "1.1",
+      open: ({ sheet, area }) => rangeType.bind({ sheet, area: { ...area, left: 0, right: LAST_COLUMN } }),
+    },
+    GetIntersection: {
+      since: "1.1",
+      open: ({ sheet, area }, args) => {
+        const shared = intersectAreas(area, otherArea(sheet, args));
+        if (shared === undefined) throw new HostError("ItemNotFound", "The ranges do not meet.");
+        return rangeType.bind({ sheet, area: shared });
+      },
+    },
+    GetIntersectionOrNullObject: {
+      since: "1.4",
+      open: ({ sheet, area }, args) => {
+        const shared = intersectAreas(area, otherArea(sheet, args));
+        return shared === undefined ? null : rangeType.bind({ sheet, area: shared });
+      },
+    },
+    GetMergedAreasOrNullObject: {
+      since: "1.13",
+      // Excel finds only the areas whose first cell lies inside the range.
+      open: ({ sheet, area }) => {
+        const merges = sheet.merges.filter(
+          ({ top, left }) => area.top <= top && top <= area.bottom && area.left <= left && left <= area.right,
+        );
+        return merges.length === 0 ? null : rangeAreasType.bind({ sheet, areas: merges });
+      },
+    },
+    GetRowProperties: {
+      since: "1.9",
+      call: ({ sheet, area }, args) =>
+        listProperties(args, "row", sheet.hiddenRows, { first: area.top, last: area.bottom }),
+    },
+    GetSpecialCellsOrNullObject: {
+      since: "1.9",
+      open: (range, args) => {
+        const areas = findSpecialCells(range, args.text(0), args.isGiven(1) ? args.text(1) : "All");
+        return areas.length === 0 ? null : rangeAreasType.bind({ sheet: range.sheet, areas });
+      },
+    },
+    GetUsedRangeOrNullObject: {
+      since: "1.4",
+      open: ({ sheet, area }, args) => {
+        const used = sheet.usedArea(args.flag(0), area);
+        return used === undefined ? null : rangeType.bind({ sheet, area: used });
+      },
+    },
+    Select: {
+      since: "1.1",
+      call: ({ sheet, area }, _, { model }) => {
+        if (sheet !== model.activeSheet) {
+          if (sheet.visibility !== "visible") {
+            throw new HostError("InvalidArgument", "Cells of a hidden sheet cannot be selected.");
+          }
+        }
+        model.select(sheet, area);
+      },
+    },
+  },
+});
+
+/** Two-dimensional data of a range; null where Excel gives no data: unbounded or too many cells. */
+function readCells<V>(
+  { sheet, area }: RangeTarget,
+  { limits }: HostScope,
+  read: (cell: CellState | undefined) => V,
+): readonly (readonly V[])[] | null {
+  if (isUnbounded(area) || countCells(area) > limits.cellsPerGet) return null;
+  const rows: V[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const values: V[] = [];
+    for (let column = area.left; column <= area.right; column += 1)
+      values.push(read(sheet.cellAt(row, column)));
+    rows.push(values);
+  }
+  return rows;
+}
+
+function wireValue(cell: CellState | undefined): string | number | boolean {
+  const value = cell?.value ?? "";
+  return isCellError(value) ? value.error : value;
+}
+
+function wireValueType(cell: CellState | undefined): string {
+  const value: CellValue | null = cell?.value ?? null;
+  if (value === null) return "Empty";
+  if (isCellError(value)) return "Error";
+  if (typeof value === "string") return "String";
+  return typeof value === "number" ? "Double" : "Boolean";
+}
+
+/** Excel gives -1 where the number does not fit 32 bits. */
+function countCells(area: Area): number {
+  const { rows, columns } = sizeOf(area);
+  return rows * columns > 2_147_483_647 ? -1 : rows * columns;
+}
+
+/** true, false, or null where some are hidden and others not. */
+function areHidden(hidden: SpanSet, run: Span): boolean | null {
+  const count = hidden.countWithin(run.first, run.last);
+  if (count === 0) return false;
+  return count === run.last - run.first + 1 ? true : null;
+}
+
+function hide(sheet: SheetModel, hidden: SpanSet, run: Span, value: unknown): void {
+  if (typeof value !== "boolean") throw new HostError("InvalidArgument", "Hidden must be true or false.");
+  if (sheet.isProtected) throw new HostError("AccessDenied", "The sheet is protected.");
+  hidden.set(run, value);
+}
+
+/** Answers `getRowProperties` and `getColumnProperties` as far as this host knows the properties. */
+function listProperties(args: Arguments, kind: "row" | "column", hidden: SpanSet, run: Span): unknown {
+  const wanted = args.value(0);
+  const names = typeof wanted === "object" && wanted !== null ? Object.keys(wanted) : [];
+  const hiddenName = `${kind}Hidden`;
+  const indexName = `${kind}Index`;
+  const unknown = names.find((name) => name !== hiddenName && name !== indexName);
+  if (unknown !== undefined)
+    throw new HostError("ApiNotFound", `The stand-in host does not know ${unknown} here.`);
+  return Array.from({ length: run.last - run.first + 1 }, (_, offset) => ({
+    ...(names.includes(hiddenName) && { [hiddenName]: hidden.has(run.first + offset) }),
+    ...(names.includes(indexName) && { [indexName]: run.first + offset }),
+  }));
+}
+
+function cellArea(row: number, column: number): Area {
+  if (row < 0 || column < 0 || row > LAST_ROW || column > LAST_COLUMN) {
+    throw new HostError("InvalidArgument", "The cell lies outside the sheet.");
+  }
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** The range that a method takes as its first argument. It must lie on the same sheet. */
+function otherArea(sheet: SheetModel, args: Arguments): Area {
+  const other: HostObject | null | undefined = args.object(0);
+  const target = other?.target;
+  if (other?.typeName === "Range" && isRangeTarget(target) && target.sheet === sheet) return target.area;
+  throw new HostError("InvalidArgument", "The argument must be a range of the same sheet.");
+}
+
+function isRangeTarget(target: unknown): target is RangeTarget {
+  return typeof target === "object" && target !== null && "sheet" in target && "area" in target;
+}
