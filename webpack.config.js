@@ -40,7 +40,9 @@ function base(name, mode, browser) {
 /** The add-in itself: task pane and ribbon commands, as deployed. */
 function addin(mode, officeHosting) {
   const officeSource =
-    officeHosting === "self" ? "office-js/office.js" : "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+    officeHosting === "self"
+      ? "office-js/office.js"
+      : "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
   const page = (filename, chunk, title) =>
     new HtmlPlugin({
       filename,

@@ -3,13 +3,22 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
+const OFFICE = "Only adapters and composition roots talk to Office.";
+const DOM = "The core knows no DOM.";
+const IO = "The core does no input or output.";
+const CLOCK = "The core has calendar days, no clock.";
+
+/** What the host offers and the core must not touch. */
 const ambientGlobals = [
-  { name: "Office", message: "Only adapters and composition roots talk to Office." },
-  { name: "Excel", message: "Only adapters and composition roots talk to Excel." },
-  { name: "window", message: "The core knows no DOM." },
-  { name: "document", message: "The core knows no DOM." },
-  { name: "fetch", message: "The core does no input or output." },
-  { name: "console", message: "The core does no input or output." },
+  ...["Office", "Excel"].map((name) => ({ name, message: OFFICE })),
+  ...["window", "document", "navigator", "localStorage"].map((name) => ({ name, message: DOM })),
+  ...["fetch", "console", "process", "Buffer"].map((name) => ({ name, message: IO })),
+  ...["Date", "performance", "setTimeout", "setInterval", "queueMicrotask"].map((name) => ({
+    name,
+    message: CLOCK,
+  })),
+  { name: "globalThis", message: "The core reaches nothing of its host." },
+  { name: "crypto", message: "The core is deterministic." },
 ];
 
 export default tseslint.config(
@@ -26,7 +35,10 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
-      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipRegExps: true }],
+      "no-irregular-whitespace": [
+        "error",
+        { skipComments: true, skipStrings: true, skipTemplates: true, skipRegExps: true },
+      ],
       eqeqeq: "error",
       "no-eval": "error",
       "no-new-func": "error",
@@ -43,6 +55,7 @@ export default tseslint.config(
       "office-addins/no-empty-load": "error",
       "office-addins/no-navigational-load": "error",
       "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
     },
   },
   {
@@ -55,11 +68,6 @@ export default tseslint.config(
       "no-restricted-globals": ["error", ...ambientGlobals],
       "no-restricted-syntax": [
         "error",
-        { selector: "NewExpression[callee.name='Date']", message: "The core has calendar days, no clock." },
-        {
-          selector: "MemberExpression[object.name='Date']",
-          message: "The core has calendar days, no clock.",
-        },
         {
           selector: "MemberExpression[object.name='Math'][property.name='random']",
           message: "The core is deterministic.",

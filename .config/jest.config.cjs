@@ -3,7 +3,11 @@ const transform = {
   "^.+\\.tsx?$": [
     "ts-jest",
     {
-      tsconfig: { ...require("../tsconfig.json").compilerOptions, module: "CommonJS", moduleResolution: "bundler" },
+      tsconfig: {
+        ...require("../tsconfig.json").compilerOptions,
+        module: "CommonJS",
+        moduleResolution: "bundler",
+      },
       transpilation: true,
       diagnostics: false,
     },
