@@ -17,6 +17,8 @@ export interface TargetCondition extends Quantity {
   readonly op: TargetOp;
   /** true for 毎年度65点以上: judged on each year alone. */
   readonly everyYear: boolean;
+  /** true for 維持: a level that is held, whatever side of it the baseline lies on. */
+  readonly maintain?: boolean;
   /** true for 約, 概ね, 程度. */
   readonly approx: boolean;
 }
