@@ -79,6 +79,8 @@ export interface WorkbookSnapshot {
   readonly dateSystem: 1900 | 1904;
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly DefinedName[];
+  /** true where sheets can be neither added nor removed; absent where they can, or the host was not asked. */
+  readonly isStructureProtected?: boolean;
 }
 
 /** Tells an error value from the other kinds of cell value. */

@@ -1,0 +1,268 @@
+import { LAST_COLUMN, LAST_ROW } from "../../core/sheet/address";
+import type { Area, Cell, CellValue, ListValidation, Span } from "../../core/sheet/snapshot";
+import { appendSpan } from "./append-span";
+import { parseCellValue, type ValueContext } from "./cell-value";
+import { toFormula } from "./formula-text";
+import { orderCells } from "./order-cells";
+import { damaged } from "./package-error";
+import { parseReference } from "./parse-reference";
+import { booleanAttribute, relationshipId, type XmlAttributes, type XmlHandlers } from "./parse-xml";
+import type { ReadBudget } from "./read-budget";
+import { ValidationsReader } from "./read-validations";
+import { RichText } from "./rich-text";
+import { type FormulaPattern, parseFormulaPattern, shiftFormula } from "./shared-formula";
+
+/** What the cells of a sheet refer to. */
+export interface SheetContext extends ValueContext {
+  /** By style index; `undefined` for `General`. */
+  readonly numberFormats: readonly (string | undefined)[];
+  readonly budget: ReadBudget;
+}
+
+interface SharedFormula {
+  readonly pattern: FormulaPattern;
+  readonly row: number;
+  readonly column: number;
+}
+
+const enum Capture {
+  nothing,
+  value,
+  formula,
+}
+
+function isAfter(row: number, column: number, cell: Cell | undefined): boolean {
+  return cell === undefined || row > cell.row || (row === cell.row && column > cell.column);
+}
+
+/**
+ * Reads the part of one worksheet.
+ *
+ * It runs once per element of the file's largest parts, so it keeps its state in plain fields and makes an object
+ * only for a cell that holds something.
+ */
+export class SheetReader implements XmlHandlers {
+  readonly merges: Area[] = [];
+  readonly hiddenRows: Span[] = [];
+  readonly hiddenColumns: Span[] = [];
+  readonly tableIds: string[] = [];
+  isProtected = false;
+  private readonly context: SheetContext;
+  private readonly listed: Cell[] = [];
+  private isOrdered = true;
+  private readonly validationsReader: ValidationsReader;
+  private readonly inline = new RichText();
+  private readonly sharedFormulas = new Map<string, SharedFormula>();
+  private inData = false;
+  private inCell = false;
+  private inInline = false;
+  private capture = Capture.nothing;
+  private row = -1;
+  private column = -1;
+  private style = 0;
+  private type: string | undefined;
+  private value: string | undefined;
+  private formula: string | undefined;
+  private sharedIndex: string | undefined;
+
+  constructor(context: SheetContext) {
+    this.context = context;
+    this.validationsReader = new ValidationsReader(context.budget);
+  }
+
+  /** Cells that hold something, row by row. */
+  get cells(): readonly Cell[] {
+    return this.isOrdered ? this.listed : orderCells(this.listed);
+  }
+
+  get validations(): readonly ListValidation[] {
+    return this.validationsReader.validations;
+  }
+
+  open(name: string, attributes: XmlAttributes): void {
+    if (this.inInline) this.inline.open(name, attributes);
+    else if (this.inCell) this.openInCell(name, attributes);
+    else if (this.inData) {
+      if (name === "c") this.openCell(attributes);
+      else if (name === "row") this.openRow(attributes);
+    } else this.openOutsideData(name, attributes);
+  }
+
+  text(text: string): void {
+    if (this.capture === Capture.value) this.value = this.value === undefined ? text : this.value + text;
+    else if (this.capture === Capture.formula)
+      this.formula = this.formula === undefined ? text : this.formula + text;
+    else if (this.inInline) this.inline.text(text);
+    else if (this.validationsReader.isOpen) this.validationsReader.text(text);
+  }
+
+  close(name: string): void {
+    if (this.inCell) this.closeInCell(name);
+    else if (name === "sheetData") this.inData = false;
+    else if (!this.inData) this.validationsReader.close(name);
+  }
+
+  private openOutsideData(name: string, attributes: XmlAttributes): void {
+    switch (name) {
+      case "sheetData":
+        this.inData = true;
+        break;
+      case "mergeCell":
+        this.context.budget.keepItem();
+        this.merges.push(parseReference(attributes["ref"]));
+        break;
+      case "col":
+        this.openColumn(attributes);
+        break;
+      case "sheetProtection":
+        this.isProtected = booleanAttribute(attributes["sheet"]);
+        break;
+      case "tablePart": {
+        const id = relationshipId(attributes);
+        this.context.budget.keepItem();
+        if (id !== undefined) this.tableIds.push(id);
+        break;
+      }
+      default:
+        this.validationsReader.open(name, attributes);
+    }
+  }
+
+  private openColumn({ min, max, hidden }: XmlAttributes): void {
+    if (min === undefined || max === undefined || !booleanAttribute(hidden)) return;
+    const first = Number(min) - 1;
+    const last = Math.min(Number(max) - 1, LAST_COLUMN);
+    if (!(first >= 0 && first <= last)) throw damaged(`columns ${min} to ${max} do not exist`);
+    if (appendSpan(this.hiddenColumns, first, last)) this.context.budget.keepItem();
+  }
+
+  private openRow({ r, hidden }: XmlAttributes): void {
+    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
+    this.column = -1;
+    if (!(this.row >= 0 && this.row <= LAST_ROW))
+      throw damaged(`row ${r ?? "after the last"} does not exist`);
+    if (!booleanAttribute(hidden)) return;
+    if (appendSpan(this.hiddenRows, this.row, this.row)) this.context.budget.keepItem();
+  }
+
+  private openCell({ r, s, t }: XmlAttributes): void {
+    this.inCell = true;
+    if (r === undefined) this.column++;
+    else this.moveTo(r);
+    if (this.column > LAST_COLUMN) throw damaged("a row has too many cells");
+    this.style = s === undefined ? 0 : Number(s);
+    this.type = t;
+    this.value = undefined;
+    this.formula = undefined;
+    this.sharedIndex = undefined;
+  }
+
+  /** Reads an address such as `AB12` digit by digit: this runs for every cell. */
+  private moveTo(address: string): void {
+    let column = 0;
+    let row = 0;
+    let at = 0;
+    for (; at < address.length; at++) {
+      const letter = address.charCodeAt(at) - 64;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+    }
+    const digits = at;
+    for (; at < address.length; at++) {
+      const digit = address.charCodeAt(at) - 48;
+      if (digit < 0 || digit > 9) break;
+      row = row * 10 + digit;
+    }
+    const isAddress = digits > 0 && at === address.length && row > 0;
+    if (!isAddress || column > LAST_COLUMN + 1 || row > LAST_ROW + 1) throw damaged(`${address} is no cell`);
+    this.column = column - 1;
+    this.row = row - 1;
+  }
+
+  private openInCell(name: string, attributes: XmlAttributes): void {
+    switch (name) {
+      case "v":
+        this.capture = Capture.value;
+        break;
+      case "f":
+        this.capture = Capture.formula;
+        this.sharedIndex = attributes["t"] === "shared" ? attributes["si"] : undefined;
+        break;
+      case "is":
+        this.inInline = true;
+        this.inline.start(attributes);
+        break;
+    }
+  }
+
+  private closeInCell(name: string): void {
+    if (name === "c") {
+      this.inCell = false;
+      this.finishCell();
+    } else if (name === "v" || name === "f") this.capture = Capture.nothing;
+    else if (name === "is") {
+      this.inInline = false;
+      this.value = this.inline.finish();
+    } else if (this.inInline) this.inline.close(name);
+  }
+
+  private finishCell(): void {
+    if (this.value === undefined && this.formula === undefined && this.sharedIndex === undefined) return;
+    const value = this.finishValue();
+    const formula = this.finishFormula();
+    // An empty text is an empty cell, unless a formula made it. A formula without a result shows as one, too.
+    if (formula === undefined && (value === undefined || value === "")) return;
+    this.addCell(value ?? "", formula);
+  }
+
+  private finishValue(): CellValue | undefined {
+    if (this.value === undefined) return undefined;
+    // The runs of an inline string are decoded already; decoding twice would turn _x005F_x000D_ into a line end.
+    if (this.type === "inlineStr") return this.context.pool.keep(this.value);
+    return parseCellValue(this.value, this.type, this.context);
+  }
+
+  private finishFormula(): string | undefined {
+    const text = this.formula;
+    const index = this.sharedIndex;
+    if (text !== undefined && text.trim() !== "") {
+      const formula = this.context.pool.keep(toFormula(text));
+      if (index !== undefined) this.shareFormula(index, formula);
+      return formula;
+    }
+    const shared = index === undefined ? undefined : this.sharedFormulas.get(index);
+    if (shared === undefined) return undefined;
+    return this.context.pool.keep(
+      shiftFormula(shared.pattern, this.row - shared.row, this.column - shared.column),
+    );
+  }
+
+  private shareFormula(index: string, formula: string): void {
+    if (this.sharedFormulas.has(index)) return;
+    this.context.budget.keepItem();
+    this.sharedFormulas.set(index, {
+      pattern: parseFormulaPattern(formula),
+      row: this.row,
+      column: this.column,
+    });
+  }
+
+  private addCell(value: CellValue, formula: string | undefined): void {
+    this.context.budget.keepItem();
+    const { row, column } = this;
+    const numberFormat = this.context.numberFormats[this.style];
+    if (!isAfter(row, column, this.listed.at(-1))) this.isOrdered = false;
+    // Four literals instead of one object that grows: absent fields cost nothing in a million cells.
+    if (formula === undefined) {
+      this.listed.push(
+        numberFormat === undefined ? { row, column, value } : { row, column, value, numberFormat },
+      );
+    } else {
+      this.listed.push(
+        numberFormat === undefined
+          ? { row, column, value, formula }
+          : { row, column, value, formula, numberFormat },
+      );
+    }
+  }
+}

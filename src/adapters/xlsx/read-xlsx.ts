@@ -1,0 +1,112 @@
+import { PortError, type ReadOptions } from "../../app/workbook-port";
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot";
+import { type OfficePackage, openPackage } from "./open-package";
+import { damaged } from "./package-error";
+import { DEFAULT_LIMITS, ReadBudget, type ReadLimits } from "./read-budget";
+import { SharedStringsReader } from "./read-shared-strings";
+import { type SheetContext, SheetReader } from "./read-sheet";
+import { StringPool } from "./string-pool";
+import { StylesReader } from "./read-styles";
+import { TableReader } from "./read-table";
+import { type ListedSheet, WorkbookPartReader } from "./read-workbook-part";
+import type { Relationship, Relationships } from "./relationships";
+
+export interface ReadXlsxOptions extends ReadOptions {
+  /** Limits that differ from the default ones. */
+  readonly limits?: Partial<ReadLimits>;
+}
+
+interface SheetPart extends ListedSheet {
+  readonly partName: string;
+}
+
+function linkOfType(links: Relationships, type: string): Relationship | undefined {
+  return [...links.values()].find((link) => link.type === type);
+}
+
+function findWorkbookPart(parts: OfficePackage): string {
+  if (!parts.has("[Content_Types].xml"))
+    throw new PortError("not-a-workbook", "a zip file, but no Office document");
+  const main = linkOfType(parts.relationshipsOf(""), "officeDocument");
+  if (main === undefined) throw damaged("the package names no main document");
+  if (main.target.toLowerCase().endsWith(".bin")) {
+    throw new PortError("not-a-workbook", "a binary .xlsb workbook; save it as .xlsx");
+  }
+  return main.target;
+}
+
+/** The listed worksheets with their parts; chart, dialog and macro sheets have no cells and are left out. */
+function worksheetParts(sheets: readonly ListedSheet[], links: Relationships): readonly SheetPart[] {
+  return sheets.flatMap((sheet) => {
+    const link = links.get(sheet.relationshipId);
+    if (link === undefined) throw damaged(`the sheet ${sheet.name} has no part`);
+    return link.type === "worksheet" ? [{ ...sheet, partName: link.target }] : [];
+  });
+}
+
+function readTables(parts: OfficePackage, sheet: SheetPart, reader: SheetReader): readonly TableSnapshot[] {
+  if (reader.tableIds.length === 0) return [];
+  const links = parts.relationshipsOf(sheet.partName);
+  return reader.tableIds.map((id) => {
+    const link = links.get(id);
+    if (link === undefined) throw damaged(`a table of the sheet ${sheet.name} has no part`);
+    return parts.readPart(link.target, new TableReader()).table;
+  });
+}
+
+function readSheet(parts: OfficePackage, sheet: SheetPart, context: SheetContext): SheetSnapshot {
+  const reader = parts.readPart(sheet.partName, new SheetReader(context));
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    isProtected: reader.isProtected,
+    cells: reader.cells,
+    merges: reader.merges,
+    hiddenRows: reader.hiddenRows,
+    hiddenColumns: reader.hiddenColumns,
+    tables: readTables(parts, sheet, reader),
+    validations: reader.validations,
+  };
+}
+
+/**
+ * Reads an .xlsx, .xlsm or .xltx file, transitional or strict.
+ *
+ * Formulas are given as written with shared ones spelled out, values as last computed; a formula that was never
+ * computed has the value `""`. Macros, pictures and charts are not looked at.
+ *
+ * @param bytes the whole file.
+ * @param options.onProgress is told of each sheet read.
+ * @throws PortError `not-a-workbook`, `damaged-file`, `encrypted-file` or `file-too-large`.
+ * @example readXlsx(new Uint8Array(await file.arrayBuffer())).sheets[0]?.name
+ */
+export function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {}): WorkbookSnapshot {
+  const budget = new ReadBudget({ ...DEFAULT_LIMITS, ...options.limits });
+  const pool = new StringPool(budget);
+  const parts = openPackage(bytes, budget);
+  const workbookPart = findWorkbookPart(parts);
+  const workbook = parts.readPart(workbookPart, new WorkbookPartReader(budget));
+  if (!workbook.isWorkbook) throw new PortError("not-a-workbook", "an Office document, but no workbook");
+  const links = parts.relationshipsOf(workbookPart);
+  const stylesPart = linkOfType(links, "styles")?.target;
+  const stringsPart = linkOfType(links, "sharedStrings")?.target;
+  const context: SheetContext = {
+    budget,
+    pool,
+    dateSystem: workbook.dateSystem,
+    numberFormats:
+      stylesPart === undefined ? [] : parts.readPart(stylesPart, new StylesReader(budget)).numberFormats,
+    sharedStrings:
+      stringsPart === undefined
+        ? []
+        : parts.readPart(stringsPart, new SharedStringsReader(budget, pool)).strings,
+  };
+  const sheetParts = worksheetParts(workbook.sheets, links);
+  const sheets = sheetParts.map((sheet, index) => {
+    const snapshot = readSheet(parts, sheet, context);
+    options.onProgress?.({ done: index + 1, total: sheetParts.length });
+    return snapshot;
+  });
+  const { dateSystem, names, isStructureProtected } = workbook;
+  return { dateSystem, sheets, names, ...(isStructureProtected ? { isStructureProtected } : {}) };
+}
