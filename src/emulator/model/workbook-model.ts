@@ -13,6 +13,7 @@ export interface CellWrite {
 /** One mutable workbook: what the stand-in for Excel holds, draws and lets the rich API change. */
 export class WorkbookModel {
   readonly dateSystem: 1900 | 1904;
+  readonly isStructureProtected: boolean;
   readonly sheets: SheetModel[];
   names: DefinedName[];
   /** true while a person types into a cell: Excel then refuses every request. */
@@ -23,6 +24,7 @@ export class WorkbookModel {
   /** @throws RangeError where no sheet is visible: Excel has no such workbook. */
   constructor(snapshot: WorkbookSnapshot) {
     this.dateSystem = snapshot.dateSystem;
+    this.isStructureProtected = snapshot.isStructureProtected ?? false;
     this.sheets = snapshot.sheets.map((sheet, index) => new SheetModel(sheetId(index), sheet));
     this.names = [...snapshot.names];
     const first = this.sheets.find((sheet) => sheet.visibility === "visible");
@@ -97,6 +99,7 @@ export class WorkbookModel {
       dateSystem: this.dateSystem,
       sheets: this.sheets.map((sheet) => sheet.toSnapshot()),
       names: [...this.names],
+      ...(this.isStructureProtected && { isStructureProtected: true }),
     };
   }
 

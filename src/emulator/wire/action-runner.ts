@@ -2,6 +2,7 @@ import { Arguments } from "./arguments";
 import type { Answering } from "./answer-request";
 import { isAtLeast } from "./api-version";
 import { HostError } from "./host-error";
+import { makeNewObject } from "./new-object";
 import type { BoundMember, HostObject } from "./object-type";
 import { queryObject } from "./query";
 import {
@@ -109,7 +110,7 @@ export class ActionRunner {
       case pathType.nullObject:
         return null;
       case pathType.newObject:
-        throw new HostError("ApiNotFound", `The stand-in host cannot make a new ${path.Name}.`);
+        return makeNewObject(path.Name);
       case pathType.property:
       case pathType.method:
       case pathType.indexer: {

@@ -4,6 +4,7 @@ import { functionsType } from "./functions";
 import { namedItemCollectionType } from "./named-item-collection";
 import { rangeType } from "./range";
 import { tableCollectionType } from "./table-collection";
+import { workbookProtectionType } from "./workbook-protection";
 import { worksheetCollectionType } from "./worksheet-collection";
 
 /** `Excel.Workbook`: the root from which every object path starts. */
@@ -12,6 +13,7 @@ export const workbookType: ObjectType<WorkbookModel> = defineObjectType({
   members: {
     Functions: { since: "1.2", navigate: (model) => functionsType.bind(model) },
     Names: { since: "1.1", navigate: (model) => namedItemCollectionType.bind(model) },
+    Protection: { since: "1.7", navigate: (model) => workbookProtectionType.bind(model) },
     Tables: { since: "1.1", navigate: (model) => tableCollectionType.bind(model.sheets) },
     Worksheets: { since: "1.1", navigate: (model) => worksheetCollectionType.bind(model) },
     GetActiveCell: {

@@ -1,0 +1,39 @@
+import type { Area, DefinedName, TableSnapshot, Visibility } from "../../core/sheet/snapshot";
+
+/** A table before its place is known. */
+export type TableOutline = Omit<TableSnapshot, "area">;
+
+/** What the list of sheets tells of a sheet. */
+export interface SheetOutline {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly isProtected: boolean;
+  readonly tables: readonly TableOutline[];
+}
+
+export interface WorkbookOutline {
+  readonly dateSystem: 1900 | 1904;
+  readonly isStructureProtected: boolean;
+  readonly names: readonly DefinedName[];
+  readonly sheets: readonly SheetOutline[];
+}
+
+/** How much of something there is: known without looking at each. */
+export type Share = "none" | "some" | "all";
+
+/** Where a sheet's content lies, and what has to be asked for it. */
+export interface SheetExtent {
+  /** Around all cells with a value; absent where there is none. */
+  readonly values: Area | undefined;
+  /** Around all cells that are used in any way, formats and merges included. */
+  readonly used: Area | undefined;
+  /** Of the rows and columns that `values` spans. */
+  readonly hiddenRows: Share;
+  readonly hiddenColumns: Share;
+  /** false only where it is certain. */
+  readonly mayHaveFormulas: boolean;
+  /** false only where it is certain. */
+  readonly mayHaveErrors: boolean;
+  readonly tables: readonly TableSnapshot[];
+}

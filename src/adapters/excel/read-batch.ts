@@ -1,0 +1,106 @@
+import { PortError } from "../../app/workbook-port";
+import type { Area, Cell, Span } from "../../core/sheet/snapshot";
+import type { ReadItem } from "./batches";
+import { collectCells, collectHidden, weighBlock, type BlockData, type Grid } from "./collect-cells";
+import type { SheetExtent, SheetOutline } from "./outline";
+import { toArea } from "./read-extents";
+import { runExcel } from "./run-excel";
+
+/** What one sync brought of one sheet. */
+export type ReadResult =
+  | {
+      readonly kind: "cells";
+      readonly sheet: number;
+      readonly cells: readonly Cell[];
+      readonly hiddenRows: readonly Span[];
+      readonly hiddenColumns: readonly Span[];
+      /** About how many bytes the cells took in the answer. */
+      readonly bytes: number;
+    }
+  | { readonly kind: "merges"; readonly sheet: number; readonly merges: readonly Area[] };
+
+/** A sheet as known so far. */
+export interface MeasuredSheet {
+  readonly outline: SheetOutline;
+  readonly extent: SheetExtent;
+}
+
+/**
+ * Reads the items of a batch in one sync.
+ *
+ * @throws PortError `payload-too-large` where the answer is too heavy or has too many cells
+ */
+export function readBatch(
+  batch: readonly ReadItem[],
+  sheets: readonly MeasuredSheet[],
+): Promise<readonly ReadResult[]> {
+  return runExcel(async (context) => {
+    const pending = batch.map((item) => {
+      const sheet = sheets[item.sheet];
+      if (sheet === undefined) throw new RangeError(`Sheet ${String(item.sheet)} was never measured.`);
+      const range = rangeOf(context.workbook.worksheets.getItem(sheet.outline.id), item.area);
+      return item.kind === "merges" ? askMerges(item, range) : askCells(item, range, sheet.extent);
+    });
+    await context.sync();
+    return pending.map((collect) => collect());
+  });
+}
+
+/** Loads queue here; the returned function collects what the sync brought. */
+type Collect = () => ReadResult;
+
+function askMerges({ sheet }: ReadItem, range: Excel.Range): Collect {
+  // Indices rather than the address: Excel cuts long addresses.
+  const merged = range
+    .getMergedAreasOrNullObject()
+    .untrack()
+    .load("areaCount,areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount");
+  return () => ({
+    kind: "merges",
+    sheet,
+    merges: merged.isNullObject ? [] : merged.areas.items.map(toArea).sort(byFirstCell),
+  });
+}
+
+function askCells({ sheet, area }: ReadItem, range: Excel.Range, extent: SheetExtent): Collect {
+  const { mayHaveFormulas, mayHaveErrors } = extent;
+  range.load({
+    values: true,
+    numberFormat: true,
+    ...(mayHaveFormulas && { formulas: true }),
+    ...(mayHaveErrors && { valueTypes: true }),
+  });
+  const rows = extent.hiddenRows === "some" ? range.getRowProperties({ rowHidden: true }) : undefined;
+  const columns =
+    extent.hiddenColumns === "some" ? range.getColumnProperties({ columnHidden: true }) : undefined;
+  return () => {
+    // Excel gives null for ranges with too many cells, against its type definitions.
+    const values: Grid | null = range.values;
+    if (values === null) throw new PortError("payload-too-large", "Excel gave no values");
+    const hiddenRows = rows?.value.map((row) => row.rowHidden === true);
+    const hiddenColumns = columns?.value.map((column) => column.columnHidden === true);
+    const data: BlockData = {
+      values,
+      numberFormats: range.numberFormat,
+      formulas: mayHaveFormulas ? range.formulas : undefined,
+      valueTypes: mayHaveErrors ? range.valueTypes : undefined,
+    };
+    return {
+      kind: "cells",
+      sheet,
+      cells: collectCells(area, data),
+      hiddenRows: hiddenRows === undefined ? [] : collectHidden(area.top, hiddenRows),
+      hiddenColumns: hiddenColumns === undefined ? [] : collectHidden(area.left, hiddenColumns),
+      bytes: weighBlock(data),
+    };
+  };
+}
+
+/** Not tracked: nothing is asked of the range after its sync, and giving it back would cost another. */
+function rangeOf(worksheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
+  return worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
+}
+
+function byFirstCell(a: Area, b: Area): number {
+  return a.top - b.top || a.left - b.left;
+}

@@ -1,0 +1,78 @@
+import { PortError, type PortProgress } from "../../app/workbook-port";
+import { countCells, halveBatch, takeBatch, weightOf, type ReadItem } from "./batches";
+import { readBatch, type MeasuredSheet, type ReadResult } from "./read-batch";
+
+/** Bytes of an answer to aim for: Excel on the web refuses more than 5 MB, and a smaller answer keeps the pane alive. */
+const BYTES_PER_BATCH = 2_000_000;
+
+/** Bytes of a cell before anything is known: a dozen Japanese characters now and then, and a number format. */
+const FIRST_GUESS = 48;
+
+/** Even blank cells carry quotes and a number format. */
+const LEAST_PER_CELL = 16;
+
+/** A workbook beyond this would take minutes and all memory; no plan is near it. */
+const MOST_CELLS = 20_000_000;
+
+/**
+ * Reads cells, hidden rows and merged areas of all sheets, one sync per two megabytes.
+ *
+ * How much fits is guessed first and then learned from what came; an answer that Excel refuses as too large is asked
+ * for again in halves.
+ *
+ * @throws PortError `payload-too-large` where a single cell is, or the workbook has too many cells
+ */
+export async function readContent(
+  sheets: readonly MeasuredSheet[],
+  onProgress: (progress: PortProgress) => void,
+): Promise<readonly ReadResult[]> {
+  const results: ReadResult[] = [];
+  let waiting = listItems(sheets);
+  const total = waiting.reduce((sum, item) => sum + weightOf(item), 0);
+  let done = 0;
+  let bytesPerCell = FIRST_GUESS;
+  while (waiting.length > 0) {
+    const { batch, rest } = takeBatch(waiting, bytesPerCell, BYTES_PER_BATCH);
+    const got = await readInParts(batch, sheets);
+    results.push(...got);
+    waiting = rest;
+    bytesPerCell = learnWeight(batch, got) ?? bytesPerCell;
+    done += batch.reduce((sum, item) => sum + weightOf(item), 0);
+    onProgress({ done, total });
+  }
+  return results;
+}
+
+function listItems(sheets: readonly MeasuredSheet[]): readonly ReadItem[] {
+  return sheets.flatMap(({ outline, extent: { values, used } }, sheet): readonly ReadItem[] => {
+    if (values !== undefined && countCells(values) > MOST_CELLS) {
+      throw new PortError("payload-too-large", `${outline.name} spans ${String(countCells(values))} cells`);
+    }
+    return [
+      ...(used === undefined ? [] : [{ kind: "merges", sheet, area: used } as const]),
+      ...(values === undefined ? [] : [{ kind: "cells", sheet, area: values } as const]),
+    ];
+  });
+}
+
+async function readInParts(
+  batch: readonly ReadItem[],
+  sheets: readonly MeasuredSheet[],
+): Promise<readonly ReadResult[]> {
+  try {
+    return await readBatch(batch, sheets);
+  } catch (error) {
+    const halves =
+      error instanceof PortError && error.code === "payload-too-large" ? halveBatch(batch) : undefined;
+    if (halves === undefined) throw error;
+    const first = await readInParts(halves[0], sheets);
+    return [...first, ...(await readInParts(halves[1], sheets))];
+  }
+}
+
+function learnWeight(batch: readonly ReadItem[], results: readonly ReadResult[]): number | undefined {
+  const cells = batch.reduce((sum, item) => sum + (item.kind === "cells" ? countCells(item.area) : 0), 0);
+  if (cells === 0) return undefined;
+  const bytes = results.reduce((sum, result) => sum + (result.kind === "cells" ? result.bytes : 0), 0);
+  return Math.max(bytes / cells, LEAST_PER_CELL);
+}

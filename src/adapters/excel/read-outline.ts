@@ -1,0 +1,59 @@
+import type { DefinedName, Visibility } from "../../core/sheet/snapshot";
+import type { SheetOutline, WorkbookOutline } from "./outline";
+import { runExcel } from "./run-excel";
+
+/** Serial of 1904-01-01 in a workbook that counts from 1900; one that counts from 1904 gives 0. */
+const SERIAL_OF_1904 = 1462;
+
+/** `Print_Area`, `_FilterDatabase` and their like, as files write them. */
+const BUILT_IN_NAME = /^_xlnm\./i;
+
+/** Reads, in one sync, the list of sheets with their tables, and what the workbook itself holds. */
+export function readOutline(): Promise<WorkbookOutline> {
+  return runExcel(async (context) => {
+    const { workbook } = context;
+    const sheets = workbook.worksheets.load(
+      "items/id,items/name,items/visibility,items/protection/protected," +
+        "items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals",
+    );
+    const names = workbook.names.load("items/name,items/formula,items/scope");
+    const protection = workbook.protection.load("protected");
+    // No property tells the date system. A worksheet function answers in it and needs no cell to be written.
+    const probe = workbook.functions.date(1904, 1, 1).load("value,error");
+    await context.sync();
+    return {
+      dateSystem: typeof probe.value === "number" && probe.value < SERIAL_OF_1904 ? 1904 : 1900,
+      isStructureProtected: protection.protected,
+      names: names.items.filter(isOwnedByWorkbook).map(toDefinedName),
+      sheets: sheets.items.map(toSheetOutline),
+    };
+  });
+}
+
+function isOwnedByWorkbook({ name, scope }: Excel.NamedItem): boolean {
+  return scope === "Workbook" && !BUILT_IN_NAME.test(name);
+}
+
+function toDefinedName({ name, formula }: Excel.NamedItem): DefinedName {
+  const text = String(formula);
+  return { name, formula: text.startsWith("=") ? text : `=${text}` };
+}
+
+function toSheetOutline(sheet: Excel.Worksheet): SheetOutline {
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: toVisibility(sheet.visibility),
+    isProtected: sheet.protection.protected,
+    tables: sheet.tables.items.map(({ name, showHeaders, showTotals }) => ({
+      name,
+      hasHeaders: showHeaders,
+      hasTotals: showTotals,
+    })),
+  };
+}
+
+function toVisibility(visibility: Excel.Worksheet["visibility"]): Visibility {
+  if (visibility === "Hidden") return "hidden";
+  return visibility === "VeryHidden" ? "veryHidden" : "visible";
+}

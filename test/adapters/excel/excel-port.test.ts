@@ -1,0 +1,170 @@
+import { ExcelPort } from "../../../src/adapters/excel/excel-port";
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
+import { richWorkbook } from "../../contract/rich-workbook";
+import { describeWorkbookPort } from "../../contract/workbook-port-contract";
+import { installOfficeJs } from "../../support/office-js";
+
+describeWorkbookPort(
+  "ExcelPort",
+  (snapshot) => {
+    const { host } = installOfficeJs(snapshot);
+    const selectedCell = () => {
+      const { sheet, area } = host.model.selection;
+      return { sheet, row: area.top, column: area.left };
+    };
+    return Promise.resolve({ port: new ExcelPort(), selectedCell });
+  },
+  { listsValidations: false },
+);
+
+/** A sheet of ten columns with the texts that plans hold. */
+function makeSheet(name: string, rows: number, text = "窓口の待ち時間を測る"): SheetSnapshot {
+  const cells: Cell[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    cells.push({ row, column: 0, value: row + 1 }, { row, column: 9, value: text });
+  }
+  return {
+    name,
+    visibility: "visible",
+    isProtected: false,
+    cells,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
+  };
+}
+
+function makeWorkbook(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
+  return { dateSystem: 1900, sheets, names: [] };
+}
+
+function sheetNames(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `第${String(index + 1)}章`);
+}
+
+describe("ExcelPort", () => {
+  test.each([
+    [1, 10],
+    [1, 3_000],
+    [12, 10],
+    [12, 250],
+  ])("reads %i sheets of %i rows in three syncs", async (sheets, rows) => {
+    const workbook = makeWorkbook(sheetNames(sheets).map((name) => makeSheet(name, rows)));
+    const { bridge } = installOfficeJs(workbook);
+    const snapshot = await new ExcelPort().readSnapshot();
+    expect(snapshot).toStrictEqual(workbook);
+    expect(bridge.requests).toHaveLength(3);
+  });
+
+  test("keeps every answer of a large workbook well below the limit of the web", async () => {
+    const workbook = makeWorkbook([
+      makeSheet("大きな計画", 20_000, "市民との協働による取組を進める。".repeat(6)),
+    ]);
+    const { bridge } = installOfficeJs(workbook);
+    const snapshot = await new ExcelPort().readSnapshot();
+    expect(snapshot).toStrictEqual(workbook);
+    const heaviest = Math.max(...bridge.requests.map(({ responseBytes }) => responseBytes));
+    expect(heaviest).toBeLessThan(4_000_000);
+    expect(bridge.requests.length).toBeLessThan(12);
+  });
+
+  test("asks again in halves when an answer proves too heavy", async () => {
+    const workbook = makeWorkbook([makeSheet("長文", 40, "長い説明".repeat(100))]);
+    const { bridge } = installOfficeJs(workbook, { limits: { responseBytes: 20_000 } });
+    expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
+    expect(bridge.requests.length).toBeGreaterThan(4);
+  });
+
+  test("reports a single cell that no answer can hold", async () => {
+    installOfficeJs(makeWorkbook([makeSheet("長文", 1, "長い説明".repeat(2_000))]), {
+      limits: { responseBytes: 10_000 },
+    });
+    await expect(new ExcelPort().readSnapshot()).rejects.toMatchObject({ code: "payload-too-large" });
+  });
+
+  test("asks for formulas and error types only on sheets that may have them", async () => {
+    const { bridge } = installOfficeJs(
+      makeWorkbook([
+        makeSheet("文字だけ", 3),
+        { ...makeSheet("数式", 3), cells: [{ row: 0, column: 0, value: 2, formula: "=1+1" }] },
+      ]),
+    );
+    const { sheets } = await new ExcelPort().readSnapshot();
+    expect(sheets[1]?.cells).toStrictEqual([{ row: 0, column: 0, value: 2, formula: "=1+1" }]);
+    const asked = bridge.requests.at(-1)?.body ?? "";
+    expect(asked.match(/"formulas"/g)).toHaveLength(1);
+    expect(asked).not.toContain("valueTypes");
+  });
+
+  test("tells an error from a text that reads the same, and a formula from a text that looks like one", async () => {
+    const cells: Cell[] = [
+      { row: 0, column: 0, value: "#REF!" },
+      { row: 0, column: 1, value: { error: "#REF!" } },
+      { row: 1, column: 0, value: "=A1" },
+      { row: 1, column: 1, value: "", formula: '=""' },
+    ];
+    const workbook = makeWorkbook([{ ...makeSheet("記号", 0), cells }]);
+    installOfficeJs(workbook);
+    expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
+  });
+
+  test("tells rows that are all hidden, and merged areas beyond the last value", async () => {
+    const workbook = makeWorkbook([
+      {
+        ...makeSheet("様式", 4),
+        hiddenRows: [{ first: 0, last: 3 }],
+        hiddenColumns: [{ first: 2, last: 4 }],
+        merges: [{ top: 20, left: 1, bottom: 24, right: 8 }],
+      },
+    ]);
+    installOfficeJs(workbook);
+    expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
+  });
+
+  test("reads all merged areas where their address would be cut", async () => {
+    const merges = Array.from({ length: 3_000 }, (_, row) => ({ top: row, left: 2, bottom: row, right: 5 }));
+    const workbook = makeWorkbook([{ ...makeSheet("様式", 3_000), merges }]);
+    installOfficeJs(workbook);
+    expect((await new ExcelPort().readSnapshot()).sheets[0]?.merges).toStrictEqual(merges);
+  });
+
+  test("tells that the workbook's structure is protected", async () => {
+    const workbook = { ...makeWorkbook([makeSheet("一覧", 2)]), isStructureProtected: true };
+    installOfficeJs(workbook);
+    expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
+  });
+
+  test("keeps to ExcelApi 1.14: a host of 1.13 that has all its members answers", async () => {
+    installOfficeJs(richWorkbook, { apiVersion: "1.13" });
+    await expect(new ExcelPort().readSnapshot()).resolves.toMatchObject({ dateSystem: 1900 });
+  });
+
+  test("says that a person is typing into a cell", async () => {
+    const { host } = installOfficeJs(richWorkbook);
+    host.model.isEditing = true;
+    await expect(new ExcelPort().readSnapshot()).rejects.toMatchObject({
+      name: "PortError",
+      code: "cell-editing",
+    });
+  });
+
+  test("gives what Excel refused as the cause", async () => {
+    installOfficeJs(richWorkbook, { apiVersion: "1.1" });
+    const failure: unknown = await new ExcelPort().readSnapshot().catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: "host-failed", cause: { code: "ApiNotFound" } });
+  });
+
+  test.each(["課'別", "設定"])("does not try to show the hidden sheet %s", async (sheet) => {
+    const { host } = installOfficeJs(richWorkbook);
+    const refusal = new ExcelPort().selectCell({ sheet, row: 0, column: 0 });
+    await expect(refusal).rejects.toMatchObject({ code: "cell-not-found" });
+    expect(host.model.activeSheet.name).toBe("9月末 時点");
+  });
+
+  test("refuses cells outside the grid", async () => {
+    installOfficeJs(richWorkbook);
+    const refusal = new ExcelPort().selectCell({ sheet: "空のシート", row: 1_048_576, column: 0 });
+    await expect(refusal).rejects.toMatchObject({ code: "cell-not-found" });
+  });
+});
