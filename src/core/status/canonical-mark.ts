@@ -1,0 +1,66 @@
+import { compactText } from "../text/normalize-text";
+
+/**
+ * Glyphs that stand for one mark, whichever of them a keyboard offers. Each line starts with the canonical glyph; the
+ * text is compared after NFKC, so half and full width need no entry of their own.
+ */
+const GLYPHS: readonly string[] = [
+  "○〇◯⚪⭕oO0",
+  "●⚫⬤",
+  "◎⦾",
+  "☆",
+  "★⭐",
+  "□◻☐▢⬜",
+  "■◼⬛",
+  "△▵",
+  "▲▴",
+  "▽",
+  "▼",
+  "×✕✖╳✗✘❌☓⨯xX",
+  "✓✔☑",
+  "-ー",
+];
+
+/** Outlined and filled twins: two marks where a legend uses both, otherwise one. */
+const TWINS: ReadonlyMap<string, string> = new Map([
+  ["●", "○"],
+  ["★", "☆"],
+  ["■", "□"],
+  ["▲", "△"],
+  ["▼", "▽"],
+]);
+
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  GLYPHS.flatMap((line) => {
+    const [first = "", ...others] = Array.from(line);
+    return [first, ...others].map((glyph) => [glyph, first] as const);
+  }),
+);
+
+/** How the canonical dash is written: readable in a cell and in a message. */
+const DASH = "－";
+
+/**
+ * The one glyph for a text that is a mark and nothing else.
+ *
+ * ○ U+25CB, 〇 U+3007, ◯ U+25EF, a letter O and a nought are one mark. ☆ and ★ stay two: see {@link outlinedMark}.
+ *
+ * @returns null where the text is no single mark. Grades (A, B) are no marks: only a legend makes them one.
+ * @example canonicalMark("〇") // "○"
+ */
+export function canonicalMark(text: string): string | null {
+  const found = CANONICAL.get(compactText(text));
+  return found === "-" ? DASH : (found ?? null);
+}
+
+/**
+ * The outlined twin of a canonical mark (★ to ☆), or the mark itself.
+ *
+ * @example outlinedMark("■") // "□"
+ */
+export function outlinedMark(mark: string): string {
+  return TWINS.get(mark) ?? mark;
+}
+
+/** Marks that are signs rather than letters or figures: they need no separator before their meaning. */
+export const SIGNS: readonly string[] = [...CANONICAL.keys()].filter((glyph) => !/[\w\-ー]/.test(glyph));

@@ -1,0 +1,140 @@
+import type { LegendEntry, SourcedText } from "../plan/plan";
+import { compactText, normalizeText } from "../text/normalize-text";
+import { canonicalMark, SIGNS } from "./canonical-mark";
+import { readMeaning } from "./read-meaning";
+
+/** Words that announce a legend of statuses. */
+const HEADING =
+  /凡例|(?:実施|進捗|達成|取組|進行|対応)(?:の)?(?:状況|状態|度|区分|評価)|自己評価|評価(?:区分|基準)|ステータス/;
+/** A sentence is no meaning. */
+const LONGEST_MEANING = 60;
+/** Rows between one cell of a legend and the next. */
+const LONGEST_GAP = 2;
+
+const SIGN_CLASS = `[${SIGNS.join("")}]`;
+const OPENING = `^|[\\s、。,;:/()「」【】\\[\\]]|・`;
+/** A sign at the beginning of an item, or a grade or dash that a separator follows. */
+const MARK = new RegExp(
+  `(?<=${OPENING})(?:「?(${SIGN_CLASS})」?(?!${SIGN_CLASS})|「?([A-Ea-eSs]|[1-9]|-)」?(?=\\s*(?::|=|\\.{2,}|・・|→|-|\\()))`,
+  "gm",
+);
+const BEFORE_MEANING = /^[\s:=.・→」は-]+/;
+const AFTER_MEANING = /[\s、。,;/・「(]+$/;
+/** What stands before the first mark and is no meaning: `※実施状況：`, `【凡例】`. */
+const LEAD = /^(?:※|\*|【[^】]*】|\[[^\]]*\]|\([^)]*\)|[^:\s]*(?:凡例|状況|状態|評価|区分)[^:\s]*[:\s])\s*/;
+
+interface Item {
+  readonly mark: string;
+  readonly meaning: string;
+  readonly source: SourcedText;
+}
+
+/** Takes a parenthesis away that stands around the whole meaning, or was opened before the mark. */
+function trimMeaning(text: string): string {
+  const inner = text.replace(BEFORE_MEANING, "").replace(AFTER_MEANING, "");
+  const whole = /^\(([^()]*)\)$/.exec(inner)?.[1];
+  if (whole !== undefined) return whole.trim();
+  const opened = (inner.match(/\(/g) ?? []).length;
+  const closed = (inner.match(/\)/g) ?? []).length;
+  return (closed > opened ? inner.replace(/\)$/, "") : inner).trim();
+}
+
+function meaningBefore(text: string): string {
+  let rest = text.trim();
+  for (let lead = LEAD.exec(rest); lead !== null && lead[0] !== ""; lead = LEAD.exec(rest))
+    rest = rest.slice(lead[0].length);
+  return rest
+    .replace(/^[\s、,;/・)]+/, "")
+    .replace(/[\s:=.・→-]+$/, "")
+    .trim();
+}
+
+/** The items of one line: marks with what follows them or, where the last mark ends the line, what precedes them. */
+function readLine(line: string, source: SourcedText): readonly Item[] {
+  const marks = [...line.matchAll(MARK)].map((match) => ({
+    mark: match[1] ?? match[2] ?? "",
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const after = marks.map(({ end }, index) => trimMeaning(line.slice(end, marks[index + 1]?.start)));
+  const isReversed = after.at(-1) === "" && meaningBefore(line.slice(0, marks[0]?.start)) !== "";
+  const meanings = isReversed
+    ? marks.map(({ start }, index) => meaningBefore(line.slice(marks[index - 1]?.end ?? 0, start)))
+    : after;
+  return marks.flatMap(({ mark }, index) => {
+    const meaning = meanings[index] ?? "";
+    return meaning === "" || meaning.length > LONGEST_MEANING ? [] : [{ mark, meaning, source }];
+  });
+}
+
+/** Neighbouring cells of one sheet that may hold one legend together. */
+interface Cluster {
+  readonly items: Item[];
+  readonly texts: SourcedText[];
+}
+
+function clustersOf(texts: readonly SourcedText[]): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  let before: SourcedText | undefined;
+  let heading: SourcedText | undefined;
+  for (const source of texts) {
+    const items = normalizeText(source.text)
+      .text.split("\n")
+      .flatMap((line) => readLine(line, source));
+    const distance = before === undefined ? 0 : Math.abs(source.at.row - before.at.row);
+    const continues = before?.at.sheet === source.at.sheet && distance <= LONGEST_GAP;
+    if (items.length > 0) {
+      const current = clusters.at(-1);
+      const previous = current?.texts.at(-1);
+      if (continues && current !== undefined && previous === before) {
+        current.items.push(...items);
+        current.texts.push(source);
+      } else {
+        clusters.push({
+          items: [...items],
+          texts: continues && heading !== undefined ? [heading, source] : [source],
+        });
+      }
+    }
+    heading = items.length === 0 ? source : undefined;
+    before = source;
+  }
+  return clusters;
+}
+
+/** Whether the items are a legend of statuses rather than bullets, or a key to something else. */
+function isLegend({ items, texts }: Cluster): boolean {
+  const marks = new Set(items.map(({ mark }) => markIdentity(mark)));
+  if (marks.size < items.length) return false;
+  const speaking = items.filter(({ meaning }) => readMeaning(meaning).state !== null).length;
+  const isAnnounced = texts.some(({ text }) => HEADING.test(compactText(text)));
+  if (items.length < 2) return isAnnounced && speaking === 1;
+  return isAnnounced ? speaking * 2 >= items.length : speaking * 2 > items.length && speaking >= 2;
+}
+
+function markIdentity(mark: string): string {
+  return canonicalMark(mark) ?? mark.toUpperCase();
+}
+
+/**
+ * Finds the marks and meanings of statuses that a plan prints in its notes: one per cell, or many in one line.
+ *
+ * Bullets are no legend: every mark must differ, and most meanings must speak of progress; where a heading such as
+ * 凡例 or 実施状況 announces the marks, half of them.
+ *
+ * @param texts notes in the order of their cells, sheet by sheet
+ * @returns the entries with their cells; the same legend on two sheets comes twice. `state` is null where a meaning
+ * speaks of no progress (該当なし).
+ * @example readLegend([{ text: "※実施状況：○実施した　□これから実施", at }]).map(({ mark }) => mark) // ["○", "□"]
+ */
+export function readLegend(texts: readonly SourcedText[]): LegendEntry[] {
+  return clustersOf(texts)
+    .filter(isLegend)
+    .flatMap(({ items }) => items)
+    .map(({ mark, meaning, source }) => ({
+      mark,
+      meaning,
+      state: readMeaning(meaning).state,
+      at: source.at,
+    }));
+}

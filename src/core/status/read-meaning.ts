@@ -1,0 +1,134 @@
+import type { StatusState } from "../plan/plan";
+import { compactText } from "../text/normalize-text";
+
+/** A month that a meaning names, e.g. 10月以降. */
+export interface MentionedMonth {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly bound: "from" | "until" | "in";
+}
+
+/** What the words of a status say. */
+export interface MeaningReading {
+  /** null where the words speak of no progress, or contradict each other. */
+  readonly state: StatusState | null;
+  /** The words that decided, in the order of the grammar. */
+  readonly evidence: readonly string[];
+  readonly months: readonly MentionedMonth[];
+}
+
+const ACT = "(?:実施|着手|開始|完了|達成|対応|策定|検討|実行|取り?組|整備|導入|開催|処理|作成)";
+const NOT_DONE =
+  "(?:し?(?:て|ては)?い(?:ない|ません)|でき(?:て(?:い)?ない|なかった|ず|ません)|しなかった|せず|なし|に至ら(?:ず|ない|なかった))";
+const ON_PLAN = "(?:予定|計画|工程)(?:の)?(?:通り?|どおり|とおり)";
+const LATER =
+  "(?:以降|今後|これから|引き続き|引続き|年度内|年度中|年度末|次年度|来年度|翌年度|翌年|下半期|下期|後期|後半|継続)";
+
+/**
+ * The grammar, first match wins. Partial and negated words come before the plain ones that they contain.
+ * `not` takes back a match: 遅れなく is no delay.
+ */
+const GRAMMAR: readonly { readonly state: StatusState; readonly words: RegExp; readonly not?: RegExp }[] = [
+  {
+    state: "inProgress",
+    words: /一部(?:を|は|の)?(?:中止|廃止|休止|縮小|未実施|未着手|未完了)/,
+  },
+  {
+    state: "cancelled",
+    words: /中止|廃止|取り?やめ|取り?止め|断念|打ち?切り|見送り|見送った|休止|実施しない(?:こと)?/,
+    not: /(?:中止|廃止|休止)(?:を|も|の)?(?:含め)?(?:検討|予定|可能性|せず)/,
+  },
+  {
+    state: "delayed",
+    words: new RegExp(
+      `遅れ|遅延|遅滞|停滞|滞って|ずれ込|延期|難航|未達成?|達成(?:困難|${NOT_DONE})|(?:予定|計画|目標|見込み?)を下回|` +
+        `${ON_PLAN}に?(?:${ACT}?${NOT_DONE}|進(?:んで(?:い)?(?:ない|ません)|まな|まず)|(?:で|では)ない)`,
+    ),
+    not: /遅(?:れ|延|滞)(?:は|も)?(?:なく|なし|無し|ない|ありません|を取り戻|を解消)/,
+  },
+  { state: "inProgress", words: /未完了?|未了|(?:完了|終了)(?:し)?て(?:い)?ない/ },
+  {
+    state: "notStarted",
+    words: new RegExp(
+      `未(?:実施|着手|開始|対応|検討|実行|策定|整備|導入|開催|処理|作成|取組|済)|(?:${ACT}|行)(?:${NOT_DONE}|って(?:い)?ない|っていません)|(?:実績|進捗|進展)なし|手つかず`,
+    ),
+  },
+  {
+    state: "inProgress",
+    words: new RegExp(
+      `(?:実施|完了|着手|開催|対応|策定|導入|作成)(?:し|済み?|した|しており|しました)(?:て|で|であり|だが)?[、,。].*${LATER}|` +
+        `一部.*(?:予定|${LATER})|も(?:継続|実施|取り?組|行)`,
+    ),
+  },
+  {
+    state: "inProgress",
+    words: /(?:完了|終了|達成)(?:予定|見込|の見込|する見込)|(?:おおむね|概ね|ほぼ)?順調/,
+  },
+  {
+    state: "notStarted",
+    words: new RegExp(
+      `${ACT}(?:する|を)?(?:予定|見込)(?!通|どお|とお)|(?:予定|計画)(?:して|され)?(?:いる|です)?$|これから${ACT}|(?!継続)${LATER}(?:に|、)?${ACT}`,
+    ),
+  },
+  {
+    state: "inProgress",
+    words: new RegExp(
+      `(?:一部|部分的に?|半分|途中)(?:を|は)?(?:${ACT}|済)|一部$|着手|準備|調整|(?:中|途上)(?=$|[)、,。・])|進行|推進中|(?:進|取り?組|行)んで(?:い)?[るま]|て(?:い)?(?:る|ます)(?:$|[。)])|` +
+        `${ON_PLAN}に?(?:進|推移)|^(?:おおむね|概ね|ほぼ)?(?:${ON_PLAN}|計画並み?)$|継続|前倒しで(?:進|推移)|検討(?!済|した|を終|結果)`,
+    ),
+  },
+  {
+    state: "done",
+    words: new RegExp(
+      `完了|終了|達成|完成|${ACT}(?:済|した|しました|できた|できました|を行った|を終え)|済み?(?:$|[)、,。])|${ON_PLAN}に?${ACT}|` +
+        `^(?:おおむね|概ね|ほぼ)?実施$|(?:行|終わ|終|決ま)(?:った|りました|えた)|(?:し|され|でき|まし)た(?:$|[)、,。])`,
+    ),
+  },
+];
+
+const SHARE = /(\d+(?:\.\d+)?)(%|割)(以上|超|以下|未満|程度)?/;
+const MONTH = /(?<!\d)(1[0-2]|[1-9])月(以降|以後|から|~|まで|末まで|中旬?まで)?/g;
+const ASIDE = /\([^()]*\)/g;
+
+function readShare(text: string): StatusState | null {
+  const match = SHARE.exec(text);
+  if (match === null) return null;
+  const value = Number(match[1]) * (match[2] === "割" ? 10 : 1);
+  if (match[3] === "未満" || match[3] === "以下") return value === 0 ? "notStarted" : "inProgress";
+  if (value >= 100) return "done";
+  return value === 0 && match[3] !== "超" ? "notStarted" : "inProgress";
+}
+
+function readMonths(text: string): readonly MentionedMonth[] {
+  return [...text.matchAll(MONTH)].map(([, month, bound = ""]) => ({
+    month: Number(month),
+    bound: bound === "" ? "in" : bound.endsWith("まで") ? "until" : "from",
+  }));
+}
+
+function readWords(text: string): { readonly state: StatusState; readonly word: string } | undefined {
+  for (const { state, words, not } of GRAMMAR) {
+    const found = words.exec(text);
+    if (found !== null && found[0] !== "" && not?.test(text) !== true) return { state, word: found[0] };
+  }
+  return undefined;
+}
+
+/**
+ * Reads what the words of a status, or of a legend's meaning, say of progress.
+ *
+ * A share (`進捗率80%`) counts before words; remarks in parentheses count only where nothing else speaks.
+ *
+ * @example readMeaning("予定通り実施し、一部12月以降も実施予定").state // "inProgress"
+ */
+export function readMeaning(meaning: string): MeaningReading {
+  const compact = compactText(meaning);
+  const months = readMonths(compact);
+  const main = compact.replace(ASIDE, "");
+  const share = readShare(main);
+  if (share !== null) return { state: share, evidence: [SHARE.exec(main)?.[0] ?? ""], months };
+  const found = readWords(main) ?? readWords(compact.replace(/[()]/g, ""));
+  if (found !== undefined) return { state: found.state, evidence: [found.word], months };
+  const aside = readShare(compact);
+  return { state: aside, evidence: aside === null ? [] : [SHARE.exec(compact)?.[0] ?? ""], months };
+}
