@@ -14,7 +14,13 @@ const transform = {
   ],
 };
 
+/** Where `.ci/run` wants the counts of tests. */
+const countFile = process.env.TEST_COUNT_FILE;
+
 module.exports = {
+  ...(countFile === undefined
+    ? {}
+    : { reporters: ["default", ["<rootDir>/.config/count-reporter.cjs", { file: countFile }]] }),
   rootDir: "..",
   testEnvironment: "node",
   roots: ["<rootDir>/src", "<rootDir>/test"],
