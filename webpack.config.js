@@ -80,7 +80,31 @@ function commandLine(mode) {
   };
 }
 
+/** The faces of a Japanese font for machines that have none, under the name by which the font goes when installed. */
+function fontFaces() {
+  return {
+    from: require.resolve("@fontsource-variable/noto-sans-jp/index.css"),
+    to: "fonts.css",
+    transform: (css) =>
+      css.toString().replaceAll("Noto Sans JP Variable", "Noto Sans JP").replaceAll("./files/", "/fonts/"),
+  };
+}
+
+/** The preview: a page that stands in for Excel, and the script that it puts into the task pane's frame. */
+function emulator(mode) {
+  const page = path.resolve(__dirname, "src/emulator/page");
+  return {
+    ...base("emulator", mode, true),
+    entry: { preview: `${page}/main.tsx`, "pane-window": `${page}/door/pane-window.ts` },
+    output: { path: path.join(distribution, "emulator"), filename: "[name].js", clean: true },
+    plugins: [
+      new HtmlPlugin({ filename: "index.html", template: `${page}/preview.html`, chunks: ["preview"] }),
+      new CopyPlugin({ patterns: [`${page}/preview.css`, fontFaces()] }),
+    ],
+  };
+}
+
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode === "development" ? "development" : "production";
-  return [addin(mode, env.office === "self" ? "self" : "cdn"), commandLine(mode)];
+  return [addin(mode, env.office === "self" ? "self" : "cdn"), commandLine(mode), emulator(mode)];
 };

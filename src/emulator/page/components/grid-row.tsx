@@ -1,0 +1,93 @@
+import { memo } from "react";
+import { formatAddress } from "../../../core/sheet/address";
+import type { Area } from "../../../core/sheet/snapshot";
+import type { SheetModel } from "../../model/sheet-model";
+import { formatCell } from "../format/format-cell";
+import { spillColumn, type GridLayout } from "../grid/grid-layout";
+
+export interface GridRowProps {
+  readonly sheet: SheetModel;
+  readonly layout: GridLayout;
+  readonly dateSystem: 1900 | 1904;
+  readonly row: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** The selection where it reaches into this row. */
+  readonly selection: Area | undefined;
+  /** Draws the row again when cells have changed. */
+  readonly revision: number;
+}
+
+/** One row of the grid: its heading and the cells that are in view. Content is only ever text. */
+export const GridRow = memo(function GridRow(props: GridRowProps): React.JSX.Element {
+  const { sheet, layout, dateSystem, row, selection } = props;
+  const { rows, columns } = layout;
+  const style = {
+    top: rows.start(row),
+    height: rows.size(row),
+    "--row-height": `${String(rows.size(row))}px`,
+  };
+  return (
+    <div role="row" aria-rowindex={row + 2} className="grid-row" style={style}>
+      <div role="rowheader" className={selection === undefined ? "row-heading" : "row-heading is-selected"}>
+        {row + 1}
+      </div>
+      {columnsToDraw(props).map((column) => {
+        const area = layout.merges.areaAt(row, column);
+        const cell = sheet.cellAt(row, column);
+        const shown = formatCell(cell ?? { value: null }, dateSystem);
+        const isMerged = area.bottom > area.top || area.right > area.left;
+        const last = shown.align === "left" ? spillColumn(sheet, layout, row, column, shown.text) : column;
+        const isSpilling = last > column;
+        const isNumber = typeof cell?.value === "number";
+        return (
+          <div
+            key={column}
+            id={`cell-${formatAddress(row, column)}`}
+            role="gridcell"
+            aria-colindex={column + 2}
+            aria-selected={selection !== undefined && selection.left <= column && column <= selection.right}
+            {...(isMerged
+              ? { "aria-colspan": area.right - area.left + 1, "aria-rowspan": area.bottom - area.top + 1 }
+              : {})}
+            className={[
+              "cell",
+              `align-${shown.align}`,
+              isMerged && "is-merged",
+              isSpilling && "is-spilling",
+              isNumber && "is-number",
+            ]
+              .filter(Boolean)
+              .join(" ")}
+            style={{
+              left: columns.start(column),
+              width: columns.extent(column, isSpilling ? last : area.right),
+              height: rows.extent(area.top, area.bottom),
+            }}
+          >
+            {shown.text === "" ? null : <span>{shown.text}</span>}
+          </div>
+        );
+      })}
+    </div>
+  );
+});
+
+/** The columns in view that are not covered by a merged cell, and cells left of the view that reach into it. */
+function columnsToDraw({ sheet, layout, row, firstColumn, lastColumn }: GridRowProps): readonly number[] {
+  const drawn: number[] = [];
+  let before = firstColumn - 1;
+  while (
+    before > 0 &&
+    (sheet.cellAt(row, before)?.value ?? null) === null &&
+    layout.merges.at(row, before) === undefined
+  ) {
+    before -= 1;
+  }
+  for (let column = Math.max(before, 0); column <= lastColumn; column += 1) {
+    if (column !== before && column < firstColumn) continue;
+    const { top, left } = layout.merges.areaAt(row, column);
+    if (top === row && !drawn.includes(left) && layout.columns.extent(left, column) > 0) drawn.push(left);
+  }
+  return drawn;
+}

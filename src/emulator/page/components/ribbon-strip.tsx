@@ -1,0 +1,35 @@
+import { strings } from "../strings.ja";
+
+export interface RibbonStripProps {
+  readonly isPaneOpen: boolean;
+  readonly isEnabled: boolean;
+  readonly onValidate: () => void;
+  readonly onTogglePane: () => void;
+}
+
+/** The add-in's own tab of the ribbon: the buttons that its manifest puts there. */
+export function RibbonStrip({
+  isPaneOpen,
+  isEnabled,
+  onValidate,
+  onTogglePane,
+}: RibbonStripProps): React.JSX.Element {
+  return (
+    <div className="ribbon" role="toolbar" aria-label={strings.ribbonTab}>
+      <span className="ribbon-tab">{strings.ribbonTab}</span>
+      <button type="button" className="ribbon-button is-primary" disabled={!isEnabled} onClick={onValidate}>
+        <img src="/addin/assets/icon-32.png" alt="" width={20} height={20} />
+        {strings.validate}
+      </button>
+      <button
+        type="button"
+        className="ribbon-button"
+        disabled={!isEnabled}
+        aria-pressed={isPaneOpen}
+        onClick={onTogglePane}
+      >
+        {strings.taskPane}
+      </button>
+    </div>
+  );
+}

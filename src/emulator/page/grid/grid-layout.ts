@@ -1,0 +1,156 @@
+import type { Area } from "../../../core/sheet/snapshot";
+import type { SheetModel } from "../../model/sheet-model";
+import { formatCell } from "../format/format-cell";
+import { Axis } from "./axis";
+import { countLines, measureText } from "./measure-text";
+import { MergeIndex } from "./merge-index";
+
+export const LINE_HEIGHT = 18;
+export const CELL_PADDING = 6;
+
+const DEFAULT_WIDTH = 72;
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 300;
+const MIN_HEIGHT = 24;
+const MAX_HEIGHT = 400;
+/** Empty rows and columns that stand around what is used. */
+const SPARE_ROWS = 40;
+const SPARE_COLUMNS = 6;
+const MIN_COLUMNS = 20;
+/** A column is as wide as this share of its texts need, and wider for texts not much longer; others are wrapped. */
+const WIDTH_QUANTILE = 0.9;
+const NOT_MUCH_LONGER = 1.35;
+const THREE_CHARACTERS = 40;
+
+/** How a sheet is laid out on the screen. */
+export interface GridLayout {
+  readonly rows: Axis;
+  readonly columns: Axis;
+  readonly merges: MergeIndex;
+  /** The rectangle around all cells that hold a value. */
+  readonly used: Area;
+}
+
+/**
+ * Lays a sheet out. A snapshot knows no widths and heights, so they are estimated from what the cells show: columns
+ * as wide as nearly all of their texts up to a limit, rows as high as their wrapped texts need.
+ *
+ * @param keptColumns columns of an earlier layout that shall stay as they are
+ */
+export function layOutSheet(sheet: SheetModel, dateSystem: 1900 | 1904, keptColumns?: Axis): GridLayout {
+  const used = sheet.usedArea(true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  const rowCount = used.bottom + 1 + SPARE_ROWS;
+  const columnCount = keptColumns?.count ?? Math.max(used.right + 1 + SPARE_COLUMNS, MIN_COLUMNS);
+  const merges = new MergeIndex(sheet.merges, {
+    top: 0,
+    left: 0,
+    bottom: rowCount - 1,
+    right: columnCount - 1,
+  });
+  const cells: readonly ShownText[] = sheet.cells().map((cell) => ({
+    row: cell.row,
+    column: cell.column,
+    text: formatCell(cell, dateSystem).text,
+    isNumber: typeof cell.value === "number",
+  }));
+
+  const columns = keptColumns ?? layOutColumns(sheet, cells, merges, used, columnCount);
+  const heights = new Array<number>(rowCount).fill(MIN_HEIGHT);
+  for (const { row, column, text } of cells) {
+    const area = merges.areaAt(row, column);
+    const room = columns.extent(area.left, area.right) - 2 * CELL_PADDING;
+    const isOnOneLine = spillColumn(sheet, { columns, merges }, row, column, text) > column;
+    const lines = isOnOneLine ? 1 : countLines(text, Math.max(room, LINE_HEIGHT));
+    // A text in a cell that spans rows spreads over them.
+    const needed = Math.ceil((lines * LINE_HEIGHT + CELL_PADDING) / (area.bottom - area.top + 1));
+    for (let at = area.top; at <= area.bottom; at += 1) {
+      heights[at] = Math.min(MAX_HEIGHT, Math.max(heights[at] ?? MIN_HEIGHT, needed));
+    }
+  }
+  const rows = new Axis(heights.map((height, row) => (sheet.hiddenRows.has(row) ? 0 : height)));
+  return { rows, columns, merges, used };
+}
+
+interface ShownText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Numbers and dates are never wrapped. */
+  readonly isNumber: boolean;
+}
+
+function layOutColumns(
+  sheet: SheetModel,
+  cells: readonly ShownText[],
+  merges: MergeIndex,
+  used: Area,
+  count: number,
+): Axis {
+  const widths: number[][] = Array.from({ length: count }, () => []);
+  const numberWidths = new Array<number>(count).fill(0);
+  for (const { row, column, text, isNumber } of cells) {
+    const merge = merges.at(row, column);
+    if (merge !== undefined && merge.right > merge.left) continue;
+    // Titles and notes that stand alone in their row spill over; they say nothing about their column.
+    if (column < used.right && lastFreeColumn(sheet, merges, row, column, used.right) === used.right)
+      continue;
+    const width = Math.max(...text.split("\n").map(measureText));
+    widths[column]?.push(width);
+    if (isNumber) numberWidths[column] = Math.max(numberWidths[column] ?? 0, width);
+  }
+  return new Axis(
+    widths.map((needed, column) =>
+      sheet.hiddenColumns.has(column) ? 0 : columnWidth(needed, numberWidths[column] ?? 0),
+    ),
+  );
+}
+
+/**
+ * The column up to which a text spills over the empty cells at its right, as in Excel: only a text on one line, in a
+ * cell that is not merged, that does not fit its own column but fits the room. Otherwise its own column.
+ */
+export function spillColumn(
+  sheet: SheetModel,
+  layout: Pick<GridLayout, "columns" | "merges">,
+  row: number,
+  column: number,
+  text: string,
+): number {
+  const { columns, merges } = layout;
+  const width = measureText(text) + 2 * CELL_PADDING;
+  if (width <= columns.size(column) || text.includes("\n") || merges.at(row, column) !== undefined)
+    return column;
+  const limit = lastFreeColumn(sheet, merges, row, column, columns.count - 1);
+  for (let last = column + 1; last <= limit; last += 1) {
+    if (columns.extent(column, last) >= width) return last;
+  }
+  return column;
+}
+
+/** The last column before the next one that holds something or is merged, at most `limit`. */
+function lastFreeColumn(
+  sheet: SheetModel,
+  merges: MergeIndex,
+  row: number,
+  column: number,
+  limit: number,
+): number {
+  let last = column;
+  while (last < limit && merges.at(row, last + 1) === undefined && isEmpty(sheet, row, last + 1)) last += 1;
+  return last;
+}
+
+function isEmpty(sheet: SheetModel, row: number, column: number): boolean {
+  return (sheet.cellAt(row, column)?.value ?? null) === null;
+}
+
+function columnWidth(needed: readonly number[], atLeast: number): number {
+  const sorted = [...needed].sort((a, b) => a - b);
+  const typical = sorted[Math.floor((sorted.length - 1) * WIDTH_QUANTILE)];
+  if (typical === undefined) return DEFAULT_WIDTH;
+  const limit = Math.max(typical * NOT_MUCH_LONGER, typical + THREE_CHARACTERS);
+  const fitting = sorted.filter((width) => width <= limit).at(-1) ?? typical;
+  return Math.round(
+    Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, Math.max(fitting, atLeast) + 2 * CELL_PADDING + 4)),
+  );
+}
