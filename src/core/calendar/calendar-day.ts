@@ -37,7 +37,11 @@ export function parseCalendarDay(text: string): CalendarDay | undefined {
 }
 
 /** The parts of a day: full year, month 1 to 12, day 1 to 31. */
-export function calendarParts(day: CalendarDay): { readonly year: number; readonly month: number; readonly day: number } {
+export function calendarParts(day: CalendarDay): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
@@ -62,7 +66,11 @@ export function fromDayNumber(dayNumber: number): CalendarDay | undefined {
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
@@ -90,7 +98,8 @@ const SERIAL_ZERO = { 1900: -25_569, 1904: -24_107 } as const;
  */
 export function fromSerial(serial: number, system: 1900 | 1904): CalendarDay | undefined {
   const whole = Math.floor(serial);
-  if (!Number.isFinite(whole) || whole < (system === 1900 ? 1 : 0) || (system === 1900 && whole === 60)) return undefined;
+  if (!Number.isFinite(whole) || whole < (system === 1900 ? 1 : 0) || (system === 1900 && whole === 60))
+    return undefined;
   const early = system === 1900 && whole < 60 ? 1 : 0;
   return fromDayNumber(whole + SERIAL_ZERO[system] + early);
 }

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../calendar/calendar-day";
 import type { FiscalYear } from "../calendar/fiscal-year";
+import type { TextSpan } from "../text/text-span";
 
 /**
  * How a period falls due.
@@ -14,10 +15,32 @@ import type { FiscalYear } from "../calendar/fiscal-year";
  */
 export type PeriodKind = "range" | "deadline" | "from" | "recurring" | "ongoing" | "asNeeded" | "undecided";
 
-/** Which characters of the text gave something: `[start, end)` in UTF-16 units of the raw text. */
-export interface TextSpan {
-  readonly start: number;
-  readonly end: number;
+export type { TextSpan };
+
+/** The written form that a date was recognised by. */
+export type PeriodForm =
+  | "era"
+  | "western"
+  | "relative"
+  | "month"
+  | "slash"
+  | "section"
+  | "season"
+  | "fiscalWord"
+  | "plan"
+  | "repeating"
+  | "standing"
+  | "enumeration";
+
+/** Where the year came from that a date was read in. */
+export type YearSource =
+  "written" | "fiscalYear" | "plan" | "earlierDate" | "laterDate" | "calendarYear" | "none";
+
+/** How a period was read, for explanations. */
+export interface PeriodTrace {
+  /** In the order of the text. */
+  readonly forms: readonly PeriodForm[];
+  readonly yearFrom: YearSource;
 }
 
 /** A part of a date that the text does not write and the reader took from its context. */
@@ -36,6 +59,8 @@ export interface Period {
   readonly span: TextSpan;
   /** Parts that were not written. */
   readonly inferred: readonly InferredPart[];
+  /** How it was read; absent for periods that did not come from text. */
+  readonly trace?: PeriodTrace;
 }
 
 export type PeriodProblemCode = "impossible-date" | "end-before-start" | "implausible-year" | "needs-year";
@@ -59,5 +84,8 @@ export interface PeriodReading {
   readonly periods: readonly Period[];
   readonly problems: readonly PeriodProblem[];
   /** Remarks on the reading for people, by code, e.g. an exclusion (8月を除く). */
-  readonly notes: readonly { readonly code: "excludes" | "calendar-year" | "already-done"; readonly span: TextSpan }[];
+  readonly notes: readonly {
+    readonly code: "excludes" | "calendar-year" | "already-done";
+    readonly span: TextSpan;
+  }[];
 }

@@ -1,0 +1,126 @@
+import type { PeriodForm } from "./period";
+
+/** Where in a stretch of time a moment lies: its end (末), its beginning (当初), or anywhere up to its end (内). */
+export type Edge = "end" | "beginning" | "within";
+
+/** First and last month of a part of the fiscal year: quarter, half, season. */
+export type Section = readonly [first: number, last: number];
+
+/**
+ * A date as written: only what stands in the text, the rest null.
+ *
+ * `day` and `days` exclude each other; so do `month` and `section`.
+ */
+export interface Moment {
+  /** Gregorian. */
+  readonly year: number | null;
+  /** null for a year without 年 or 年度 (R6). */
+  readonly yearUnit: "fiscal" | "calendar" | null;
+  /** What to add to a following bare number to get its year: 2018 after 令和, 2000 after 2024. */
+  readonly yearBase: number | null;
+  /** A year without its era: the 8 in 令和6～8年度. */
+  readonly shortYear: number | null;
+  /** Years from the one that the text is about: 1 for 翌年. */
+  readonly relativeYear: number | null;
+  readonly month: number | null;
+  readonly section: Section | null;
+  readonly day: number | null;
+  /** First and last day of a part of the month (上旬); 31 stands for the month's end. */
+  readonly days: readonly [first: number, last: number] | null;
+  readonly edge: Edge | null;
+  readonly planPart: "whole" | "start" | "end" | null;
+  readonly approx: boolean;
+}
+
+const EMPTY: Moment = {
+  year: null,
+  yearUnit: null,
+  yearBase: null,
+  shortYear: null,
+  relativeYear: null,
+  month: null,
+  section: null,
+  day: null,
+  days: null,
+  edge: null,
+  planPart: null,
+  approx: false,
+};
+
+/** A moment with the given parts written and no others. */
+export function toMoment(parts: Partial<Moment>): Moment {
+  return { ...EMPTY, ...parts };
+}
+
+/** Whether the moment says by itself which year it lies in. */
+export function namesYear(moment: Moment): boolean {
+  return (
+    moment.year !== null ||
+    moment.shortYear !== null ||
+    moment.relativeYear !== null ||
+    moment.planPart !== null
+  );
+}
+
+/** Whether the moment names a year and nothing finer. */
+export function isYearOnly(moment: Moment): boolean {
+  return (
+    namesYear(moment) &&
+    moment.month === null &&
+    moment.section === null &&
+    moment.day === null &&
+    moment.edge === null
+  );
+}
+
+interface Placed {
+  /** In units of the normalised text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A date found in the text. */
+export interface DateMention extends Placed {
+  readonly type: "date";
+  readonly moment: Moment;
+  readonly form: PeriodForm;
+}
+
+/** A word that stands for a way of taking place: 毎月, 通年, 随時, 未定. */
+export interface StandingMention extends Placed {
+  readonly type: "standing";
+  readonly kind: "recurring" | "ongoing" | "asNeeded" | "undecided";
+  /** Only a number of times (年2回): says nothing more where the months follow. */
+  readonly countOnly: boolean;
+  /** 毎月末, 毎年度10月: repeats, and the date beside it says when. */
+  readonly takesDate: boolean;
+  /** The year that 通年 is said of: 令和6年度通年. */
+  readonly within?: Moment;
+}
+
+/** A number that may borrow its unit from a neighbour: the 7 in 7～9月. */
+export interface NumberMention extends Placed {
+  readonly type: "number";
+  readonly value: number;
+}
+
+/** ①, (1), ア: what a date belongs to. */
+export interface EnumeratorMention extends Placed {
+  readonly type: "enumerator";
+}
+
+export type Mention = DateMention | StandingMention | NumberMention | EnumeratorMention;
+
+/** Finds one written form. */
+export interface Recognizer {
+  /** The characters that the form can begin with. */
+  readonly triggers: string;
+  /** Reads the form at exactly this place of the normalised text. */
+  readonly read: (text: string, at: number) => Mention | undefined;
+}
+
+/** Runs a sticky pattern at one place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,109 @@
+import { normalizeText, rawSlice, rawSpan, type NormalizedText } from "../text/normalize-text";
+import type { Expression } from "./expression";
+import { matchAt, type Mention } from "./mention";
+import type { Period, PeriodContext, PeriodProblem, PeriodReading } from "./period";
+import { attachYears } from "./refiners/attach-years";
+import { buildExpressions } from "./refiners/build-expressions";
+import { distributeUnits } from "./refiners/distribute-units";
+import { dropMentionedYears } from "./refiners/drop-mentioned-years";
+import { dropRestatements } from "./refiners/drop-restatements";
+import { findLabels, type Labelled } from "./refiners/find-labels";
+import { resolveExpressions } from "./refiners/resolve-expressions";
+import type { KnownContext } from "./resolve-moment";
+import { scanMentions } from "./scan-mentions";
+
+const NOTHING: PeriodReading = { periods: [], problems: [], notes: [] };
+
+const EXCLUDED = /\s*(?:は|を|の)?\s*(?:除く|除き|除外|以外)/y;
+const DONE_AFTER =
+  /\s*(?:[^\s、。\n()]{0,8}?(?:実施|完了|策定|導入|対応|整備|開始|終了|改定|作成))?(?:済み?|完了)(?![す])/y;
+const DONE_BEFORE = /(?:済み?|完了)\s*[(::]?\s*$/;
+const EXPECTED_NEAR = /^[^、。\n()→①-⒇]{0,16}予定/;
+
+type Note = PeriodReading["notes"][number];
+
+/**
+ * Reads when something is to be done from what a Japanese city hall writes in a 時期 or 工程 cell.
+ *
+ * @param text raw cell text; any length, any content
+ * @param context the fiscal year of the row and the years of the plan; bare months need one of them
+ * @returns periods in the order of the text (one per separately dated thing), what could not be read, and remarks.
+ *   All spans are of the raw text. A text without time expressions gives three empty lists. Never throws.
+ * @example parsePeriods("①7月～9月 ②10月～", { fiscalYear }).periods.map((period) => period.kind) // ["range", "from"]
+ */
+export function parsePeriods(text: string, context: PeriodContext = {}): PeriodReading {
+  const normalized = normalizeText(text);
+  const mentions = scanMentions(normalized.text);
+  if (mentions.length === 0) return NOTHING;
+  const known: KnownContext = {
+    fiscalYear: context.fiscalYear ?? null,
+    planStart: context.planStart ?? null,
+    planEnd: context.planEnd ?? null,
+  };
+  return readMentions(
+    normalized,
+    buildExpressions(normalized.text, refine(normalized.text, mentions)),
+    known,
+  );
+}
+
+function refine(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.length === 1 ? mentions : attachYears(text, distributeUnits(text, mentions));
+}
+
+function readMentions(
+  normalized: NormalizedText,
+  found: readonly Expression[],
+  context: KnownContext,
+): PeriodReading {
+  const { text } = normalized;
+  const notes: Note[] = [];
+  const kept = found.filter((expression) => {
+    if (matchAt(EXCLUDED, text, expression.end) === null) return true;
+    notes.push({ code: "excludes", span: rawSpan(normalized, expression.start, expression.end) });
+    return false;
+  });
+  const { dated, problems, calendarYears } = resolveExpressions(dropMentionedYears(text, kept), context);
+  for (const expression of calendarYears) {
+    notes.push({ code: "calendar-year", span: rawSpan(normalized, expression.start, expression.end) });
+  }
+  const labelled = findLabels(text, dropRestatements(text, dated));
+  for (const { dated: item } of labelled) {
+    if (isDone(text, item.expression)) {
+      notes.push({
+        code: "already-done",
+        span: rawSpan(normalized, item.expression.start, item.expression.end),
+      });
+    }
+  }
+  return {
+    periods: labelled.map((item) => toPeriod(normalized, item)),
+    problems: problems.map(({ code, expression }): PeriodProblem => {
+      return { code, span: rawSpan(normalized, expression.start, expression.end) };
+    }),
+    notes,
+  };
+}
+
+function isDone(text: string, expression: Expression): boolean {
+  if (expression.from === null || expression.kind === "deadline") return false;
+  if (matchAt(DONE_AFTER, text, expression.end) !== null) return true;
+  return DONE_BEFORE.test(text.slice(Math.max(0, expression.start - 6), expression.start));
+}
+
+function toPeriod(normalized: NormalizedText, { dated, label }: Labelled): Period {
+  const { expression } = dated;
+  const { text } = normalized;
+  const isExpected =
+    dated.kind !== "undecided" && EXPECTED_NEAR.test(text.slice(expression.end, expression.end + 20));
+  return {
+    label: label === null ? null : rawSlice(normalized, label.start, label.end),
+    kind: dated.kind,
+    start: dated.start,
+    end: dated.end,
+    approx: expression.approx || isExpected,
+    span: rawSpan(normalized, expression.start, expression.end),
+    inferred: dated.inferred,
+    trace: { forms: expression.forms, yearFrom: dated.yearFrom },
+  };
+}

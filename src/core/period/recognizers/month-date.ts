@@ -1,0 +1,121 @@
+import { readNumeral } from "../numeral";
+import { matchAt, toMoment, type Mention, type Moment, type Recognizer } from "../mention";
+
+const MONTH =
+  /(\d{1,2}|十[一二]?|[一二三四五六七八九])\s*月(?!間|額|齢|謝|給|報)(?:度(?!目)|分(?=[のをは]))?/y;
+const DAY = /\s*(?:の\s*)?(\d{1,2})\s*日(?!間|程|数)(?:付け?)?/y;
+const WEEKDAY = /\s*\((?:[月火水木金土日](?:曜日?)?)?(?:[・,、]?(?:祝日?|休日?|振替))?\)/y;
+const THIRDS = /\s*の?\s*(上|初|中|下)(?:旬(?:[・、]|\s*(?:~|-|から)\s*)|(?:・|~|-))(中|下)旬/y;
+const THIRD = /\s*の?\s*(上旬|初旬|中旬|下旬)/y;
+const VAGUE_PART = /\s*の?\s*(初め|始め|はじめ|初頭|半ば|なかば|中頃|中ごろ|終わり|前半|後半)/y;
+const WEEK = /\s*の?\s*第?\s*[1-5]\s*(?:[月火水木金土日]曜日?|週)/y;
+/** Meetings of the assembly have no fixed days; the month is what the name says. */
+const ASSEMBLY = /\s*(?:市|町|村|区|県)?(?:議会|定例会|定例議会|定例市議会|臨時会|補正)/y;
+
+const THIRD_DAYS: Readonly<Record<string, readonly [number, number]>> = {
+  上: [1, 10],
+  初: [1, 10],
+  中: [11, 20],
+  下: [21, 31],
+};
+const VAGUE_DAYS: Readonly<Record<string, readonly [number, number]>> = {
+  初め: [1, 10],
+  始め: [1, 10],
+  はじめ: [1, 10],
+  初頭: [1, 10],
+  半ば: [11, 20],
+  なかば: [11, 20],
+  中頃: [11, 20],
+  中ごろ: [11, 20],
+  終わり: [21, 31],
+};
+const HALF_DAYS: Readonly<Record<string, readonly [number, number]>> = { 前半: [1, 15], 後半: [16, 31] };
+
+function daysOf(letter: string | undefined): readonly [number, number] | null {
+  return letter === undefined ? null : (THIRD_DAYS[letter.charAt(0)] ?? null);
+}
+
+/** What follows a month: a day, a third of the month, a week, a meeting. */
+export function readInsideMonth(
+  text: string,
+  at: number,
+): { readonly end: number; readonly parts: Partial<Moment> } {
+  const day = matchAt(DAY, text, at);
+  if (day?.[1] !== undefined) {
+    const end = at + day[0].length;
+    return { end: end + (matchAt(WEEKDAY, text, end)?.[0].length ?? 0), parts: { day: Number(day[1]) } };
+  }
+  const thirds = matchAt(THIRDS, text, at);
+  const first = daysOf(thirds?.[1]);
+  const last = daysOf(thirds?.[2]);
+  if (thirds !== null && first !== null && last !== null) {
+    return { end: at + thirds[0].length, parts: { days: [first[0], last[1]] } };
+  }
+  const third = matchAt(THIRD, text, at);
+  const days = daysOf(third?.[1]);
+  if (third !== null && days !== null) return { end: at + third[0].length, parts: { days } };
+  const vague = matchAt(VAGUE_PART, text, at);
+  if (vague?.[1] !== undefined) {
+    const half = HALF_DAYS[vague[1]];
+    const end = at + vague[0].length;
+    return {
+      end,
+      parts: half === undefined ? { days: VAGUE_DAYS[vague[1]] ?? null, approx: true } : { days: half },
+    };
+  }
+  const loose = matchAt(WEEK, text, at) ?? matchAt(ASSEMBLY, text, at);
+  if (loose !== null) return { end: at + loose[0].length, parts: { approx: true } };
+  return { end: at, parts: {} };
+}
+
+function readMonth(text: string, at: number): Mention | undefined {
+  const match = matchAt(MONTH, text, at);
+  if (match?.[1] === undefined) return undefined;
+  const before = text.charAt(at - 1);
+  if (/[\d.,]/.test(before)) return undefined;
+  if (/[一-龠]/.test(match[1]) && /[\d一-龠]/.test(before) && !/[年度翌毎]/.test(before)) return undefined;
+  const month = readNumeral(match[1]);
+  if (month === undefined) return undefined;
+  const inside = readInsideMonth(text, at + match[0].length);
+  return {
+    type: "date",
+    start: at,
+    end: inside.end,
+    moment: toMoment({ month, ...inside.parts }),
+    form: "month",
+  };
+}
+
+/** 7月, 7月15日（月）, 7月上旬, 7月上・中旬, 12月議会. */
+export const monthDate: Recognizer = { triggers: "0123456789一二三四五六七八九十", read: readMonth };
+
+const LONE_DAY = /(\d{1,2})\s*日(?!間|程|数|以|前|後|目)(?:付け?)?/y;
+
+function readLoneDay(text: string, at: number): Mention | undefined {
+  const match = matchAt(LONE_DAY, text, at);
+  if (match?.[1] === undefined || /[\d.,/]/.test(text.charAt(at - 1))) return undefined;
+  const end = at + match[0].length;
+  const weekday = matchAt(WEEKDAY, text, end)?.[0].length ?? 0;
+  return {
+    type: "date",
+    start: at,
+    end: end + weekday,
+    moment: toMoment({ day: Number(match[1]) }),
+    form: "month",
+  };
+}
+
+/** The 10日 in 4月1日～10日: borrows its month. */
+export const loneDay: Recognizer = { triggers: "0123456789", read: readLoneDay };
+
+const LONE_THIRD = /(上|初|中|下)旬/y;
+
+function readLoneThird(text: string, at: number): Mention | undefined {
+  const match = matchAt(LONE_THIRD, text, at);
+  if (match === null) return undefined;
+  const moment = toMoment({ days: daysOf(match[1]) });
+  return { type: "date", start: at, end: at + match[0].length, moment, form: "month" };
+}
+
+/** The 中旬 in 4月上旬から中旬: borrows its month. */
+export const loneThird: Recognizer = { triggers: "上初中下", read: readLoneThird };

@@ -1,0 +1,31 @@
+import { matchAt, toMoment, type Mention, type Recognizer } from "../mention";
+
+const PLAN_SPAN =
+  /(?:本|全)?計画(?:の)?(?:期間(の?(?:最終年度|終了|満了|末|終期))?|(最終年度))(?:中|内|を通じて?|を通して|全体)?/y;
+const PLAN_START = /(?:計画)?(?:期間)?(?:の)?(?:初年度|開始年度)/y;
+
+function readPlanSpan(text: string, at: number): Mention | undefined {
+  const start = matchAt(PLAN_START, text, at);
+  if (start !== null && start[0].startsWith("計画")) {
+    return {
+      type: "date",
+      start: at,
+      end: at + start[0].length,
+      moment: toMoment({ planPart: "start" }),
+      form: "plan",
+    };
+  }
+  const match = matchAt(PLAN_SPAN, text, at);
+  if (match === null) return undefined;
+  const end = at + match[0].length;
+  const isEnd = match[1] !== undefined || match[2] !== undefined;
+  if (!isEnd && match[0].endsWith("期間") && /^[一-龠は:]/.test(text.slice(end))) return undefined;
+  const isLastYear = /最終年度$/.test(match[0]);
+  const moment = toMoment(
+    isEnd ? { planPart: "end", edge: isLastYear ? null : "end" } : { planPart: "whole" },
+  );
+  return { type: "date", start: at, end, moment, form: "plan" };
+}
+
+/** 計画期間中, 計画期間の終了(まで), 計画最終年度. */
+export const planSpan: Recognizer = { triggers: "計本全", read: readPlanSpan };

@@ -1,0 +1,45 @@
+import { matchAt, type Mention, type Recognizer } from "../mention";
+
+const TIMES = String.raw`(?:\s*(?:に|、)?\s*(?:各|概ね|約|最低|少なくとも)?\s*\d+(?:\s*[~\-・]\s*\d+)?\s*回(?:以上|程度|以内)?(?:ずつ)?)?`;
+const EVERY_YEAR = new RegExp(String.raw`(?:毎年度|毎年|例年|各年度(?=$|[\s、。,末に(]|\d))${TIMES}`, "y");
+const EVERY = new RegExp(
+  String.raw`毎(?:偶数月|奇数月|四半期|半期|学期|月|週|日|朝|期)(?:の?末日?|初め|月初)?\s*(?:\d{1,2}日(?!間)|(?:の)?第?\d?[・,、]?\d?(?:週)?[月火水木金土日]曜日?|[上中下]旬)?${TIMES}`,
+  "y",
+);
+const UNIT_EACH = new RegExp(
+  String.raw`(?:四半期|半期|半年|年度|学期|隔?月|各月|期|年|週)(?:ごと|毎)(?:に)?${TIMES}`,
+  "y",
+);
+const NUMBER_EACH = new RegExp(
+  String.raw`\d+(?:\s*[~\-]\s*\d+)?\s*(?:年度?|[かヶケヵカ箇]月|月|週間?|日)\s*(?:ごと|毎|おき|に\s*(?:一度|\d+\s*[回度]))${TIMES}`,
+  "y",
+);
+const OTHER = /隔月|隔週|隔年(?:度)?|偶数月|奇数月|各月|各四半期|定期的(?=に|な実施|$)/y;
+const COUNT =
+  /(?:年間?|年度|月|週|四半期|半期)(?:に)?\s*(?:各|概ね|約|延べ|最低|少なくとも)?\s*(?:\d+(?:\s*[~\-・]\s*\d+)?|数|複数|一|二|三|四|[1-9])\s*回(?!目|答|線|収|復|の?接種)(?:以上|程度|以内|ずつ)*/y;
+
+const PART_OF_NUMBER = /[\d一二三四五六七八九十]/;
+
+function recurring(start: number, end: number, countOnly: boolean, takesDate: boolean): Mention {
+  return { type: "standing", kind: "recurring", start, end, countOnly, takesDate };
+}
+
+function readRepeating(text: string, at: number): Mention | undefined {
+  const yearly = matchAt(EVERY_YEAR, text, at);
+  if (yearly !== null) return recurring(at, at + yearly[0].length, false, true);
+  const each = matchAt(EVERY, text, at) ?? matchAt(OTHER, text, at);
+  if (each !== null) return recurring(at, at + each[0].length, false, false);
+  const numberEach = matchAt(NUMBER_EACH, text, at);
+  if (PART_OF_NUMBER.test(text.charAt(at - 1))) return undefined;
+  if (numberEach !== null) return recurring(at, at + numberEach[0].length, false, false);
+  const unit = matchAt(UNIT_EACH, text, at);
+  if (unit !== null) return recurring(at, at + unit[0].length, false, false);
+  const count = matchAt(COUNT, text, at);
+  return count === null ? undefined : recurring(at, at + count[0].length, true, false);
+}
+
+/** 毎月, 毎年度10月, 四半期毎, 3年に1回, 年2回以上, 偶数月, 隔年. */
+export const repeating: Recognizer = {
+  triggers: "毎例各隔偶奇定四半年月学期週0123456789",
+  read: readRepeating,
+};

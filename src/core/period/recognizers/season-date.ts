@@ -1,0 +1,27 @@
+import { matchAt, toMoment, type Mention, type Recognizer, type Section } from "../mention";
+
+const SEASON =
+  /([今来翌]?)(春|夏|秋|冬)(?:(?:季|期)(?=\s*(?:$|[\n、。,;/・:()~\-→]|頃|ごろ|以降|まで|から|に|実施|開催|予定))|(?=\s*(?:$|[\n、。,;/・:()~\-→]|頃|ごろ|以降|以後|まで|から|より|に|実施|開催|予定|を目途|を目処)))/y;
+const BEFORE_SEASON = /[一-龠ァ-ヶ]/;
+
+/** Source: the months that the Japan Meteorological Agency counts to each season. */
+const SEASONS: Readonly<Record<string, Section>> = { 春: [3, 5], 夏: [6, 8], 秋: [9, 11], 冬: [12, 2] };
+
+function readSeason(text: string, at: number): Mention | undefined {
+  const match = matchAt(SEASON, text, at);
+  if (match?.[2] === undefined) return undefined;
+  const before = text.charAt(at - 1);
+  if (BEFORE_SEASON.test(before) && !/[年度毎]/.test(before)) return undefined;
+  const section = SEASONS[match[2]] ?? null;
+  const relativeYear = match[1] === "来" || match[1] === "翌" ? 1 : match[1] === "今" ? 0 : null;
+  const moment = toMoment({
+    section,
+    relativeYear,
+    yearUnit: relativeYear === null ? null : "calendar",
+    approx: true,
+  });
+  return { type: "date", start: at, end: at + match[0].length, moment, form: "season" };
+}
+
+/** 夏頃, 来春, 秋季: words that stand free, not parts of names. */
+export const season: Recognizer = { triggers: "春夏秋冬今来翌", read: readSeason };

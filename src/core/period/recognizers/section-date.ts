@@ -1,0 +1,46 @@
+import { readNumeral } from "../numeral";
+import { matchAt, toMoment, type Mention, type Recognizer, type Section } from "../mention";
+
+const QUARTER = /第?\s*([1-4一二三四])\s*(?:\/\s*4\s*半期|[4四]半期|クォーター|Q(?![A-Za-z]))/y;
+const QUARTER_LETTER = /Q\s?([1-4])(?!\d)/y;
+const HALF = /(上半期|下半期|上期|下期|前半期|後半期)/y;
+/** These words have other uses (後期高齢者, 前期計画), so they must stand free. */
+const FREE_HALF =
+  /(前期|後期|前半|後半)(?=\s*(?:$|[\n、。,;/・:()~\-→]|まで|から|以降|より|に|の(?:実施|開催)|中|実施|開催|予定|頃|ごろ|\d))/y;
+const BEFORE_FREE_HALF = /^$|[\s、。,;/・:~\-→度年①-⑳で]/;
+
+const QUARTERS: Readonly<Record<number, Section>> = { 1: [4, 6], 2: [7, 9], 3: [10, 12], 4: [1, 3] };
+
+/** The months of a quarter of the fiscal year. */
+export function quarterSection(quarter: number): Section | null {
+  return QUARTERS[quarter] ?? null;
+}
+
+function readQuarter(text: string, at: number): Mention | undefined {
+  const match = matchAt(QUARTER, text, at) ?? matchAt(QUARTER_LETTER, text, at);
+  if (match?.[1] === undefined || /[\dA-Za-z]/.test(text.charAt(at - 1))) return undefined;
+  const section = quarterSection(readNumeral(match[1]) ?? 0);
+  if (section === null) return undefined;
+  return {
+    type: "date",
+    start: at,
+    end: at + match[0].length,
+    moment: toMoment({ section }),
+    form: "section",
+  };
+}
+
+function readHalf(text: string, at: number): Mention | undefined {
+  let match = matchAt(HALF, text, at);
+  if (match === null && BEFORE_FREE_HALF.test(text.charAt(at - 1))) match = matchAt(FREE_HALF, text, at);
+  if (match?.[1] === undefined) return undefined;
+  const isFirst = /^[上前]/.test(match[1]);
+  const moment = toMoment({ section: isFirst ? [4, 9] : [10, 3] });
+  return { type: "date", start: at, end: at + match[0].length, moment, form: "section" };
+}
+
+/** 第2四半期, 3Q, Q4. */
+export const quarter: Recognizer = { triggers: "第1234一二三四Q", read: readQuarter };
+
+/** 上半期, 下期, 前期 (standing free). */
+export const halfYear: Recognizer = { triggers: "上下前後", read: readHalf };

@@ -1,0 +1,73 @@
+import { matchAt, toMoment, type Mention, type Recognizer } from "../mention";
+
+const NUMERIC = /(\d{4})\s?([./-])\s?(\d{1,2})(?:\2\s?(\d{1,2}))?(?![\d年]|[./]\d)\s?月?/y;
+const WITH_UNIT =
+  /(\d{4})\s*(?:\((?:令和|平成|昭和|R|H|S)\s?(?:元|\d{1,2})\s*(?:年度?)?\)\s*)?(年度|年(?!間))/y;
+const ERA_BESIDE = /\s*\((?:令和|平成|昭和|R|H|S)\s?(?:元|\d{1,2})\s*(?:年度?)?\)/y;
+const FISCAL_LETTERS = /FY\s?'?(\d{4}|\d{2})(?!\d)/iy;
+const BARE = /(\d{4})(?=\s*(?:[~\-)、・,→]|以降|まで|から|$|\n))/y;
+
+const BEFORE_BARE = /[\s(~\-、・,:→]/;
+/** Four figures without a unit are a year only within living memory of a plan. */
+const FIRST_BARE_YEAR = 1990;
+const LAST_BARE_YEAR = 2080;
+
+function centuryOf(year: number): number {
+  return Math.floor(year / 100) * 100;
+}
+
+function readWesternDate(text: string, at: number): Mention | undefined {
+  const before = text.charAt(at - 1);
+  if (/[\d.,/A-Za-z]/.test(before)) return undefined;
+  const unit = matchAt(WITH_UNIT, text, at);
+  if (unit?.[1] !== undefined) {
+    const year = Number(unit[1]);
+    const yearUnit = unit[2] === "年度" ? "fiscal" : "calendar";
+    let end = at + unit[0].length;
+    end += matchAt(ERA_BESIDE, text, end)?.[0].length ?? 0;
+    return {
+      type: "date",
+      start: at,
+      end,
+      moment: toMoment({ year, yearUnit, yearBase: centuryOf(year) }),
+      form: "western",
+    };
+  }
+  const numeric = matchAt(NUMERIC, text, at);
+  if (numeric?.[1] !== undefined && !isYearRange(numeric)) {
+    const moment = toMoment({
+      year: Number(numeric[1]),
+      yearUnit: "calendar",
+      yearBase: centuryOf(Number(numeric[1])),
+      month: Number(numeric[3]),
+      day: numeric[4] === undefined ? null : Number(numeric[4]),
+    });
+    return { type: "date", start: at, end: at + numeric[0].length, moment, form: "western" };
+  }
+  const bare = matchAt(BARE, text, at);
+  if (bare?.[1] === undefined || (at > 0 && !BEFORE_BARE.test(before))) return undefined;
+  const year = Number(bare[1]);
+  if (year < FIRST_BARE_YEAR || year > LAST_BARE_YEAR) return undefined;
+  const moment = toMoment({ year, yearBase: centuryOf(year) });
+  return { type: "date", start: at, end: at + bare[0].length, moment, form: "western" };
+}
+
+/** 2024-26 counts years: no 26th month is meant. */
+function isYearRange(numeric: RegExpExecArray): boolean {
+  return numeric[2] === "-" && numeric[4] === undefined && Number(numeric[3]) > 12;
+}
+
+function readFiscalLetters(text: string, at: number): Mention | undefined {
+  const match = matchAt(FISCAL_LETTERS, text, at);
+  if (match?.[1] === undefined || /[A-Za-z]/.test(text.charAt(at - 1))) return undefined;
+  const written = Number(match[1]);
+  const year = written < 100 ? 2000 + written : written;
+  const moment = toMoment({ year, yearUnit: "fiscal", yearBase: centuryOf(year) });
+  return { type: "date", start: at, end: at + match[0].length, moment, form: "western" };
+}
+
+/** 2024年度, 2024/4, 2024-04-01, 2024（令和6）年度, a bare 2024 beside a range mark. */
+export const westernDate: Recognizer = { triggers: "12", read: readWesternDate };
+
+/** FY2024, FY24. */
+export const fiscalLetters: Recognizer = { triggers: "Ff", read: readFiscalLetters };

@@ -1,0 +1,73 @@
+import { isYearOnly, namesYear, type DateMention, type Mention, type Moment } from "../mention";
+
+/** 令和6年度 7月, 令和6年の秋, 令和6年度：10月, and a heading line with the months below it. */
+const ATTACHING = /^(?:[ のは]*|[ ]*[::][ ]*|[ ::]*\n[ ・]*)$/;
+const IN_BRACKETS = /^ *\( *$/;
+const RANGE_MARK = /[~-]\s*$/;
+
+function attach(year: Moment, inner: Moment): Moment {
+  return {
+    ...inner,
+    year: year.year,
+    yearUnit: year.yearUnit ?? inner.yearUnit ?? (inner.month === null ? "fiscal" : "calendar"),
+    yearBase: year.yearBase,
+    shortYear: year.shortYear,
+    relativeYear: year.relativeYear,
+    approx: inner.approx || year.approx,
+  };
+}
+
+function isInner(moment: Moment): boolean {
+  return !namesYear(moment) && (moment.month !== null || moment.section !== null || moment.edge !== null);
+}
+
+/**
+ * Joins a year with the month, quarter, season or 年度末 that stands beside it.
+ *
+ * A year that ends a range (令和5年度～令和6年度（3月）) is left alone.
+ */
+export function attachYears(text: string, mentions: readonly Mention[]): Mention[] {
+  const result: Mention[] = [];
+  for (const mention of mentions) {
+    const last = result.at(-1);
+    if (
+      mention.type !== "number" &&
+      last?.type === "date" &&
+      isYearOnly(last.moment) &&
+      last.moment.planPart === null
+    ) {
+      const joined =
+        mention.type === "date"
+          ? join(text, last, mention, result.at(-2))
+          : joinStanding(text, last, mention);
+      if (joined !== undefined) {
+        result[result.length - 1] = joined;
+        continue;
+      }
+    }
+    result.push(mention);
+  }
+  return result;
+}
+
+/** 令和6年度通年. */
+function joinStanding(text: string, year: DateMention, mention: Mention): Mention | undefined {
+  if (mention.type !== "standing" || mention.kind !== "ongoing") return undefined;
+  if (!/^[ の]*$/.test(text.slice(year.end, mention.start))) return undefined;
+  return { ...mention, start: year.start, within: year.moment };
+}
+
+function join(
+  text: string,
+  year: DateMention,
+  inner: DateMention,
+  before: Mention | undefined,
+): DateMention | undefined {
+  if (!isInner(inner.moment)) return undefined;
+  const gap = text.slice(year.end, inner.start);
+  const inBrackets = IN_BRACKETS.test(gap);
+  if (!inBrackets && !ATTACHING.test(gap)) return undefined;
+  const endsRange = before?.type === "date" && RANGE_MARK.test(text.slice(before.end, year.start));
+  if (endsRange && gap !== "" && gap !== "の" && gap.trim() !== "") return undefined;
+  return { ...inner, start: year.start, moment: attach(year.moment, inner.moment), form: year.form };
+}

@@ -1,0 +1,177 @@
+import type { Expression, ExpressionKind } from "../expression";
+import { toMoment, type DateMention, type EnumeratorMention, type Mention, type Moment } from "../mention";
+import { readEdge } from "./read-edge";
+import { readSuffix } from "./read-suffix";
+
+const RANGE_GAP = /^(?:頃|ごろ|ころ|中)?\s*(?:~|-|から|より)[、\s]*(?:概ね|おおむね|約)?\s*$/;
+const ARROW_GAP = /^\s*→\s*$/;
+/** What may stand between 毎年 and the months that it repeats in. */
+const REPEAT_GAP = /^[ 、,のにでは(:]*$/;
+const COUNT_GAP = /^[\s、,の(:)]*$/;
+const OPEN_BEFORE = /~\s*$|(?:^|\n)\s*-\s*$/;
+const APPROX_BEFORE = /(?:概ね|おおむね|およそ|約)\s*$/;
+const DUE_BEFORE = /(?:期限|締め?切り?|〆切|納期)(?:は|日)?[:\s(]*$/;
+const GROUP_GAP = /^[\s・、,及びと]*$/;
+const RUN_GAP = /^\s*[~-]\s*$/;
+/** How far back a prefix is looked for. */
+const LOOK_BACK = 12;
+
+type Place = Expression["enumerators"][number];
+
+/** Puts mentions together: ranges, the words around them, repeated dates, and the enumerators they belong to. */
+export function buildExpressions(text: string, mentions: readonly Mention[]): Expression[] {
+  const builder = new ExpressionBuilder(text, mentions);
+  return builder.build();
+}
+
+class ExpressionBuilder {
+  private readonly expressions: Expression[] = [];
+  private enumerators: Place[] = [];
+  private lastEnumerator: EnumeratorMention | null = null;
+  private previousEnd = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly mentions: readonly Mention[],
+  ) {}
+
+  build(): Expression[] {
+    let index = 0;
+    while (index < this.mentions.length) index += this.step(index);
+    return this.expressions;
+  }
+
+  /** Returns how many mentions were used. */
+  private step(index: number): number {
+    const mention = this.mentions[index];
+    if (mention === undefined || mention.type === "number") return 1;
+    if (mention.type === "enumerator") {
+      this.addEnumerator(mention);
+      return 1;
+    }
+    if (mention.type === "date") return this.addDates(index, mention, null);
+    if (mention.takesDate) {
+      const edge = readEdge(this.text, yearlyEdge(mention.end));
+      if (edge.moment.edge !== null) return this.addEdge(mention.start, edge);
+      const next = this.mentions[index + 1];
+      if (next?.type === "date" && REPEAT_GAP.test(this.text.slice(mention.end, next.start))) {
+        return 1 + this.addDates(index + 1, next, mention.start);
+      }
+    }
+    const suffix = mention.kind === "ongoing" ? readSuffix(this.text, mention.end) : null;
+    const within = mention.within ?? null;
+    this.push({
+      start: mention.start,
+      end: suffix?.end ?? mention.end,
+      kind: mention.kind,
+      from: within,
+      to: null,
+      approx: false,
+      forms: [mention.kind === "recurring" ? "repeating" : "standing"],
+      countOnly: mention.countOnly,
+    });
+    return 1;
+  }
+
+  private addEdge(start: number, edge: DateMention): number {
+    const suffix = readSuffix(this.text, edge.end);
+    this.push({
+      start,
+      end: suffix.end,
+      kind: "recurring",
+      from: edge.moment,
+      to: null,
+      approx: suffix.approx,
+      forms: ["repeating"],
+      countOnly: false,
+    });
+    return 1;
+  }
+
+  private addEnumerator(mention: EnumeratorMention): void {
+    const last = this.lastEnumerator;
+    const gap = last === null ? "" : this.text.slice(last.end, mention.start);
+    if (last !== null && RUN_GAP.test(gap)) this.enumerators.push(...this.runBetween(last, mention));
+    if (last === null || !(GROUP_GAP.test(gap) || RUN_GAP.test(gap))) this.enumerators = [];
+    this.enumerators.push({ start: mention.start, end: mention.end });
+    this.lastEnumerator = mention;
+  }
+
+  /** ①～③: the enumerators that the mark leaves out have no characters of their own, so the mark stands for them. */
+  private runBetween(first: EnumeratorMention, last: EnumeratorMention): Place[] {
+    const from = this.text.charCodeAt(first.start);
+    const to = this.text.charCodeAt(last.start);
+    const isRun = first.end - first.start === 1 && to > from && to - from <= 20;
+    return isRun ? Array.from({ length: to - from - 1 }, () => ({ start: first.end, end: last.start })) : [];
+  }
+
+  private addDates(index: number, first: DateMention, repeatStart: number | null): number {
+    const next = this.mentions[index + 1];
+    const isRange = next?.type === "date" && this.isRange(index, first, next);
+    const last = isRange ? next : first;
+    const suffix = readSuffix(this.text, last.end);
+    const start = repeatStart ?? first.start;
+    const lead = this.text.slice(Math.max(this.previousEnd, start - LOOK_BACK), start);
+    const isOpenBefore = !isRange && repeatStart === null && OPEN_BEFORE.test(lead);
+    const to = isRange ? last.moment : null;
+    let kind: ExpressionKind = "span";
+    if (repeatStart !== null) kind = "recurring";
+    else if (!isRange && (suffix.kind === "deadline" || isOpenBefore || DUE_BEFORE.test(lead)))
+      kind = "deadline";
+    else if (!isRange && suffix.kind === "from") kind = "from";
+    else if (!isRange && suffix.inside && isThisYear(first.moment)) kind = "deadline";
+    const forms = isRange && first.form !== last.form ? [first.form, last.form] : [first.form];
+    this.push({
+      start: isOpenBefore ? this.text.lastIndexOf("~", start) : start,
+      end: suffix.end,
+      kind,
+      from: first.moment,
+      to,
+      approx: suffix.approx || APPROX_BEFORE.test(lead) || first.moment.approx || last.moment.approx,
+      forms: repeatStart === null ? forms : ["repeating", ...forms],
+      countOnly: false,
+    });
+    return isRange ? 2 : 1;
+  }
+
+  private isRange(index: number, first: DateMention, next: DateMention): boolean {
+    const gap = this.text.slice(first.end, next.start);
+    if (RANGE_GAP.test(gap)) return true;
+    if (!ARROW_GAP.test(gap)) return false;
+    const before = this.mentions[index - 1];
+    const after = this.mentions[index + 2];
+    const chained =
+      (before !== undefined && ARROW_GAP.test(this.text.slice(before.end, first.start))) ||
+      (after !== undefined && ARROW_GAP.test(this.text.slice(next.end, after.start)));
+    return !chained;
+  }
+
+  private push(expression: Omit<Expression, "enumerators">): void {
+    const last = this.expressions.at(-1);
+    const gap = this.text.slice(this.previousEnd, expression.start);
+    if (last !== undefined && COUNT_GAP.test(gap) && sameEnumerators(last, this.enumerators)) {
+      if (expression.countOnly) {
+        this.previousEnd = expression.end;
+        return;
+      }
+      if (last.countOnly) this.expressions.pop();
+    }
+    this.expressions.push({ ...expression, enumerators: [...this.enumerators] });
+    this.previousEnd = expression.end;
+    this.lastEnumerator = null;
+  }
+}
+
+function sameEnumerators(expression: Expression, current: readonly Place[]): boolean {
+  return expression.enumerators[0]?.start === current[0]?.start;
+}
+
+/** 今年度中, 本年度中: by the end of the year, as 年度内. */
+function isThisYear(moment: Moment): boolean {
+  return moment.relativeYear === 0 && moment.month === null && moment.section === null;
+}
+
+/** The year that 毎年度 stands for, to read 末 or 当初 after it. */
+function yearlyEdge(end: number): DateMention {
+  return { type: "date", start: end, end, moment: toMoment({ yearUnit: "fiscal" }), form: "repeating" };
+}

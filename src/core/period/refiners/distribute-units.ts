@@ -1,0 +1,114 @@
+import { ERAS } from "../../calendar/era";
+import {
+  isYearOnly,
+  toMoment,
+  type DateMention,
+  type Mention,
+  type Moment,
+  type NumberMention,
+} from "../mention";
+import { quarterSection } from "../recognizers/section-date";
+
+/** What may stand between a number and the neighbour whose unit it borrows. */
+const JOIN = /^\s*(?:~|-|・|、|,|\/|→|と|及び|から|より)\s*$/;
+
+function joins(text: string, left: Mention, right: Mention): boolean {
+  return right.start - left.end <= 6 && JOIN.test(text.slice(left.end, right.start));
+}
+
+/** 7 + 9月 → 7月; 6 + 8年度 → 6年度; 第2 + 第4四半期 → 第2四半期; 1 + 15日 → 1日. */
+function borrowFromRight(value: number, right: Moment): Partial<Moment> | undefined {
+  if (right.section !== null) {
+    const section = quarterSection(value);
+    return section === null ? undefined : { section };
+  }
+  if (right.month !== null) return { month: value };
+  if (right.shortYear !== null) return { shortYear: value, yearUnit: right.yearUnit };
+  return right.day === null ? undefined : { day: value };
+}
+
+/** R6 + 8 → 8 of the same era; R6.4 + 7 → July; 6/15 + 30 → the 30th. */
+function borrowFromLeft(value: number, left: Moment): Partial<Moment> | undefined {
+  if (isYearOnly(left) && left.yearUnit === null) return { shortYear: value };
+  if (left.day !== null) return { day: value };
+  return left.month !== null && left.year !== null ? { month: value } : undefined;
+}
+
+function toDate(number: NumberMention, parts: Partial<Moment>): DateMention {
+  return { type: "date", start: number.start, end: number.end, moment: toMoment(parts), form: "enumeration" };
+}
+
+/** Numbers take the unit of the date that they are joined to, first from the right; others are no dates. */
+function giveUnits(text: string, mentions: readonly Mention[]): Mention[] {
+  const fromRight: Mention[] = [];
+  for (let index = mentions.length - 1; index >= 0; index -= 1) {
+    const mention = mentions[index];
+    if (mention === undefined) continue;
+    const next = fromRight.at(-1);
+    if (mention.type !== "number" || next?.type !== "date" || !joins(text, mention, next)) {
+      fromRight.push(mention);
+      continue;
+    }
+    const afterNext = fromRight.at(-2);
+    const isPrefix =
+      next.moment.relativeYear !== null && isYearOnly(next.moment) && afterNext?.start === next.end;
+    const source = isPrefix && afterNext.type === "date" ? afterNext : next;
+    const parts = borrowFromRight(mention.value, source.moment);
+    fromRight.push(parts === undefined ? mention : toDate(mention, parts));
+  }
+  const result: Mention[] = [];
+  for (const mention of fromRight.reverse()) {
+    if (mention.type !== "number") {
+      result.push(mention);
+      continue;
+    }
+    const last = result.at(-1);
+    if (last?.type !== "date" || !joins(text, last, mention)) continue;
+    const parts = borrowFromLeft(mention.value, last.moment);
+    if (parts !== undefined) result.push(toDate(mention, parts));
+  }
+  return result;
+}
+
+/** The year that a number means after an earlier year: in its era, or in the next where time would run back. */
+function yearAfter(earlier: Moment, count: number): number {
+  const base = earlier.yearBase ?? 0;
+  const year = base + count;
+  if (earlier.year === null || year >= earlier.year || base >= 2000) return year;
+  const nextEra = ERAS.filter((era) => era.base > base).at(-1);
+  return nextEra === undefined ? year : nextEra.base + count;
+}
+
+/**
+ * Hands units and eras to the parts of an enumeration or range that leave them out.
+ *
+ * 7～9月, 4・8・10月, 第2・第4四半期, 令和5～6年度, R6-8, 4月1日～10日.
+ */
+export function distributeUnits(text: string, mentions: readonly Mention[]): Mention[] {
+  const result = mentions.some((mention) => mention.type === "number")
+    ? giveUnits(text, mentions)
+    : [...mentions];
+  let earlier: Moment | null = null;
+  for (let index = 0; index < result.length; index += 1) {
+    const mention = result[index];
+    if (mention?.type !== "date") continue;
+    let { moment } = mention;
+    if (moment.shortYear !== null && earlier !== null) {
+      const year = yearAfter(earlier, moment.shortYear);
+      moment = { ...moment, year, shortYear: null, yearBase: earlier.yearBase };
+    }
+    const next = result[index + 1];
+    if (moment.year !== null && moment.yearUnit === null && isYearOnly(moment) && next?.type === "date") {
+      if (next.moment.yearUnit !== null && namesYearUnit(next.moment) && joins(text, mention, next)) {
+        moment = { ...moment, yearUnit: next.moment.yearUnit };
+      }
+    }
+    if (moment !== mention.moment) result[index] = { ...mention, moment };
+    if (moment.yearBase !== null) earlier = moment;
+  }
+  return result;
+}
+
+function namesYearUnit(moment: Moment): boolean {
+  return (moment.shortYear !== null || moment.year !== null) && moment.month === null;
+}

@@ -1,0 +1,112 @@
+import type { Expression } from "../expression";
+import { matchAt } from "../mention";
+
+/** 令和5年度実績, R5決算, 4月1日現在, 平成29年度比: the year of a figure. */
+const DATA_AFTER =
+  /\s*(?:の|末の?)?\s*(?:実績|決算|現在(?![進])|時点(?![でに])|対?比(?![率較の])|比較|[にと]比べ|[をと]比較|並み|の?水準|調査(?:結果|時)|の値|の数値|基準(?=[値に])|予算(?!要求|要望|編成|措置|案?の?策定|を))/y;
+const COMPARED =
+  /(?:よりも?|を[上下]回)[^、。\n]{0,12}?(?:増|減|多く|少な|上回|下回|高[くめ]|低[くめ]|改善|短縮|向上|る)/y;
+/** (R5：124件), (平成26年度決算99.0％): a year in brackets with its figure. */
+const FIGURE_IN_BRACKETS =
+  /[\s::は]*(?:実績|決算|末|約|累計)*[\s::]*[\d,.]+\s*(?:%|点|人|名|件|円|億|万|千|回|時間|日|社|か所|箇所|ポイント|台|戸|団体|t|kg)[^()]{0,12}\)/y;
+/** に策定した計画, 策定の「…」: what was done then only tells which thing is meant. */
+const PAST_RELATIVE =
+  /(?:に|、)?[^、。\s「」を()~]{0,18}?(?:策定|制定|改定|改訂|公表|提示|示|発出|通知|発行|作成|整備|開始|導入|実施|設置|締結|決定|取りまとめ|とりまとめ|行|行わ|開催|採択|施行|創設|設立|開設|開館|完成|竣工|試行|検証|検討|見直|調査)(?:した|し、公表した|された|された|われた|った|しされた|してきた|済みの?|の)(?=[一-龠ァ-ヶA-Za-z「『(])(?!上で|後|際|場合|結果|目途|予定|準備|検討|ため|推進|着手|開始)/y;
+/** 令和6年度版, 令和5年度行政改革プランに基づき. */
+const NAMED_AFTER =
+  /版|(?:[^\s、。:()~\n]{0,20}?(?:計画|プラン|方針|戦略|ビジョン|指針|大綱|構想|指示|答申|提言))(?:に基づ|を踏まえ|に掲げ|に位置|に沿|に則|で示|で定|に定)/y;
+const NAME_BEFORE =
+  /(?:計画|プラン|方針|戦略|ビジョン|指針|大綱|要綱|条例|構想|マニュアル|ガイドライン|アンケート|調査)\s*$/;
+const PARTICLE_AFTER = /\)\s*(?:に|の|を|と|で|は|が|へ|及び|」|』)/y;
+/** In the figure's sentence the year says when it must hold. */
+const MUST_HOLD = /^[^。\n]*?\d[^。\n]{0,12}?(?:以上|以下|以内|未満|とします|とする|を目指|をめざ)/;
+const HOLDS_AT =
+  /\s*(?:(?:末|決算|中)?(?:に|)おける|(?:末|中)?において|(?:末)?時点[でに]|の|決算(?:における|で)|中の)/y;
+const LOOK_AHEAD = 120;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function quotedStretches(text: string): Stretch[] {
+  if (!text.includes("「") && !text.includes("『")) return [];
+  const found: Stretch[] = [];
+  for (const match of text.matchAll(/[「『][^「」『』]*[」』]/g)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** Whether the place lies in brackets that hold nothing before it but blanks. */
+function opensBrackets(text: string, at: number): boolean {
+  return /\(\s*$/.test(text.slice(Math.max(0, at - 3), at));
+}
+
+function isPlanName(text: string, expression: Expression): boolean {
+  if (matchAt(NAMED_AFTER, text, expression.end) !== null) return true;
+  if (!opensBrackets(text, expression.start)) return false;
+  const open = text.lastIndexOf("(", expression.start);
+  if (!NAME_BEFORE.test(text.slice(Math.max(0, open - 12), open))) return false;
+  const close = text.indexOf(")", expression.end);
+  return close >= 0 && close - expression.end <= 20 && matchAt(PARTICLE_AFTER, text, close) !== null;
+}
+
+function isDated(expression: Expression): boolean {
+  return expression.from !== null && expression.kind !== "recurring" && expression.kind !== "ongoing";
+}
+
+/** A year alone that a comparison starts from (前年度より) says nothing of when. */
+function isEarlierYear(expression: Expression): boolean {
+  const moment = expression.from;
+  if (moment === null || moment.relativeYear === null) return false;
+  return moment.relativeYear < 0 && moment.month === null && moment.edge === null;
+}
+
+/** Where a figure must hold: the year becomes a deadline. */
+function asHoldingYear(text: string, expression: Expression): Expression | undefined {
+  if (
+    expression.kind !== "span" ||
+    expression.to !== null ||
+    matchAt(HOLDS_AT, text, expression.end) === null
+  )
+    return undefined;
+  if (expression.from?.year === null) return undefined;
+  const rest = text.slice(expression.end, expression.end + LOOK_AHEAD);
+  return MUST_HOLD.test(rest) ? { ...expression, kind: "deadline" } : undefined;
+}
+
+/**
+ * Takes out the dates that say something other than when the work is done: years of a figure, of a document, of a
+ * plan's name, and everything inside quotation marks.
+ */
+export function dropMentionedYears(text: string, expressions: readonly Expression[]): Expression[] {
+  const quoted = quotedStretches(text);
+  const result: Expression[] = [];
+  for (const expression of expressions) {
+    if (quoted.some((stretch) => stretch.start <= expression.start && expression.end <= stretch.end))
+      continue;
+    if (!isDated(expression)) {
+      result.push(expression);
+      continue;
+    }
+    const holding = asHoldingYear(text, expression);
+    if (holding !== undefined) {
+      result.push(holding);
+      continue;
+    }
+    if (isEarlierYear(expression) || isPlanName(text, expression)) continue;
+    const isDeadline = expression.kind === "deadline";
+    if (!isDeadline && matchAt(DATA_AFTER, text, expression.end) !== null) continue;
+    if (!isDeadline && matchAt(COMPARED, text, expression.end) !== null) continue;
+    if (!isDeadline && expression.kind !== "from" && matchAt(PAST_RELATIVE, text, expression.end) !== null)
+      continue;
+    if (isInBracketsWithFigure(text, expression)) continue;
+    result.push(expression);
+  }
+  return result;
+}
+
+function isInBracketsWithFigure(text: string, expression: Expression): boolean {
+  return opensBrackets(text, expression.start) && matchAt(FIGURE_IN_BRACKETS, text, expression.end) !== null;
+}

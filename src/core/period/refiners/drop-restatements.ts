@@ -1,0 +1,50 @@
+import type { Dated } from "./resolve-expressions";
+
+const OPENS = /^\s*(?:\(|:)?\s*$/;
+const OPENS_BRACKETS = /^\s*\(\s*$/;
+
+function isVague(dated: Dated): boolean {
+  const { from, to } = dated.expression;
+  return dated.kind === "range" && to === null && from !== null && from.section !== null;
+}
+
+/** A word for a part of the year, and the months that say which. */
+function isInside(inner: Dated, outer: Dated): boolean {
+  const start = inner.start ?? inner.end;
+  const end = inner.end ?? inner.start;
+  if (start === null || end === null || outer.start === null || outer.end === null) return false;
+  return start >= outer.start && end <= outer.end;
+}
+
+function restates(inner: Dated, outer: Dated): boolean {
+  if (inner.kind === "from") return inner.start !== null && inner.start === outer.start;
+  if (outer.kind === "deadline") return inner.end === outer.end && inner.kind !== "recurring";
+  return inner.start === outer.start && inner.end === outer.end && inner.start !== null;
+}
+
+/**
+ * Where brackets say the same thing again, one of the two is enough.
+ *
+ * 下期（10月以降） keeps 下期; 秋（10～11月） and 前期：6月 keep the months.
+ */
+export function dropRestatements(text: string, dated: readonly Dated[]): Dated[] {
+  const result: Dated[] = [];
+  for (const item of dated) {
+    const last = result.at(-1);
+    if (last !== undefined && last.expression.end <= item.expression.start) {
+      const gap = text.slice(last.expression.end, item.expression.start);
+      const sameLine = !gap.includes("\n");
+      if (sameLine && OPENS_BRACKETS.test(gap) && restates(item, last)) continue;
+      if (sameLine && OPENS.test(gap) && isVague(last) && (isInside(item, last) || isRoundName(last, gap))) {
+        result.pop();
+      }
+    }
+    result.push(item);
+  }
+  return result;
+}
+
+/** 前期：9月末まで: a name of a round whatever the months. */
+function isRoundName(outer: Dated, gap: string): boolean {
+  return gap.includes(":") && outer.expression.kind === "span";
+}

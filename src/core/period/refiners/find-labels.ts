@@ -1,0 +1,158 @@
+import { matchAt } from "../mention";
+import type { Dated } from "./resolve-expressions";
+
+/** A stretch of the normalised text that names what a date belongs to. */
+export interface LabelPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Labelled {
+  readonly dated: Dated;
+  readonly label: LabelPlace | null;
+}
+
+/** Longer stretches are prose, not names. */
+const LONGEST_LABEL = 40;
+
+const SEPARATOR = /[、。,;/|\n→]/;
+const LIST_GAP = /^[\s、。,・:/及びと]*$/;
+const TRAILING_NOISE = /[\s:：…＝=]+$/;
+const LEADING_NOISE = /^[\s:、。,;/|・\-→※【】◆◇■□●○]+/;
+/** Words that announce a date and name nothing. */
+const ANNOUNCEMENT =
+  /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|基本的に|\d+|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
+/** A name ends in a noun; these endings belong to sentences. */
+const SENTENCE_END =
+  /(?:[をにでがのへとやもはりしてたるくずけせめえいう]|から|まで|より|など、|ため|つつ|ながら|とともに|[、。,])$/;
+const NOUN_IN_HIRAGANA =
+  /(?:など|まとめ|とりまとめ|見直し|取組み|取り組み|づくり|しくみ|仕組み|打合せ|問い合わせ|問合せ|お知らせ|取りやめ|見える化|振り返り|振返り|ふりかえり|立ち上げ|立上げ|引継ぎ|引き継ぎ|洗い出し|聞き取り|切り替え|切替え|呼びかけ|申し込み|受け入れ|受入れ|取扱い|手引き|のぼり|まつり|祭り)$/;
+const CONJUNCTION =
+  /(?:ながら|とともに|として|するとともに|ことで|により|においては|つつ|ため)、|や、|を[^、]{0,12}(?:し|て|行い|図り|進め|踏まえ)、|です|ます|する。/;
+const FIGURE = /\d[\d,.]*\s*(?:%|点|人|件|円)/;
+const OPENING = /[(〔[【]\s*$/;
+
+/** Finds the activity (表彰) or enumerator (①) that each date belongs to. */
+export function findLabels(text: string, dated: readonly Dated[]): Labelled[] {
+  const result: Labelled[] = [];
+  let previous: Labelled | null = null;
+  dated.forEach((item, index) => {
+    const leftEdge = dated[index - 1]?.expression.end ?? 0;
+    const rightEdge = dated[index + 1]?.expression.start ?? text.length;
+    const enumerators = item.expression.enumerators;
+    const left = leftLabel(text, item, leftEdge);
+    if (enumerators.length > 1) {
+      for (const place of enumerators) result.push({ dated: item, label: place });
+      previous = null;
+      return;
+    }
+    const bracket = left === null ? bracketLabel(text, item, rightEdge) : null;
+    const inherited = inheritedLabel(text, item, previous, leftEdge);
+    const own = left ?? (enumerators[0] === undefined ? bracket : null) ?? inherited;
+    const label = own ?? rightLabel(text, item, rightEdge) ?? enumerators[0] ?? null;
+    previous = { dated: item, label };
+    result.push(previous);
+  });
+  return result;
+}
+
+function isName(text: string, announced: boolean): boolean {
+  const length = text.length;
+  if (length === 0 || length > LONGEST_LABEL || ANNOUNCEMENT.test(text)) return false;
+  if (FIGURE.test(text) || CONJUNCTION.test(text) || !/[\p{L}〃]/u.test(text) || text.includes("。"))
+    return false;
+  if (!announced && text.includes("を")) return false;
+  return announced || !SENTENCE_END.test(text) || NOUN_IN_HIRAGANA.test(text);
+}
+
+function trimmed(text: string, start: number, end: number): LabelPlace {
+  const written = text.slice(start, end);
+  const lead = LEADING_NOISE.exec(written)?.[0].length ?? 0;
+  const trail = TRAILING_NOISE.exec(written.slice(lead))?.[0].length ?? 0;
+  return { start: start + lead, end: Math.max(start + lead, end - trail) };
+}
+
+function lastSeparator(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (SEPARATOR.test(text.charAt(at))) return at + 1;
+  }
+  return from;
+}
+
+/** What belongs to the date before: its remark in brackets, the closing bracket that it stood in, a conjunction. */
+const AFTER_DATE = /^(?:[^()]{0,8}\)|\s*\([^()]*\))?\s*(?:及び|および|並びに|又は|または|と)?/;
+
+/** The text directly before a date, back to a separator, an enumerator or the date before it. */
+function leftLabel(text: string, item: Dated, leftEdge: number): LabelPlace | null {
+  const { start, enumerators } = item.expression;
+  const from = Math.max(leftEdge, enumerators.at(-1)?.end ?? 0, start - 2 * LONGEST_LABEL);
+  let begin = lastSeparator(text, from, start);
+  let stop = start;
+  const opened = OPENING.exec(text.slice(begin, stop));
+  if (opened !== null) stop = begin + opened.index;
+  else {
+    const open = Math.max(text.lastIndexOf("(", stop - 1), text.lastIndexOf("【", stop - 1));
+    const isOpen = open >= begin && !/[)】]/.test(text.slice(open, stop));
+    if (isOpen) begin = open + 1;
+  }
+  if (begin === leftEdge && leftEdge > 0) begin += AFTER_DATE.exec(text.slice(begin, stop))?.[0].length ?? 0;
+  const place = trimmed(text, begin, stop);
+  const raw = text.slice(place.start, place.end);
+  const afterTopic = /^(.*[^\s])は$/.exec(raw)?.[1];
+  const end = afterTopic === undefined ? place.end : place.start + afterTopic.length;
+  const announced = /[::]\s*$/.test(text.slice(begin, stop));
+  return isName(text.slice(place.start, end), announced) ? { start: place.start, end } : null;
+}
+
+const BRACKET_AFTER = /\s*\(([^()\n]{1,30})\)(?![\p{L}])/uy;
+const NO_NAME_IN_BRACKETS =
+  /予定|除く|以降|まで|見込|〃|同|目途|頃|^\d+$|^[月火水木金土日祝]|回$|回程度|以上/;
+
+/** 4月（新任）. */
+function bracketLabel(text: string, item: Dated, rightEdge: number): LabelPlace | null {
+  const match = matchAt(BRACKET_AFTER, text, item.expression.end);
+  if (match?.[1] === undefined || item.expression.end + match[0].length > rightEdge) return null;
+  if (NO_NAME_IN_BRACKETS.test(match[1])) return null;
+  if (!isName(match[1], false)) return null;
+  const start = item.expression.end + match[0].indexOf("(") + 1;
+  return { start, end: start + match[1].length };
+}
+
+/** Months in a row share the label of the first. */
+function inheritedLabel(
+  text: string,
+  item: Dated,
+  previous: Labelled | null,
+  leftEdge: number,
+): LabelPlace | null {
+  if (previous === null || previous.label === null) return null;
+  if (previous.dated.expression.enumerators[0]?.start !== item.expression.enumerators[0]?.start) return null;
+  if (previous.label.start >= previous.dated.expression.end) return null;
+  return LIST_GAP.test(text.slice(leftEdge, item.expression.start)) ? previous.label : null;
+}
+
+/** 令和3年度 施設データの整備, 令和7年度から実施: the name after a date, up to the next one. */
+function rightLabel(text: string, item: Dated, rightEdge: number): LabelPlace | null {
+  const { end } = item.expression;
+  const line = nextBreak(text, end, rightEdge);
+  if (/^\s*[(]/.test(text.slice(end, line))) return null;
+  let stop = line;
+  const hasMore = rightEdge < text.length && rightEdge === line;
+  if (hasMore) {
+    const first = text.slice(end, line).search(/[、,;/]/);
+    if (first > 0) stop = end + first;
+  }
+  if (/^\s*[、。,]/.test(text.slice(end, stop))) return null;
+  const place = trimmed(text, end, stop);
+  const written = text.slice(place.start, place.end);
+  const adjoins = place.start === end;
+  if (adjoins && /^[\p{Script=Hiragana}、。)]/u.test(written)) return null;
+  return isName(written, false) ? place : null;
+}
+
+function nextBreak(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (/[\n→。;①-⒇]/.test(text.charAt(at))) return at;
+  }
+  return to;
+}

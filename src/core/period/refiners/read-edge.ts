@@ -1,0 +1,28 @@
+import { matchAt, type DateMention, type Edge } from "../mention";
+
+const EDGE =
+  /\s*の?\s*(末日?(?![端梢])|当初(?!予算|計画|予定|見込|想定|案)|初め|はじめ|始め|初頭|内(?![部容外閣装示訳覧線規定科用務]))(?:時点(?=[でに]))?/y;
+
+const EDGES: Readonly<Record<string, Edge>> = {
+  末: "end",
+  末日: "end",
+  当初: "beginning",
+  初め: "beginning",
+  はじめ: "beginning",
+  始め: "beginning",
+  初頭: "beginning",
+  内: "within",
+};
+
+/** Reads what follows a date directly: its end (9月末日), its beginning (令和6年度当初), 内. */
+export function readEdge(text: string, mention: DateMention): DateMention {
+  const { moment } = mention;
+  if (moment.edge !== null || moment.day !== null || moment.days !== null) return mention;
+  const match = matchAt(EDGE, text, mention.end);
+  if (match?.[1] === undefined) return mention;
+  return {
+    ...mention,
+    end: mention.end + match[0].length,
+    moment: { ...moment, edge: EDGES[match[1]] ?? null },
+  };
+}

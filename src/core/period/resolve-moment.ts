@@ -1,0 +1,217 @@
+import { daysInMonth, toCalendarDay, type CalendarDay } from "../calendar/calendar-day";
+import type { Moment } from "./mention";
+import { toFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
+import type { YearSource } from "./period";
+
+/** A period's context with every part said. */
+export interface KnownContext {
+  readonly fiscalYear: FiscalYear | null;
+  readonly planStart: FiscalYear | null;
+  readonly planEnd: FiscalYear | null;
+}
+
+/** What a date without a year is read against. */
+export interface YearFrame {
+  /** `after`: the date before it, which a later month follows. */
+  readonly anchor:
+    | { readonly kind: "fiscal" | "calendar"; readonly year: number }
+    | { readonly kind: "after"; readonly year: number; readonly month: number }
+    | null;
+  readonly anchorSource: YearSource;
+  readonly context: KnownContext;
+}
+
+/** First and last day that a moment can mean. */
+export interface Resolved {
+  readonly ok: true;
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
+  readonly yearFrom: YearSource;
+  /** Which of year, month and day the text does not write. */
+  readonly inferred: readonly ("Year" | "Month" | "Day")[];
+}
+
+export interface Unresolved {
+  readonly ok: false;
+  readonly reason: "impossible-date" | "needs-year";
+}
+
+interface KnownYear {
+  readonly year: number;
+  readonly source: YearSource;
+}
+
+const IMPOSSIBLE: Unresolved = { ok: false, reason: "impossible-date" };
+const NEEDS_YEAR: Unresolved = { ok: false, reason: "needs-year" };
+
+/** The fiscal year that the text is about: of an earlier date, of the row, of a plan of one year. */
+export function fiscalFrame(frame: YearFrame): KnownYear | undefined {
+  const { anchor, context } = frame;
+  if (anchor !== null) {
+    const isBeforeApril = anchor.kind === "after" && anchor.month < 4;
+    return { year: isBeforeApril ? anchor.year - 1 : anchor.year, source: frame.anchorSource };
+  }
+  if (context.fiscalYear !== null) return { year: context.fiscalYear, source: "fiscalYear" };
+  if (context.planStart !== null && context.planStart === context.planEnd)
+    return { year: context.planStart, source: "plan" };
+  return undefined;
+}
+
+function calendarFrame(frame: YearFrame): KnownYear | undefined {
+  const { anchor } = frame;
+  return anchor === null ? fiscalFrame(frame) : { year: anchor.year, source: frame.anchorSource };
+}
+
+/** A year written without its era (6年度): of the eras, the one that brings it nearest to the plan. */
+function yearNearContext(count: number, context: KnownContext): number {
+  const near = context.fiscalYear ?? context.planStart;
+  const candidates = [2018 + count, 1988 + count, ...(count >= 13 ? [2000 + count] : [])];
+  if (near === null) return count <= 20 ? 2018 + count : 1988 + count;
+  return candidates.reduce((best, year) => (Math.abs(year - near) < Math.abs(best - near) ? year : best));
+}
+
+function monthYear(moment: Moment, month: number, frame: YearFrame): KnownYear | undefined {
+  const inFiscal = (known: KnownYear | undefined): KnownYear | undefined =>
+    known === undefined ? undefined : { ...known, year: month >= 4 ? known.year : known.year + 1 };
+  const written =
+    moment.year ?? (moment.shortYear === null ? null : yearNearContext(moment.shortYear, frame.context));
+  if (written !== null) {
+    const known: KnownYear = { year: written, source: "written" };
+    return moment.yearUnit === "fiscal" ? inFiscal(known) : known;
+  }
+  if (moment.relativeYear !== null) {
+    const base = moment.yearUnit === "fiscal" ? fiscalFrame(frame) : calendarFrame(frame);
+    if (base === undefined) return undefined;
+    const known = { ...base, year: base.year + moment.relativeYear };
+    return moment.yearUnit === "fiscal" ? inFiscal(known) : known;
+  }
+  const { anchor } = frame;
+  if (anchor?.kind === "after") {
+    return { year: month >= anchor.month ? anchor.year : anchor.year + 1, source: frame.anchorSource };
+  }
+  if (anchor?.kind === "calendar") return { year: anchor.year, source: frame.anchorSource };
+  return inFiscal(fiscalFrame(frame));
+}
+
+function wholeYear(
+  moment: Moment,
+  frame: YearFrame,
+): (KnownYear & { readonly isCalendar: boolean }) | undefined {
+  const isCalendar = moment.yearUnit === "calendar";
+  const written =
+    moment.year ?? (moment.shortYear === null ? null : yearNearContext(moment.shortYear, frame.context));
+  if (written !== null) return { year: written, source: "written", isCalendar };
+  const base = isCalendar ? calendarFrame(frame) : fiscalFrame(frame);
+  if (base === undefined) return undefined;
+  return { ...base, year: base.year + (moment.relativeYear ?? 0), isCalendar };
+}
+
+function between(
+  firstDay: CalendarDay | undefined,
+  lastDay: CalendarDay | undefined,
+  yearFrom: YearSource,
+  inferred: readonly ("Year" | "Month" | "Day")[],
+): Resolved | Unresolved {
+  if (firstDay === undefined || lastDay === undefined) return IMPOSSIBLE;
+  return { ok: true, first: firstDay, last: lastDay, yearFrom, inferred };
+}
+
+function resolveInMonth(moment: Moment, month: number, frame: YearFrame): Resolved | Unresolved {
+  if (month < 1 || month > 12) return IMPOSSIBLE;
+  // 31 June is impossible in any year: say so even where the year is unknown.
+  if (moment.day !== null && moment.day > daysInMonth(2000, month)) return IMPOSSIBLE;
+  const known = monthYear(moment, month, frame);
+  if (known === undefined) return NEEDS_YEAR;
+  const { year, source } = known;
+  const inferred: ("Year" | "Month" | "Day")[] = source === "written" ? [] : ["Year"];
+  if (moment.month === null) inferred.push("Month");
+  if (moment.day !== null) {
+    const day = toCalendarDay(year, month, moment.day);
+    return between(day, day, source, inferred);
+  }
+  inferred.push("Day");
+  const length = daysInMonth(year, month);
+  const [from, to] = moment.days ?? [1, length];
+  return between(
+    toCalendarDay(year, month, from),
+    toCalendarDay(year, month, Math.min(to, length)),
+    source,
+    inferred,
+  );
+}
+
+function resolveSection(
+  moment: Moment,
+  section: readonly [number, number],
+  frame: YearFrame,
+): Resolved | Unresolved {
+  const [firstMonth, lastMonth] = section;
+  const known = sectionYear(moment, firstMonth, frame);
+  if (known === undefined) return NEEDS_YEAR;
+  const lastYear = lastMonth >= firstMonth ? known.year : known.year + 1;
+  const first = toCalendarDay(known.year, firstMonth, 1);
+  const last = toCalendarDay(lastYear, lastMonth, daysInMonth(lastYear, lastMonth));
+  return between(
+    first,
+    last,
+    known.source,
+    known.source === "written" ? ["Month", "Day"] : ["Year", "Month", "Day"],
+  );
+}
+
+/** Spring begins in March but belongs to the year that its April opens. */
+function sectionYear(moment: Moment, firstMonth: number, frame: YearFrame): KnownYear | undefined {
+  const month = firstMonth === 3 ? 4 : firstMonth;
+  const { anchor } = frame;
+  if (anchor?.kind !== "after" || moment.year !== null || moment.relativeYear !== null)
+    return monthYear(moment, month, frame);
+  const fiscal = fiscalFrame(frame);
+  return fiscal === undefined ? undefined : { ...fiscal, year: month >= 4 ? fiscal.year : fiscal.year + 1 };
+}
+
+function resolvePlan(moment: Moment, context: KnownContext): Resolved | Unresolved {
+  const { planStart, planEnd } = context;
+  if (planStart === null || planEnd === null) return NEEDS_YEAR;
+  const firstYear = moment.planPart === "end" ? planEnd : planStart;
+  const lastYear = moment.planPart === "start" ? planStart : planEnd;
+  return between(toCalendarDay(firstYear, 4, 1), toCalendarDay(lastYear + 1, 3, 31), "plan", [
+    "Year",
+    "Month",
+    "Day",
+  ]);
+}
+
+function resolveYear(moment: Moment, frame: YearFrame): Resolved | Unresolved {
+  const known = wholeYear(moment, frame);
+  if (known === undefined) return NEEDS_YEAR;
+  const { year, source, isCalendar } = known;
+  if (!isCalendar && toFiscalYear(year) === undefined) return IMPOSSIBLE;
+  const inferred: ("Year" | "Month" | "Day")[] =
+    source === "written" ? ["Month", "Day"] : ["Year", "Month", "Day"];
+  return isCalendar
+    ? between(toCalendarDay(year, 1, 1), toCalendarDay(year, 12, 31), source, inferred)
+    : between(toCalendarDay(year, 4, 1), toCalendarDay(year + 1, 3, 31), source, inferred);
+}
+
+function resolveExtent(moment: Moment, frame: YearFrame): Resolved | Unresolved {
+  if (moment.planPart !== null) return resolvePlan(moment, frame.context);
+  if (moment.month !== null) return resolveInMonth(moment, moment.month, frame);
+  if (moment.section !== null) return resolveSection(moment, moment.section, frame);
+  if (moment.day !== null || moment.days !== null) {
+    const { anchor } = frame;
+    return anchor?.kind === "after" ? resolveInMonth(moment, anchor.month, frame) : NEEDS_YEAR;
+  }
+  return resolveYear(moment, frame);
+}
+
+/**
+ * The days that a moment means.
+ *
+ * 末 is the last day, 当初 the first, 年度 the year from April, 旬 ten days (the last to the month's end).
+ */
+export function resolveMoment(moment: Moment, frame: YearFrame): Resolved | Unresolved {
+  const extent = resolveExtent(moment, frame);
+  if (!extent.ok || moment.edge === null || moment.edge === "within") return extent;
+  const day = moment.edge === "end" ? extent.last : extent.first;
+  return { ...extent, first: day, last: day };
+}
