@@ -54,8 +54,8 @@ export const rangeType: ObjectType<RangeTarget> = defineObjectType({
         return rows === false && columns === false ? false : null;
       },
     },
-    IsEntireColumn: { since: "1.9", get: ({ area }) => isEntireColumns(area) },
-    IsEntireRow: { since: "1.9", get: ({ area }) => isEntireRows(area) },
+    IsEntireColumn: { since: "1.7", get: ({ area }) => isEntireColumns(area) },
+    IsEntireRow: { since: "1.7", get: ({ area }) => isEntireRows(area) },
     NumberFormat: {
       since: "1.1",
       get: (range, scope) => readCells(range, scope, (cell) => cell?.numberFormat ?? "General"),
