@@ -1,0 +1,156 @@
+import type { CalendarDay } from "../core/calendar/calendar-day";
+import type { Review, ReviewOptions } from "../core/review";
+import type { CellRef } from "../core/sheet/address";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import {
+  initialSessionState,
+  isWorking,
+  reduceSession,
+  type CompletedReview,
+  type FailureCode,
+  type LanguageChoice,
+  type SessionEvent,
+  type SessionState,
+} from "./session-state";
+import { PortError, type PortProgress, type WorkbookPort } from "./workbook-port";
+
+/** What a session needs from the world around it. */
+export interface SessionEnvironment {
+  readonly port: WorkbookPort;
+  readonly review: (snapshot: WorkbookSnapshot, options: ReviewOptions) => Review;
+  readonly today: () => CalendarDay;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly now: () => number;
+  /** Resolves once the screen had the chance to show the state. */
+  readonly nextFrame: () => Promise<void>;
+  /** Receives errors that are nobody's fault but ours. */
+  readonly reportDefect: (error: unknown) => void;
+  readonly language: LanguageChoice;
+}
+
+/** How an attempt to review ended. `superseded`: cancelled, or a newer attempt took its place. */
+export type ReviewOutcome =
+  | ({ readonly kind: "ready" } & CompletedReview)
+  | { readonly kind: "failed"; readonly code: FailureCode }
+  | { readonly kind: "superseded" };
+
+/** How a jump to a cell ended. */
+export type JumpOutcome = { readonly ok: true } | { readonly ok: false; readonly code: FailureCode };
+
+/**
+ * Reviews the workbook behind a port and keeps what the views show.
+ *
+ * Every change of state goes through `reduceSession`. Attempts may overlap: only the newest one counts.
+ */
+export class ReviewSession {
+  private readonly environment: SessionEnvironment;
+  private readonly listeners = new Set<() => void>();
+  private state: SessionState;
+  private attempt = 0;
+
+  constructor(environment: SessionEnvironment) {
+    this.environment = environment;
+    this.state = initialSessionState(environment.language);
+  }
+
+  /** The state now; the same object until something happens. */
+  readonly getState = (): SessionState => this.state;
+
+  /**
+   * Calls `listener` after every change of state.
+   *
+   * @returns a function that ends the subscription.
+   */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  };
+
+  /** Reads the workbook and reviews it. Never rejects: trouble is an outcome. */
+  readonly validate = async (): Promise<ReviewOutcome> => {
+    const attempt = ++this.attempt;
+    const isCurrent = () => attempt === this.attempt;
+    this.commit({ type: "reviewStarted" });
+    try {
+      const snapshot = await this.environment.port.readSnapshot({
+        onProgress: (progress) => {
+          if (isCurrent()) this.showProgress(progress);
+        },
+      });
+      if (!isCurrent()) return { kind: "superseded" };
+      this.commit({ type: "readFinished" });
+      await this.environment.nextFrame();
+      if (!isCurrent()) return { kind: "superseded" };
+      const completed = this.complete(snapshot);
+      this.commit({ type: "reviewFinished", completed });
+      return { kind: "ready", ...completed };
+    } catch (error) {
+      const code = this.codeOf(error);
+      if (!isCurrent()) return { kind: "superseded" };
+      this.commit({ type: "reviewFailed", code });
+      return { kind: "failed", code };
+    }
+  };
+
+  /** Gives up the review under way; what the host still answers is ignored. */
+  readonly cancel = (): void => {
+    if (!isWorking(this.state.phase)) return;
+    this.attempt += 1;
+    this.commit({ type: "reviewCancelled" });
+  };
+
+  /**
+   * Sets 基準日 (null: the workbook's own, else today) and reviews again where there is something to renew.
+   *
+   * The workbook is read anew: a result must not mix a new date with cells that have changed since.
+   */
+  readonly chooseAsOf = async (asOf: CalendarDay | null): Promise<ReviewOutcome | null> => {
+    if (asOf === this.state.asOf) return null;
+    this.commit({ type: "asOfChosen", asOf });
+    return this.state.completed === null && !isWorking(this.state.phase) ? null : this.validate();
+  };
+
+  /** Sets the language of the user interface. */
+  readonly chooseLanguage = (language: LanguageChoice): void => {
+    this.commit({ type: "languageChosen", language });
+  };
+
+  /** Selects a cell in the workbook. Never rejects: trouble is an outcome, and is kept for the view. */
+  readonly jumpTo = async (cell: CellRef): Promise<JumpOutcome> => {
+    try {
+      await this.environment.port.selectCell(cell);
+      this.commit({ type: "jumpFinished", failure: null });
+      return { ok: true };
+    } catch (error) {
+      const code = this.codeOf(error);
+      this.commit({ type: "jumpFinished", failure: code });
+      return { ok: false, code };
+    }
+  };
+
+  private complete(snapshot: WorkbookSnapshot): CompletedReview {
+    const { asOf } = this.state;
+    const today = this.environment.today();
+    const review = this.environment.review(snapshot, asOf === null ? { today } : { today, asOf });
+    return { review, reviewedAt: this.environment.now() };
+  }
+
+  private showProgress(progress: PortProgress): void {
+    this.commit({ type: "readProgressed", progress });
+  }
+
+  private codeOf(error: unknown): FailureCode {
+    if (error instanceof PortError) return error.code;
+    this.environment.reportDefect(error);
+    return "defect";
+  }
+
+  private commit(event: SessionEvent): void {
+    const next = reduceSession(this.state, event);
+    if (next === this.state) return;
+    this.state = next;
+    for (const listener of this.listeners) listener();
+  }
+}

@@ -1,0 +1,83 @@
+import type { CalendarDay } from "../core/calendar/calendar-day";
+import type { Review } from "../core/review";
+import type { PortErrorCode, PortProgress } from "./workbook-port";
+
+/** Why a review did not come about: the host's trouble, or a defect of ours. */
+export type FailureCode = PortErrorCode | "defect";
+
+/** What the session is doing. */
+export type SessionPhase =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly progress: PortProgress | null }
+  | { readonly kind: "reviewing" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed"; readonly code: FailureCode };
+
+/** A review and the moment it was made, in milliseconds since 1970-01-01 UTC. */
+export interface CompletedReview {
+  readonly review: Review;
+  readonly reviewedAt: number;
+}
+
+/** A language of the user interface, or `auto` for the host's. */
+export type LanguageChoice = "auto" | "ja" | "en";
+
+/** Everything a view renders: plain, serialisable data. */
+export interface SessionState {
+  readonly phase: SessionPhase;
+  /** The last review that came about; it stays while a newer one is made. */
+  readonly completed: CompletedReview | null;
+  /** 基準日 that the user set; null for the workbook's own, else today. */
+  readonly asOf: CalendarDay | null;
+  readonly language: LanguageChoice;
+  /** Why the last jump to a cell failed; null once one succeeds or a new review starts. */
+  readonly jumpFailure: FailureCode | null;
+}
+
+/** What may happen to a session. */
+export type SessionEvent =
+  | { readonly type: "reviewStarted" }
+  | { readonly type: "readProgressed"; readonly progress: PortProgress }
+  | { readonly type: "readFinished" }
+  | { readonly type: "reviewFinished"; readonly completed: CompletedReview }
+  | { readonly type: "reviewFailed"; readonly code: FailureCode }
+  | { readonly type: "reviewCancelled" }
+  | { readonly type: "asOfChosen"; readonly asOf: CalendarDay | null }
+  | { readonly type: "languageChosen"; readonly language: LanguageChoice }
+  | { readonly type: "jumpFinished"; readonly failure: FailureCode | null };
+
+/** The state before anything has happened. */
+export function initialSessionState(language: LanguageChoice): SessionState {
+  return { phase: { kind: "idle" }, completed: null, asOf: null, language, jumpFailure: null };
+}
+
+/** Tells whether a review is under way. */
+export function isWorking(phase: SessionPhase): boolean {
+  return phase.kind === "reading" || phase.kind === "reviewing";
+}
+
+/** The state after an event. Pure: the same state and event give the same result. */
+export function reduceSession(state: SessionState, event: SessionEvent): SessionState {
+  switch (event.type) {
+    case "reviewStarted":
+      return { ...state, phase: { kind: "reading", progress: null }, jumpFailure: null };
+    case "readProgressed":
+      return state.phase.kind === "reading"
+        ? { ...state, phase: { kind: "reading", progress: event.progress } }
+        : state;
+    case "readFinished":
+      return { ...state, phase: { kind: "reviewing" } };
+    case "reviewFinished":
+      return { ...state, phase: { kind: "ready" }, completed: event.completed };
+    case "reviewFailed":
+      return { ...state, phase: { kind: "failed", code: event.code } };
+    case "reviewCancelled":
+      return { ...state, phase: { kind: state.completed === null ? "idle" : "ready" } };
+    case "asOfChosen":
+      return { ...state, asOf: event.asOf };
+    case "languageChosen":
+      return { ...state, language: event.language };
+    case "jumpFinished":
+      return { ...state, jumpFailure: event.failure };
+  }
+}
