@@ -4,13 +4,7 @@ import type { Finding, Severity } from "./findings/finding";
 import type { Indicator, Measure, Plan, StatusState } from "./plan/plan";
 
 export type Judgement =
-  | "done"
-  | "overdue"
-  | "dueSoon"
-  | "onSchedule"
-  | "notStartedYet"
-  | "notCheckable"
-  | "cancelled";
+  "done" | "overdue" | "dueSoon" | "onSchedule" | "notStartedYet" | "notCheckable" | "cancelled";
 
 /** Why a measure is judged as it is, or why it cannot be; rendered by `formatReason`. */
 export type JudgementReason =

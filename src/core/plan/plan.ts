@@ -2,7 +2,7 @@ import type { FiscalYear } from "../calendar/fiscal-year";
 import type { CalendarDay } from "../calendar/calendar-day";
 import type { Period, PeriodProblem } from "../period/period";
 import type { CellRef } from "../sheet/address";
-import type { IndicatorTarget, Quantity, TargetCondition } from "../target/target";
+import type { Quantity, TargetCondition } from "../target/target";
 
 /** A text together with the cell that it stands in. `text` is raw: what staff wrote, untouched. */
 export interface SourcedText {
@@ -42,7 +42,11 @@ export interface MeasureSource {
   readonly at: CellRef;
   /** Last row of the measure on that sheet, counted from 0. */
   readonly lastRow: number;
+  /** The name as this place gives it, without number and tags. */
+  readonly name: string;
   readonly fields: MeasureFields;
+  /** The cell where each field stands or would stand, where the layout has a place for it. */
+  readonly places: Readonly<Partial<Record<FieldName, CellRef>>>;
 }
 
 /** The meanings of columns and labels that describe a measure. */
@@ -91,6 +95,10 @@ export interface Measure {
   readonly start: CalendarDay | null;
   /** The latest date by which something must have happened. */
   readonly due: CalendarDay | null;
+  /** The fiscal year of the measure's sheet or of a one-year plan; null where several years are possible. */
+  readonly fiscalYear: FiscalYear | null;
+  /** Whether the workbook has a place for this measure's status, filled or not. */
+  readonly recordsStatus: boolean;
   /** At least one; the first is the one that findings point at. */
   readonly sources: readonly [MeasureSource, ...MeasureSource[]];
 }
@@ -100,6 +108,8 @@ export interface Actual {
   readonly fiscalYear: FiscalYear | null;
   readonly value: number;
   readonly unit: string;
+  /** 100 or 0.01 where the cell's figure only makes sense so scaled (0.8 beside 57.5 %); else 1. */
+  readonly scale: number;
   readonly source: SourcedText;
 }
 
@@ -114,18 +124,12 @@ export interface Indicator {
   readonly actuals: readonly Actual[];
   /** Cells that wait for an actual, by year. */
   readonly actualCells: readonly { readonly fiscalYear: FiscalYear | null; readonly at: CellRef }[];
-  readonly reading: IndicatorTarget | null;
+  /** The target's text, also where no number could be read from it. */
+  readonly targetText: SourcedText | null;
 }
 
 export type SheetRole =
-  | "measures"
-  | "index"
-  | "cards"
-  | "schedule"
-  | "indicators"
-  | "divisions"
-  | "summary"
-  | "other";
+  "measures" | "index" | "cards" | "schedule" | "indicators" | "divisions" | "summary" | "other";
 
 export type SheetLayout = "list" | "blocks" | "cards" | "matrix" | "none";
 
@@ -139,6 +143,8 @@ export interface PlanSheet {
   /** Column (counted from 0) of each field, for lists. */
   readonly columns: Readonly<Partial<Record<FieldName, number>>>;
   readonly measureCount: number;
+  /** Fields that the sheet has a column or label for. */
+  readonly fields: readonly FieldName[];
 }
 
 /** One mark of a status legend. */
@@ -158,8 +164,6 @@ export interface Plan {
   readonly asOf: { readonly day: CalendarDay; readonly at: CellRef } | null;
   readonly sheets: readonly PlanSheet[];
   readonly legend: readonly LegendEntry[];
-  /** Whether the workbook records a status for measures at all. */
-  readonly hasStatusField: boolean;
   readonly measures: readonly Measure[];
   readonly indicators: readonly Indicator[];
 }

@@ -1,0 +1,28 @@
+import type { Language } from "../calendar/era";
+import type { Finding } from "./finding";
+import { messagesEn } from "./messages.en";
+import { messagesJa } from "./messages.ja";
+import type { FindingText, RuleTexts } from "./rule-texts";
+
+const TEXTS: Readonly<Record<Language, Readonly<Record<string, RuleTexts>>>> = {
+  ja: messagesJa,
+  en: messagesEn,
+};
+
+/**
+ * Title and description of a rule.
+ *
+ * @throws where the rule has no texts in that language, which a test rules out
+ */
+export function ruleTexts(rule: string, language: Language): RuleTexts {
+  const texts = TEXTS[language][rule];
+  if (texts === undefined) throw new Error(`No ${language} texts for rule ${rule}`);
+  return texts;
+}
+
+/** What a finding says in the reader's language: what is wrong, why it matters, what to do. */
+export function formatFinding(finding: Finding, language: Language): FindingText {
+  const message = ruleTexts(finding.rule, language).messages[finding.messageId];
+  if (message === undefined) throw new Error(`No ${language} text for ${finding.rule}/${finding.messageId}`);
+  return message(finding.data);
+}

@@ -1,0 +1,111 @@
+import type { FieldName, SheetLayout, SheetRole, SourcedText } from "../plan/plan";
+import { cellText, type Grid } from "../sheet/grid";
+import { detectForms } from "./detectors/detect-forms";
+import { detectIndicators, type DetectedIndicators } from "./detectors/detect-indicators";
+import { detectList, type DetectedList } from "./detectors/detect-list";
+import { findHeaders } from "./detectors/find-headers";
+import type { SheetReading } from "./raw-plan";
+
+/** Fields that say more of a measure than an index does. */
+const DETAIL: readonly FieldName[] = [
+  "content",
+  "purpose",
+  "period",
+  "schedule",
+  "status",
+  "target",
+  "audience",
+  "direction",
+];
+
+interface Tables {
+  readonly lists: readonly DetectedList[];
+  readonly indicators: readonly DetectedIndicators[];
+}
+
+function readTables(grid: Grid): Tables {
+  const headers = findHeaders(grid);
+  const lists: DetectedList[] = [];
+  const indicators: DetectedIndicators[] = [];
+  headers.forEach((header, index) => {
+    const endRow = (headers[index + 1]?.top ?? Number.POSITIVE_INFINITY) - 1;
+    const table = detectIndicators(grid, header, endRow);
+    const list = detectList(grid, header, endRow);
+    if (list !== undefined && (table === undefined || isMeasureList(list))) lists.push(list);
+    else if (table !== undefined) indicators.push(table);
+  });
+  return { lists, indicators };
+}
+
+/** 項目 and 担当 alone may head either kind of table; a number, a period or a status speaks for measures. */
+function isMeasureList(list: DetectedList): boolean {
+  const fields = new Set(list.columns.fields.map(([, field]) => field));
+  return fields.has("period") || fields.has("status") || fields.has("content") || fields.has("schedule");
+}
+
+/** Texts outside tables and forms: titles, notes, legends. */
+function outsideTexts(grid: Grid, isTaken: (row: number) => boolean): readonly SourcedText[] {
+  const texts: SourcedText[] = [];
+  for (const row of grid.rows) {
+    if (isTaken(row)) continue;
+    for (const cell of grid.cellsOfRow(row)) {
+      if (typeof cell.value === "string" && cell.value.trim() !== "")
+        texts.push({ text: cellText(cell), at: grid.ref(row, cell.column) });
+    }
+  }
+  return texts;
+}
+
+function roleOf(layout: SheetLayout, fields: ReadonlySet<FieldName>, hasIndicators: boolean): SheetRole {
+  if (layout === "none") return hasIndicators ? "indicators" : "other";
+  if (layout === "cards") return "cards";
+  return DETAIL.some((field) => fields.has(field)) ? "measures" : "index";
+}
+
+/** Understands one sheet: what it holds, in which layout, and where. */
+export function detectLayout(grid: Grid): SheetReading {
+  const { lists, indicators } = readTables(grid);
+  const tables = [...lists, ...indicators];
+  const isTaken = (row: number): boolean =>
+    tables.some((table) => table.header.top <= row && row <= table.lastRow);
+  const forms = lists.length > 0 ? undefined : detectForms(grid, isTaken);
+  const layout: SheetLayout = forms?.layout ?? (lists.length > 0 ? "list" : "none");
+  const fields = new Set<FieldName>([
+    ...lists.flatMap((list) => list.columns.fields.map(([, field]) => field)),
+    ...(forms?.fields ?? []),
+  ]);
+  const offsets = lists.map((_, index) =>
+    lists.slice(0, index).reduce((sum, list) => sum + list.measures.length, 0),
+  );
+  const listed = lists.flatMap((list, index) =>
+    list.measures.map((measure) => ({
+      ...measure,
+      parent: measure.parent === null ? null : measure.parent + (offsets[index] ?? 0),
+    })),
+  );
+  const notes =
+    forms === undefined
+      ? [
+          ...outsideTexts(grid, isTaken),
+          ...lists.flatMap((list) => list.notes),
+          ...indicators.flatMap((table) => table.notes),
+        ]
+      : forms.notes;
+  return {
+    name: grid.sheet.name,
+    role: roleOf(layout, fields, indicators.length > 0),
+    layout,
+    headerRows: tables.flatMap(({ header }) => range(header.top, header.bottom)),
+    columns: Object.fromEntries(
+      [...(lists[0]?.columns.fields ?? [])].reverse().map(([column, field]) => [field, column]),
+    ),
+    measures: [...listed, ...(forms?.measures ?? [])],
+    indicators: indicators.flatMap((table) => table.indicators),
+    fields,
+    notes,
+  };
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

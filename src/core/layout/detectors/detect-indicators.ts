@@ -1,0 +1,144 @@
+import type { SourcedText } from "../../plan/plan";
+import { cellText, type Grid } from "../../sheet/grid";
+import { isCellError, type Cell } from "../../sheet/snapshot";
+import type { IndicatorField } from "../header-terms";
+import { isNote, isTotalLabel } from "../line-kinds";
+import { isMeasureNumber } from "../measure-number";
+import type { RawIndicator, RawValue } from "../raw-plan";
+import { eraOffsetOf, parseYearHeading } from "../year-heading";
+import type { ColumnHeading, HeaderBand } from "./find-headers";
+import { DEFAULT_ERA_OFFSET } from "./schedule-steps";
+
+/** A table with one indicator per row: name, baseline, target, actuals. */
+export interface DetectedIndicators {
+  readonly header: HeaderBand;
+  readonly indicators: readonly RawIndicator[];
+  readonly notes: readonly SourcedText[];
+  readonly lastRow: number;
+}
+
+interface IndicatorColumn {
+  readonly column: number;
+  readonly field: IndicatorField;
+  readonly path: readonly string[];
+}
+
+const GAP_THAT_ENDS_A_TABLE = 8;
+const PERCENT_HEADING = /[%％]/u;
+
+/** Era for headings that write only "3年度": the one that other headings or the title name. */
+function eraOffset(grid: Grid, header: HeaderBand): number {
+  const headings = header.columns.flatMap((heading) => heading.path);
+  const above = grid.rows
+    .filter((row) => row < header.top)
+    .flatMap((row) => grid.cellsOfRow(row).map(cellText));
+  const found = [...headings, ...above].map(eraOffsetOf).find((offset) => offset !== undefined);
+  return found ?? DEFAULT_ERA_OFFSET;
+}
+
+/** A year alone under 実績, or beside a column of actuals, is a column of actuals too. */
+function meaningOf(heading: ColumnHeading, offset: number): IndicatorField | undefined {
+  if (heading.indicator !== undefined) return heading.indicator.field;
+  return heading.path.some((text) => parseYearHeading(text, offset) !== undefined) ? "actual" : undefined;
+}
+
+/** Headings that merge over several columns name the first of them; the others are parts of the same name. */
+function mapColumns(header: HeaderBand, offset: number): readonly IndicatorColumn[] | undefined {
+  const columns = header.columns.flatMap((heading): readonly IndicatorColumn[] => {
+    const field = meaningOf(heading, offset);
+    return field === undefined ? [] : [{ column: heading.column, field, path: heading.path }];
+  });
+  const has = (field: IndicatorField): boolean => columns.some((column) => column.field === field);
+  const comparable = has("goal") && (has("baseline") || has("actual"));
+  return comparable && (has("indicatorName") || has("indicatorNumber")) ? columns : undefined;
+}
+
+function toValue(grid: Grid, row: number, column: IndicatorColumn, offset: number): RawValue {
+  const years = [...column.path].reverse().map((text) => parseYearHeading(text, offset));
+  return {
+    cell: grid.cellThrough(row, column.column),
+    at: grid.ref(row, column.column),
+    fiscalYear: years.find((year) => year !== undefined) ?? null,
+    headingUnit: column.path.some((text) => PERCENT_HEADING.test(text)) ? "%" : null,
+  };
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && (isCellError(cell.value) || cellText(cell).trim() !== "");
+}
+
+/** Parts of a name over several columns, each once, from the outermost to the innermost; numbers left out. */
+function nameParts(grid: Grid, row: number, columns: readonly IndicatorColumn[]): readonly Cell[] {
+  const parts: Cell[] = [];
+  for (const { column, field } of columns) {
+    if (field !== "indicatorName") continue;
+    const cell = grid.cellThrough(row, column);
+    if (cell === undefined || !isFilled(cell) || parts.includes(cell)) continue;
+    if (parts.length === 0 && isMeasureNumber(cellText(cell))) continue;
+    parts.push(cell);
+  }
+  return parts;
+}
+
+function joinName(parts: readonly Cell[]): string {
+  const [outer, ...inner] = parts.map((cell) =>
+    cellText(cell)
+      .trim()
+      .replaceAll(/\s*\n\s*/gu, ""),
+  );
+  return inner.length === 0 ? (outer ?? "") : `${outer ?? ""}（${inner.join("・")}）`;
+}
+
+/** Reads the rows under a header into indicators; `undefined` where the header is not that of an indicator table. */
+export function detectIndicators(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+): DetectedIndicators | undefined {
+  const offset = eraOffset(grid, header);
+  const columns = mapColumns(header, offset);
+  if (columns === undefined) return undefined;
+  const of = (field: IndicatorField): readonly IndicatorColumn[] =>
+    columns.filter((column) => column.field === field);
+  const [baselineColumn] = of("baseline");
+  const goalColumns = of("goal");
+  const goalColumn = goalColumns.at(-1);
+  const unitColumn = of("indicatorUnit")[0];
+  const indicators: RawIndicator[] = [];
+  const notes: SourcedText[] = [];
+  let lastRow = header.bottom;
+  for (const row of grid.rows) {
+    if (row <= header.bottom) continue;
+    if (row > endRow || row - lastRow > GAP_THAT_ENDS_A_TABLE) break;
+    const own = grid.cellsOfRow(row).filter(isFilled);
+    if (own.length === 0) continue;
+    lastRow = row;
+    const parts = nameParts(grid, row, columns);
+    const nameCell = parts.at(-1);
+    const values = own.filter((cell) =>
+      columns.some(({ column, field }) => column === cell.column && isValueField(field)),
+    );
+    const remarks = own.filter((cell) => isNote(cellText(cell)));
+    notes.push(...remarks.map((cell) => ({ text: cellText(cell), at: grid.ref(row, cell.column) })));
+    if (nameCell === undefined || isNote(cellText(nameCell)) || isTotalLabel(cellText(nameCell))) continue;
+    const measured = values.filter((cell) => !remarks.includes(cell));
+    if (measured.length === 0 && (nameCell.row !== row || goalColumn === undefined || remarks.length > 0))
+      continue;
+    if (measured.length === 0 && grid.mergeAt(row, nameCell.column) !== undefined && own.length === 1)
+      continue;
+    const unit = unitColumn === undefined ? "" : grid.textAt(row, unitColumn.column).trim();
+    indicators.push({
+      name: joinName(parts),
+      at: grid.ref(nameCell.row, nameCell.column),
+      unit: unit === "" ? null : unit,
+      baseline: baselineColumn === undefined ? null : toValue(grid, row, baselineColumn, offset),
+      goal: goalColumn === undefined ? null : toValue(grid, row, goalColumn, offset),
+      actuals: of("actual").map((column) => toValue(grid, row, column, offset)),
+    });
+  }
+  return indicators.length === 0 ? undefined : { header, indicators, notes, lastRow };
+}
+
+function isValueField(field: IndicatorField): boolean {
+  return field === "baseline" || field === "goal" || field === "actual";
+}

@@ -1,0 +1,133 @@
+import type { Grid } from "../../sheet/grid";
+import { cellText } from "../../sheet/grid";
+import { matchField, type FieldMatch } from "../match-field";
+import { matchIndicatorField, type IndicatorMatch } from "../match-indicator-field";
+
+/** One column under a header: its headings from the outermost to the innermost, and what they mean. */
+export interface ColumnHeading {
+  readonly column: number;
+  readonly path: readonly string[];
+  readonly match: FieldMatch | undefined;
+  readonly indicator: IndicatorMatch | undefined;
+}
+
+/** The heading rows of a table, both ends included. */
+export interface HeaderBand {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly ColumnHeading[];
+}
+
+const LONGEST_BAND = 4;
+const LONGEST_CELL = 48;
+const FEWEST_HEADINGS = 3;
+const SURE = 0.9;
+
+/** Whether a row reads as headings: several different ones, and little else. */
+function looksLikeHeaderRow(grid: Grid, row: number): boolean {
+  const cells = grid.cellsOfRow(row);
+  const first = cells[0];
+  if (cells.length < 2 || first === undefined || typeof first.value === "number") return false;
+  if (cells.some((cell) => typeof cell.value === "string" && cell.value.length > LONGEST_CELL)) return false;
+  const meanings = new Set<string>();
+  let headings = 0;
+  for (const cell of cells) {
+    const text = cellText(cell);
+    const field = matchField(text)?.field ?? matchIndicatorField(text)?.field;
+    if (field === undefined) continue;
+    headings += 1;
+    meanings.add(field);
+  }
+  if (meanings.size < 2 || headings * 2 < cells.length) return false;
+  return headings * 2 > cells.length || meanings.size >= FEWEST_HEADINGS;
+}
+
+/** In a form, one label stands below the other; in a table, values stand below the headings. */
+function looksLikeForm(grid: Grid, row: number): boolean {
+  const first = grid.cellsOfRow(row).find((cell) => isSureLabel(cellText(cell)));
+  if (first === undefined) return false;
+  const bottom = grid.mergeAt(row, first.column)?.bottom ?? row;
+  return isSureLabel(grid.textAt(bottom + 1, first.column));
+}
+
+function isSureLabel(text: string): boolean {
+  return (matchField(text)?.confidence ?? 0) >= SURE;
+}
+
+function mergedBottom(grid: Grid, row: number): number {
+  const bottoms = grid.cellsOfRow(row).map((cell) => {
+    const merge = grid.mergeAt(row, cell.column);
+    return merge !== undefined && merge.top === row ? merge.bottom : row;
+  });
+  return Math.min(Math.max(...bottoms), row + LONGEST_BAND - 1);
+}
+
+/** A second heading row fills in below headings that span columns, and leaves the other columns empty. */
+function continuesHeader(grid: Grid, top: number, row: number): boolean {
+  const cells = grid.cellsOfRow(row);
+  if (cells.length === 0 || cells.some((cell) => cellText(cell).length > LONGEST_CELL)) return false;
+  return cells.every((cell) => {
+    const merge = grid.mergeAt(top, cell.column);
+    if (merge !== undefined) return merge.right > merge.left && merge.bottom < row;
+    if (grid.cellAt(top, cell.column) === undefined) return hasHeadingToTheLeft(grid, top, cell.column);
+    const spansToTheRight = grid.cellAt(top, cell.column + 1) === undefined;
+    return spansToTheRight && grid.cellAt(row, cell.column + 1) !== undefined;
+  });
+}
+
+function hasHeadingToTheLeft(grid: Grid, row: number, column: number): boolean {
+  return grid.cellsOfRow(row).some((cell) => cell.column < column);
+}
+
+function headingPath(grid: Grid, top: number, bottom: number, column: number): readonly string[] {
+  const path: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    let text = grid.textAt(row, column).trim();
+    if (text === "" && row === top && bottom > top && grid.cellAt(bottom, column) !== undefined) {
+      text = spanningHeading(grid, row, bottom, column);
+    }
+    if (text !== "" && text !== path.at(-1)) path.push(text);
+  }
+  return path;
+}
+
+/** Without merges, a heading over several columns stands above the first of them. */
+function spanningHeading(grid: Grid, row: number, bottom: number, column: number): string {
+  const left = grid
+    .cellsOfRow(row)
+    .filter((cell) => cell.column < column)
+    .at(-1);
+  if (left === undefined) return "";
+  for (let between = left.column; between < column; between++) {
+    if (grid.cellAt(bottom, between) === undefined) return "";
+  }
+  return cellText(left).trim();
+}
+
+function readColumns(grid: Grid, top: number, bottom: number): readonly ColumnHeading[] {
+  const columns: ColumnHeading[] = [];
+  const used = grid.used;
+  if (used === undefined) return columns;
+  for (let column = used.left; column <= used.right; column++) {
+    const path = headingPath(grid, top, bottom, column);
+    if (path.length === 0) continue;
+    const inwards = [...path].reverse();
+    const match = inwards.map(matchField).find((found) => found !== undefined);
+    columns.push({ column, path, match, indicator: matchIndicatorField(path.join(" ")) });
+  }
+  return columns;
+}
+
+/** Finds every header of a sheet, from top to bottom. */
+export function findHeaders(grid: Grid): readonly HeaderBand[] {
+  const bands: HeaderBand[] = [];
+  let next = 0;
+  for (const row of grid.rows) {
+    if (row < next || !looksLikeHeaderRow(grid, row) || looksLikeForm(grid, row)) continue;
+    let bottom = mergedBottom(grid, row);
+    if (bottom === row && continuesHeader(grid, row, row + 1)) bottom = row + 1;
+    bands.push({ top: row, bottom, columns: readColumns(grid, row, bottom) });
+    next = bottom + 1;
+  }
+  return bands;
+}

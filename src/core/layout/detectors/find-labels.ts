@@ -1,0 +1,85 @@
+import type { FieldName } from "../../plan/plan";
+import { cellText, type Grid } from "../../sheet/grid";
+import { isCellError, type Cell } from "../../sheet/snapshot";
+import { matchField } from "../match-field";
+
+/** A label cell of a form with the cell that holds its value. */
+export interface FormLabel {
+  readonly row: number;
+  readonly column: number;
+  readonly field: FieldName;
+  readonly text: string;
+  /** The first cell to the right that is not a label; its content may be empty. */
+  readonly valueColumn: number;
+  readonly value: Cell | undefined;
+}
+
+/** Labels name their value plainly; a heading that only ends in a known term is no label. */
+const SURE = 0.9;
+
+function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || (!isCellError(cell.value) && cellText(cell).trim() === "");
+}
+
+function labelField(cell: Cell | undefined): FieldName | undefined {
+  if (cell === undefined || typeof cell.value !== "string") return undefined;
+  const match = matchField(cell.value);
+  return match !== undefined && match.confidence >= SURE ? match.field : undefined;
+}
+
+/** The labels of one row, from left to right: each with the value between it and the next label. */
+function labelsOfRow(grid: Grid, row: number): readonly FormLabel[] {
+  const cells = grid.cellsOfRow(row);
+  const labels: FormLabel[] = [];
+  let afterValue = -1;
+  for (const [index, cell] of cells.entries()) {
+    const field = labelField(cell);
+    if (field === undefined || cell.column < afterValue) continue;
+    const next = cells[index + 1];
+    const valueColumn = (grid.mergeAt(row, cell.column)?.right ?? cell.column) + 1;
+    const value = next !== undefined && labelField(next) === undefined ? next : undefined;
+    if (value !== undefined) afterValue = value.column + 1;
+    labels.push({
+      row,
+      column: cell.column,
+      field,
+      text: cellText(cell),
+      valueColumn: value?.column ?? valueColumn,
+      value: isBlank(value) ? undefined : value,
+    });
+  }
+  return labels;
+}
+
+/** Labels are known by their wording and place; a heading of the same wording never has a value beside it. */
+function placeOf(label: FormLabel): string {
+  return `${String(label.column)} ${label.text}`;
+}
+
+/**
+ * Finds the labels of a sheet outside the given rows, by row.
+ *
+ * A label without a value counts where the same label has one elsewhere: a blank that waits to be filled in. Where it
+ * never has one (【目標】 over a paragraph, 実施状況 over a column) it is a heading.
+ *
+ * @param isTaken rows that a table has claimed
+ */
+export function findLabels(
+  grid: Grid,
+  isTaken: (row: number) => boolean,
+): ReadonlyMap<number, readonly FormLabel[]> {
+  const candidates = grid.rows.filter((row) => !isTaken(row)).map((row) => labelsOfRow(grid, row));
+  const withValue = new Set(
+    candidates
+      .flat()
+      .filter(({ value }) => value !== undefined)
+      .map(placeOf),
+  );
+  const found = new Map<number, readonly FormLabel[]>();
+  for (const labels of candidates) {
+    const sure = labels.filter((label) => withValue.has(placeOf(label)));
+    const [first] = sure;
+    if (first !== undefined) found.set(first.row, sure);
+  }
+  return found;
+}

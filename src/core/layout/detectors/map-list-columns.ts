@@ -1,0 +1,181 @@
+import type { FiscalYear } from "../../calendar/fiscal-year";
+import type { FieldName } from "../../plan/plan";
+import { cellText, type Grid } from "../../sheet/grid";
+import { parseDirection } from "../../status/parse-direction";
+import { isMeasureNumber } from "../measure-number";
+import type { ColumnHeading, HeaderBand } from "./find-headers";
+import { yearHeading, type YearColumns } from "./schedule-steps";
+
+/** Which column of a list holds what. */
+export interface ListColumns {
+  readonly name: number;
+  readonly number: number | undefined;
+  readonly subMeasure: number | undefined;
+  /** Policy-area columns from the outermost to the innermost. */
+  readonly areas: readonly number[];
+  /** Every mapped column with its field, from left to right. */
+  readonly fields: readonly (readonly [number, FieldName])[];
+  /** Columns of a schedule that stand for one fiscal year each. */
+  readonly years: YearColumns;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Fields that several columns may share: 若手・職場・総合力 under 重点, year columns under スケジュール, 大項目・中項目. */
+const SHARED: ReadonlySet<FieldName> = new Set<FieldName>(["emphasis", "schedule", "policyArea"]);
+/** A table of measures says more of them than a name. */
+const SUPPORTING: readonly FieldName[] = [
+  "divisions",
+  "period",
+  "status",
+  "schedule",
+  "content",
+  "target",
+  "direction",
+  "due",
+  "start",
+  "purpose",
+  "measureNumber",
+];
+const SAMPLE_ROWS = 40;
+
+function sampleTexts(grid: Grid, header: HeaderBand, endRow: number, column: number): readonly string[] {
+  const texts: string[] = [];
+  for (const row of grid.rows) {
+    if (row <= header.bottom) continue;
+    if (row > endRow || texts.length >= SAMPLE_ROWS) break;
+    const cell = grid.cellAt(row, column);
+    const merge = grid.mergeAt(row, column);
+    const isSectionRow = merge !== undefined && merge.right > merge.left;
+    const text = cellText(cell).trim();
+    if (text !== "" && !isSectionRow) texts.push(text);
+  }
+  return texts;
+}
+
+function share(texts: readonly string[], test: (text: string) => boolean): number {
+  return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+}
+
+const MOST = 0.6;
+
+/** Chooses one column for each field: the surest heading, then the leftmost. */
+function chooseColumns(headings: readonly ColumnHeading[]): Map<number, FieldName> {
+  const chosen = new Map<number, FieldName>();
+  const best = new Map<FieldName, number>();
+  for (const heading of headings) {
+    if (heading.match === undefined) continue;
+    const { field, confidence } = heading.match;
+    if (SHARED.has(field)) {
+      chosen.set(heading.column, field);
+      continue;
+    }
+    const rival = best.get(field);
+    if (rival !== undefined && rival >= confidence) continue;
+    for (const [column, mapped] of chosen) if (mapped === field) chosen.delete(column);
+    best.set(field, confidence);
+    chosen.set(heading.column, field);
+  }
+  return chosen;
+}
+
+/** A heading that spans two columns covers the numbers and the names (アクションプラン over "(1)" and its name). */
+function splitSpanningName(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  headings: readonly ColumnHeading[],
+  chosen: Map<number, FieldName>,
+): void {
+  const name = [...chosen].find(([, field]) => field === "name")?.[0];
+  if (name === undefined) return;
+  const heading = headings.find((candidate) => candidate.column === name);
+  const spanned = headings.filter((candidate) => candidate.path.join("\n") === heading?.path.join("\n"));
+  if (spanned.length < 2) return;
+  const numbers = spanned.find(
+    (candidate) => share(sampleTexts(grid, header, endRow, candidate.column), isMeasureNumber) >= MOST,
+  );
+  const rest = spanned.filter((candidate) => candidate !== numbers);
+  const longest = rest
+    .map((candidate) => ({
+      column: candidate.column,
+      texts: sampleTexts(grid, header, endRow, candidate.column),
+    }))
+    .sort((a, b) => b.texts.join("").length - a.texts.join("").length)[0];
+  if (longest === undefined) return;
+  for (const candidate of spanned) chosen.delete(candidate.column);
+  chosen.set(longest.column, "name");
+  const hasNumbers = [...chosen.values()].includes("measureNumber");
+  if (numbers !== undefined && !hasNumbers) chosen.set(numbers.column, "measureNumber");
+}
+
+/** Columns whose content tells more than their heading. */
+function correctByContent(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  chosen: Map<number, FieldName>,
+): void {
+  for (const [column, field] of chosen) {
+    if (field !== "status" && field !== "policyArea") continue;
+    const texts = sampleTexts(grid, header, endRow, column);
+    const taken = [...chosen.values()].includes("direction");
+    if (!taken && share(texts, (text) => parseDirection(text) !== null) >= MOST)
+      chosen.set(column, "direction");
+  }
+}
+
+/** A column without a known heading that counts 1, 2, 3 to the left of the names. */
+function findUnnamedNumbers(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  chosen: Map<number, FieldName>,
+): void {
+  const name = [...chosen].find(([, field]) => field === "name")?.[0];
+  if (name === undefined || [...chosen.values()].includes("measureNumber") || grid.used === undefined) return;
+  for (let column = name - 1; column >= grid.used.left; column--) {
+    if (chosen.has(column)) continue;
+    const texts = sampleTexts(grid, header, endRow, column);
+    if (texts.length >= 2 && share(texts, isMeasureNumber) >= MOST) {
+      chosen.set(column, "measureNumber");
+      return;
+    }
+  }
+}
+
+function yearColumnsOf(header: HeaderBand, chosen: ReadonlyMap<number, FieldName>): YearColumns {
+  return new Map(
+    header.columns.flatMap(({ column, path }): readonly (readonly [number, FiscalYear])[] => {
+      const year = chosen.get(column) === "schedule" ? yearHeading(path.at(-1) ?? "") : undefined;
+      return year === undefined ? [] : [[column, year]];
+    }),
+  );
+}
+
+/**
+ * Maps the columns under a header; `undefined` where it is not the header of a list of measures.
+ */
+export function mapListColumns(grid: Grid, header: HeaderBand, endRow: number): ListColumns | undefined {
+  const chosen = chooseColumns(header.columns);
+  splitSpanningName(grid, header, endRow, header.columns, chosen);
+  findUnnamedNumbers(grid, header, endRow, chosen);
+  correctByContent(grid, header, endRow, chosen);
+  const columnOf = (field: FieldName): number | undefined =>
+    [...chosen].find(([, mapped]) => mapped === field)?.[0];
+  const name = columnOf("name");
+  const fields = [...chosen].sort(([a], [b]) => a - b);
+  const kinds = new Set(chosen.values());
+  if (name === undefined || !SUPPORTING.some((field) => kinds.has(field))) return undefined;
+  const headed = header.columns.map((heading) => heading.column);
+  return {
+    name,
+    number: columnOf("measureNumber"),
+    subMeasure: columnOf("subMeasure"),
+    areas: fields.filter(([, field]) => field === "policyArea").map(([column]) => column),
+    fields,
+    years: yearColumnsOf(header, chosen),
+    left: Math.min(...headed, ...chosen.keys()),
+    right: Math.max(...headed),
+  };
+}

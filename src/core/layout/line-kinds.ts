@@ -1,0 +1,124 @@
+import { compactText } from "../text/normalize-text";
+import { TOTAL_TERMS } from "./header-terms";
+import { normalizeLabel } from "./normalize-label";
+
+const NOTE = /^(?:※|＊|\*|[(（〔【［]?注(?:意|記|釈)?\d*[)）〕】］:：.．\s]|[(（]注)/u;
+const SENTENCE_END = /。\s*$/u;
+
+/** Tells a note (※…, （注）…) from content. */
+export function isNote(text: string): boolean {
+  return NOTE.test(text.trim());
+}
+
+/** Tells prose from a name or heading: it ends as a sentence does. */
+export function isSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
+const totals = new Set(TOTAL_TERMS);
+
+/** Tells the label of a row that adds up others (計, 合計, 小計…). */
+export function isTotalLabel(text: string): boolean {
+  if (text.length > 12) return false;
+  const label = normalizeLabel(text);
+  return totals.has(label) || /^(?:小計|合計|総計)/u.test(label);
+}
+
+/** How a heading is numbered; headings of one style stand on one level. */
+export type SectionStyle = "chapter" | "roman" | "digit" | "parenthesized" | "circled" | "kana" | "bracketed";
+
+/** The usual order of nesting, from the outermost inwards; only used where the sheet gives no evidence of its own. */
+const CONVENTIONAL_RANK: Readonly<Record<SectionStyle, number>> = {
+  chapter: 0,
+  roman: 1,
+  digit: 2,
+  parenthesized: 3,
+  circled: 4,
+  kana: 5,
+  bracketed: 6,
+};
+
+const STYLES: readonly (readonly [SectionStyle, RegExp])[] = [
+  [
+    "chapter",
+    /^(?:第[0-9一二三四五六七八九十]+(?:章|節|部|編|項)?|(?:基本)?(?:目標|方針|施策|柱|政策)[0-9一二三四五六七八九十IVXⅠ-Ⅹ]+)(?![0-9])/u,
+  ],
+  ["roman", /^(?:[Ⅰ-ⅻ]+|[IVX]{1,4}(?=[ .、-]))/u],
+  ["parenthesized", /^(?:\([0-9]{1,3}\)|[⑴-⒇])/u],
+  ["circled", /^[①-⑳㉑-㉟]/u],
+  ["kana", /^(?:[アイウエオカキクケコ](?=[ .、)])|\([アイウエオカキクケコ]\)|[A-H](?=[ .、:]))/u],
+  ["bracketed", /^[<【《〈[「■◆●◇▼]/u],
+  ["digit", /^[0-9]{1,2}(?:-[0-9]{1,2})?(?=[ .、:-]|[^0-9年月日%人件回か所社点件名年度期割半時分]|$)/u],
+];
+
+/**
+ * How a heading row is numbered; `undefined` where it carries no mark of a heading.
+ *
+ * @example sectionStyle("（１）職員の育成") // "parenthesized"
+ */
+export function sectionStyle(text: string): SectionStyle | undefined {
+  const plain = text.trim().replaceAll(/[①-⑳Ⅰ-ⅻ⑴-⒇㉑-㉟]/gu, (mark) => `\u0000${mark}`);
+  const folded = compactKeepingBlanks(plain);
+  return STYLES.find(([, pattern]) => pattern.test(folded))?.[0];
+}
+
+function compactKeepingBlanks(text: string): string {
+  return text
+    .split("\u0000")
+    .map((part, index) =>
+      index === 0 ? part.normalize("NFKC") : part.charAt(0) + part.slice(1).normalize("NFKC"),
+    )
+    .join("")
+    .replaceAll(/[．]/gu, ".");
+}
+
+/** Whether two section texts say the same, whatever their width and blanks. */
+export function isSameHeading(a: string, b: string): boolean {
+  return compactText(a) === compactText(b);
+}
+
+export interface SectionTracker {
+  /** Takes the next heading row. */
+  enter(text: string): void;
+  /** Tells that a measure followed. */
+  leaveHeading(): void;
+  /** Headings that hold now, from the outermost inwards. */
+  path(): readonly string[];
+}
+
+interface Level {
+  readonly style: SectionStyle | undefined;
+  readonly text: string;
+}
+
+/**
+ * Follows the headings of a sheet from top to bottom and keeps the path that holds.
+ *
+ * Evidence first: a style that is already on the path returns to its level, a heading right under another nests in it.
+ * Only where neither speaks does the usual order of numbering decide.
+ */
+export function createSectionTracker(): SectionTracker {
+  let levels: readonly Level[] = [];
+  let followsHeading = false;
+
+  const parentLevels = (style: SectionStyle | undefined): readonly Level[] => {
+    const sameLevel = levels.findIndex((level) => level.style === style);
+    if (sameLevel >= 0) return levels.slice(0, sameLevel);
+    if (followsHeading) return levels;
+    if (style === undefined || style === "bracketed") return levels.slice(0, -1);
+    const rank = CONVENTIONAL_RANK[style];
+    return levels.filter((level) => level.style !== undefined && CONVENTIONAL_RANK[level.style] < rank);
+  };
+
+  return {
+    enter(text) {
+      const style = sectionStyle(text);
+      levels = [...parentLevels(style), { style, text: text.trim() }];
+      followsHeading = true;
+    },
+    leaveHeading() {
+      followsHeading = false;
+    },
+    path: () => levels.map((level) => level.text),
+  };
+}

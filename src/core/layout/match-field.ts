@@ -1,0 +1,64 @@
+import type { FieldName } from "../plan/plan";
+import { FIELD_TERMS } from "./header-terms";
+import { normalizeLabel } from "./normalize-label";
+
+/** A heading's meaning; `confidence` is 1 where the heading is a known term, less where it only ends in one. */
+export interface FieldMatch {
+  readonly field: FieldName;
+  readonly confidence: number;
+}
+
+/** Headings are short; longer texts are content. */
+const LONGEST_HEADING = 24;
+const PARENTHESES = /[(（〔［【][^()（）〔〕［］【】]*[)）〕］】]/gu;
+const LEADING_YEAR =
+  /^(?:令和|平成|昭和|[rhs])?(?:元|\d{1,4})(?:年度?|\/)?(?:\d{1,2}月末?|末|上半期|下半期|中間)?(?:時点|現在)?(?:における|の)?/u;
+const SHORTEST_SUFFIX = 3;
+
+const fieldByTerm: ReadonlyMap<string, FieldName> = new Map(
+  (Object.keys(FIELD_TERMS) as FieldName[]).flatMap((field) =>
+    FIELD_TERMS[field].map((term) => [term, field] as const),
+  ),
+);
+
+const suffixTerms = [...fieldByTerm.keys()]
+  .filter((term) => term.length >= SHORTEST_SUFFIX)
+  .sort((a, b) => b.length - a.length);
+
+function findSuffix(label: string): FieldName | undefined {
+  const term = suffixTerms.find((candidate) => label.endsWith(candidate));
+  return term === undefined ? undefined : fieldByTerm.get(term);
+}
+
+function match(raw: string): FieldMatch | undefined {
+  const label = normalizeLabel(raw);
+  if (label === "" || label.length > LONGEST_HEADING) return undefined;
+  const exact = fieldByTerm.get(label);
+  if (exact !== undefined) return { field: exact, confidence: 1 };
+  const bare = normalizeLabel(raw.replace(PARENTHESES, ""));
+  const withoutRemark = bare === label ? undefined : fieldByTerm.get(bare);
+  if (withoutRemark !== undefined) return { field: withoutRemark, confidence: 0.95 };
+  const undated = bare.replace(LEADING_YEAR, "");
+  const withoutYear = undated === bare ? undefined : fieldByTerm.get(undated);
+  if (withoutYear !== undefined) return { field: withoutYear, confidence: 0.9 };
+  const suffix = findSuffix(bare);
+  return suffix === undefined ? undefined : { field: suffix, confidence: 0.6 };
+}
+
+/** Headings repeat from sheet to sheet and card to card; the terms never change, so neither do their meanings. */
+const known = new Map<string, FieldMatch | undefined>();
+const MOST_KNOWN = 5_000;
+
+/**
+ * The meaning of a column heading or label.
+ *
+ * @example matchField("担当課\n（部署）") // { field: "divisions", confidence: 0.95 }
+ */
+export function matchField(raw: string): FieldMatch | undefined {
+  if (raw.length > LONGEST_HEADING * 2) return undefined;
+  if (known.has(raw)) return known.get(raw);
+  const found = match(raw);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(raw, found);
+  return found;
+}

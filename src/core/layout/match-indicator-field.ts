@@ -1,0 +1,43 @@
+import { INDICATOR_TERMS, type IndicatorField } from "./header-terms";
+import { normalizeLabel } from "./normalize-label";
+
+/** What a heading of an indicator table means. */
+export interface IndicatorMatch {
+  readonly field: IndicatorField;
+}
+
+const LONGEST_HEADING = 40;
+/** The order matters where a heading holds two words: 目標値に対する実績 is an actual, 基準年度実績 a baseline. */
+const CONTAINED: readonly IndicatorField[] = ["baseline", "actual", "goal"];
+const EXACT: readonly IndicatorField[] = [
+  "indicatorNumber",
+  "indicatorName",
+  "indicatorUnit",
+  "baseline",
+  "goal",
+  "actual",
+  "note",
+];
+
+const exactTerms: ReadonlyMap<string, IndicatorField> = new Map(
+  [...EXACT].reverse().flatMap((field) => INDICATOR_TERMS[field].map((term) => [term, field] as const)),
+);
+
+const PARENTHESES = /[(（][^()（）]*[)）]/gu;
+
+/**
+ * The meaning of a heading (or a path of headings) in an indicator table.
+ *
+ * @example matchIndicatorField("策定前\n（令和２年度）") // { field: "baseline" }
+ */
+export function matchIndicatorField(raw: string): IndicatorMatch | undefined {
+  if (raw === "" || raw.length > LONGEST_HEADING) return undefined;
+  const exact =
+    exactTerms.get(normalizeLabel(raw)) ?? exactTerms.get(normalizeLabel(raw.replace(PARENTHESES, "")));
+  if (exact !== undefined) return { field: exact };
+  const label = normalizeLabel(raw);
+  const field = CONTAINED.find((candidate) =>
+    INDICATOR_TERMS[candidate].some((term) => term.length >= 2 && label.includes(term)),
+  );
+  return field === undefined ? undefined : { field };
+}

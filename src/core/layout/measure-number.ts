@@ -1,0 +1,44 @@
+const NUMBER =
+  /^(?:no\.?|№)?\s*(?:[[(【<]?\s*([0-9]{1,4}(?:\s*[-.~・]\s*[0-9]{1,3}){0,3}|[a-z]{1,3}-?[0-9]{1,4}(?:-[0-9]{1,3}){0,2})\s*[\])】>]?|([ivx]{1,5}))\.?$/iu;
+
+/**
+ * A measure's number as written, in half width and without inner blanks.
+ *
+ * @example formatMeasureNumber("２４－２") // "24-2"
+ */
+export function formatMeasureNumber(raw: string): string {
+  return raw
+    .normalize("NFKC")
+    .replaceAll(/[‐‑‒–—―−－ー]/gu, "-")
+    .replaceAll(/\s+/gu, "")
+    .replace(/^(?:no\.?|整理番号|番号)(?=[0-9(])/iu, "");
+}
+
+/** The number without brackets and leading zeros: what tells whether two cells mean the same measure. */
+export function measureNumberKey(number: string): string {
+  return formatMeasureNumber(number)
+    .toLowerCase()
+    .replaceAll(/[()[\]{}【】<>.]/gu, "")
+    .replaceAll(/(?<![0-9])0+(?=[0-9])/gu, "");
+}
+
+/** Tells whether a cell holds nothing but a measure's number (1, 24-2, (3), ⑤, No.7, A-12). */
+export function isMeasureNumber(raw: string): boolean {
+  return raw.length <= 12 && NUMBER.test(formatMeasureNumber(raw));
+}
+
+const LEADING_NUMBER =
+  /^\s*(?:(?:No\.?|№|Ｎｏ．?)\s*)?([(（][0-9０-９]{1,3}[)）]|[①-⑳㉑-㉟⑴-⒇]|[0-9０-９]{1,3}(?:[-－‐−ー][0-9０-９]{1,3}){0,2})(?:[\s.．:：、　]+|(?<=[)）①-⑳㉑-㉟⑴-⒇])\s*)(?=\S)/iu;
+
+/**
+ * Splits `7　公務員倫理研修` into number and name.
+ *
+ * @returns `undefined` where the text does not begin with a number of its own.
+ */
+export function splitLeadingNumber(
+  text: string,
+): { readonly number: string; readonly name: string } | undefined {
+  const match = LEADING_NUMBER.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  return { number: formatMeasureNumber(match[1]), name: text.slice(match[0].length).trim() };
+}

@@ -1,0 +1,61 @@
+import type { FieldName, SheetLayout, SheetRole, SourcedText } from "../plan/plan";
+import type { CellRef } from "../sheet/address";
+import type { Cell } from "../sheet/snapshot";
+import type { FiscalYear } from "../calendar/fiscal-year";
+
+/** What a layout detector found of one measure in one place, before places are merged. */
+export interface RawMeasure {
+  readonly anchor: CellRef;
+  readonly lastRow: number;
+  readonly number: string | null;
+  readonly name: string;
+  /** Index of the measure in the same sheet that this one is a part of. */
+  readonly parent: number | null;
+  readonly area: readonly string[];
+  readonly fields: ReadonlyMap<FieldName, readonly SourcedText[]>;
+  /** Bars and marks under year, quarter or month columns. */
+  readonly steps: readonly RawStep[];
+  /** The cell where a missing field would be expected, where the layout has a place for it. */
+  readonly places: ReadonlyMap<FieldName, CellRef>;
+}
+
+/** A text (or bar) with the span of columns that it covers. */
+export interface RawStep {
+  readonly text: string;
+  readonly at: CellRef;
+  readonly first: FiscalYear;
+  readonly last: FiscalYear;
+}
+
+export interface RawValue {
+  readonly cell: Cell | undefined;
+  readonly at: CellRef;
+  readonly fiscalYear: FiscalYear | null;
+  /** `%` where the heading gives the unit. */
+  readonly headingUnit: string | null;
+}
+
+/** One row of an indicator table. */
+export interface RawIndicator {
+  readonly name: string;
+  readonly at: CellRef;
+  readonly unit: string | null;
+  readonly baseline: RawValue | null;
+  readonly goal: RawValue | null;
+  readonly actuals: readonly RawValue[];
+}
+
+/** How one sheet was understood. */
+export interface SheetReading {
+  readonly name: string;
+  readonly role: SheetRole;
+  readonly layout: SheetLayout;
+  readonly headerRows: readonly number[];
+  readonly columns: Readonly<Partial<Record<FieldName, number>>>;
+  readonly measures: readonly RawMeasure[];
+  readonly indicators: readonly RawIndicator[];
+  /** Fields that the sheet has a column or label for. */
+  readonly fields: ReadonlySet<FieldName>;
+  /** Titles, notes and legends: texts that stand outside measures. */
+  readonly notes: readonly SourcedText[];
+}

@@ -1,0 +1,142 @@
+import { measureNumberKey } from "../layout/measure-number";
+import type { RawMeasure, SheetReading } from "../layout/raw-plan";
+import { compactText } from "../text/normalize-text";
+
+/** A measure with every place that it stands in, in the order of the sheets. */
+export interface MeasureGroup {
+  readonly places: [RawMeasure, ...RawMeasure[]];
+  /** The group of the measure that this one is a part of. */
+  readonly parent: MeasureGroup | null;
+}
+
+const DECORATION = /[【［[(（〔<].*?[】］\])）〕>]|[「」『』“”"・,，、。.．\s]/gu;
+
+/** What is left of a name when spelling habits are taken away. */
+function nameKey(name: string): string {
+  const plain = compactText(name).replaceAll("取り組み", "取組").replaceAll("取組み", "取組");
+  const bare = plain.replaceAll(DECORATION, "");
+  return bare === "" ? plain : bare;
+}
+
+function indexBy<K>(
+  groups: readonly MeasureGroup[],
+  key: (measure: RawMeasure) => K | undefined,
+): Map<K, MeasureGroup[]> {
+  const index = new Map<K, MeasureGroup[]>();
+  for (const group of groups) {
+    for (const found of new Set(group.places.map(key))) {
+      if (found === undefined) continue;
+      const list = index.get(found);
+      if (list === undefined) index.set(found, [group]);
+      else list.push(group);
+    }
+  }
+  return index;
+}
+
+function numberKeyOf(measure: RawMeasure): string | undefined {
+  return measure.number === null ? undefined : measureNumberKey(measure.number);
+}
+
+function countBy(
+  measures: readonly RawMeasure[],
+  key: (measure: RawMeasure) => string | undefined,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const measure of measures) {
+    const found = key(measure);
+    if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Two sheets number alike where at least this share of their common numbers bears the same name. */
+const SHARE_THAT_AGREES = 0.5;
+
+/**
+ * Pairs the measures of one sheet with those found before.
+ *
+ * Number and name together decide; a name alone where it stands once on either side; a number alone only where the two
+ * sheets evidently share their numbering, for then the names have drifted apart.
+ */
+function pairMeasures(
+  groups: readonly MeasureGroup[],
+  measures: readonly RawMeasure[],
+): ReadonlyMap<RawMeasure, MeasureGroup> {
+  const pairs = new Map<RawMeasure, MeasureGroup>();
+  const taken = new Set<MeasureGroup>();
+  const pair = (measure: RawMeasure, group: MeasureGroup): void => {
+    pairs.set(measure, group);
+    taken.add(group);
+  };
+  const keyOf = (measure: RawMeasure): string | undefined =>
+    measure.name === "" ? undefined : nameKey(measure.name);
+  const byNumber = indexBy(groups, numberKeyOf);
+  const byName = indexBy(groups, keyOf);
+  const groupsOf = <K>(
+    index: ReadonlyMap<K, readonly MeasureGroup[]>,
+    key: K | undefined,
+  ): readonly MeasureGroup[] =>
+    key === undefined ? [] : (index.get(key) ?? []).filter((group) => !taken.has(group));
+
+  let sameNumber = 0;
+  for (const measure of measures) {
+    const candidates = groupsOf(byNumber, numberKeyOf(measure));
+    if (candidates.length > 0) sameNumber += 1;
+    const same = candidates.find((group) => group.places.some((place) => keyOf(place) === keyOf(measure)));
+    if (same !== undefined) pair(measure, same);
+  }
+  const agreeing = pairs.size;
+
+  const nameCounts = countBy(measures, keyOf);
+  for (const measure of measures) {
+    if (pairs.has(measure)) continue;
+    const candidates = groupsOf(byName, keyOf(measure));
+    const [only] = candidates;
+    if (only !== undefined && candidates.length === 1 && nameCounts.get(keyOf(measure) ?? "") === 1)
+      pair(measure, only);
+  }
+
+  if (sameNumber === 0 || agreeing < sameNumber * SHARE_THAT_AGREES) return pairs;
+  const numberCounts = countBy(measures, numberKeyOf);
+  for (const measure of measures) {
+    if (pairs.has(measure)) continue;
+    const candidates = groupsOf(byNumber, numberKeyOf(measure));
+    const [only] = candidates;
+    if (only !== undefined && candidates.length === 1 && numberCounts.get(numberKeyOf(measure) ?? "") === 1)
+      pair(measure, only);
+  }
+  return pairs;
+}
+
+/** Brings the measures of all sheets together: each measure once, in the order in which it is first met. */
+export function mergeMeasures(sheets: readonly SheetReading[]): readonly MeasureGroup[] {
+  const groups: MeasureGroup[] = [];
+  const parts = new Map<MeasureGroup, MeasureGroup[]>();
+  for (const { measures } of sheets) {
+    const whole = measures.filter((measure) => measure.parent === null);
+    const pairs = groups.length === 0 ? new Map<RawMeasure, MeasureGroup>() : pairMeasures(groups, whole);
+    const groupOf = new Map<RawMeasure, MeasureGroup>();
+    for (const measure of whole) {
+      const known = pairs.get(measure);
+      if (known !== undefined) known.places.push(measure);
+      const group = known ?? { places: [measure], parent: null };
+      if (known === undefined) groups.push(group);
+      groupOf.set(measure, group);
+    }
+    for (const measure of measures) {
+      const whole = measure.parent === null ? undefined : measures[measure.parent];
+      const parent = whole === undefined ? undefined : groupOf.get(whole);
+      if (parent === undefined) continue;
+      const siblings = parts.get(parent) ?? [];
+      const known = siblings.find(
+        (part) =>
+          nameKey(part.places[0].name) === nameKey(measure.name) &&
+          part.places[0].anchor.sheet !== measure.anchor.sheet,
+      );
+      if (known !== undefined) known.places.push(measure);
+      else parts.set(parent, [...siblings, { places: [measure], parent }]);
+    }
+  }
+  return groups.flatMap((group) => [group, ...(parts.get(group) ?? [])]);
+}

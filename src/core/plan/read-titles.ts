@@ -1,0 +1,89 @@
+import type { FiscalYear } from "../calendar/fiscal-year";
+import type { SheetReading } from "../layout/raw-plan";
+import { isNote, isSentence } from "../layout/line-kinds";
+import { findFiscalYears } from "./find-fiscal-years";
+import type { SourcedText } from "./plan";
+
+export interface FiscalYearSpan {
+  readonly start: FiscalYear;
+  readonly end: FiscalYear;
+}
+
+/** Titles stand in a sheet's first rows. */
+const TITLE_ROWS = 6;
+const LONGEST_TITLE = 80;
+
+/** A plan's name ends in one of these; what follows (一覧, 取組実績…) names the sheet. */
+const PLAN_NAME =
+  /([^\s、。：:()（）【】「」『』]*?(?:アクションプラン|行動計画|実施計画|推進計画|基本計画|総合計画|推進プラン|経営プラン|改革プラン|プラン|計画|大綱|ビジョン|戦略|方針|指針|プログラム))(?!期間|的|通り|どおり|値|書)/gu;
+const LEADING_MARKS =
+  /^(?:第?[0-9０-９一二三四五六七八九十]+[．.、]|[（(][0-9０-９]+[)）]|[①-⑳Ⅰ-ⅻ■◆●○◇※・])\s*/u;
+const SECTION_NAMES =
+  /^(?:実施計画|年次計画|年度計画|全体計画|計画|プラン|アクションプラン|行動計画|方針|戦略|取組方針|基本方針|対応方針|研修計画|ビジョン|指針|大綱|プログラム)$/u;
+const PLAN_SPAN_LABEL = /計画期間|対象期間|推進期間|取組期間/u;
+
+function titlesOf(sheet: SheetReading): readonly SourcedText[] {
+  return sheet.notes.filter(
+    ({ text, at }) =>
+      at.row < TITLE_ROWS && text.length <= LONGEST_TITLE && !isNote(text) && !isSentence(text),
+  );
+}
+
+function planNamesIn(text: string): readonly string[] {
+  const plain = text.trim().replace(LEADING_MARKS, "");
+  return [...plain.matchAll(PLAN_NAME)]
+    .map((match) => (match[1] ?? "").replace(/^(?:の|における|に係る|に関する)/u, ""))
+    .filter((name) => name.length >= 4 && !SECTION_NAMES.test(name));
+}
+
+/**
+ * The plan's name: what most of the sheets' titles call it, the earliest of equals.
+ *
+ * @example title "第１期みどり市人材育成推進計画　取組の指標" gives "第１期みどり市人材育成推進計画"
+ */
+export function readPlanName(sheets: readonly SheetReading[]): string | null {
+  const votes = new Map<string, number>();
+  for (const sheet of sheets) {
+    for (const name of new Set(titlesOf(sheet).flatMap(({ text }) => planNamesIn(text)))) {
+      votes.set(name, (votes.get(name) ?? 0) + 1);
+    }
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (best !== undefined) return best[0];
+  return null;
+}
+
+function spanOf(
+  mentions: readonly { readonly first: FiscalYear; readonly last: FiscalYear }[],
+): FiscalYearSpan | undefined {
+  const [first, ...rest] = mentions;
+  if (first === undefined) return undefined;
+  return rest.reduce<FiscalYearSpan>(
+    (span, mention) => ({
+      start: mention.first < span.start ? mention.first : span.start,
+      end: mention.last > span.end ? mention.last : span.end,
+    }),
+    { start: first.first, end: first.last },
+  );
+}
+
+/**
+ * The plan's first and last fiscal year as its titles and notes state them: a stated 計画期間 first, then a span of years
+ * in a title, then a single year in a title.
+ */
+export function readPlanSpan(sheets: readonly SheetReading[]): FiscalYearSpan | undefined {
+  const notes = sheets.flatMap((sheet) => sheet.notes);
+  const stated = notes
+    .filter(({ text }) => PLAN_SPAN_LABEL.test(text))
+    .flatMap(({ text }) => findFiscalYears(text));
+  const titled = sheets.flatMap((sheet) => titlesOf(sheet)).flatMap(({ text }) => findFiscalYears(text));
+  return spanOf(stated) ?? spanOf(titled.filter((mention) => mention.isSpan)) ?? spanOf(titled);
+}
+
+/** The one fiscal year that a sheet is about, by its title or its name (「R6年度」); `undefined` where it names none or several. */
+export function readSheetFiscalYear(sheet: SheetReading): FiscalYear | undefined {
+  const mentions = [sheet.name, ...titlesOf(sheet).map(({ text }) => text)].flatMap(findFiscalYears);
+  const years = new Set(mentions.map((mention) => mention.first));
+  const [year] = years;
+  return years.size === 1 && mentions.every((mention) => !mention.isSpan) ? year : undefined;
+}

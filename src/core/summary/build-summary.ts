@@ -1,0 +1,97 @@
+import type { StatusState } from "../plan/plan";
+import type {
+  GroupCount,
+  IndicatorState,
+  JudgedMeasure,
+  Judgement,
+  MeasuredIndicator,
+  ReviewSummary,
+} from "../review";
+
+const NO_JUDGEMENTS: Readonly<Record<Judgement, number>> = {
+  done: 0,
+  overdue: 0,
+  dueSoon: 0,
+  onSchedule: 0,
+  notStartedYet: 0,
+  notCheckable: 0,
+  cancelled: 0,
+};
+
+const NO_STATES: Readonly<Record<StatusState | "none", number>> = {
+  notStarted: 0,
+  inProgress: 0,
+  done: 0,
+  delayed: 0,
+  cancelled: 0,
+  none: 0,
+};
+
+const NO_INDICATORS: Readonly<Record<IndicatorState, number>> = {
+  achieved: 0,
+  onTrack: 0,
+  behind: 0,
+  regressed: 0,
+  noData: 0,
+  notComparable: 0,
+};
+
+function countInto<K extends string>(
+  counts: Readonly<Record<K, number>>,
+  keys: Iterable<K>,
+): Record<K, number> {
+  const result: Record<K, number> = { ...counts };
+  for (const key of keys) result[key] += 1;
+  return result;
+}
+
+/** Counts under each name that a measure gives; a measure with two names is counted under both. */
+function groupBy(
+  measures: readonly JudgedMeasure[],
+  namesOf: (judged: JudgedMeasure) => readonly string[],
+): readonly GroupCount[] {
+  const groups = new Map<string, JudgedMeasure[]>();
+  for (const judged of measures) {
+    for (const name of new Set(namesOf(judged))) {
+      const list = groups.get(name);
+      if (list === undefined) groups.set(name, [judged]);
+      else list.push(judged);
+    }
+  }
+  return [...groups].map(([name, members]) => ({
+    name,
+    measures: members.length,
+    byJudgement: countInto(
+      NO_JUDGEMENTS,
+      members.map(({ judgement }) => judgement),
+    ),
+  }));
+}
+
+/** Counts a review: every measure once in the totals; parts of a measure (主な取組み) are not counted beside their measure. */
+export function buildSummary(
+  judged: readonly JudgedMeasure[],
+  indicators: readonly MeasuredIndicator[],
+): ReviewSummary {
+  const measures = judged.filter(({ measure }) => measure.parent === null);
+  const byJudgement = countInto(
+    NO_JUDGEMENTS,
+    measures.map(({ judgement }) => judgement),
+  );
+  return {
+    measures: measures.length,
+    byState: countInto(
+      NO_STATES,
+      measures.map(({ measure }) => measure.status?.state ?? "none"),
+    ),
+    byJudgement,
+    overdue: byJudgement.overdue,
+    notCheckable: byJudgement.notCheckable,
+    byDivision: groupBy(measures, ({ measure }) => measure.divisions),
+    byArea: groupBy(measures, ({ measure }) => measure.area.slice(0, 1)),
+    indicators: countInto(
+      NO_INDICATORS,
+      indicators.map(({ state }) => state),
+    ),
+  };
+}

@@ -1,0 +1,52 @@
+import { FIELD_TERMS } from "../../../src/core/layout/header-terms";
+import { matchField } from "../../../src/core/layout/match-field";
+import { normalizeLabel } from "../../../src/core/layout/normalize-label";
+
+describe("matchField", () => {
+  test.each([
+    ["No.", "measureNumber"],
+    ["№", "measureNumber"],
+    ["整 理 番 号", "measureNumber"],
+    ["取り組み名", "name"],
+    ["主な取組み", "subMeasure"],
+    ["担当課\n（部署）", "divisions"],
+    ["［主担当］", "divisions"],
+    ["所管局", "divisions"],
+    ["［時　期］", "period"],
+    ["ｽｹｼﾞｭｰﾙ", "schedule"],
+    ["目　　標", "target"],
+    ["備考(完了)", "status"],
+    ["備　考", "remarks"],
+    ["令和５年度実施状況", "status"],
+    ["進捗状況（9月末時点）", "status"],
+    ["今後の方向性", "direction"],
+  ] as const)("reads the heading %s as %s", (heading, field) => {
+    expect(matchField(heading)?.field).toBe(field);
+  });
+
+  test.each(["", "若手", "総務部人事課", "○", "窓口での案内を分かりやすくし、待ち時間を短くする。"])(
+    "reads no meaning into %p",
+    (text) => {
+      expect(matchField(text)).toBeUndefined();
+    },
+  );
+
+  test("is surer of a known heading than of one that only ends in a known term", () => {
+    expect(matchField("担当部署")?.confidence).toBe(1);
+    expect(matchField("本年度の担当部署")?.confidence).toBeLessThan(0.9);
+  });
+
+  test("every term is written as labels are normalised, and means one thing", () => {
+    const seen = new Map<string, string>();
+    for (const [field, terms] of Object.entries(FIELD_TERMS)) {
+      for (const term of terms) {
+        expect({ term, normalised: normalizeLabel(term) }).toEqual({ term, normalised: term });
+        expect({ term, meanings: [seen.get(term) ?? field, field] }).toEqual({
+          term,
+          meanings: [field, field],
+        });
+        seen.set(term, field);
+      }
+    }
+  });
+});
