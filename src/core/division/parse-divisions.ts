@@ -1,0 +1,151 @@
+import { normalizeText, rawSlice, rawSpan, type NormalizedText } from "../text/normalize-text";
+import type { TextSpan } from "../text/text-span";
+import { splitLines, type Chunk } from "./split-names";
+import {
+  bureauOf,
+  endsAsBureau,
+  endsAsUnit,
+  isBareSection,
+  isGenericName,
+  meansEachWorkplace,
+} from "./unit-names";
+
+/** A division that a cell names. */
+export interface DivisionName {
+  /** Full name in one spelling, with the bureau that carries over. */
+  readonly name: string;
+  /** As written. */
+  readonly raw: string;
+  readonly span: TextSpan;
+  /** The bureau that the text does not write here and that was taken from the name before. */
+  readonly inherited: string | null;
+  /** What its parenthesis or label says of its part: 総括, 主担当. */
+  readonly role: string | null;
+}
+
+export interface DivisionReading {
+  /** Names, each once, in the order of the text. */
+  readonly divisions: string[];
+  /** Whether every workplace is meant as well (各職場). */
+  readonly eachWorkplace: boolean;
+  readonly items: readonly DivisionName[];
+}
+
+const ROLE =
+  /^(?:総括|統括|総合調整|取り?まとめ|とりまとめ|主管|主務|主担当?|副担当?|正|副|窓口|幹事|事務局|庶務|調整|連携|協力|関係|全体|進行管理)(?:課|室|部署|担当)?$/;
+const SUBUNIT = /(?:係|班|担当|グループ|チーム)$/;
+const NOTHING = /^(?:[-ー]|なし|無し|未定|調整中|同上|〃|"|検討中|該当なし)$/;
+const TRAILING = /(?:ほか|他|など|等)$/;
+
+/** What carries over while names are read from left to right. */
+interface Carry {
+  /** Bureau of the section before, on the same line. */
+  bureau: string | null;
+  /** A bureau that stood alone on its line, as a heading of the sections below it. */
+  heading: string | null;
+}
+
+function tidy(text: string): string {
+  const name = text.replace(/\s+/g, "");
+  return TRAILING.test(name) && endsAsUnit(name.replace(TRAILING, "")) ? name.replace(TRAILING, "") : name;
+}
+
+class DivisionReader {
+  readonly items: DivisionName[] = [];
+  private readonly source: NormalizedText;
+
+  constructor(source: NormalizedText) {
+    this.source = source;
+  }
+
+  read(): DivisionReading {
+    const carry: Carry = { bureau: null, heading: null };
+    for (const line of splitLines(this.source.text)) {
+      if (!line.continues) carry.bureau = null;
+      for (const chunk of line.chunks) this.readChunk(chunk, carry, line.chunks.length === 1);
+    }
+    const divisions = [...new Set(this.items.map(({ name }) => name))];
+    return { divisions, eachWorkplace: divisions.some(meansEachWorkplace), items: this.items };
+  }
+
+  private readChunk(chunk: Chunk, carry: Carry, isAlone: boolean): void {
+    const name = tidy(chunk.name);
+    const inside = chunk.asides.flatMap((aside) =>
+      splitLines(aside.text, aside.start).flatMap(({ chunks }) => chunks),
+    );
+    const named = inside.filter((one) => endsAsUnit(tidy(one.name)) && !ROLE.test(tidy(one.name)));
+    const role =
+      chunk.label ??
+      chunk.asides.map(({ text }) => text.replace(/\s+/g, "")).find((text) => ROLE.test(text)) ??
+      null;
+    if (name === "") {
+      // 「(各職場)」 is a name in parentheses, 「(研修分)」 above the names only a remark.
+      for (const one of named) this.readChunk(one, carry, false);
+      return;
+    }
+    if (NOTHING.test(name)) return;
+    if (endsAsBureau(name) && named.length > 0 && named.every((one) => isBareSection(tidy(one.name)))) {
+      // 総務部（人事課、契約課）: the bureau is written once for the sections in the parenthesis.
+      for (const one of named) this.add(one, name + tidy(one.name), name, null);
+      return;
+    }
+    const namesOthers = named.filter(
+      (one) => !SUBUNIT.test(tidy(one.name)) || bureauOf(tidy(one.name)) !== undefined,
+    );
+    if (namesOthers.length === 0 || !isGenericName(name))
+      this.add(chunk, name, this.carried(name, carry), role);
+    this.remember(name, carry, isAlone);
+    for (const one of namesOthers) this.readChunk(one, carry, false);
+  }
+
+  private carried(name: string, carry: Carry): string | null {
+    return isBareSection(name) ? (carry.bureau ?? carry.heading) : null;
+  }
+
+  private remember(name: string, carry: Carry, isAlone: boolean): void {
+    const bureau = bureauOf(name);
+    const inherits = isBareSection(name) && (carry.bureau ?? carry.heading) !== null;
+    if (inherits) return;
+    carry.bureau = bureau ?? null;
+    carry.heading = isAlone && bureau === undefined && endsAsBureau(name) ? name : null;
+  }
+
+  private add(chunk: Chunk, name: string, inherited: string | null, role: string | null): void {
+    const full = inherited === null || name.startsWith(inherited) ? name : inherited + name;
+    this.items.push({
+      name: full,
+      raw: rawSlice(this.source, chunk.start, chunk.end),
+      span: rawSpan(this.source, chunk.start, chunk.end),
+      inherited,
+      role,
+    });
+  }
+}
+
+/** A bureau alone on a line above its sections is no division of its own. */
+function withoutHeadings(reading: DivisionReading): DivisionReading {
+  const items = reading.items.filter(({ name }, index) => {
+    const next = reading.items[index + 1];
+    return !(
+      endsAsBureau(name) &&
+      next?.inherited === name &&
+      next.raw !== name &&
+      !next.raw.startsWith(name)
+    );
+  });
+  return { ...reading, items, divisions: [...new Set(items.map(({ name }) => name))] };
+}
+
+/**
+ * Reads the divisions that a cell names.
+ *
+ * Names are separated by 、 , / ; or a line break, and by ・ where names of divisions stand on both its sides
+ * (職種・分野の主管課 is one name). The bureau of a section carries over to the bare sections after it on the same
+ * line; a bureau alone on its line carries over to the sections below it. Parentheses give a role (総括課), more
+ * divisions (、各職場) or the concrete names of a general one.
+ *
+ * @example parseDivisions("総務局人事課・職員研修所").divisions // ["総務局人事課", "総務局職員研修所"]
+ */
+export function parseDivisions(text: string): DivisionReading {
+  return withoutHeadings(new DivisionReader(normalizeText(text)).read());
+}
