@@ -1,3 +1,5 @@
+const { createHash } = require("node:crypto");
+const { chmodSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -37,35 +39,98 @@ function base(name, mode, browser) {
   };
 }
 
-/** The add-in itself: task pane and ribbon commands, as deployed. */
-function addin(mode, officeHosting) {
-  const officeSource =
-    officeHosting === "self"
-      ? "office-js/office.js"
-      : "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-  const page = (filename, chunk, title) =>
-    new HtmlPlugin({
-      filename,
-      template: path.resolve(__dirname, `src/${chunk}/${chunk}.html`),
-      chunks: [chunk],
-      title,
-      templateParameters: { officeSource },
-    });
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+
+/** The files of office.js that an Excel with the required API set asks for. */
+const OFFICE_FILES = ["office.js", "excel-{web,win32,mac,ios}-16.0?.js", "{ja-jp,en-us}/office_strings.js"];
+
+/** Scripts that office.js fetches to report on itself; a self-hosted copy answers them with nothing. */
+const OFFICE_TELEMETRY = ["telemetry/oteljs_agave.js", "ariatelemetry/aria-web-telemetry.js"];
+
+/** Copies office.js out of the pinned package. Microsoft supports its own network only: see the administrator's guide. */
+function selfHostedOffice() {
+  const context = path.resolve(__dirname, "node_modules/@microsoft/office-js/dist");
+  const patterns = OFFICE_FILES.map((from) => ({
+    context,
+    from,
+    to: "office-js/[path][name][ext]",
+    info: { minimized: true },
+  }));
+  const silence = (compilation) => {
+    const { RawSource } = require("webpack").sources;
+    for (const name of OFFICE_TELEMETRY) compilation.emitAsset(`office-js/${name}`, new RawSource(""));
+  };
+  return [
+    new CopyPlugin({ patterns }),
+    { apply: (compiler) => compiler.hooks.thisCompilation.tap("SilentOfficeTelemetry", silence) },
+  ];
+}
+
+/**
+ * What the task pane may load: its own files, office.js, nothing else; and nothing may be sent anywhere.
+ * Fluent's styles are written at run time, hence `unsafe-inline` for styles alone.
+ */
+function contentSecurityPolicy(mode, inlineScript) {
+  const hash = createHash("sha256").update(inlineScript).digest("base64");
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${OFFICE_CDN} 'sha256-${hash}'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    // The development server reports changes over a web socket.
+    `connect-src ${mode === "production" ? "'none'" : "'self'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** Excel loads panes over https only: a certificate of this computer, made and trusted on first use. */
+async function developmentServer() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return { type: "https", options: await getHttpsServerOptions() };
+}
+
+/** The add-in itself, as deployed. `officeHosting`: office.js from Microsoft's network, or copied beside the bundle. */
+function addin(mode, officeHosting, server) {
+  const isSelfHosted = officeHosting === "self";
+  const preflight = readFileSync(path.resolve(__dirname, "src/taskpane/preflight.js"), "utf8");
   return {
     ...base("addin", mode, true),
-    entry: { taskpane: "./src/taskpane/index.tsx", commands: "./src/commands/index.ts" },
+    entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: path.join(distribution, "addin"),
       filename: mode === "production" ? "[name].[contenthash:12].js" : "[name].js",
       clean: true,
     },
     plugins: [
-      page("taskpane.html", "taskpane", "進捗"),
-      page("commands.html", "commands", "進捗"),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: path.resolve(__dirname, "src/taskpane/taskpane.html"),
+        title: "進捗",
+        minify: false,
+        templateParameters: (_compilation, _assets, _tags, options) => ({
+          htmlWebpackPlugin: { options },
+          officeSource: isSelfHosted ? "office-js/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`,
+          // Written as a whole: the policy allows exactly these characters.
+          preflight: `<script>${preflight}</script>`,
+          contentSecurityPolicy: contentSecurityPolicy(mode, preflight),
+        }),
+      }),
       new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "manifest.xml" }] }),
+      ...(isSelfHosted ? selfHostedOffice() : []),
     ],
+    ...(server && { devServer: { port: 3000, host: "localhost", hot: false, server } }),
   };
 }
+
+/** npx starts the command through its file, which must be executable. */
+const markExecutable = {
+  apply: (compiler) =>
+    compiler.hooks.assetEmitted.tap("MarkExecutable", (name, { targetPath }) => {
+      if (name.endsWith(".js")) chmodSync(targetPath, 0o755);
+    }),
+};
 
 /** `shinchoku`, one file for Node. */
 function commandLine(mode) {
@@ -76,7 +141,11 @@ function commandLine(mode) {
     entry: { shinchoku: "./src/cli/main.ts" },
     output: { path: path.join(distribution, "cli"), filename: "[name].js", clean: true },
     optimization: { minimize: false },
-    plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+    plugins: [
+      // Not on the source map, whose first line must stay JSON.
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /\.js$/ }),
+      markExecutable,
+    ],
   };
 }
 
@@ -104,7 +173,8 @@ function emulator(mode) {
   };
 }
 
-module.exports = (env = {}, argv = {}) => {
+module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode === "development" ? "development" : "production";
-  return [addin(mode, env.office === "self" ? "self" : "cdn"), commandLine(mode), emulator(mode)];
+  const server = env.WEBPACK_SERVE ? await developmentServer() : undefined;
+  return [addin(mode, env.office === "self" ? "self" : "cdn", server), commandLine(mode), emulator(mode)];
 };

@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, type Ref } from "react";
+import type { Finding } from "../../core/findings/finding";
+import { formatFinding } from "../../core/findings/format-finding";
+import type { CellRef } from "../../core/sheet/address";
+import { useStrings } from "../hooks/use-strings";
+import { CellLink } from "./cell-link";
+import { RelatedCells } from "./related-cells";
+
+const useStyles = makeStyles({
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalMNudge}`,
+    marginBottom: tokens.spacingVerticalSNudge,
+    // Cards outside the view cost no layout: long lists stay quick.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 96px",
+    overflowWrap: "anywhere",
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  info: { borderLeftColor: tokens.colorBrandStroke1 },
+  message: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  detail: {
+    margin: "2px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  action: { color: tokens.colorNeutralForeground1 },
+  places: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "baseline",
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+export interface FindingCardProps {
+  readonly finding: Finding;
+  readonly onJump: (cell: CellRef) => void;
+  readonly cardRef?: Ref<HTMLLIElement>;
+}
+
+/** One finding: what is wrong, why it matters, what to do, and where. */
+export const FindingCard = memo(function FindingCard({ finding, onJump, cardRef }: FindingCardProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { message, why, action } = formatFinding(finding, strings.language);
+  return (
+    <li ref={cardRef} tabIndex={-1} className={mergeClasses(styles.card, styles[finding.severity])}>
+      <p className={styles.message}>{message}</p>
+      <p className={styles.detail}>{why}</p>
+      <p className={mergeClasses(styles.detail, styles.action)}>{action}</p>
+      <div className={styles.places}>
+        <CellLink cell={finding.at} onJump={onJump} />
+        <RelatedCells cells={finding.related} home={finding.at} onJump={onJump} />
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,58 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Finding, Severity } from "../../core/findings/finding";
+import type { CellRef } from "../../core/sheet/address";
+import { useShownItems } from "../hooks/use-shown-items";
+import { useStrings } from "../hooks/use-strings";
+import { FindingCard } from "./finding-card";
+import { SectionHeading } from "./section-heading";
+import { ShowMore } from "./show-more";
+
+const PAGE_SIZE = 50;
+
+const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
+
+/** The id of a group's heading, for the tiles that lead to it. */
+export function groupHeadingId(severity: Severity): string {
+  return `findings-${severity}`;
+}
+
+export interface FindingGroupProps {
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+  readonly onJump: (cell: CellRef) => void;
+}
+
+/** All findings of one severity, shown in pages. */
+export function FindingGroup({ severity, findings, onJump }: FindingGroupProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { shown, remaining, next, showMore } = useShownItems(findings, PAGE_SIZE);
+  const firstNew = useRef<HTMLLIElement>(null);
+  const shownBefore = useRef(shown.length);
+  useEffect(() => {
+    // The button that was pressed has moved below the new cards, or is gone: reading goes on at the first of them.
+    if (shown.length > shownBefore.current) firstNew.current?.focus();
+    shownBefore.current = shown.length;
+  }, [shown.length]);
+  if (findings.length === 0) return null;
+  const pageStart = shown.length - (((shown.length - 1) % PAGE_SIZE) + 1);
+  return (
+    <section aria-labelledby={groupHeadingId(severity)}>
+      <SectionHeading id={groupHeadingId(severity)}>
+        {strings.severities[severity]} {strings.formatCount(findings.length)}
+      </SectionHeading>
+      <ul className={styles.list}>
+        {shown.map((finding, position) => (
+          <FindingCard
+            key={position}
+            finding={finding}
+            onJump={onJump}
+            {...(position === pageStart && { cardRef: firstNew })}
+          />
+        ))}
+      </ul>
+      <ShowMore next={next} remaining={remaining} onShowMore={showMore} />
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { formatReason } from "../../core/findings/format-reason";
+import type { MeasuredIndicator } from "../../core/review";
+import type { CellRef } from "../../core/sheet/address";
+import { useStrings } from "../hooks/use-strings";
+import { formatPercent, formatQuantity } from "../numbers";
+import type { Strings } from "../strings";
+import { CellLink } from "./cell-link";
+import { ProgressTrack } from "./progress-track";
+import { StatePill } from "./state-pill";
+
+const useStyles = makeStyles({
+  card: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    marginBottom: tokens.spacingVerticalS,
+    overflowWrap: "anywhere",
+  },
+  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  name: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  ends: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  end: { textAlign: "end" },
+  line: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  reason: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface IndicatorCardProps {
+  readonly measured: MeasuredIndicator;
+  readonly onJump: (cell: CellRef) => void;
+}
+
+/** One indicator: where it started, where it is and where it should be; or why no percentage can be told. */
+export function IndicatorCard({ measured, onJump }: IndicatorCardProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { indicator, progress, expected, state, reason } = measured;
+  const baseline = baselineText(measured, strings);
+  const target = targetText(measured, strings);
+  const isHeld = state === "achieved" && reason === "maintain";
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{indicator.name}</h3>
+        <StatePill state={state}>{isHeld ? strings.progress.held : strings.progress.states[state]}</StatePill>
+      </div>
+      {progress !== null && (
+        <ProgressTrack
+          progress={progress}
+          expected={expected}
+          label={shareText(progress, expected, strings)}
+        />
+      )}
+      <div className={styles.ends}>
+        <span>{baseline}</span>
+        <span className={styles.end}>{target}</span>
+      </div>
+      <p className={styles.line}>
+        {currentText(measured, strings)}
+        {progress !== null && `（${shareText(progress, expected, strings)}）`}
+      </p>
+      {progress === null && reason !== null && (
+        <p className={`${styles.line} ${styles.reason}`}>{formatReason(reason, strings.language)}</p>
+      )}
+      <CellLink cell={indicator.at} onJump={onJump} />
+    </li>
+  );
+}
+
+function shareText(progress: number, expected: number | null, strings: Strings): string {
+  const parts = [strings.progress.progress(formatPercent(progress))];
+  if (expected !== null) parts.push(strings.progress.expected(formatPercent(expected)));
+  return parts.join(strings.progress.listSeparator);
+}
+
+function baselineText({ indicator: { baseline } }: MeasuredIndicator, strings: Strings): string {
+  if (baseline === null || baseline.value === null) return "";
+  return `${strings.progress.baseline} ${formatQuantity(baseline.value, baseline.unit)}`;
+}
+
+function targetText({ indicator: { target } }: MeasuredIndicator, strings: Strings): string {
+  if (target === null) return "";
+  const quantity = target.value === null ? "" : formatQuantity(target.value, target.unit);
+  const condition = strings.formatCondition(target.op, quantity);
+  return condition === "" ? "" : `${strings.progress.target} ${condition}`;
+}
+
+function currentText({ indicator: { actuals } }: MeasuredIndicator, strings: Strings): string {
+  const latest = actuals.at(-1);
+  if (latest === undefined) return strings.progress.noCurrent;
+  const value = `${strings.progress.current} ${formatQuantity(latest.value, latest.unit)}`;
+  return latest.fiscalYear === null ? value : `${value} ${strings.formatFiscalYear(latest.fiscalYear)}`;
+}

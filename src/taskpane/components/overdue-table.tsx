@@ -1,0 +1,83 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { JudgedMeasure } from "../../core/review";
+import type { CellRef } from "../../core/sheet/address";
+import { useShownItems } from "../hooks/use-shown-items";
+import { useStrings } from "../hooks/use-strings";
+import { CellLink } from "./cell-link";
+import { ShowMore } from "./show-more";
+
+const PAGE_SIZE = 50;
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "start",
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+  },
+  head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  divisions: { maxWidth: "96px" },
+});
+
+export interface OverdueTableProps {
+  readonly measures: readonly JudgedMeasure[];
+  readonly labelledBy: string;
+  readonly onJump: (cell: CellRef) => void;
+}
+
+/** The measures past their due date, the latest first. */
+export function OverdueTable({ measures, labelledBy, onJump }: OverdueTableProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { shown, remaining, next, showMore } = useShownItems(measures, PAGE_SIZE);
+  const { columns } = strings.progress;
+  return (
+    <>
+      <table className={styles.table} aria-labelledby={labelledBy}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+              {columns.number}
+            </th>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+              {columns.measure}
+            </th>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+              {columns.divisions}
+            </th>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.number)}>
+              {columns.daysLate}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ measure, daysLate }) => (
+            <tr key={measure.id}>
+              <td className={mergeClasses(styles.cell)}>{measure.number ?? ""}</td>
+              <td className={styles.cell}>
+                <CellLink cell={measure.sources[0].at} onJump={onJump}>
+                  {measure.name}
+                </CellLink>
+              </td>
+              <td className={mergeClasses(styles.cell, styles.divisions)}>
+                {measure.divisions.join(strings.progress.listSeparator)}
+              </td>
+              <td className={mergeClasses(styles.cell, styles.number)}>
+                {strings.progress.daysLate(daysLate)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ShowMore next={next} remaining={remaining} onShowMore={showMore} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { isWorking, type SessionState } from "../../app/session-state";
+import { useStrings } from "../hooks/use-strings";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  time: {
+    marginLeft: "auto",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+export interface ReviewBarProps {
+  readonly state: SessionState;
+  readonly onValidate: () => void;
+}
+
+/** The one primary action, and when the result shown was made. */
+export function ReviewBar({ state, onValidate }: ReviewBarProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  return (
+    <div className={styles.bar}>
+      <Button
+        appearance="primary"
+        // Stays focusable: a keyboard user who pressed it must not be thrown out of the pane.
+        disabledFocusable={isWorking(state.phase)}
+        onClick={onValidate}
+      >
+        {strings.action.validate}
+      </Button>
+      {state.completed !== null && (
+        <span className={styles.time}>
+          {strings.reviewedAt(strings.formatTime(state.completed.reviewedAt))}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { createRoot } from "react-dom/client";
+import { ExcelPort } from "../adapters/excel/excel-port";
+import { followOfficeStart } from "../adapters/office-host/office-host";
+import type { HostStart } from "../app/host-start";
+import { ReviewSession } from "../app/review-session";
+import { reviewWorkbook } from "../core/review-workbook";
+import { nextFrame, today } from "./browser-environment";
+import { App } from "./components/app";
+import { loadLanguageChoice } from "./language";
+
+const container = document.getElementById("root");
+const officeScript = document.getElementById("office-script");
+if (container === null || !(officeScript instanceof HTMLScriptElement))
+  throw new Error("taskpane.html is incomplete");
+
+// The check in the page has refused this browser and says so: it must not be written over.
+if (document.documentElement.dataset["browser"] !== "unsupported") start(container, officeScript);
+
+function start(container: HTMLElement, officeScript: HTMLScriptElement): void {
+  const reportDefect = (error: unknown) => {
+    console.error(error);
+  };
+  const session = new ReviewSession({
+    port: new ExcelPort(),
+    review: reviewWorkbook,
+    today,
+    now: Date.now,
+    nextFrame,
+    reportDefect,
+    language: loadLanguageChoice(),
+  });
+  const root = createRoot(container);
+  const startsWithReview = new URLSearchParams(window.location.search).get("start") === "validate";
+  const render = (hostStart: HostStart) => {
+    root.render(
+      <App
+        session={session}
+        start={hostStart}
+        today={today()}
+        startsWithReview={startsWithReview}
+        reportDefect={reportDefect}
+      />,
+    );
+  };
+  render({ kind: "starting" });
+  followOfficeStart(officeScript, render);
+}

@@ -1,0 +1,34 @@
+const COUNT = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+const VALUE = new Intl.NumberFormat("en-US", { maximumFractionDigits: 4 });
+const PERCENT = new Intl.NumberFormat("en-US", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+const MINUS = "\u2212";
+
+/** @example formatCount(10000) // "10,000" */
+export function formatCount(count: number): string {
+  return COUNT.format(count);
+}
+
+/**
+ * A fraction as percent with one decimal and a real minus sign.
+ *
+ * @example formatPercent(0.5294) // "52.9%"
+ */
+export function formatPercent(fraction: number): string {
+  const text = PERCENT.format(fraction * 100).replace("-", MINUS);
+  return `${text === `${MINUS}0.0` ? "0.0" : text}%`;
+}
+
+/**
+ * A value with its unit as staff write it; percentages come as written (57.5 for 57.5 %).
+ *
+ * @example formatQuantity(1234.5, "人") // "1,234.5人"
+ */
+export function formatQuantity(value: number, unit: string): string {
+  return `${VALUE.format(value).replace("-", MINUS)}${unit}`;
+}
+
+/** Hours and minutes of a moment (milliseconds since 1970-01-01 UTC) on the computer's clock. */
+export function formatTime(milliseconds: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(milliseconds);
+}

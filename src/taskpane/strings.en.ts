@@ -1,0 +1,206 @@
+import { formatDay, formatFiscalYear } from "../core/calendar/era";
+import { formatFiscalYears } from "./fiscal-years";
+import { formatCount, formatTime } from "./numbers";
+import type { Strings } from "./strings";
+
+function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+
+/** The task pane in English. */
+export const english: Strings = {
+  language: "en",
+  productName: "Shinchoku",
+  tagline: "Checks plan workbooks and shows how far they are",
+  tabs: { label: "Views", validate: "Check", progress: "Progress", settings: "Settings" },
+
+  formatCount,
+  formatDay: (day) => formatDay(day, "en"),
+  formatFiscalYear: (year) => formatFiscalYear(year, "en"),
+  formatFiscalYears: (start, end) => formatFiscalYears(start, end, "en"),
+  formatTime: (milliseconds) => formatTime(milliseconds, "en-GB"),
+  formatCondition: (op, quantity) => {
+    switch (op) {
+      case ">=":
+        return `${quantity} or more`;
+      case "<=":
+        return `${quantity} or less`;
+      case ">":
+        return `over ${quantity}`;
+      case "<":
+        return `under ${quantity}`;
+      case "=":
+        return quantity;
+      case ">baseline":
+        return "above baseline";
+      case "<baseline":
+        return "below baseline";
+      case ">=baseline":
+        return "at least baseline";
+    }
+  },
+
+  header: {
+    unnamedPlan: "Plan without a name",
+    measures: (count) => counted(count, "measure"),
+    indicators: (count) => counted(count, "indicator"),
+    separator: " · ",
+    asOf: (day) => `As of ${day}`,
+  },
+
+  action: {
+    validate: "Check workbook",
+    validateAgain: "Check again",
+    cancel: "Cancel",
+    reload: "Reload",
+    showMore: (next, remaining) => `Show ${formatCount(next)} more (${formatCount(remaining)} left)`,
+    moreCells: (count) => `${formatCount(count)} more`,
+    goToCell: (address) => `Go to cell ${address}`,
+  },
+
+  working: {
+    reading: "Reading the workbook…",
+    readingOf: (done, total) => `Reading the workbook… (${formatCount(done)} of ${formatCount(total)})`,
+    reviewing: "Checking the contents…",
+  },
+  reviewedAt: (time) => `At ${time}`,
+
+  intro: {
+    validate: "Reads measures, dates and indicators from the open workbook and lists what needs attention.",
+    progress: "Check the workbook to see its indicators and the state of its measures here.",
+    readOnly: "Checking never changes the workbook.",
+  },
+  announce: {
+    trouble: ({ title, body }) => `${title}. ${body}`,
+    reading: "Checking has started.",
+    finished: ({ errors, warnings, infos, overdue }) =>
+      `Checking has finished: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ` +
+      `${counted(infos, "note")}, ${formatCount(overdue)} overdue.`,
+  },
+  failures: {
+    "not-a-workbook": {
+      title: "This is not an Excel workbook",
+      body: "Open the plan's workbook (.xlsx) and try again.",
+    },
+    "damaged-file": {
+      title: "Part of the workbook seems damaged",
+      body: "Save it with Excel's Open and Repair, then try again.",
+    },
+    "encrypted-file": {
+      title: "The workbook is protected by a password",
+      body: "Remove the password and try again.",
+    },
+    "file-too-large": {
+      title: "The workbook is too large to read",
+      body: "Move sheets and pictures that do not belong to the plan into another workbook, then try again.",
+    },
+    "file-not-found": { title: "The workbook was not found", body: "Open the workbook again and retry." },
+    "cell-not-found": {
+      title: "That cell was not found",
+      body: "Its sheet was renamed or deleted. Check again to see the current place.",
+    },
+    "cell-editing": {
+      title: "A cell is being edited",
+      body: "Press Enter to keep or Esc to discard the entry, then check again.",
+    },
+    "payload-too-large": {
+      title: "The workbook holds more than Excel can hand over at once",
+      body: "Remove unused ranges or unrelated sheets, then try again.",
+    },
+    "host-failed": {
+      title: "Excel did not answer",
+      body: "Wait a moment and check again. If this goes on, save the workbook and open it anew.",
+    },
+    defect: {
+      title: "The check could not be completed",
+      body: "This looks like a fault of the add-in. The workbook has not been changed. If it happens again, please report it together with the workbook's layout.",
+    },
+  },
+  noPlan: {
+    title: "No measures or indicators were found",
+    body: "A table with headings such as 取組名, 番号, 担当課 or 時期, or forms with labelled fields, can be read.",
+  },
+  noFindings: { title: "Nothing needs attention", body: "All measures and indicators have been checked." },
+
+  severities: { error: "Errors", warning: "Warnings", info: "Notes" },
+  overdueTile: "Overdue",
+  tilesLabel: "Number of results",
+  relatedCells: "Related cells",
+
+  progress: {
+    indicators: "Indicators",
+    noIndicators: "No indicators were found.",
+    states: {
+      achieved: "Achieved",
+      onTrack: "On track",
+      behind: "Behind",
+      regressed: "Regressed",
+      noData: "No data",
+      notComparable: "Not comparable",
+    },
+    held: "Held",
+    baseline: "Baseline",
+    target: "Target",
+    current: "Now",
+    noCurrent: "No actual recorded",
+    progress: (percent) => `progress ${percent}`,
+    expected: (percent) => `expected ${percent}`,
+    measures: "Measures",
+    noMeasures: "No measures were found.",
+    judgements: {
+      done: "Done",
+      onSchedule: "On schedule",
+      dueSoon: "Due soon",
+      overdue: "Overdue",
+      notStartedYet: "Not started",
+      cancelled: "Cancelled",
+      notCheckable: "Not judged",
+    },
+    overdue: "Overdue",
+    noOverdue: "No measure is past its due date.",
+    notCheckable: "Not judged",
+    columns: { number: "No.", measure: "Measure", divisions: "Division", daysLate: "Late" },
+    daysLate: (days) => counted(days, "day"),
+    listSeparator: ", ",
+  },
+
+  settings: {
+    asOf: "Reporting date",
+    asOfHelp:
+      "Overdue measures and expected progress are judged on this date. Leave it empty to use the workbook's own date, or today.",
+    asOfInput: "Set the reporting date",
+    midYear: "Mid-year",
+    yearEnd: "Year end",
+    clear: "Clear",
+    now: (day) => `In use: ${day}`,
+    origin: { chosen: "set here", workbook: (cell) => `from ${cell}`, today: "today" },
+    invalidDay: "This is not a date. Enter year, month and day.",
+    language: "Language",
+    languageHelp: "The choice is kept for the next time.",
+    automatic: "Automatic (language of Office)",
+    theme: "Colours",
+    themeHelp: "Follow Office or the system (light, dark, high contrast).",
+  },
+
+  host: {
+    starting: "Getting ready…",
+    unreachable: {
+      title: "The connection to Excel could not be prepared",
+      body: "At start the add-in fetches a component (Office.js) from Microsoft's servers. Your network may not allow this.",
+      administrator:
+        "Please ask your administrator to allow appsforoffice.microsoft.com, or to deploy the build that carries Office.js itself.",
+    },
+    notExcel: {
+      title: "Please open this inside Excel",
+      body: "This page works as a task pane of Excel. Open the plan's workbook and start it from the Plan Progress tab.",
+    },
+    oldExcel: {
+      title: "This version of Excel is not supported",
+      body: "Please use Excel 2021 or later, Microsoft 365, or Excel on the web.",
+    },
+  },
+  crash: {
+    title: "The pane could not go on",
+    body: "This is a fault of the add-in. The workbook has not been changed. Reload to continue.",
+  },
+};

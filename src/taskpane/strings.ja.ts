@@ -1,0 +1,207 @@
+import { formatDay, formatFiscalYear } from "../core/calendar/era";
+import { formatFiscalYears } from "./fiscal-years";
+import { formatCount, formatTime } from "./numbers";
+import type { Strings } from "./strings";
+
+const retry = "もう一度「検証する」を押してください。";
+
+/** The task pane in Japanese. */
+export const japanese: Strings = {
+  language: "ja",
+  productName: "進捗",
+  tagline: "計画のブックを検証し、進み具合をまとめます",
+  tabs: { label: "表示の切り替え", validate: "検証", progress: "進捗", settings: "設定" },
+
+  formatCount,
+  formatDay: (day) => formatDay(day, "ja"),
+  formatFiscalYear: (year) => formatFiscalYear(year, "ja"),
+  formatFiscalYears: (start, end) => formatFiscalYears(start, end, "ja"),
+  formatTime: (milliseconds) => formatTime(milliseconds, "ja-JP"),
+  formatCondition: (op, quantity) => {
+    switch (op) {
+      case ">=":
+        return `${quantity}以上`;
+      case "<=":
+        return `${quantity}以下`;
+      case ">":
+        return `${quantity}超`;
+      case "<":
+        return `${quantity}未満`;
+      case "=":
+        return quantity;
+      case ">baseline":
+        return "基準値より増やす";
+      case "<baseline":
+        return "基準値より減らす";
+      case ">=baseline":
+        return "基準値以上を保つ";
+    }
+  },
+
+  header: {
+    unnamedPlan: "計画名の記載なし",
+    measures: (count) => `取組${formatCount(count)}件`,
+    indicators: (count) => `指標${formatCount(count)}件`,
+    separator: "・",
+    asOf: (day) => `基準日 ${day}`,
+  },
+
+  action: {
+    validate: "検証する",
+    validateAgain: "もう一度検証する",
+    cancel: "中止",
+    reload: "読み込み直す",
+    showMore: (next, remaining) => `さらに${formatCount(next)}件を表示（残り${formatCount(remaining)}件）`,
+    moreCells: (count) => `ほか${formatCount(count)}か所`,
+    goToCell: (address) => `セル ${address} へ移動`,
+  },
+
+  working: {
+    reading: "ブックを読み取っています…",
+    readingOf: (done, total) => `ブックを読み取っています…（${formatCount(done)}／${formatCount(total)}）`,
+    reviewing: "内容を確かめています…",
+  },
+  reviewedAt: (time) => `${time} 時点`,
+
+  intro: {
+    validate: "開いているブックから取組・時期・指標を読み取り、確認が必要な箇所をお知らせします。",
+    progress: "検証すると、指標の進み具合と取組の状況をここに表示します。",
+    readOnly: "検証ではブックを書き換えません。",
+  },
+  announce: {
+    trouble: ({ title, body }) => `${title}。${body}`,
+    reading: "検証を始めました。",
+    finished: ({ errors, warnings, infos, overdue }) =>
+      `検証が終わりました。要修正${formatCount(errors)}件、要確認${formatCount(warnings)}件、` +
+      `参考${formatCount(infos)}件、期限超過${formatCount(overdue)}件です。`,
+  },
+  failures: {
+    "not-a-workbook": {
+      title: "Excelのブックとして読み取れませんでした",
+      body: "計画のブック（.xlsx）を開いてから、もう一度お試しください。",
+    },
+    "damaged-file": {
+      title: "ブックの一部が壊れているようです",
+      body: "Excelの「開いて修復する」で保存し直してから、もう一度お試しください。",
+    },
+    "encrypted-file": {
+      title: "パスワードで保護されたブックです",
+      body: "パスワードを解除したブックで、もう一度お試しください。",
+    },
+    "file-too-large": {
+      title: "ブックが大きすぎて読み取れませんでした",
+      body: "計画と関係のないシートや画像を別のブックに分けてから、もう一度お試しください。",
+    },
+    "file-not-found": {
+      title: "ブックが見つかりませんでした",
+      body: "ブックを開き直してから、もう一度お試しください。",
+    },
+    "cell-not-found": {
+      title: "移動先のセルが見つかりませんでした",
+      body: "シートの名前が変わったか、削除されたようです。もう一度検証すると、最新の場所を表示します。",
+    },
+    "cell-editing": {
+      title: "セルが編集中のため読み取れませんでした",
+      body: `Enterキーで入力を確定するか、Escキーで取り消してから、${retry}`,
+    },
+    "payload-too-large": {
+      title: "一度に読み取れる量を超えました",
+      body: "使っていない範囲や関係のないシートを減らしてから、もう一度お試しください。",
+    },
+    "host-failed": {
+      title: "Excelから応答がありませんでした",
+      body: `少し待ってから、${retry}続くときは、ブックを保存して開き直してください。`,
+    },
+    defect: {
+      title: "処理を完了できませんでした",
+      body: "このアドインの不具合と思われます。ブックは変更していません。続くときは、担当者へブックの様式を添えてお知らせください。",
+    },
+  },
+  noPlan: {
+    title: "取組も指標も見つかりませんでした",
+    body: "「取組名」「番号」「担当課」「時期」などの見出しがある表か、項目名の付いた個票があると読み取れます。",
+  },
+  noFindings: { title: "確認が必要な箇所はありません", body: "すべての取組と指標を確かめました。" },
+
+  severities: { error: "要修正", warning: "要確認", info: "参考" },
+  overdueTile: "期限超過",
+  tilesLabel: "検証結果の件数",
+  relatedCells: "関連するセル",
+
+  progress: {
+    indicators: "指標",
+    noIndicators: "指標は見つかりませんでした。",
+    states: {
+      achieved: "達成",
+      onTrack: "順調",
+      behind: "遅れ",
+      regressed: "後退",
+      noData: "実績なし",
+      notComparable: "比較対象外",
+    },
+    held: "維持",
+    baseline: "基準",
+    target: "目標",
+    current: "いま",
+    noCurrent: "実績の記載なし",
+    progress: (percent) => `進捗 ${percent}`,
+    expected: (percent) => `想定 ${percent}`,
+    measures: "取組の状況",
+    noMeasures: "取組は見つかりませんでした。",
+    judgements: {
+      done: "完了",
+      onSchedule: "期限内",
+      dueSoon: "期限間近",
+      overdue: "期限超過",
+      notStartedYet: "未着手",
+      cancelled: "中止",
+      notCheckable: "判定対象外",
+    },
+    overdue: "期限超過",
+    noOverdue: "期限を過ぎた取組はありません。",
+    notCheckable: "判定対象外",
+    columns: { number: "No.", measure: "取組", divisions: "担当", daysLate: "遅れ" },
+    daysLate: (days) => `${formatCount(days)}日`,
+    listSeparator: "・",
+  },
+
+  settings: {
+    asOf: "基準日",
+    asOfHelp:
+      "期限の超過と想定の進み具合を、この日で判定します。空欄にすると、ブックの基準日か今日を使います。",
+    asOfInput: "基準日を指定",
+    midYear: "中間",
+    yearEnd: "年度末",
+    clear: "指定をやめる",
+    now: (day) => `いまの基準日：${day}`,
+    origin: { chosen: "ここで指定", workbook: (cell) => `ブックの ${cell}`, today: "今日" },
+    invalidDay: "日付として読めません。年月日をすべて入れてください。",
+    language: "言語",
+    languageHelp: "次回もこの言語で表示します。",
+    automatic: "自動（Officeの表示言語）",
+    theme: "配色",
+    themeHelp: "OfficeやOSの設定（ライト・ダーク・ハイコントラスト）に合わせます。",
+  },
+
+  host: {
+    starting: "準備しています…",
+    unreachable: {
+      title: "Excelとの接続を準備できませんでした",
+      body: "このアドインは、起動時にMicrosoftの配信サーバーから部品（Office.js）を読み込みます。庁内ネットワークの制限で届いていない可能性があります。",
+      administrator:
+        "システム担当課へ「appsforoffice.microsoft.com への接続の許可」か「Office.jsを庁内に置く構成での配布」をご相談ください。",
+    },
+    notExcel: {
+      title: "Excelの中で開いてください",
+      body: "この画面は、Excelの作業ウィンドウとして動きます。計画のブックを開き、「計画進捗」タブから起動してください。",
+    },
+    oldExcel: {
+      title: "このExcelでは動きません",
+      body: "Excel 2021以降、Microsoft 365、またはWeb版のExcelでお使いください。",
+    },
+  },
+  crash: {
+    title: "表示を続けられませんでした",
+    body: "このアドインの不具合です。ブックは変更していません。読み込み直すと、続けてお使いいただけます。",
+  },
+};

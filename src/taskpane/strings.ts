@@ -1,0 +1,138 @@
+import type { FailureCode } from "../app/session-state";
+import type { CalendarDay } from "../core/calendar/calendar-day";
+import type { Language } from "../core/calendar/era";
+import type { FiscalYear } from "../core/calendar/fiscal-year";
+import type { Severity } from "../core/findings/finding";
+import type { IndicatorState, Judgement } from "../core/review";
+import type { TargetOp } from "../core/target/target";
+
+/** What happened, and what a person can do about it. */
+export interface Advice {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Numbers that the tiles show. */
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly overdue: number;
+}
+
+/** Every text of the task pane in one language. Counts are whole numbers, days are calendar days. */
+export interface Strings {
+  readonly language: Language;
+  readonly productName: string;
+  readonly tagline: string;
+  readonly tabs: {
+    readonly label: string;
+    readonly validate: string;
+    readonly progress: string;
+    readonly settings: string;
+  };
+
+  readonly formatCount: (count: number) => string;
+  readonly formatDay: (day: CalendarDay) => string;
+  readonly formatFiscalYear: (year: FiscalYear) => string;
+  readonly formatFiscalYears: (start: FiscalYear, end: FiscalYear) => string;
+  readonly formatTime: (milliseconds: number) => string;
+  /** A condition with its quantity already formatted; empty for those that name no value. */
+  readonly formatCondition: (op: TargetOp, quantity: string) => string;
+
+  readonly header: {
+    readonly unnamedPlan: string;
+    readonly measures: (count: number) => string;
+    readonly indicators: (count: number) => string;
+    readonly separator: string;
+    readonly asOf: (day: string) => string;
+  };
+
+  readonly action: {
+    readonly validate: string;
+    readonly validateAgain: string;
+    readonly cancel: string;
+    readonly reload: string;
+    readonly showMore: (next: number, remaining: number) => string;
+    readonly moreCells: (count: number) => string;
+    readonly goToCell: (address: string) => string;
+  };
+
+  readonly working: {
+    readonly reading: string;
+    readonly readingOf: (done: number, total: number) => string;
+    readonly reviewing: string;
+  };
+  readonly reviewedAt: (time: string) => string;
+
+  readonly intro: { readonly validate: string; readonly progress: string; readonly readOnly: string };
+  readonly announce: {
+    readonly reading: string;
+    readonly finished: (counts: FindingCounts) => string;
+    readonly trouble: (advice: Advice) => string;
+  };
+  readonly failures: Readonly<Record<FailureCode, Advice>>;
+  readonly noPlan: Advice;
+  readonly noFindings: Advice;
+
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly overdueTile: string;
+  readonly tilesLabel: string;
+  readonly relatedCells: string;
+
+  readonly progress: {
+    readonly indicators: string;
+    readonly noIndicators: string;
+    readonly states: Readonly<Record<IndicatorState, string>>;
+    readonly held: string;
+    readonly baseline: string;
+    readonly target: string;
+    readonly current: string;
+    readonly noCurrent: string;
+    readonly progress: (percent: string) => string;
+    readonly expected: (percent: string) => string;
+    readonly measures: string;
+    readonly noMeasures: string;
+    readonly judgements: Readonly<Record<Judgement, string>>;
+    readonly overdue: string;
+    readonly noOverdue: string;
+    readonly notCheckable: string;
+    readonly columns: {
+      readonly number: string;
+      readonly measure: string;
+      readonly divisions: string;
+      readonly daysLate: string;
+    };
+    readonly daysLate: (days: number) => string;
+    readonly listSeparator: string;
+  };
+
+  readonly settings: {
+    readonly asOf: string;
+    readonly asOfHelp: string;
+    readonly asOfInput: string;
+    readonly midYear: string;
+    readonly yearEnd: string;
+    readonly clear: string;
+    readonly now: (day: string) => string;
+    readonly origin: {
+      readonly chosen: string;
+      readonly workbook: (cell: string) => string;
+      readonly today: string;
+    };
+    readonly invalidDay: string;
+    readonly language: string;
+    readonly languageHelp: string;
+    readonly automatic: string;
+    readonly theme: string;
+    readonly themeHelp: string;
+  };
+
+  readonly host: {
+    readonly starting: string;
+    readonly unreachable: Advice & { readonly administrator: string };
+    readonly notExcel: Advice;
+    readonly oldExcel: Advice;
+  };
+  readonly crash: Advice;
+}
