@@ -135,7 +135,17 @@ describe("ExcelPort", () => {
     expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
   });
 
-  test("keeps to ExcelApi 1.14: a host of 1.13 that has all its members answers", async () => {
+  test("reads on where Excel refuses to search a sheet that was protected meanwhile", async () => {
+    const sheet = { ...makeSheet("一覧", 2), cells: [{ row: 0, column: 0, value: 2, formula: "=1+1" }] };
+    const { host, bridge } = installOfficeJs(makeWorkbook([sheet]));
+    const reading = new ExcelPort().readSnapshot();
+    while (bridge.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+    host.model.activeSheet.isProtected = true;
+    expect((await reading).sheets[0]?.cells).toStrictEqual(sheet.cells);
+    expect(bridge.requests).toHaveLength(4);
+  });
+
+  test("loads nothing above ExcelApi 1.13", async () => {
     installOfficeJs(richWorkbook, { apiVersion: "1.13" });
     await expect(new ExcelPort().readSnapshot()).resolves.toMatchObject({ dateSystem: 1900 });
   });
