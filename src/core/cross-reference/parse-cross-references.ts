@@ -18,12 +18,13 @@ export interface CrossReference {
   readonly span: TextSpan;
 }
 
+/* Repetitions are bounded so that no text, however odd, takes long. */
 const SIGN =
-  "(?:No\\.?|NO\\.?|no\\.?|#|番号|整理番号|管理番号|取組番号|項番|取組(?=\\s*\\d)|施策(?=\\s*\\d))";
+  "(?:No\\.?|NO\\.?|no\\.?|#|番号|整理番号|管理番号|取組番号|項番|取組(?=\\s{0,3}\\d)|施策(?=\\s{0,3}\\d))";
 const NUMBER = "(?:\\d{1,3}(?:-\\d{1,3})*(?:\\(\\d{1,2}\\))?|\\(\\d{1,2}\\)|[①-⑳])";
-const NUMBERS = `${NUMBER}(?:\\s*(?:[・、,~/]|及び|と)\\s*(?:${SIGN}\\s*)?${NUMBER})*`;
-const AGAIN = "(一部)?\\s*再掲";
-const POINTER = "」?\\s*(?:を)?\\s*(?:参照|関連|に同じ|と同じ|に統合|と共通|と一体)";
+const NUMBERS = `${NUMBER}(?:\\s{0,3}(?:[・、,~/]|及び|と)\\s{0,3}(?:${SIGN}\\s{0,3})?${NUMBER}){0,30}`;
+const AGAIN = "(一部)?\\s{0,3}再掲";
+const POINTER = "」?\\s{0,3}(?:を)?\\s{0,3}(?:参照|関連|に同じ|と同じ|に統合|と共通|と一体)";
 
 /** The ways to write a reference; the groups are the numbers and 一部. */
 const FORMS: readonly {
@@ -32,22 +33,32 @@ const FORMS: readonly {
   readonly partly: number | null;
 }[] = [
   {
-    pattern: new RegExp(`${SIGN}\\s*:?\\s*(${NUMBERS})\\s*(?:番)?\\s*[(:]?\\s*(?:の|を|と)?\\s*${AGAIN}`),
+    pattern: new RegExp(
+      `${SIGN}\\s{0,3}:?\\s{0,3}(${NUMBERS})\\s{0,3}(?:番)?\\s{0,3}[(:]?\\s{0,3}(?:の|を|と)?\\s{0,3}${AGAIN}`,
+    ),
     numbers: 1,
     partly: 2,
   },
   {
     pattern: new RegExp(
-      `${AGAIN}\\s*[:(【\\[]?\\s*(?:${SIGN}\\s*:?\\s*)?(${NUMBERS})(?![\\d年月日回度%人件])`,
+      `${AGAIN}\\s{0,3}[:(【\\[]?\\s{0,3}(?:${SIGN}\\s{0,3}:?\\s{0,3})?(${NUMBERS})(?![\\d年月日回度%人件])`,
     ),
     numbers: 2,
     partly: 1,
   },
-  { pattern: new RegExp(`(?<![\\d.])(${NUMBERS})\\s*の?\\s*${AGAIN}`), numbers: 1, partly: 2 },
-  { pattern: new RegExp(`${SIGN}\\s*:?\\s*(${NUMBERS})\\s*${POINTER}`), numbers: 1, partly: null },
-  { pattern: new RegExp(`(?:関連|参照|参考)\\s*:?\\s*${SIGN}\\s*(${NUMBERS})`), numbers: 1, partly: null },
+  { pattern: new RegExp(`(?<![\\d.])(${NUMBERS})\\s{0,3}の?\\s{0,3}${AGAIN}`), numbers: 1, partly: 2 },
   {
-    pattern: new RegExp(`(?<=\\(|※|^)\\s*${SIGN}\\s*(${NUMBERS})\\s*(?=\\)|$)`, "m"),
+    pattern: new RegExp(`${SIGN}\\s{0,3}:?\\s{0,3}(${NUMBERS})\\s{0,3}${POINTER}`),
+    numbers: 1,
+    partly: null,
+  },
+  {
+    pattern: new RegExp(`(?:関連|参照|参考)\\s{0,3}:?\\s{0,3}${SIGN}\\s{0,3}(${NUMBERS})`),
+    numbers: 1,
+    partly: null,
+  },
+  {
+    pattern: new RegExp(`(?<=\\(|※|^)\\s{0,3}${SIGN}\\s{0,3}(${NUMBERS})\\s{0,3}(?=\\)|$)`, "m"),
     numbers: 1,
     partly: null,
   },

@@ -37,6 +37,9 @@ const SUBUNIT = /(?:係|班|担当|グループ|チーム)$/;
 const NOTHING = /^(?:[-ー]|なし|無し|未定|調整中|同上|〃|"|検討中|該当なし)$/;
 const TRAILING = /(?:ほか|他|など|等)$/;
 
+/** A cell with more characters than this holds prose that nobody meant as a list of divisions. */
+const LONGEST_CELL = 1000;
+
 /** What carries over while names are read from left to right. */
 interface Carry {
   /** Bureau of the section before, on the same line. */
@@ -142,10 +145,11 @@ function withoutHeadings(reading: DivisionReading): DivisionReading {
  * Names are separated by 、 , / ; or a line break, and by ・ where names of divisions stand on both its sides
  * (職種・分野の主管課 is one name). The bureau of a section carries over to the bare sections after it on the same
  * line; a bureau alone on its line carries over to the sections below it. Parentheses give a role (総括課), more
- * divisions (、各職場) or the concrete names of a general one.
+ * divisions (、各職場) or the concrete names of a general one. Texts of more than 1,000 characters name none.
  *
  * @example parseDivisions("総務局人事課・職員研修所").divisions // ["総務局人事課", "総務局職員研修所"]
  */
 export function parseDivisions(text: string): DivisionReading {
+  if (text.length > LONGEST_CELL) return { divisions: [], eachWorkplace: false, items: [] };
   return withoutHeadings(new DivisionReader(normalizeText(text)).read());
 }

@@ -38,6 +38,8 @@ const KNOWN_GRADES: ReadonlyMap<string, StatusState> = new Map([
 const NOUGHT = "0";
 /** Reports in whole paragraphs are for people. */
 const LONGEST_STATUS = 60;
+/** No status cell has more parts than fit into so many characters. */
+const LONGEST_CELL = 1000;
 
 const LABEL = "(?:[①-⑳⑴-⒇]|\\(\\d{1,2}\\))";
 const LABELS = new RegExp(`(${LABEL}(?:[、,・/]?${LABEL})*)\\s*:?\\s*`, "g");
@@ -132,6 +134,7 @@ function splitParts(text: string): readonly Part[] {
  * @example parseStatus("①完了 ②実施中", []).parts // [{ label: "①", state: "done" }, { label: "②", state: "inProgress" }]
  */
 export function parseStatus(text: string, legend: readonly LegendEntry[]): StatusReading {
+  if (text.length > LONGEST_CELL) return UNREAD;
   const parts = splitParts(text).map(({ label, text: said }) => ({
     label,
     reading: readSingle(said, legend),

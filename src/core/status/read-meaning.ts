@@ -86,6 +86,9 @@ const GRAMMAR: readonly { readonly state: StatusState; readonly words: RegExp; r
   },
 ];
 
+/** A meaning, or a status in words, is never longer; what is, is prose. */
+const LONGEST_MEANING = 200;
+
 const SHARE = /(\d+(?:\.\d+)?)(%|割)(以上|超|以下|未満|程度)?/;
 const MONTH = /(?<!\d)(1[0-2]|[1-9])月(以降|以後|から|~|まで|末まで|中旬?まで)?/g;
 const ASIDE = /\([^()]*\)/g;
@@ -117,12 +120,14 @@ function readWords(text: string): { readonly state: StatusState; readonly word: 
 /**
  * Reads what the words of a status, or of a legend's meaning, say of progress.
  *
- * A share (`進捗率80%`) counts before words; remarks in parentheses count only where nothing else speaks.
+ * A share (`進捗率80%`) counts before words; remarks in parentheses count only where nothing else speaks. Texts of more
+ * than 200 characters are prose and say nothing.
  *
  * @example readMeaning("予定通り実施し、一部12月以降も実施予定").state // "inProgress"
  */
 export function readMeaning(meaning: string): MeaningReading {
   const compact = compactText(meaning);
+  if (compact.length > LONGEST_MEANING) return { state: null, evidence: [], months: [] };
   const months = readMonths(compact);
   const main = compact.replace(ASIDE, "");
   const share = readShare(main);

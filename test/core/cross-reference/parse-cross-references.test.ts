@@ -40,4 +40,11 @@ describe("parseCrossReferences", () => {
       expect(parseCrossReferences(text)).toEqual([]);
     },
   );
+
+  it("takes no long time over any text", () => {
+    const started = performance.now();
+    for (const text of ["No.1" + "・1".repeat(16_000), "再掲" + " ".repeat(32_000) + "再掲"])
+      parseCrossReferences(text);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
 });

@@ -26,6 +26,16 @@ describe("parseDivisions splits a cell into divisions", () => {
   });
 });
 
+describe("parseDivisions meets texts that nobody meant", () => {
+  it("takes prose of more than 1,000 characters for no list", () => {
+    expect(parseDivisions("総務課・".repeat(300)).divisions).toEqual([]);
+  });
+
+  it("survives parentheses that never close", () => {
+    expect(parseDivisions("総務課(".repeat(200)).divisions).toEqual(["総務課"]);
+  });
+});
+
 describe("parseDivisions carries a bureau over", () => {
   it.each([
     ["総務局人事課・職員研修所", ["総務局人事課", "総務局職員研修所"]],

@@ -73,7 +73,14 @@ export function measure(parts: Partial<Measure> = {}): Measure {
     fiscalYear: null,
     recordsStatus: true,
     sources: [
-      { sheet: "一覧", at: { sheet: "一覧", row: 4, column: 0 }, lastRow: 4, fields: {}, places: {} },
+      {
+        sheet: "一覧",
+        at: { sheet: "一覧", row: 4, column: 0 },
+        lastRow: 4,
+        name: "窓口案内の改善",
+        fields: {},
+        places: {},
+      },
     ],
     ...parts,
   };
