@@ -13,6 +13,9 @@ const TABLE = new Int32Array(256).map((_, index) => {
  */
 export function crc32(bytes: Uint8Array, previous = 0): number {
   let state = ~previous;
-  for (const byte of bytes) state = (TABLE[(state ^ byte) & 0xff] ?? 0) ^ (state >>> 8);
+  // Every inflated byte comes through here; an iterator would take several times as long.
+  for (let index = 0, end = bytes.length; index < end; index++) {
+    state = (TABLE[(state ^ (bytes[index] ?? 0)) & 0xff] ?? 0) ^ (state >>> 8);
+  }
   return ~state >>> 0;
 }

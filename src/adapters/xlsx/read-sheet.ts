@@ -31,6 +31,14 @@ const enum Capture {
   formula,
 }
 
+// The forms in which Excel and most other programs write nearly every cell and row. Anything else, such as
+// entities, inline strings, hidden rows or control characters, is left to the parser: the class of characters is all
+// of XML's from the space on, save & and <.
+const PLAIN_CELL =
+  /<c r="([A-Z]{1,3}[1-9][0-9]{0,6})"(?: s="([0-9]{1,5})")?(?: t="(n|s|b|e|str)")?(?:\/>|>(?:<f>([ -%'-;=-\ufffd]+)<\/f>)?(?:<v>([ -%'-;=-\ufffd]*)<\/v>)?<\/c>)/y;
+const NEXT_PLAIN_ROW =
+  /<\/row><row r="([1-9][0-9]{0,6})"(?: (?:spans|s|customFormat|ht|customHeight|x14ac:dyDescent)="[0-9:.]*")*>/y;
+
 function isAfter(row: number, column: number, cell: Cell | undefined): boolean {
   return cell === undefined || row > cell.row || (row === cell.row && column > cell.column);
 }
@@ -54,6 +62,7 @@ export class SheetReader implements XmlHandlers {
   private readonly inline = new RichText();
   private readonly sharedFormulas = new Map<string, SharedFormula>();
   private inData = false;
+  private inRow = false;
   private inCell = false;
   private inInline = false;
   private capture = Capture.nothing;
@@ -79,6 +88,28 @@ export class SheetReader implements XmlHandlers {
     return this.validationsReader.validations;
   }
 
+  canSkim(): boolean {
+    return this.inRow && !this.inCell;
+  }
+
+  skim(text: string, from: number): number {
+    let at = from;
+    for (;;) {
+      PLAIN_CELL.lastIndex = at;
+      const cell = PLAIN_CELL.exec(text);
+      if (cell === null) {
+        NEXT_PLAIN_ROW.lastIndex = at;
+        const row = NEXT_PLAIN_ROW.exec(text);
+        if (row?.[1] === undefined) return at;
+        this.startRow(Number(row[1]) - 1);
+        at = NEXT_PLAIN_ROW.lastIndex;
+      } else {
+        this.skimCell(cell);
+        at = PLAIN_CELL.lastIndex;
+      }
+    }
+  }
+
   open(name: string, attributes: XmlAttributes): void {
     if (this.inInline) this.inline.open(name, attributes);
     else if (this.inCell) this.openInCell(name, attributes);
@@ -98,6 +129,7 @@ export class SheetReader implements XmlHandlers {
 
   close(name: string): void {
     if (this.inCell) this.closeInCell(name);
+    else if (name === "row") this.inRow = false;
     else if (name === "sheetData") this.inData = false;
     else if (!this.inData) this.validationsReader.close(name);
   }
@@ -137,12 +169,27 @@ export class SheetReader implements XmlHandlers {
   }
 
   private openRow({ r, hidden }: XmlAttributes): void {
-    this.row = r === undefined ? this.row + 1 : Number(r) - 1;
-    this.column = -1;
-    if (!(this.row >= 0 && this.row <= LAST_ROW))
-      throw damaged(`row ${r ?? "after the last"} does not exist`);
+    this.inRow = true;
+    this.startRow(r === undefined ? this.row + 1 : Number(r) - 1);
     if (!booleanAttribute(hidden)) return;
     if (appendSpan(this.hiddenRows, this.row, this.row)) this.context.budget.keepItem();
+  }
+
+  private startRow(row: number): void {
+    this.row = row;
+    this.column = -1;
+    if (!(row >= 0 && row <= LAST_ROW)) throw damaged(`row ${String(row + 1)} does not exist`);
+  }
+
+  private skimCell([, address = "", style, type, formula, value]: RegExpExecArray): void {
+    this.moveTo(address);
+    if (value === undefined && formula === undefined) return;
+    this.style = style === undefined ? 0 : Number(style);
+    this.type = type;
+    this.value = value;
+    this.formula = formula;
+    this.sharedIndex = undefined;
+    this.finishCell();
   }
 
   private openCell({ r, s, t }: XmlAttributes): void {
