@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { answerRequest } from "./wire/answer-request";
 import { workbookType } from "./wire/objects/workbook";
 import { ReferenceTable } from "./wire/reference-table";
+import { EventSubscriptions, toEventEntries, type EventEntry } from "./wire/events";
 import { defaultLimits, type HostLimits } from "./wire/limits";
 
 /** What a stand-in host pretends to be. */
@@ -44,6 +45,13 @@ export interface Host {
    * @returns a function that ends the listening
    */
   onEvent(listener: (event: ModelEvent) => void): () => void;
+  /**
+   * Listens to the events that office.js registered for (`onChanged`, `onSelectionChanged`). The door passes them on
+   * as a message `{entries}` of the rich API.
+   *
+   * @returns a function that ends the listening
+   */
+  onMessage(listener: (entries: readonly EventEntry[]) => void): () => void;
 }
 
 /**
@@ -57,10 +65,12 @@ export function createHost(snapshot: WorkbookSnapshot, options: HostOptions = {}
   const model = new WorkbookModel(snapshot);
   const apiVersion = options.apiVersion ?? "1.14";
   const limits = { ...defaultLimits, ...options.limits };
+  const subscriptions = new EventSubscriptions();
   const answering = {
     model,
     apiVersion,
     limits,
+    subscriptions,
     references: new ReferenceTable(),
     root: workbookType.bind(model),
   };
@@ -69,5 +79,10 @@ export function createHost(snapshot: WorkbookSnapshot, options: HostOptions = {}
     model,
     handleRequest: (body) => answerRequest(body, answering),
     onEvent: (listener) => model.onEvent(listener),
+    onMessage: (listener) =>
+      model.onEvent((event) => {
+        const entries = toEventEntries(event, model, subscriptions);
+        if (entries.length > 0) listener(entries);
+      }),
   };
 }

@@ -39,6 +39,11 @@ async function errorOf(
   throw new Error("The batch was expected to fail.");
 }
 
+/** Lets messages that are on their way arrive. */
+async function nextTurns(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 describe("the real office.js on the stand-in host", () => {
   it("reads values, formulas, formats and types of a range", async () => {
     installOfficeJs(workbook);
@@ -128,6 +133,42 @@ describe("the real office.js on the stand-in host", () => {
     });
     expect(host.model.selection).toEqual({ sheet: "保護", area: { top: 2, left: 1, bottom: 2, right: 1 } });
     expect(heard).toEqual(["active-sheet 保護", "selection 保護"]);
+  });
+
+  it("tells a pane that registered what changed and what is selected, and no other", async () => {
+    const { host } = installOfficeJs(workbook);
+    const heard: unknown[] = [];
+    const registrations = await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets;
+      const changed = sheets.onChanged.add((event) => {
+        heard.push([event.address, event.changeType, event.triggerSource, event.worksheetId]);
+        return Promise.resolve();
+      });
+      const selected = sheets.onSelectionChanged.add((event) => {
+        heard.push([event.address, event.worksheetId]);
+        return Promise.resolve();
+      });
+      await context.sync();
+      return [changed, selected] as const;
+    });
+    const { activeSheet } = host.model;
+    host.model.enterText(activeSheet, 1, 1, "70%");
+    host.model.select(activeSheet, { top: 1, left: 0, bottom: 2, right: 1 });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("進捗一覧").getRange("A2").values = [[2]];
+      await context.sync();
+    });
+    await nextTurns();
+    expect(heard).toEqual([
+      ["B2", "RangeEdited", "Unknown", activeSheet.id],
+      ["A2:B3", activeSheet.id],
+      ["A2", "RangeEdited", "ThisLocalAddin", activeSheet.id],
+    ]);
+    for (const registration of registrations) registration.remove();
+    await registrations[0].context.sync();
+    host.model.enterText(activeSheet, 1, 1, "80%");
+    await nextTurns();
+    expect(heard).toHaveLength(3);
   });
 
   it("writes values and formulas, leaves null alone and drops what a merge covers", async () => {

@@ -24,11 +24,16 @@ export class HostBridge {
   };
   #host: Host | undefined;
   #requests: RecordedRequest[] = [];
+  #disconnect: (() => void) | undefined;
 
   /** Puts another host behind the door and forgets what was recorded. */
   connect(host: Host): void {
+    this.#disconnect?.();
     this.#host = host;
     this.#requests = [];
+    this.#disconnect = host.onMessage((entries) => {
+      this.#post(JSON.stringify({ type: 3, controlId: "", message: { entries } }));
+    });
   }
 
   /** Every request since the host was connected; their number is the number of syncs. */
@@ -39,8 +44,12 @@ export class HostBridge {
   #receive(text: string): void {
     const { id, body } = parseBridgeMessage(text);
     const reply = this.#answer(body);
-    // A later turn of the event loop, as from another process.
-    setTimeout(() => this.native.onMessageFromHost?.(`{"id":${String(id)},"type":2,"message":${reply}}`), 0);
+    this.#post(`{"id":${String(id)},"type":2,"message":${reply}}`);
+  }
+
+  /** Arrives in a later turn of the event loop, as from another process. */
+  #post(text: string): void {
+    setTimeout(() => this.native.onMessageFromHost?.(text), 0);
   }
 
   /** The `message` of the bridge's reply as JSON text. */

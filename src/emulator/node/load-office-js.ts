@@ -25,8 +25,8 @@ export function loadOfficeJs(bridge: NativeBridge, claims: () => string): void {
   // eslint-disable-next-line no-eval
   (0, eval)(readFileSync(path, "utf8"));
   enforceRequirementSets();
-  const isSetSupported = (name: string, version = "1.1") =>
-    name !== "ExcelApi" || isAtLeast(claims(), version);
+  const isSetSupported = (name: string, version: string | number = "1.1") =>
+    name !== "ExcelApi" || isAtLeast(claims(), String(version));
   const context = {
     requirements: { isSetSupported },
     platform: "PC",

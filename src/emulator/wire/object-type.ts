@@ -1,6 +1,7 @@
 import type { WorkbookModel } from "../model/workbook-model";
 import { isAtLeast } from "./api-version";
 import type { Arguments } from "./arguments";
+import type { EventSubscriptions } from "./events";
 import type { HostLimits } from "./limits";
 import type { ReferenceTable } from "./reference-table";
 
@@ -11,6 +12,7 @@ export interface HostScope {
   readonly apiVersion: string;
   readonly limits: HostLimits;
   readonly references: ReferenceTable;
+  readonly subscriptions: EventSubscriptions;
 }
 
 /**

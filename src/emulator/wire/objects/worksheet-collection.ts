@@ -1,6 +1,7 @@
 import type { SheetModel } from "../../model/sheet-model";
 import type { WorkbookModel } from "../../model/workbook-model";
 import type { Arguments } from "../arguments";
+import { eventType, WORKBOOK_TARGET } from "../events";
 import { HostError } from "../host-error";
 import { defineObjectType, type ObjectType } from "../object-type";
 import { worksheetType } from "./worksheet";
@@ -20,6 +21,30 @@ export const worksheetCollectionType: ObjectType<WorkbookModel> = defineObjectTy
       open: (model, args) => {
         const sheet = model.findSheet(args.text(0));
         return sheet === undefined ? null : worksheetType.bind(sheet);
+      },
+    },
+    _RegisterDataChangedEvent: {
+      since: "1.9",
+      call: (_, __, { subscriptions }) => {
+        subscriptions.add(eventType.cellsChanged, WORKBOOK_TARGET);
+      },
+    },
+    _RegisterSelectionChangedEvent: {
+      since: "1.9",
+      call: (_, __, { subscriptions }) => {
+        subscriptions.add(eventType.selectionChanged, WORKBOOK_TARGET);
+      },
+    },
+    _UnregisterDataChangedEvent: {
+      since: "1.9",
+      call: (_, __, { subscriptions }) => {
+        subscriptions.remove(eventType.cellsChanged, WORKBOOK_TARGET);
+      },
+    },
+    _UnregisterSelectionChangedEvent: {
+      since: "1.9",
+      call: (_, __, { subscriptions }) => {
+        subscriptions.remove(eventType.selectionChanged, WORKBOOK_TARGET);
       },
     },
     GetLast: { since: "1.5", open: (model, args) => bindAt(countableSheets(model, args), -1) },

@@ -1,6 +1,7 @@
 import { LAST_COLUMN, LAST_ROW } from "../../../core/sheet/address";
 import type { Visibility } from "../../../core/sheet/snapshot";
 import type { SheetModel } from "../../model/sheet-model";
+import { eventType } from "../events";
 import { HostError } from "../host-error";
 import { defineObjectType, type ObjectType } from "../object-type";
 import { namedItemCollectionType } from "./named-item-collection";
@@ -64,6 +65,30 @@ export const worksheetType: ObjectType<SheetModel> = defineObjectType({
       // An empty sheet answers with its first cell.
       open: (sheet, args) =>
         rangeType.bind({ sheet, area: sheet.usedArea(args.flag(0)) ?? insideSheet(0, 0, 1, 1) }),
+    },
+    _RegisterDataChangedEvent: {
+      since: "1.7",
+      call: (sheet, _, { subscriptions }) => {
+        subscriptions.add(eventType.cellsChanged, sheet.id);
+      },
+    },
+    _RegisterSelectionChangedEvent: {
+      since: "1.7",
+      call: (sheet, _, { subscriptions }) => {
+        subscriptions.add(eventType.selectionChanged, sheet.id);
+      },
+    },
+    _UnregisterDataChangedEvent: {
+      since: "1.7",
+      call: (sheet, _, { subscriptions }) => {
+        subscriptions.remove(eventType.cellsChanged, sheet.id);
+      },
+    },
+    _UnregisterSelectionChangedEvent: {
+      since: "1.7",
+      call: (sheet, _, { subscriptions }) => {
+        subscriptions.remove(eventType.selectionChanged, sheet.id);
+      },
     },
     GetUsedRangeOrNullObject: {
       since: "1.4",
