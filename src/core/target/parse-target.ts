@@ -1,41 +1,337 @@
-import { normalizeText } from "../text/normalize-text";
-import type { TargetContext, TargetOp, TargetReading } from "./target";
+import { normalizeText, rawSlice, rawSpan, type NormalizedText } from "../text/normalize-text";
+import { findStatedYears, type StatedYear } from "./recognizers/stated-year";
+import { findClauses, maskText, YEAR_MARK, type Stretch } from "./refiners/find-clauses";
+import { nameAfter, nameBefore } from "./refiners/find-name";
+import { findQuantities, type PlacedQuantity } from "./refiners/find-quantities";
+import { findRelative, type RelativeTarget } from "./refiners/find-relative";
+import type { IndicatorTarget, Quantity, TargetContext, TargetOp, TargetReading } from "./target";
 
-const COMPARATORS: Readonly<Record<string, TargetOp>> = {
-  以上: ">=",
-  以下: "<=",
-  以内: "<=",
-  未満: "<",
-  超: ">",
-};
-const PLAIN = /([0-9][0-9,]*(?:\.[0-9]+)?)\s*([^0-9\s以未超]{0,3})\s*(以上|以下|以内|未満|超)?/u;
-const AT_LEAST_BASELINE = /基準値.*以上|現状値.*以上/u;
+const NOTHING: TargetReading = { targets: [] };
+/** Nothing else can say a level, a limit or a direction. */
+const WORTH_READING =
+  /\d|ゼロ|皆無|半数|半減|半分|倍増|増|減|以上|向上|拡大|縮小|同水準|同程度|維持|多く|少な|改善|短縮|抑制|上回|下回/;
 
-/** Reads the target of a single cell. */
-export function parseTargets(raw: string, _context: TargetContext = {}): TargetReading {
-  const { text } = normalizeText(raw);
-  const span = { start: 0, end: raw.length };
-  const everyYear = /毎年/u.test(text);
-  if (AT_LEAST_BASELINE.test(text)) {
-    const target = {
-      op: ">=baseline" as const,
-      value: null,
-      unit: "",
-      fiscalYear: null,
-      everyYear,
-      approx: false,
-    };
-    return { targets: [{ name: null, baseline: null, target, span }] };
+/** What may stand between a baseline and its target. */
+const JOINT = new RegExp(
+  `^(?:[\\s→:()・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|値|まで|毎年度?|各年度|以降|約|、(?=目標|${YEAR_MARK}))*$`,
+);
+const JOINED_BY_WORD = /→|から|より|を|目標|~/;
+/** The year that a change counts from: 平成29年度比で. */
+const BASE_YEAR_AFTER =
+  /^(?:末|当初|度)?の?(?:[^、。\s\ue000]{0,12}?)(?:実績|決算|数値|値|水準)?(?:比(?!率)|対比|より|に比べ|と比較|に対し|と同|から(?=[\d約]))/;
+const START_AFTER = /^\s*(?:当初)?(?:から|より|以降|~)/;
+const BASELINE_BEFORE = /(?:現状値?|基準値?|実績値?|策定前|策定時|従前|現在)[\s:(は]*$/;
+const TARGET_BEFORE = /目標値?[\s:(はを]*$/;
+
+/**
+ * Reads what is to be reached, and from where, out of a 目標 or 指標 text.
+ *
+ * @param text raw cell text; any length, any content
+ * @param context the plan's first and last fiscal year, for 計画最終年度
+ * @returns one entry per measured thing in the order of the text. Percentages are as written (57.5 for 57.5 %); money
+ *   is in 円. Empty where the text sets no figure and no direction. Never throws.
+ * @example parseTargets("満足度 57.5% → 70%以上").targets[0]?.target?.value // 70
+ */
+export function parseTargets(text: string, context: TargetContext = {}): TargetReading {
+  const normalized = normalizeText(text);
+  if (!WORTH_READING.test(normalized.text)) return NOTHING;
+  const { years, enumerators } = findStatedYears(normalized.text, context);
+  const reader = new TargetReader(normalized, years, maskText(normalized.text, years));
+  return { targets: reader.read(findClauses(normalized.text, enumerators)) };
+}
+
+class TargetReader {
+  private readonly text: string;
+  private readonly targets: IndicatorTarget[] = [];
+  /** A line without figures names what the next line measures. */
+  private headline: Stretch | null = null;
+
+  constructor(
+    private readonly normalized: NormalizedText,
+    private readonly years: readonly StatedYear[],
+    private readonly masked: string,
+  ) {
+    this.text = normalized.text;
   }
-  const match = PLAIN.exec(text);
-  if (match?.[1] === undefined) return { targets: [] };
-  const target = {
-    op: COMPARATORS[match[3] ?? ""] ?? ("=" as const),
-    value: Number(match[1].replaceAll(",", "")),
-    unit: match[2] ?? "",
-    fiscalYear: null,
-    everyYear,
-    approx: false,
-  };
-  return { targets: [{ name: null, baseline: null, target, span }] };
+
+  read(clauses: readonly Stretch[]): IndicatorTarget[] {
+    for (const clause of clauses) {
+      const before = this.targets.length;
+      const quantities = findQuantities(this.masked, clause);
+      const relative = this.relativeBesideBrackets(clause, quantities);
+      if (relative !== undefined) this.readRelative(clause, relative, quantities);
+      else this.readQuantities(clause, quantities);
+      this.headline = this.targets.length === before ? clause : null;
+    }
+    return this.targets;
+  }
+
+  private readQuantities(clause: Stretch, quantities: readonly PlacedQuantity[]): void {
+    let baseline: PlacedQuantity | null = null;
+    let boundary = clause.start;
+    let lastTarget: number | null = null;
+    quantities.forEach((quantity, index) => {
+      const next = quantities[index + 1];
+      if (this.isBracketedBaseline(quantity, quantities[index - 1], lastTarget)) {
+        this.addBaseline(quantity, lastTarget);
+        boundary = this.afterBrackets(quantity.end, clause.end);
+        return;
+      }
+      if (next !== undefined && this.leadsTo(quantity, next)) {
+        baseline ??= quantity;
+        return;
+      }
+      if (
+        baseline === null &&
+        quantity.op === null &&
+        BASELINE_BEFORE.test(this.before(quantity)) &&
+        next === undefined
+      ) {
+        this.push(clause, boundary, quantity, null, true);
+      } else this.push(clause, boundary, quantity, baseline, false);
+      lastTarget = this.targets.length - 1;
+      baseline = null;
+      boundary = this.afterBrackets(quantity.end, clause.end);
+    });
+  }
+
+  /** A direction without a figure of its own: 半減（R5：124件） has its baseline in brackets. */
+  private relativeBesideBrackets(
+    clause: Stretch,
+    quantities: readonly PlacedQuantity[],
+  ): RelativeTarget | undefined {
+    if (quantities.some((quantity) => quantity.bracket === null || quantity.op !== null)) return undefined;
+    const open = quantities[0]?.bracket ?? clause.end;
+    return findRelative(this.masked, { start: clause.start, end: open });
+  }
+
+  private before(quantity: PlacedQuantity): string {
+    return this.text.slice(Math.max(0, quantity.start - 10), quantity.start);
+  }
+
+  /** （平成26年度決算99.0％） behind a target says where it started. */
+  private isBracketedBaseline(
+    quantity: PlacedQuantity,
+    previous: PlacedQuantity | undefined,
+    lastTarget: number | null,
+  ): boolean {
+    if (quantity.bracket === null || lastTarget === null || previous === undefined) return false;
+    if (quantity.bracket < previous.end || this.targets[lastTarget]?.baseline?.value !== undefined)
+      return false;
+    return quantity.change === null && !TARGET_BEFORE.test(this.before(quantity));
+  }
+
+  private addBaseline(quantity: PlacedQuantity, lastTarget: number | null): void {
+    const target = lastTarget === null ? undefined : this.targets[lastTarget];
+    if (lastTarget === null || target === undefined || target.target === null) return;
+    const baseline: Quantity = {
+      value: quantity.value,
+      unit: quantity.unit,
+      fiscalYear:
+        this.yearIn(quantity.bracket ?? quantity.start, this.afterBrackets(quantity.end, this.text.length))
+          ?.year ?? null,
+    };
+    const goal = target.target;
+    const op =
+      goal.op === "=" && goal.value !== null ? compare(quantity.value, goal.value, goal.op) : goal.op;
+    this.targets[lastTarget] = { ...target, baseline, target: { ...goal, op } };
+  }
+
+  private leadsTo(quantity: PlacedQuantity, next: PlacedQuantity): boolean {
+    if (quantity.change !== null || (quantity.op !== null && quantity.value !== 0)) return false;
+    if (quantity.unit !== next.unit && quantity.unit !== "" && next.unit !== "" && next.change === null)
+      return false;
+    const isNextInBrackets = next.bracket !== null && next.bracket !== quantity.bracket;
+    if (isNextInBrackets && !TARGET_BEFORE.test(this.before(next))) return false;
+    const gap = this.masked.slice(quantity.end, next.start);
+    if (!JOINT.test(gap)) return false;
+    if (JOINED_BY_WORD.test(gap)) return true;
+    return quantity.unit === next.unit && quantity.unit !== "";
+  }
+
+  private afterBrackets(at: number, limit: number): number {
+    const open = this.text.lastIndexOf("(", at - 1);
+    const inside = open >= 0 && at - open < 60 && !this.text.slice(open, at).includes(")");
+    const follows = /^\s*\(/.test(this.text.slice(at, at + 3));
+    if (!inside && !follows) return at;
+    const close = this.text.indexOf(")", at);
+    return close < 0 || close >= limit ? at : close + 1;
+  }
+
+  private yearIn(from: number, to: number): StatedYear | undefined {
+    return this.years
+      .filter((year) => year.start >= from && year.end <= to && year.kind !== "previousYear")
+      .at(-1);
+  }
+
+  /** Neither when a target must hold: the year that a comparison starts from, or the one that the work starts in. */
+  private isStartYear(year: StatedYear): boolean {
+    return this.isBaseYear(year) || START_AFTER.test(this.masked.slice(year.end, year.end + 6));
+  }
+
+  private isBaseYear(year: StatedYear): boolean {
+    return BASE_YEAR_AFTER.test(this.masked.slice(year.end, year.end + 24));
+  }
+
+  private baseYear(clause: Stretch, to: number): StatedYear | undefined {
+    return this.years.find((year) => year.start >= clause.start && year.end <= to && this.isBaseYear(year));
+  }
+
+  /** The year of a target: in brackets behind it, just before it, or earlier in its sentence. */
+  private targetYear(clause: Stretch, boundary: number, start: number, end: number): StatedYear | undefined {
+    const bracketEnd = this.afterBrackets(end, clause.end);
+    const behind = bracketEnd > end ? this.yearIn(end, bracketEnd) : undefined;
+    if (behind !== undefined && !/\d\D*$/.test(this.masked.slice(end, bracketEnd))) return behind;
+    const goals = this.years.filter(
+      (year) =>
+        year.start >= clause.start &&
+        year.end <= start &&
+        year.kind !== "previousYear" &&
+        !this.isStartYear(year),
+    );
+    const near = goals.filter((year) => year.start >= boundary).at(-1);
+    return near ?? goals[0];
+  }
+
+  private push(
+    clause: Stretch,
+    boundary: number,
+    quantity: PlacedQuantity,
+    from: PlacedQuantity | null,
+    isBaselineOnly: boolean,
+  ): void {
+    const first = from ?? quantity;
+    const name = this.name(clause, boundary, first.start, quantity.end);
+    const span = rawSpan(
+      this.normalized,
+      name === null ? first.start : Math.min(name.start, first.start),
+      quantity.end,
+    );
+    const base = this.baseYear(clause, quantity.start);
+    const year =
+      from === null
+        ? this.targetYear(clause, boundary, quantity.start, quantity.end)
+        : this.targetYear({ start: from.end, end: clause.end }, from.end, quantity.start, quantity.end);
+    const baseline = this.baseline(clause, boundary, from, base);
+    const announced = from === null ? null : this.takeAnnounced(quantity);
+    if (isBaselineOnly) {
+      const fiscalYear = year?.year ?? null;
+      this.targets.push({
+        name: this.rawName(name),
+        baseline: { value: quantity.value, unit: quantity.unit, fiscalYear },
+        target: null,
+        span,
+      });
+      return;
+    }
+    this.targets.push({
+      name: this.rawName(name) ?? announced?.name ?? null,
+      baseline,
+      target: {
+        op: judgeOp(quantity, from?.value ?? null),
+        value: quantity.value,
+        unit: quantity.unit === "" && from !== null ? from.unit : quantity.unit,
+        fiscalYear: year?.year ?? null,
+        everyYear: year?.kind === "everyYear",
+        approx: quantity.approx,
+        ...(quantity.maintain ? { maintain: true } : {}),
+      },
+      span,
+    });
+  }
+
+  /** 総合点数65点以上 … 63点→65点以上: the headline says the target first, the line below says it with its baseline. */
+  private takeAnnounced(quantity: PlacedQuantity): IndicatorTarget | null {
+    const last = this.targets.at(-1);
+    if (last === undefined || last.baseline !== null || last.target === null) return null;
+    const isSame = last.target.value === quantity.value && last.target.unit === quantity.unit;
+    if (!isSame || last.target.op !== quantity.op) return null;
+    this.targets.pop();
+    return last;
+  }
+
+  private baseline(
+    clause: Stretch,
+    boundary: number,
+    from: PlacedQuantity | null,
+    base: StatedYear | undefined,
+  ): Quantity | null {
+    if (from === null) return base === undefined ? null : { value: null, unit: "", fiscalYear: base.year };
+    const bracketEnd = this.afterBrackets(from.end, clause.end);
+    const own =
+      (bracketEnd > from.end ? this.yearIn(from.end, bracketEnd) : undefined) ??
+      this.yearIn(boundary, from.start);
+    return { value: from.value, unit: from.unit, fiscalYear: own?.year ?? null };
+  }
+
+  private name(clause: Stretch, boundary: number, start: number, end: number): Stretch | null {
+    const before = nameBefore(this.text, this.masked, boundary, start);
+    if (before !== null) return before;
+    const after = nameAfter(this.text, end, clause.end);
+    if (after !== null) return after;
+    return this.headline === null
+      ? null
+      : nameBefore(this.text, this.masked, this.headline.start, this.headline.end);
+  }
+
+  private rawName(name: Stretch | null): string | null {
+    return name === null ? null : rawSlice(this.normalized, name.start, name.end);
+  }
+
+  private readRelative(
+    clause: Stretch,
+    relative: RelativeTarget,
+    quantities: readonly PlacedQuantity[],
+  ): void {
+    const base = this.years.find(
+      (year) =>
+        year.start >= clause.start && year.end <= clause.end && year.kind === "year" && this.isBaseYear(year),
+    );
+    const goal = this.years.find(
+      (year) =>
+        year.start >= clause.start &&
+        year.end <= relative.start &&
+        year.kind !== "previousYear" &&
+        year !== base &&
+        !this.isStartYear(year),
+    );
+    const stated = quantities[0];
+    const inBrackets =
+      stated === undefined ? undefined : this.yearIn(stated.bracket ?? stated.start, clause.end);
+    const fiscalYear = base?.year ?? inBrackets?.year ?? null;
+    const named: Quantity | null = base === undefined ? null : { value: null, unit: "", fiscalYear };
+    const name = nameBefore(this.text, this.masked, this.afterArrow(clause), relative.start);
+    this.targets.push({
+      name: this.rawName(name),
+      baseline: stated === undefined ? named : { value: stated.value, unit: stated.unit, fiscalYear },
+      target: {
+        op: relative.op,
+        value: relative.value,
+        unit: relative.unit,
+        fiscalYear: goal?.year ?? null,
+        everyYear: goal?.kind === "everyYear",
+        approx: false,
+        ...(relative.maintain ? { maintain: true } : {}),
+      },
+      span: rawSpan(this.normalized, name?.start ?? relative.start, relative.end),
+    });
+  }
+
+  private afterArrow(clause: Stretch): number {
+    const arrow = this.text.slice(clause.start, clause.end).lastIndexOf("→");
+    return arrow < 0 ? clause.start : clause.start + arrow + 1;
+  }
+}
+
+/** A plain level beyond its baseline must be reached from that side. */
+function compare(baseline: number, value: number, otherwise: TargetOp): TargetOp {
+  if (value > baseline) return ">=";
+  return value < baseline ? "<=" : otherwise;
+}
+
+function judgeOp(quantity: PlacedQuantity, baseline: number | null): TargetOp {
+  if (quantity.change !== null) return quantity.change === "up" ? ">baseline" : "<baseline";
+  if (quantity.op !== null) return quantity.op;
+  if (baseline !== null) return compare(baseline, quantity.value, "=");
+  return quantity.value === 0 ? "<=" : "=";
 }

@@ -1,0 +1,76 @@
+import { readQuantityAt, type QuantityMention } from "../recognizers/quantity";
+import type { Stretch } from "./find-clauses";
+
+/** A figure with the brackets that it stands in. */
+export interface PlacedQuantity extends QuantityMention {
+  /** Where its bracket opens; null outside brackets. */
+  readonly bracket: number | null;
+}
+
+const FIRST_CHARACTER = /[\d累延の合総計約概お半ゼ皆]/g;
+/** Part of a name or code: No.15, A4, 第3. */
+const NAME_BEFORE = /[A-Za-z第#]$|No\.?\s*$|[A-Za-z]-$/;
+/** 10日以上の職員の割合: the figure says which, the next one says how many. */
+const ATTRIBUTIVE =
+  /^\s*(?:の|で|を|が)?\s*(?:平均|研修|講座|会議|体制|計画|勤務|規模|相当|コース|超[のは過]|を?超える|継続|経過|である|ある|となる|取得|受講した|参加した|利用した|した|する(?=[一-龠])|の(?!削減|増加|減|増|向上|確保|達成|維持|水準|実施|開催|収入|歳入|効果))/;
+/** A unit alone that names places and times more often than amounts. */
+const WEAK_UNIT =
+  /^(?:|年|分|課|部|区|町|局|月|秒|g|L|t|本|面|組|者|地区|地域|校|園|館|種類|グループ|組織|名)$/;
+const STATED =
+  /^\s*(?:と(?:する|し)|に(?:する|し|増|減)|を(?:目指|めざ|目標|達成|維持|確保)|$|[)→/]|へ|まで|実施|開催|の(?:実施|開催))/;
+const PRESENT_STATE = /(?:現在|これまで|既に|すでに)[、は]/;
+
+/** Finds the figures of a clause that can be a level, a limit or a change. */
+export function findQuantities(masked: string, clause: Stretch): PlacedQuantity[] {
+  const text = masked.slice(0, clause.end);
+  const found: PlacedQuantity[] = [];
+  let bracket: number | null = null;
+  let looked = clause.start;
+  FIRST_CHARACTER.lastIndex = clause.start;
+  for (let hit = FIRST_CHARACTER.exec(text); hit !== null; hit = FIRST_CHARACTER.exec(text)) {
+    const at = hit.index;
+    for (; looked < at; looked += 1) {
+      if (text.charAt(looked) === "(") bracket = looked;
+      else if (text.charAt(looked) === ")") bracket = null;
+    }
+    const quantity = NAME_BEFORE.test(text.slice(Math.max(0, at - 5), at))
+      ? undefined
+      : readQuantityAt(text, at);
+    if (quantity === undefined) {
+      FIRST_CHARACTER.lastIndex = at + Math.max(1, /^[\d,.]+/.exec(text.slice(at, at + 24))?.[0].length ?? 1);
+      continue;
+    }
+    found.push({ ...quantity, bracket });
+    FIRST_CHARACTER.lastIndex = quantity.end;
+  }
+  const kept = found.filter((quantity, index) => !isAttributive(text, quantity, found.slice(index + 1)));
+  const describesPresent = PRESENT_STATE.test(text.slice(clause.start));
+  return kept.filter((quantity, index) =>
+    isStated(text, quantity, kept[index - 1], kept[index + 1], describesPresent),
+  );
+}
+
+function isAttributive(text: string, quantity: PlacedQuantity, later: readonly PlacedQuantity[]): boolean {
+  const rest = text.slice(quantity.end, quantity.end + 12);
+  if (/^\s*(?:平均|超[のは過])/.test(rest) || (quantity.op === ">" && /^[のはが]/.test(rest))) return true;
+  if (quantity.change !== null || !ATTRIBUTIVE.test(rest)) return false;
+  return later.some((other) => other.bracket === null);
+}
+
+function isStated(
+  text: string,
+  quantity: PlacedQuantity,
+  previous: PlacedQuantity | undefined,
+  next: PlacedQuantity | undefined,
+  describesPresent: boolean,
+): boolean {
+  if (quantity.op !== null || quantity.change !== null) return true;
+  if (quantity.unit !== "" && !WEAK_UNIT.test(quantity.unit))
+    return !describesPresent || quantity.bracket !== null || next !== undefined;
+  const isPaired =
+    (next !== undefined && next.unit === quantity.unit && /→/.test(text.slice(quantity.end, next.start))) ||
+    (previous !== undefined &&
+      previous.unit === quantity.unit &&
+      /→/.test(text.slice(previous.end, quantity.start)));
+  return isPaired || STATED.test(text.slice(quantity.end, quantity.end + 6));
+}

@@ -1,0 +1,80 @@
+import type { TargetOp } from "../target";
+import type { Stretch } from "./find-clauses";
+
+/** A target that names a direction or the baseline and no level. */
+export interface RelativeTarget {
+  readonly start: number;
+  readonly end: number;
+  readonly op: TargetOp;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly maintain: boolean;
+}
+
+type Rule = readonly [pattern: RegExp, op: TargetOp, share: number | null, maintain?: true];
+
+const BASE = String.raw`(?:基準(?:値|年度?)|(?:前年度?|昨年度?|\ue000+(?:末|当初)?の?)(?:の)?(?:実績(?:値)?|水準|値|数値|結果)?|現状(?:値|の水準)?|策定時|従前|現行(?:値|水準)?|実績値?)`;
+
+/** A comparison with something earlier; により alone compares nothing. */
+const COMPARED = String.raw`(?:(?:年度?|末|当初|実績値?|現状|従来|従前|以前|前回|値|時点?|水準|\ue000)(?:より|に比べ(?:て)?|と比較して?|比で?)も?)`;
+
+/** The first rule that fits decides; \ue000 stands for a year. */
+const RULES: readonly Rule[] = [
+  [/半減/, "<baseline", 50],
+  [/倍増/, ">baseline", 100],
+  [new RegExp(`${BASE}以上`), ">=baseline", null],
+  [new RegExp(`${BASE}を(?:上回|超え)`), ">baseline", null],
+  [new RegExp(`${BASE}を下回(?!ら)`), "<baseline", null],
+  [new RegExp(`${BASE}を下回らない`), ">=baseline", null],
+  [/同(?:水準|程度|レベル|規模)(?:と(?:する|し)|を(?:維持|確保)|に(?:する|し))/, "=", null, true],
+  [/(?:現状|現行|現在)の?(?:水準|値|率|数)?(?:を|の)?維持/, "=", null, true],
+  [
+    /(?:対前年度?比?|前年度?比|(?:前年度?|昨年度?|\ue000+)(?:末|当初)?(?:の)?(?:実績)?(?:比|対比)?[^、。]{0,4})(?:で|の)?(?:増|プラス|アップ|向上)/,
+    ">baseline",
+    null,
+  ],
+  [
+    /(?:対前年度?比?|前年度?比|(?:前年度?|昨年度?|\ue000+)(?:末|当初)?(?:の)?(?:実績)?(?:比|対比)?[^、。]{0,4})(?:で|の)?(?:減|マイナス|ダウン|低下)/,
+    "<baseline",
+    null,
+  ],
+  [
+    new RegExp(`${COMPARED}[^。]{0,14}?(?:増や|増加|増|多く|向上|高め|高く|上昇|改善|拡大|引き上げ)`),
+    ">baseline",
+    null,
+  ],
+  [
+    new RegExp(`${COMPARED}[^。]{0,14}?(?:減ら|減少|減|少な|削減|縮減|短縮|低く|低減|下げ|抑)`),
+    "<baseline",
+    null,
+  ],
+  [
+    /(?<=[数率合額間量点度])(?:の|を)?(?:増加|拡大|向上|上昇|増やす|増やし|増)(?:させる|させ|する)?\s*$/,
+    ">baseline",
+    null,
+  ],
+  [
+    /(?<=[数率合額間量点度])(?:の|を)?(?:減少|縮小|削減|縮減|低減|短縮|抑制|減らす|減)(?:させる|させ|する)?\s*$/,
+    "<baseline",
+    null,
+  ],
+];
+
+/** Reads a clause without a figure: 対前年比増, 令和2年度実績より増加, 前年度実績以上, 半減, 同水準. */
+export function findRelative(masked: string, clause: Stretch): RelativeTarget | undefined {
+  const text = masked.slice(clause.start, clause.end);
+  for (const [pattern, op, share, maintain] of RULES) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const start = clause.start + match.index;
+    return {
+      start,
+      end: start + match[0].length,
+      op,
+      value: share,
+      unit: share === null ? "" : "%",
+      maintain: maintain === true,
+    };
+  }
+  return undefined;
+}
