@@ -3,7 +3,7 @@ import { fiscalYearEnd, fiscalYearStart, type FiscalYear } from "../calendar/fis
 import { parseDivisions } from "../division/parse-divisions";
 import type { RawMeasure } from "../layout/raw-plan";
 import type { PeriodReading } from "../period/period";
-import { dueOf } from "../progress/due-of";
+import { dueOf } from "./due-of";
 import type { CellRef } from "../sheet/address";
 import type { Cell } from "../sheet/snapshot";
 import { parseStatus } from "../status/parse-status";

@@ -3,7 +3,7 @@ import { fiscalYearEnd, type FiscalYear } from "../calendar/fiscal-year";
 import type { Measure, MeasureStatus, SourcedPeriod, StatusState } from "../plan/plan";
 import type { JudgedMeasure, Judgement, JudgementReason } from "../review";
 import { compactText } from "../text/normalize-text";
-import { dueOf, type DueContext } from "./due-of";
+import { dueOf, type DueContext } from "../plan/due-of";
 
 /** What a measure is judged against. */
 export interface JudgementContext {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { StatusState } from "../../../src/core/plan/plan";
-import { dueOf } from "../../../src/core/progress/due-of";
+import { dueOf } from "../../../src/core/plan/due-of";
 import { judgeMeasure } from "../../../src/core/progress/judge-measure";
 import type { Measure, SourcedPeriod } from "../../../src/core/plan/plan";
 import { day, measure, period, status, year } from "./samples";

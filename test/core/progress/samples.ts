@@ -78,8 +78,6 @@ export function measure(parts: Partial<Measure> = {}): Measure {
         at: { sheet: "一覧", row: 4, column: 0 },
         lastRow: 4,
         name: "窓口案内の改善",
-        fields: {},
-        places: {},
       },
     ],
     ...parts,

@@ -1,5 +1,5 @@
-import { dueOf } from "../../../src/core/progress/due-of";
-import { day, period, year } from "./samples";
+import { dueOf } from "../../../src/core/plan/due-of";
+import { day, period, year } from "../progress/samples";
 
 const years = { planStart: year(2021), planEnd: year(2023), fiscalYear: null };
 

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "../calendar/calendar-day";
 import { fiscalYearEnd, fiscalYearStart, type FiscalYear } from "../calendar/fiscal-year";
 import type { Period } from "../period/period";
-import type { ScheduleStep } from "../plan/plan";
+import type { ScheduleStep } from "./plan";
 
 /** The fiscal years that a measure's periods are placed in; null where the workbook does not tell. */
 export interface DueContext {
