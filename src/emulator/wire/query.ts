@@ -18,10 +18,14 @@ export function queryObject(
 ): Readonly<Record<string, unknown>> {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => path.split(/[/.]/));
   if (object.items === undefined) return readProperties(object, paths, scope, findMember);
-  const items = object.items(scope);
+  // A collection has few properties of its own (`count`); every other name speaks of its items.
+  const ofItems = paths.filter(([name = ""]) => object.member(name)?.get === undefined);
+  const own = paths.filter((path) => !ofItems.includes(path));
+  const result = own.length === 0 ? {} : readProperties(object, own, scope, findMember);
+  if (own.length > 0 && ofItems.length === 0) return result;
   const first = query.Skip ?? 0;
-  const taken = items.slice(first, query.Top === undefined ? undefined : first + query.Top);
-  return { _Items: taken.map((item) => readItem(item, paths, scope, findMember)) };
+  const items = object.items(scope).slice(first, query.Top === undefined ? undefined : first + query.Top);
+  return { ...result, _Items: items.map((item) => readItem(item, ofItems, scope, findMember)) };
 }
 
 function readItem(
