@@ -7,6 +7,9 @@ import type { ZipEntry } from "./zip-directory";
 /** Compressed bytes per step. Deflate expands at most 1032 times, so no step gives more than 17 MB. */
 const STEP_BYTES = 16 * 1024;
 
+/** Inflated bytes that are passed on at once, so that a dense step is not turned into one huge text. */
+const PIECE_BYTES = 256 * 1024;
+
 function inflateFailure(entry: ZipEntry, cause: unknown): unknown {
   return cause instanceof PortError ? cause : damaged(`zip entry ${entry.name} cannot be inflated`, cause);
 }
@@ -25,7 +28,7 @@ export function inflateEntry(file: Uint8Array, entry: ZipEntry, sink: (piece: Ui
     length += piece.length;
     if (length > entry.inflatedBytes) throw damaged(`zip entry ${entry.name} is larger than its header says`);
     checksum = crc32(piece, checksum);
-    sink(piece);
+    for (let at = 0; at < piece.length; at += PIECE_BYTES) sink(piece.subarray(at, at + PIECE_BYTES));
   };
   const inflater = entry.method === "deflated" ? new Inflate(take) : undefined;
   try {

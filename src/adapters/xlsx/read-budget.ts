@@ -30,7 +30,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   inflatedBytes: 512 * MEBIBYTE,
   ratio: 250,
   ratioFloorBytes: 64 * MEBIBYTE,
-  items: 3_000_000,
+  items: 2_500_000,
   textUnits: 100_000_000,
 };
 

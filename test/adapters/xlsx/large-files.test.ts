@@ -74,7 +74,6 @@ describe("Reading a very large file", () => {
       typeof content === "string" ? strToU8(content) : content,
     ]);
     const reading = readInChild(zipSync(Object.fromEntries(files), { level: 1 }));
-    console.info("100,000 x 20:", reading);
     expect(reading.cells).toBe(2_000_000);
     expect(reading.peakBytes).toBeLessThan(500 * MEGABYTE);
   }, 120_000);
@@ -85,9 +84,8 @@ describe("Reading a very large file", () => {
       (row) => `<row r="${String(row)}" s="1" customFormat="1"><c r="A${String(row)}" s="1"/></row>`,
     );
     const reading = readInChild(zipParts(workbookParts(`<sheetData>${rows}</sheetData>`)));
-    console.info("1,048,576 rows:", reading);
     expect(reading.cells).toBe(0);
-    expect(reading.milliseconds).toBeLessThan(5_000);
+    expect(reading.milliseconds).toBeLessThan(10_000);
     expect(reading.peakBytes).toBeLessThan(500 * MEGABYTE);
   }, 120_000);
 
@@ -111,7 +109,7 @@ describe("Reading a very large file", () => {
     [
       "claims less than what ratios are asked of",
       bombEntries({ data: cells, inflatedBytes: 63 * MEGABYTE }),
-      "damaged-file",
+      "file-too-large",
     ],
     ["is all space", bombEntries({ data: blanks, inflatedBytes: 63 * MEGABYTE }), "damaged-file"],
     ["is all empty cells", bombEntries({ data: emptyCells, inflatedBytes: 63 * MEGABYTE }), "damaged-file"],
@@ -124,7 +122,6 @@ describe("Reading a very large file", () => {
     "stops at a bomb of 10 GB that %s",
     (_, entries, code) => {
       const reading = readInChild(rawZip(entries));
-      console.info("10 GB bomb:", reading);
       expect(reading.code).toBe(code);
       expect(reading.milliseconds).toBeLessThan(10_000);
       expect(reading.peakBytes).toBeLessThan(500 * MEGABYTE);

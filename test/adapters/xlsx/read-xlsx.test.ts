@@ -12,6 +12,7 @@ describe("readXlsx reads values", () => {
     ["an error", '<c r="A1" t="e"><v>#N/A</v></c>', { error: "#N/A" }],
     ["a formula's text", '<c r="A1" t="str"><v>完了_x000D_</v></c>', "完了\r"],
     ["a date of the strict format", '<c r="A1" t="d"><v>2023-09-30T12:00:00</v></c>', 45199.5],
+    ["a date before the 29 February 1900 that never was", '<c r="A1" t="d"><v>1900-01-01</v></c>', 1],
     ["an inline string", '<c r="A1" t="inlineStr"><is><t>窓口</t></is></c>', "窓口"],
     [
       "an inline string written in character references",
