@@ -5,7 +5,9 @@ import { startPreviewServer } from "./server/preview-server";
 const PREFERRED_PORT = 4180;
 
 async function main(): Promise<void> {
-  const server = await startPreviewServer({ root: path.resolve(__dirname, "../.."), port: PREFERRED_PORT });
+  const root = path.resolve(__dirname, "../..");
+  const samples = path.join(root, "dist/samples");
+  const server = await startPreviewServer({ root, samples, port: PREFERRED_PORT });
   console.log(`進捗 プレビュー: ${server.url}（終了は Ctrl+C）`);
   if (process.stdout.isTTY && process.env["CI"] === undefined) openBrowser(server.url);
   const stop = (): void => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
-const OFFICE_SCRIPT = /<script\b[^>]*\bsrc="([^"]*\boffice\.js)"[^>]*>\s*<\/script>/i;
+/** Minified pages have no quotes around addresses. */
+const OFFICE_SCRIPT = /<script\b[^>]*\bsrc=["']?([^"'\s>]*\boffice\.js)\b[^>]*>\s*<\/script>/i;
 const INLINE_SCRIPT = /<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/gi;
 
 /** A task pane page as the preview serves it. */

@@ -23,6 +23,8 @@ const PAGE_POLICY =
 export interface PreviewServerOptions {
   /** The project's folder, with `dist` and `node_modules`. */
   readonly root: string;
+  /** The folder whose workbooks are offered. */
+  readonly samples: string;
   /** Taken where it is free, otherwise any free port is. */
   readonly port: number;
 }
@@ -31,6 +33,8 @@ export interface PreviewServer {
   readonly url: string;
   close(): Promise<void>;
 }
+
+type Places = Omit<PreviewServerOptions, "port">;
 
 interface Resource {
   readonly body: string | Buffer;
@@ -42,12 +46,12 @@ interface Resource {
  * Serves the preview page, the built add-in, office.js and the sample workbooks from one origin on this machine.
  *
  * @example
- * const server = await startPreviewServer({ root: process.cwd(), port: 4180 });
+ * const server = await startPreviewServer({ root: process.cwd(), samples: "dist/samples", port: 4180 });
  * console.log(server.url);
  */
-export async function startPreviewServer({ root, port }: PreviewServerOptions): Promise<PreviewServer> {
+export async function startPreviewServer({ port, ...places }: PreviewServerOptions): Promise<PreviewServer> {
   const server = createServer((request, response) => {
-    void respond(root, request, response);
+    void respond(places, request, response);
   });
   const taken = await listen(server, port).catch((error: unknown) => {
     if (!isErrorCode(error, "EADDRINUSE")) throw error;
@@ -78,7 +82,7 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-async function respond(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(places: Places, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const headers = {
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
@@ -97,7 +101,7 @@ async function respond(root: string, request: IncomingMessage, response: ServerR
       fail(421, "Not this server's name.");
       return;
     }
-    const resource = await findResource(root, new URL(request.url ?? "/", "http://127.0.0.1").pathname);
+    const resource = await findResource(places, new URL(request.url ?? "/", "http://127.0.0.1").pathname);
     if (resource === undefined) {
       fail(404, "Not found.");
       return;
@@ -115,15 +119,14 @@ async function respond(root: string, request: IncomingMessage, response: ServerR
   }
 }
 
-async function findResource(root: string, pathname: string): Promise<Resource | undefined> {
-  const samples = path.join(root, "dist/samples");
+async function findResource({ root, samples }: Places, pathname: string): Promise<Resource | undefined> {
   if (pathname === "/samples/") return json(await listWorkbooks(samples));
 
   const folders: Readonly<Record<string, string>> = {
     "/addin/": path.join(root, "dist/addin"),
     "/office-js/": path.join(root, "node_modules/@microsoft/office-js/dist"),
     "/fonts/": path.join(root, "node_modules/@fontsource-variable/noto-sans-jp/files"),
-    "/samples/": samples,
+    "/samples/": path.resolve(samples),
     "/": path.join(root, "dist/emulator"),
   };
   const prefix = Object.keys(folders).find((start) => pathname.startsWith(start));

@@ -45,9 +45,15 @@ export function FormulaBar({ view, onNotice }: FormulaBarProps): React.JSX.Eleme
       <span className="formula-sign" aria-hidden="true">
         fx
       </span>
-      <output className="formula-text" aria-label={strings.content}>
+      <div
+        className="formula-text"
+        role="textbox"
+        aria-readonly="true"
+        aria-label={strings.content}
+        tabIndex={0}
+      >
         {cellEntry(sheet.cellAt(selection.top, selection.left), view.model.dateSystem)}
-      </output>
+      </div>
     </div>
   );
 }
