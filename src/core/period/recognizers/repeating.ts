@@ -28,7 +28,7 @@ function readRepeating(text: string, at: number): Mention | undefined {
   const yearly = matchAt(EVERY_YEAR, text, at);
   if (yearly !== null) return recurring(at, at + yearly[0].length, false, true);
   const each = matchAt(EVERY, text, at) ?? matchAt(OTHER, text, at);
-  if (each !== null) return recurring(at, at + each[0].length, false, false);
+  if (each !== null) return recurring(at, at + each[0].length, each[0].startsWith("隔"), false);
   const numberEach = matchAt(NUMBER_EACH, text, at);
   if (PART_OF_NUMBER.test(text.charAt(at - 1))) return undefined;
   if (numberEach !== null) return recurring(at, at + numberEach[0].length, false, false);

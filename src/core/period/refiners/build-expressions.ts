@@ -150,7 +150,7 @@ class ExpressionBuilder {
     const last = this.expressions.at(-1);
     const gap = this.text.slice(this.previousEnd, expression.start);
     if (last !== undefined && COUNT_GAP.test(gap) && sameEnumerators(last, this.enumerators)) {
-      if (expression.countOnly) {
+      if (expression.countOnly && last.kind !== "from") {
         this.previousEnd = expression.end;
         return;
       }

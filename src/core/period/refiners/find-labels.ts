@@ -21,7 +21,7 @@ const TRAILING_NOISE = /[\s:：…＝=]+$/;
 const LEADING_NOISE = /^[\s:、。,;/|・\-→※【】◆◇■□●○]+/;
 /** Words that announce a date and name nothing. */
 const ANNOUNCEMENT =
-  /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|基本的に|\d+|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
+  /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|基本的に|\d+(?:日間|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
 /** A name ends in a noun; these endings belong to sentences. */
 const SENTENCE_END =
   /(?:[をにでがのへとやもはりしてたるくずけせめえいう]|から|まで|より|など、|ため|つつ|ながら|とともに|[、。,])$/;
@@ -38,7 +38,7 @@ export function findLabels(text: string, dated: readonly Dated[]): Labelled[] {
   let previous: Labelled | null = null;
   dated.forEach((item, index) => {
     const leftEdge = dated[index - 1]?.expression.end ?? 0;
-    const rightEdge = dated[index + 1]?.expression.start ?? text.length;
+    const rightEdge = rightEdgeOf(item, dated[index + 1], text.length);
     const enumerators = item.expression.enumerators;
     const left = leftLabel(text, item, leftEdge);
     if (enumerators.length > 1) {
@@ -54,6 +54,13 @@ export function findLabels(text: string, dated: readonly Dated[]): Labelled[] {
     result.push(previous);
   });
   return result;
+}
+
+/** Where the next part begins: with its enumerator, or with its date. */
+function rightEdgeOf(item: Dated, next: Dated | undefined, length: number): number {
+  if (next === undefined) return length;
+  const enumerator = next.expression.enumerators[0]?.start ?? -1;
+  return enumerator >= item.expression.end ? enumerator : next.expression.start;
 }
 
 function isName(text: string, announced: boolean): boolean {
@@ -146,6 +153,8 @@ function rightLabel(text: string, item: Dated, rightEdge: number): LabelPlace | 
   const place = trimmed(text, end, stop);
   const written = text.slice(place.start, place.end);
   const adjoins = place.start === end;
+  // 随時実施 names nothing that 随時 does not say.
+  if (adjoins && item.expression.from === null) return null;
   if (adjoins && /^[\p{Script=Hiragana}、。)]/u.test(written)) return null;
   return isName(written, false) ? place : null;
 }

@@ -1,0 +1,36 @@
+import { toFiscalYear } from "../../../src/core/calendar/fiscal-year";
+import { parsePeriods } from "../../../src/core/period/parse-period";
+import type { PeriodContext } from "../../../src/core/period/period";
+import { describeReading } from "./describe-reading";
+import { periodCaseGroups, type PeriodCase } from "./period-cases";
+
+function contextOf({ fiscalYear }: PeriodCase): PeriodContext {
+  return {
+    fiscalYear: fiscalYear === null ? null : (toFiscalYear(fiscalYear ?? 2024) ?? null),
+    planStart: toFiscalYear(2024) ?? null,
+    planEnd: toFiscalYear(2026) ?? null,
+  };
+}
+
+describe.each(periodCaseGroups)("parsePeriods: $title", ({ cases }) => {
+  test.each(cases)("reads $text", (periodCase) => {
+    const reading = parsePeriods(periodCase.text, contextOf(periodCase));
+    expect(describeReading(reading)).toBe(periodCase.reading);
+  });
+});
+
+describe("parsePeriods: spans", () => {
+  test("mark the characters of the raw text", () => {
+    const text = "①ﾊﾟﾝﾌﾚｯﾄ配布：７月〜９月 ②公表：翌年３月まで";
+    const marked = parsePeriods(text, contextOf({ text, reading: "" })).periods.map(({ span }) =>
+      text.slice(span.start, span.end),
+    );
+    expect(marked).toEqual(["７月〜９月", "翌年３月まで"]);
+  });
+
+  test("say which parts were not written", () => {
+    const [period] = parsePeriods("7月～9月20日", contextOf({ text: "", reading: "" })).periods;
+    expect(period?.inferred).toEqual(["startYear", "startDay", "endYear"]);
+    expect(period?.trace).toEqual({ forms: ["month"], yearFrom: "fiscalYear" });
+  });
+});
