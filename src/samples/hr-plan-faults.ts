@@ -59,7 +59,7 @@ const SEEDS: readonly Seed[] = [
   listed("missing-measure-name", "復職者の配置支援", "name", null),
   listed("missing-division", "資格取得費用の助成", "divisions", null),
   listed("unknown-status", "新任職員の相談役制度", "status", "要確認"),
-  listed("status-variant", "引継書の様式統一", "status", "〇"),
+  listed("status-variant", "窓口対応研修の実施", "status", "〇"),
   listed("missing-period", "採用説明会のオンライン併用", "period", null),
   listed("unreadable-period", "会議時間の上限設定", "period", "令和5年13月まで"),
   listed("period-outside-plan", "電子決裁の対象拡大", "period", "令和9年4月～令和10年3月"),

@@ -43,7 +43,8 @@ const COMPOSITION_ROOTS = [
   /^src\/commands\/index\.ts$/,
   /^src\/cli\/main\.ts$/,
   /^src\/emulator\/serve\.ts$/,
-  /^src\/emulator\/page\/index\.tsx?$/,
+  // The preview has no port to hand on: what it opens becomes the host itself.
+  /^src\/emulator\/page\/workbook\/open-workbook\.ts$/,
 ];
 
 const RULE_FILE = /^src\/core\/rules\/[^/]+\.ts$/;

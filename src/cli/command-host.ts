@@ -1,0 +1,23 @@
+import type { WorkbookPort } from "../app/workbook-port";
+import type { CalendarDay } from "../core/calendar/calendar-day";
+
+/** What a command needs of the machine it runs on. */
+export interface CommandHost {
+  /** A port onto the workbook at a path; reading it may fail with a `PortError`. */
+  openWorkbook(path: string): WorkbookPort;
+  /** The text of a file; `undefined` where it cannot be read. */
+  readText(path: string): string | undefined;
+  /** Today's date where the user is. */
+  today(): CalendarDay;
+  readonly version: string;
+  /** Whether standard output shows colours. */
+  readonly colour: boolean;
+  write(text: string): void;
+  writeError(text: string): void;
+}
+
+/** 0: no error-level finding; 1: error-level findings; 2: wrong usage, or a file that cannot be read. */
+export type ExitCode = 0 | 1 | 2;
+
+/** One command of `shinchoku`. */
+export type Command = (args: readonly string[], host: CommandHost) => Promise<ExitCode>;

@@ -1,0 +1,94 @@
+import { PortError } from "../../app/workbook-port";
+import type { Language } from "../../core/calendar/era";
+import { reviewWorkbook } from "../../core/review-workbook";
+import type { Review, ReviewOptions } from "../../core/review";
+import { rules } from "../../core/rules";
+import type { Command, CommandHost, ExitCode } from "../command-host";
+import { formatPortError } from "../format-port-error";
+import { parseAsOf, parseLanguage, parseOptions, parsePlanSpan, parseRuleSettings } from "../parse-options";
+import { REVIEW_SCHEMA, reviewToJson } from "../review-json";
+import { reviewToText } from "../review-text";
+import { createPaint } from "../text-layout";
+import { UsageError } from "../usage-error";
+
+const OPTIONS = {
+  "as-of": { type: "string" },
+  plan: { type: "string" },
+  lang: { type: "string" },
+  format: { type: "string" },
+  rule: { type: "string", multiple: true },
+} as const;
+
+type Format = "text" | "json";
+
+interface CheckedFile {
+  readonly path: string;
+  readonly review: Review;
+}
+
+function parseFormat(text: string | undefined): Format {
+  if (text === undefined || text === "text") return "text";
+  if (text === "json") return "json";
+  throw new UsageError({ code: "bad-format", given: text });
+}
+
+/** Reviews one file, or says on standard error why it cannot be read. */
+async function checkFile(
+  path: string,
+  options: ReviewOptions,
+  language: Language,
+  host: CommandHost,
+): Promise<CheckedFile | undefined> {
+  try {
+    return { path, review: reviewWorkbook(await host.openWorkbook(path).readSnapshot(), options) };
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    host.writeError(`${formatPortError(path, error.code, language)}\n`);
+    return undefined;
+  }
+}
+
+function printFiles(
+  files: readonly CheckedFile[],
+  format: Format,
+  language: Language,
+  host: CommandHost,
+): void {
+  if (format === "json") {
+    const report = {
+      schema: REVIEW_SCHEMA,
+      files: files.map(({ path, review }) => reviewToJson(path, review, language)),
+    };
+    host.write(`${JSON.stringify(report, null, 2)}\n`);
+    return;
+  }
+  const style = { language, paint: createPaint(host.colour) };
+  const reports = files.map(({ path, review }) => `${reviewToText(path, review, style).join("\n")}\n`);
+  host.write(reports.join("\n"));
+}
+
+function exitCodeOf(files: readonly CheckedFile[], asked: number): ExitCode {
+  if (files.length < asked) return 2;
+  return files.some(({ review }) => review.findings.some(({ severity }) => severity === "error")) ? 1 : 0;
+}
+
+/** `shinchoku check`: reviews workbooks and prints what a coordinator would mark. */
+export const check: Command = async (args, host) => {
+  const { values, positionals } = parseOptions(args, OPTIONS);
+  const language = parseLanguage(values.lang);
+  const format = parseFormat(values.format);
+  const options: ReviewOptions = {
+    today: host.today(),
+    ...(values["as-of"] === undefined ? {} : { asOf: parseAsOf(values["as-of"]) }),
+    ...(values.plan === undefined ? {} : { planSpan: parsePlanSpan(values.plan) }),
+    severities: parseRuleSettings(values.rule ?? [], new Set(rules.map(({ id }) => id))),
+  };
+  if (positionals.length === 0) throw new UsageError({ code: "missing-file" });
+  const files: CheckedFile[] = [];
+  for (const path of positionals) {
+    const checked = await checkFile(path, options, language, host);
+    if (checked !== undefined) files.push(checked);
+  }
+  if (files.length > 0 || format === "json") printFiles(files, format, language, host);
+  return exitCodeOf(files, positionals.length);
+};

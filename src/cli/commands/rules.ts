@@ -1,0 +1,46 @@
+import type { Language } from "../../core/calendar/era";
+import { ruleTexts } from "../../core/findings/format-finding";
+import type { Rule } from "../../core/findings/rule";
+import { rules } from "../../core/rules";
+import type { Command } from "../command-host";
+import { parseLanguage, parseOptions } from "../parse-options";
+import { reviewLabels } from "../review-labels";
+import { padEnd, widest } from "../text-layout";
+import { UsageError } from "../usage-error";
+
+function catalogue(language: Language): string {
+  const { severities } = reviewLabels(language);
+  const widths = {
+    id: widest(rules.map(({ id }) => id)),
+    severity: widest(rules.map(({ meta }) => severities[meta.severity])),
+  };
+  const lines = rules.map(({ id, meta }) =>
+    [
+      padEnd(id, widths.id),
+      padEnd(severities[meta.severity], widths.severity),
+      ruleTexts(id, language).title,
+    ].join("  "),
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+function description({ id, meta }: Rule, language: Language): string {
+  const { title, description: text } = ruleTexts(id, language);
+  return `${title}\n${id}  ${reviewLabels(language).severities[meta.severity]}\n\n${text}\n`;
+}
+
+/** `shinchoku rules`: the rules in catalogue order, or one of them. */
+export const listRules: Command = (args, host) => {
+  const { values, positionals } = parseOptions(args, { lang: { type: "string" } });
+  const language = parseLanguage(values.lang);
+  const [id, extra] = positionals;
+  if (extra !== undefined) throw new UsageError({ code: "extra-argument", given: extra });
+  if (id === undefined) {
+    host.write(catalogue(language));
+    return Promise.resolve(0);
+  }
+  const rule = rules.find((known) => known.id === id);
+  if (rule === undefined) throw new UsageError({ code: "unknown-rule", given: id });
+  host.write(description(rule, language));
+  return Promise.resolve(0);
+};

@@ -1,0 +1,35 @@
+import type { PortErrorCode } from "../app/workbook-port";
+import type { Language } from "../core/calendar/era";
+
+const JAPANESE: Readonly<Record<PortErrorCode, string>> = {
+  "not-a-workbook": "Excelブック（.xlsx）ではありません。.xlsx形式で保存し直してください。",
+  "damaged-file": "ファイルが壊れているため読めません。元のファイルを入手し直してください。",
+  "encrypted-file": "パスワードで保護されています。保護を解除して保存してから指定してください。",
+  "file-too-large": "展開後の大きさが上限を超えるため読めません。不要なシートを除いてください。",
+  "file-not-found": "ファイルが見つかりません。パスを確かめてください。",
+  "cell-not-found": "指定のセルがありません。シート名とセル番地を確かめてください。",
+  "cell-editing": "セルが編集中です。入力を確定してから、もう一度実行してください。",
+  "payload-too-large": "一度に読める大きさを超えています。ブックを分けてください。",
+  "host-failed": "ファイルを開けません。アクセス権と、フォルダーでないことを確かめてください。",
+};
+
+const ENGLISH: Readonly<Record<PortErrorCode, string>> = {
+  "not-a-workbook": "not an Excel workbook (.xlsx). Save it in the .xlsx format.",
+  "damaged-file": "the file is damaged. Get a fresh copy of it.",
+  "encrypted-file": "protected with a password. Save it without the password first.",
+  "file-too-large": "too large once unpacked. Remove sheets that are not needed.",
+  "file-not-found": "no such file. Check the path.",
+  "cell-not-found": "no such cell. Check the sheet's name and the address.",
+  "cell-editing": "a cell is being edited. Finish the entry and try again.",
+  "payload-too-large": "too large to read at once. Split the workbook.",
+  "host-failed": "cannot be opened. Check its permissions, and that it is not a folder.",
+};
+
+/**
+ * The one line for a workbook that could not be read: which file, why, and what to do.
+ *
+ * @example formatPortError("plan.xls", "not-a-workbook", "en") // "plan.xls: not an Excel workbook (.xlsx). Save it …"
+ */
+export function formatPortError(path: string, code: PortErrorCode, language: Language): string {
+  return `${path}: ${(language === "ja" ? JAPANESE : ENGLISH)[code]}`;
+}

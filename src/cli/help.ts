@@ -1,0 +1,114 @@
+import type { Language } from "../core/calendar/era";
+
+export type CommandName = "check" | "read" | "rules";
+
+interface HelpTexts {
+  readonly overview: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+}
+
+const JAPANESE: HelpTexts = {
+  overview: `shinchoku — 計画の進捗管理表（Excel）を点検します。ファイルは書き換えません。
+
+使い方:
+  shinchoku check <ブック.xlsx>...        点検して、指摘と進捗を表示します
+  shinchoku read periods|targets <記録.json>
+                                          時期や目標をまとめて読み取ります
+  shinchoku rules [ID]                    点検ルールを表示します
+
+オプション:
+  --lang ja|en     表示する言語（既定は ja）
+  --help           使い方。コマンドの後に付けると、そのコマンドの説明
+  --version        版
+
+終了コード:
+  0  「要修正」の指摘なし
+  1  「要修正」の指摘あり
+  2  使い方の誤り、または読めないファイルあり
+`,
+  commands: {
+    check: `使い方: shinchoku check <ブック.xlsx>... [オプション]
+
+ブックを読み、取組と指標を点検します。複数のファイルも指定できます。
+
+オプション:
+  --as-of 2025-03-31     判定の基準日（既定はブックの基準日、なければ今日）
+  --plan 2023-2025       計画の最初と最後の年度（既定はブックの記載）
+  --format text|json     出力の形（既定は text）
+  --rule ID=重さ         ルールの重さ。off・info・warning・error から選ぶ（複数可）
+  --lang ja|en           表示する言語（既定は ja）
+`,
+    read: `使い方: shinchoku read periods|targets <記録.json>
+
+[{"id", "text", "fy", "planStartFY", "planEndFY"}] の配列を読み、
+[{"id", "items"}] の配列を出力します。
+id と text のほかは省略できます。
+
+オプション:
+  --lang ja|en           表示する言語（既定は ja）
+`,
+    rules: `使い方: shinchoku rules [ID] [オプション]
+
+点検ルールの一覧を表示します。ID を付けると、そのルールの説明を表示します。
+
+オプション:
+  --lang ja|en           表示する言語（既定は ja）
+`,
+  },
+};
+
+const ENGLISH: HelpTexts = {
+  overview: `shinchoku — reviews the Excel workbooks in which a plan's progress is kept. Never changes a file.
+
+Usage:
+  shinchoku check <book.xlsx>...          review and print findings and progress
+  shinchoku read periods|targets <records.json>
+                                          read many schedules or targets at once
+  shinchoku rules [ID]                    show the rules
+
+Options:
+  --lang ja|en     language of the output (default ja)
+  --help           this text; after a command, that command's own
+  --version        version
+
+Exit codes:
+  0  no error-level finding
+  1  error-level findings
+  2  wrong usage, or a file that cannot be read
+`,
+  commands: {
+    check: `Usage: shinchoku check <book.xlsx>... [options]
+
+Reads workbooks and reviews their measures and indicators.
+
+Options:
+  --as-of 2025-03-31     date to judge by (default: the workbook's 基準日, else today)
+  --plan 2023-2025       first and last fiscal year of the plan (default: as the workbook says)
+  --format text|json     form of the output (default text)
+  --rule ID=severity     severity of a rule: off, info, warning or error (repeatable)
+  --lang ja|en           language of the output (default ja)
+`,
+    read: `Usage: shinchoku read periods|targets <records.json>
+
+Reads an array of {"id", "text", "fy", "planStartFY", "planEndFY"}
+and prints an array of {"id", "items"}.
+Only id and text are required.
+
+Options:
+  --lang ja|en           language of messages (default ja)
+`,
+    rules: `Usage: shinchoku rules [ID] [options]
+
+Lists the rules, or describes one of them.
+
+Options:
+  --lang ja|en           language of the output (default ja)
+`,
+  },
+};
+
+/** The help of one command, or of all where none is named. */
+export function helpText(command: CommandName | undefined, language: Language): string {
+  const texts = language === "ja" ? JAPANESE : ENGLISH;
+  return command === undefined ? texts.overview : texts.commands[command];
+}

@@ -1,0 +1,118 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { Language } from "../core/calendar/era";
+import { parseCalendarDay, type CalendarDay } from "../core/calendar/calendar-day";
+import { toFiscalYear, type FiscalYear } from "../core/calendar/fiscal-year";
+import type { Severity } from "../core/findings/finding";
+import { UsageError, type UsageProblem } from "./usage-error";
+
+export interface PlanSpan {
+  readonly start: FiscalYear;
+  readonly end: FiscalYear;
+}
+
+const LANGUAGES: readonly Language[] = ["ja", "en"];
+const PLAN_SPAN = /^(\d{4})-(\d{4})$/;
+const RULE_SETTING = /^([a-z][a-z0-9-]*)=(off|info|warning|error)$/;
+
+/** Reads `--as-of`: an ISO day. */
+export function parseAsOf(text: string): CalendarDay {
+  const day = parseCalendarDay(text);
+  if (day === undefined) throw new UsageError({ code: "bad-day", given: text });
+  return day;
+}
+
+/** Reads `--plan`: first and last fiscal year, such as `2021-2023`. */
+export function parsePlanSpan(text: string): PlanSpan {
+  const match = PLAN_SPAN.exec(text);
+  const start = toFiscalYear(Number(match?.[1]));
+  const end = toFiscalYear(Number(match?.[2]));
+  if (start === undefined || end === undefined || end < start)
+    throw new UsageError({ code: "bad-plan", given: text });
+  return { start, end };
+}
+
+/** Reads `--fy`: one fiscal year. */
+export function parseFiscalYear(text: string): FiscalYear {
+  const year = /^\d{4}$/.test(text) ? toFiscalYear(Number(text)) : undefined;
+  if (year === undefined) throw new UsageError({ code: "bad-year", given: text });
+  return year;
+}
+
+/** Reads `--lang`; Japanese without it. */
+export function parseLanguage(text: string | undefined): Language {
+  const language = LANGUAGES.find((known) => known === (text ?? "ja"));
+  if (language === undefined) throw new UsageError({ code: "bad-language", given: text ?? "" });
+  return language;
+}
+
+/**
+ * Reads every `--rule ID=severity`; the last one of a rule counts.
+ *
+ * @param known Ids of the rules that exist.
+ */
+export function parseRuleSettings(
+  texts: readonly string[],
+  known: ReadonlySet<string>,
+): Readonly<Record<string, Severity | "off">> {
+  const settings: Record<string, Severity | "off"> = {};
+  for (const text of texts) {
+    const [, rule, severity] = RULE_SETTING.exec(text) ?? [];
+    if (rule === undefined) throw new UsageError({ code: "bad-rule", given: text });
+    if (!known.has(rule)) throw new UsageError({ code: "unknown-rule", given: rule });
+    if (severity === "off" || severity === "info" || severity === "warning" || severity === "error") {
+      settings[rule] = severity;
+    }
+  }
+  return settings;
+}
+
+/** The option that a message of `parseArgs` speaks of. */
+function optionNamed(message: string): string {
+  return /'(?:-\w, )?(?<option>--?[^\s'=]+)/.exec(message)?.groups?.["option"] ?? "";
+}
+
+interface ParseFailure {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Told by its code: Node makes these errors in a realm of its own, where `instanceof` may not reach. */
+function isParseFailure(error: unknown): error is ParseFailure {
+  if (typeof error !== "object" || error === null || !("code" in error) || !("message" in error))
+    return false;
+  const { code, message } = error;
+  return typeof code === "string" && code.startsWith("ERR_PARSE_ARGS_") && typeof message === "string";
+}
+
+function toUsageProblem({ code, message }: ParseFailure): UsageProblem | undefined {
+  const given = optionNamed(message);
+  switch (code) {
+    case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
+      return { code: "unknown-option", given };
+    case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
+      return { code: message.includes("does not take") ? "unexpected-value" : "missing-value", given };
+    default:
+      return undefined;
+  }
+}
+
+function translate(error: unknown): unknown {
+  const problem = isParseFailure(error) ? toUsageProblem(error) : undefined;
+  return problem === undefined ? error : new UsageError(problem, { cause: error });
+}
+
+/**
+ * Splits the arguments of a command into options and the rest.
+ *
+ * @throws UsageError where an option is unknown or lacks its value.
+ */
+export function parseOptions<const T extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: T,
+): ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true; strict: true }>> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw translate(error);
+  }
+}

@@ -1,0 +1,93 @@
+import type { Language } from "../core/calendar/era";
+import type { Severity } from "../core/findings/finding";
+import type { IndicatorState, Judgement } from "../core/review";
+
+/** The words of the text report. */
+export interface ReviewLabels {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly judgements: Readonly<Record<Judgement, string>>;
+  readonly indicatorStates: Readonly<Record<IndicatorState, string>>;
+  readonly asOf: string;
+  readonly measures: string;
+  readonly indicators: string;
+  readonly indicatorProgress: string;
+  readonly progress: string;
+  readonly expected: string;
+  readonly related: string;
+  readonly separator: string;
+  readonly noFindings: string;
+  readonly noPlan: string;
+  readonly untitled: string;
+  /** How many of something: 取組 30件, 30 measures. */
+  count(what: string, number: number): string;
+}
+
+const JAPANESE: ReviewLabels = {
+  severities: { error: "要修正", warning: "要確認", info: "参考" },
+  judgements: {
+    done: "完了",
+    overdue: "期限超過",
+    dueSoon: "期限間近",
+    onSchedule: "期限内",
+    notStartedYet: "開始前",
+    notCheckable: "判定対象外",
+    cancelled: "中止",
+  },
+  indicatorStates: {
+    achieved: "達成",
+    onTrack: "順調",
+    behind: "遅れ",
+    regressed: "後退",
+    noData: "実績なし",
+    notComparable: "比較不可",
+  },
+  asOf: "基準日",
+  measures: "取組",
+  indicators: "指標",
+  indicatorProgress: "指標の進捗",
+  progress: "進捗",
+  expected: "想定",
+  related: "関連",
+  separator: "・",
+  noFindings: "指摘はありません。",
+  noPlan: "取組も指標も見つかりません。「取組名」や「担当課」などの見出し行があるか確かめてください。",
+  untitled: "（計画名なし）",
+  count: (what, number) => `${what} ${String(number)}件`,
+};
+
+const ENGLISH: ReviewLabels = {
+  severities: { error: "error", warning: "warning", info: "info" },
+  judgements: {
+    done: "done",
+    overdue: "overdue",
+    dueSoon: "due soon",
+    onSchedule: "on schedule",
+    notStartedYet: "not started yet",
+    notCheckable: "not checkable",
+    cancelled: "cancelled",
+  },
+  indicatorStates: {
+    achieved: "achieved",
+    onTrack: "on track",
+    behind: "behind",
+    regressed: "regressed",
+    noData: "no data",
+    notComparable: "not comparable",
+  },
+  asOf: "as of",
+  measures: "measures",
+  indicators: "indicators",
+  indicatorProgress: "Progress of indicators",
+  progress: "progress",
+  expected: "expected",
+  related: "see also",
+  separator: ", ",
+  noFindings: "No findings.",
+  noPlan: "No measures or indicators found. Check that a sheet has a heading row such as 取組名 or 担当課.",
+  untitled: "(untitled plan)",
+  count: (what, number) => `${what}: ${String(number)}`,
+};
+
+export function reviewLabels(language: Language): ReviewLabels {
+  return language === "ja" ? JAPANESE : ENGLISH;
+}

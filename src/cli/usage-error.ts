@@ -1,0 +1,120 @@
+import type { Language } from "../core/calendar/era";
+
+/** What was wrong with the way a command was called. */
+export type UsageProblem =
+  | { readonly code: "missing-command" }
+  | { readonly code: "unknown-command"; readonly given: string }
+  | { readonly code: "unknown-option"; readonly given: string }
+  | { readonly code: "missing-value"; readonly given: string }
+  | { readonly code: "unexpected-value"; readonly given: string }
+  | { readonly code: "missing-file" }
+  | { readonly code: "missing-text" }
+  | { readonly code: "extra-argument"; readonly given: string }
+  | { readonly code: "bad-day"; readonly given: string }
+  | { readonly code: "bad-plan"; readonly given: string }
+  | { readonly code: "bad-year"; readonly given: string }
+  | { readonly code: "bad-language"; readonly given: string }
+  | { readonly code: "bad-format"; readonly given: string }
+  | { readonly code: "bad-rule"; readonly given: string }
+  | { readonly code: "unknown-rule"; readonly given: string }
+  | { readonly code: "bad-kind"; readonly given: string }
+  | { readonly code: "unreadable-file"; readonly given: string }
+  | { readonly code: "bad-records"; readonly given: string; readonly detail: string };
+
+/** A wrong call; the command line prints one line and a hint, and ends with 2. */
+export class UsageError extends Error {
+  readonly problem: UsageProblem;
+
+  constructor(problem: UsageProblem, options?: ErrorOptions) {
+    super(problem.code, options);
+    this.name = "UsageError";
+    this.problem = problem;
+  }
+}
+
+function japanese(problem: UsageProblem): string {
+  switch (problem.code) {
+    case "missing-command":
+      return "コマンドを指定してください。";
+    case "unknown-command":
+      return `「${problem.given}」というコマンドはありません。`;
+    case "unknown-option":
+      return `「${problem.given}」というオプションはありません。`;
+    case "missing-value":
+      return `${problem.given} には値が必要です。`;
+    case "unexpected-value":
+      return `${problem.given} に値は付けられません。`;
+    case "missing-file":
+      return "ファイルを指定してください。";
+    case "missing-text":
+      return "読み取る文字列を指定してください。";
+    case "extra-argument":
+      return `「${problem.given}」は余分です。`;
+    case "bad-day":
+      return `--as-of の「${problem.given}」は日付として読めません。例: --as-of 2025-03-31`;
+    case "bad-plan":
+      return `--plan の「${problem.given}」は計画期間として読めません。例: --plan 2023-2025`;
+    case "bad-year":
+      return `--fy の「${problem.given}」は年度として読めません。例: --fy 2024`;
+    case "bad-language":
+      return `--lang の「${problem.given}」は使えません。ja か en を指定してください。`;
+    case "bad-format":
+      return `--format の「${problem.given}」は使えません。text か json を指定してください。`;
+    case "bad-rule":
+      return `--rule の「${problem.given}」は読めません。例: --rule missing-period=off（off・info・warning・error）`;
+    case "unknown-rule":
+      return `「${problem.given}」というルールはありません。`;
+    case "bad-kind":
+      return `「${problem.given}」は読み取れません。periods か targets を指定してください。`;
+    case "unreadable-file":
+      return `${problem.given}: ファイルを読めません。パスとアクセス権を確かめてください。`;
+    case "bad-records":
+      return `${problem.given}: ${problem.detail} の形が違います。[{"id": …, "text": …}] の配列にしてください。`;
+  }
+}
+
+function english(problem: UsageProblem): string {
+  switch (problem.code) {
+    case "missing-command":
+      return "Name a command.";
+    case "unknown-command":
+      return `There is no command "${problem.given}".`;
+    case "unknown-option":
+      return `There is no option "${problem.given}".`;
+    case "missing-value":
+      return `${problem.given} needs a value.`;
+    case "unexpected-value":
+      return `${problem.given} takes no value.`;
+    case "missing-file":
+      return "Name a file.";
+    case "missing-text":
+      return "Give the text to read.";
+    case "extra-argument":
+      return `"${problem.given}" is one argument too many.`;
+    case "bad-day":
+      return `--as-of: "${problem.given}" is not a day. Example: --as-of 2025-03-31`;
+    case "bad-plan":
+      return `--plan: "${problem.given}" is not a span of fiscal years. Example: --plan 2023-2025`;
+    case "bad-year":
+      return `--fy: "${problem.given}" is not a fiscal year. Example: --fy 2024`;
+    case "bad-language":
+      return `--lang: "${problem.given}" is not known. Use ja or en.`;
+    case "bad-format":
+      return `--format: "${problem.given}" is not known. Use text or json.`;
+    case "bad-rule":
+      return `--rule: "${problem.given}" is not understood. Example: --rule missing-period=off (off, info, warning, error)`;
+    case "unknown-rule":
+      return `There is no rule "${problem.given}".`;
+    case "bad-kind":
+      return `"${problem.given}" cannot be read. Use periods or targets.`;
+    case "unreadable-file":
+      return `${problem.given}: cannot be read. Check the path and its permissions.`;
+    case "bad-records":
+      return `${problem.given}: ${problem.detail} is not as expected. Give an array of {"id": …, "text": …}.`;
+  }
+}
+
+/** The one line that tells a person what was wrong with the call. */
+export function formatUsageProblem(problem: UsageProblem, language: Language): string {
+  return language === "ja" ? japanese(problem) : english(problem);
+}

@@ -1,0 +1,80 @@
+import { version } from "../../package.json";
+import { runCli } from "../support/cli";
+import { runCommandHere } from "../support/cli-in-process";
+
+describe("a wrong call", () => {
+  it.each([
+    [[], "コマンド"],
+    [["chekc"], "chekc"],
+    [["annotate", "plan.xlsx", "-o", "out.xlsx"], "annotate"],
+    [["check"], "ファイル"],
+    [["check", "plan.xlsx", "--colour"], "--colour"],
+    [["check", "plan.xlsx", "-o", "out.xlsx"], "-o"],
+    [["check", "plan.xlsx", "--as-of"], "--as-of"],
+    [["check", "plan.xlsx", "--as-of", "--plan"], "--as-of"],
+    [["check", "plan.xlsx", "--as-of", "2025-02-30"], "2025-02-30"],
+    [["check", "plan.xlsx", "--plan", "2025-2023"], "2025-2023"],
+    [["check", "plan.xlsx", "--format", "xml"], "xml"],
+    [["check", "plan.xlsx", "--lang", "fr"], "fr"],
+    [["check", "plan.xlsx", "--rule", "overdue-measure"], "overdue-measure"],
+    [["check", "plan.xlsx", "--rule", "no-such-rule=off"], "no-such-rule"],
+    [["rules", "no-such-rule"], "no-such-rule"],
+    [["rules", "overdue-measure", "extra"], "extra"],
+    [["read", "measures", "records.json"], "measures"],
+    [["read", "periods"], "ファイル"],
+    [["read", "periods", "nowhere.json"], "nowhere.json"],
+  ])("%j names what was wrong in one line, hints at the help, and ends with 2", async (args, named) => {
+    const { output, errors, exitCode } = await runCommandHere(args);
+    expect(exitCode).toBe(2);
+    expect(output).toBe("");
+    const [line, hint, ...rest] = errors.trimEnd().split("\n");
+    expect(line).toMatch(/^shinchoku: /);
+    expect(line).toContain(named);
+    expect(hint).toContain("shinchoku --help");
+    expect(rest).toEqual([]);
+  });
+
+  it("is told in English where --lang en stands", async () => {
+    const { errors } = await runCommandHere(["check", "--lang", "en"]);
+    expect(errors).toContain("Name a file.");
+  });
+
+  it("ends the process with 2", () => {
+    expect(runCli(["chekc"])).toEqual({
+      exitCode: 2,
+      output: "",
+      errors: "shinchoku: 「chekc」というコマンドはありません。\n使い方: shinchoku --help\n",
+    });
+  });
+});
+
+describe("the help", () => {
+  it("names every command, in both languages", async () => {
+    for (const args of [["--help"], ["--help", "--lang", "en"]]) {
+      const { output, exitCode } = await runCommandHere(args);
+      for (const command of ["check", "read", "rules"]) expect(output).toContain(`shinchoku ${command}`);
+      expect(exitCode).toBe(0);
+    }
+    expect((await runCommandHere(["--help"])).output).toContain("使い方");
+    expect((await runCommandHere(["--help", "--lang", "en"])).output).toContain("Usage");
+  });
+
+  it("of a command names its options", async () => {
+    const { output } = await runCommandHere(["check", "--help"]);
+    for (const option of ["--as-of", "--plan", "--format", "--rule", "--lang"])
+      expect(output).toContain(option);
+  });
+
+  it("fits a terminal of 100 columns", async () => {
+    const calls = [["--help"], ["check", "--help"], ["read", "--help", "--lang", "en"]];
+    const texts = (await Promise.all(calls.map((args) => runCommandHere(args)))).map(({ output }) => output);
+    const width = (line: string): number => [...line].reduce((sum, c) => sum + (c > "\u00ff" ? 2 : 1), 0);
+    expect(Math.max(...texts.flatMap((text) => text.split("\n").map(width)))).toBeLessThanOrEqual(100);
+  });
+});
+
+describe("the version", () => {
+  it("is that of the package", () => {
+    expect(runCli(["--version"])).toEqual({ exitCode: 0, output: `${version}\n`, errors: "" });
+  });
+});
