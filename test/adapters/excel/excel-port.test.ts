@@ -76,11 +76,44 @@ describe("ExcelPort", () => {
     expect(bridge.requests.length).toBeGreaterThan(4);
   });
 
+  test("puts rows and columns together that came in pieces", async () => {
+    const cells: Cell[] = [];
+    for (let row = 0; row < 8; row += 1) {
+      for (let column = 0; column < 6; column += 1) {
+        cells.push({
+          row,
+          column,
+          value: "説明".repeat(200),
+          ...(column === 5 && { formula: `=F${String(row + 20)}` }),
+        });
+      }
+    }
+    const sheet = { ...makeSheet("長文", 0), cells };
+    const workbook = makeWorkbook([
+      { ...sheet, hiddenRows: [{ first: 2, last: 6 }], hiddenColumns: [{ first: 1, last: 4 }] },
+    ]);
+    // Less than one row: blocks are cut between columns, too.
+    const { bridge } = installOfficeJs(workbook, { limits: { responseBytes: 5_000 } });
+    expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
+    expect(bridge.requests.length).toBeGreaterThan(16);
+  });
+
   test("reports a single cell that no answer can hold", async () => {
     installOfficeJs(makeWorkbook([makeSheet("長文", 1, "長い説明".repeat(2_000))]), {
       limits: { responseBytes: 10_000 },
     });
     await expect(new ExcelPort().readSnapshot()).rejects.toMatchObject({ code: "payload-too-large" });
+  });
+
+  test("refuses a sheet that spans more cells than a pane can hold, and names it", async () => {
+    const stray: Cell[] = [
+      { row: 0, column: 0, value: "見出し" },
+      { row: 1_048_575, column: 30, value: "置き忘れ" },
+    ];
+    installOfficeJs(makeWorkbook([{ ...makeSheet("迷子のセル", 0), cells: stray }]));
+    const refusal: unknown = await new ExcelPort().readSnapshot().catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ code: "payload-too-large" });
+    expect(String(refusal)).toContain("迷子のセル");
   });
 
   test("asks for formulas and error types only on sheets that may have them", async () => {

@@ -1,5 +1,5 @@
 import { isCellError, type Area, type CellValue } from "../../../core/sheet/snapshot";
-import { intersectAreas } from "../../model/areas";
+import { holdsCell } from "../../model/areas";
 import type { CellState } from "../../model/sheet-model";
 import { HostError } from "../host-error";
 import type { RangeTarget } from "./range";
@@ -17,18 +17,12 @@ export function findSpecialCells(
 ): readonly Area[] {
   if (sheet.isProtected) throw new HostError("AccessDenied", `The sheet ${sheet.name} is protected.`);
   const matches = matcher(cellType, valueType);
-  const used = sheet.usedArea(true, area);
-  const inside = used === undefined ? undefined : intersectAreas(used, area);
-  if (inside === undefined) return [];
   const runs: Area[] = [];
-  for (let row = inside.top; row <= inside.bottom; row += 1) {
-    for (let column = inside.left; column <= inside.right; column += 1) {
-      const cell = sheet.cellAt(row, column);
-      if (cell === undefined || !matches(cell)) continue;
-      const last = runs.at(-1);
-      if (last?.top === row && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
-      else runs.push({ top: row, left: column, bottom: row, right: column });
-    }
+  for (const { row, column, ...cell } of sheet.cells()) {
+    if (!holdsCell(area, row, column) || !matches(cell)) continue;
+    const last = runs.at(-1);
+    if (last?.top === row && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
+    else runs.push({ top: row, left: column, bottom: row, right: column });
   }
   return runs;
 }
