@@ -16,7 +16,7 @@ const DEFAULT_WARNING_DAYS = 30;
  * @example reviewWorkbook(snapshot, { today }).summary.overdue // 3
  */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
-  const { plan, grids } = buildPlan(
+  const { plan, grids, fieldsOf } = buildPlan(
     snapshot,
     options.planSpan === undefined ? {} : { span: options.planSpan },
   );
@@ -34,7 +34,11 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     plan,
     measures,
     indicators,
-    findings: runRules(rules, { plan, measures, indicators, grids, asOf }, options.severities ?? {}),
+    findings: runRules(
+      rules,
+      { plan, measures, indicators, grids, fieldsOf, asOf },
+      options.severities ?? {},
+    ),
     summary: buildSummary(measures, indicators),
   };
 }

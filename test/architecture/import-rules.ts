@@ -6,7 +6,7 @@ import { type Arrow } from "./import-graph";
  * A part is the longest path that starts a file's own path.
  */
 const LAYERS: readonly (readonly string[])[] = [
-  ["src/core/text", "src/core/calendar", "src/core/sheet"],
+  ["src/core/collection", "src/core/text", "src/core/calendar", "src/core/sheet"],
   ["src/core/period", "src/core/target", "src/core/division", "src/core/cross-reference", "src/core/status"],
   ["src/core/layout"],
   ["src/core/plan"],

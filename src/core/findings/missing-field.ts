@@ -1,14 +1,33 @@
-import type { Draft } from "./rule";
-import type { FieldName, Measure, MeasureSource, Plan } from "../plan/plan";
+import type { FieldSource } from "../layout/raw-plan";
+import type { FieldName, Measure, MeasureSource } from "../plan/plan";
+import type { Draft, RuleContext } from "./rule";
 
 /** The text of a field in one place, or "". */
-export function fieldOf(source: MeasureSource, field: FieldName): string {
-  return source.fields[field]?.map(({ text }) => text.trim()).join("\n") ?? "";
+export function fieldText(fields: FieldSource, field: FieldName): string {
+  return fields
+    .texts(field)
+    .map(({ text }) => text.trim())
+    .join("\n");
 }
 
-/** A measure that nothing but a name is known of is a heading in disguise; it is not asked for every field. */
-function saysSomething(source: MeasureSource): boolean {
-  return Object.values(source.fields).filter((texts) => texts.length > 0).length > 1;
+/** Fields of which a measure has at least one besides its name; a name alone is a heading in disguise. */
+const SAYS_SOMETHING: readonly FieldName[] = [
+  "measureNumber",
+  "divisions",
+  "purpose",
+  "content",
+  "audience",
+  "target",
+  "period",
+  "schedule",
+  "start",
+  "due",
+  "status",
+  "direction",
+];
+
+function saysSomething(fields: FieldSource): boolean {
+  return SAYS_SOMETHING.some((field) => fields.texts(field).length > 0);
 }
 
 /**
@@ -17,21 +36,22 @@ function saysSomething(source: MeasureSource): boolean {
  * @param isGiven whether the measure has the field after all, here or elsewhere
  */
 export function missingFieldDrafts(
-  plan: Plan,
+  { plan, fieldsOf }: RuleContext,
   field: FieldName,
   isGiven: (measure: Measure, source: MeasureSource) => boolean,
 ): readonly Draft[] {
   const asking = new Set(
     plan.sheets.filter((sheet) => sheet.fields.includes(field)).map((sheet) => sheet.name),
   );
+  if (asking.size === 0) return [];
   return plan.measures.flatMap((measure): readonly Draft[] => {
     if (measure.parent !== null || measure.sources.some((source) => isGiven(measure, source))) return [];
     const source = measure.sources.find(({ sheet }) => asking.has(sheet));
-    if (source === undefined || !saysSomething(source)) return [];
+    if (source === undefined || !saysSomething(fieldsOf(source))) return [];
     return [
       {
         messageId: "missing",
-        at: source.places[field] ?? source.at,
+        at: fieldsOf(source).place(field) ?? source.at,
         data: { number: measure.number, name: measure.name },
       },
     ];

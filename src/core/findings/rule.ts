@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../calendar/calendar-day";
-import type { Plan } from "../plan/plan";
+import type { FieldSource } from "../layout/raw-plan";
+import type { MeasureSource, Plan } from "../plan/plan";
 import type { JudgedMeasure, MeasuredIndicator } from "../review";
 import type { CellRef } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly measures: readonly JudgedMeasure[];
   readonly indicators: readonly MeasuredIndicator[];
   readonly grids: readonly Grid[];
+  /** What stands in each place of a measure. */
+  fieldsOf(source: MeasureSource): FieldSource;
   readonly asOf: CalendarDay;
 }
 

@@ -30,7 +30,8 @@ function readTables(grid: Grid): Tables {
   headers.forEach((header, index) => {
     const endRow = (headers[index + 1]?.top ?? Number.POSITIVE_INFINITY) - 1;
     const table = detectIndicators(grid, header, endRow);
-    const list = detectList(grid, header, endRow);
+    const found = lists.reduce((sum, { measures }) => sum + measures.length, 0);
+    const list = detectList(grid, header, endRow, found);
     if (list !== undefined && (table === undefined || isMeasureList(list))) lists.push(list);
     else if (table !== undefined) indicators.push(table);
   });
@@ -74,15 +75,6 @@ export function detectLayout(grid: Grid): SheetReading {
     ...lists.flatMap((list) => list.columns.fields.map(([, field]) => field)),
     ...(forms?.fields ?? []),
   ]);
-  const offsets = lists.map((_, index) =>
-    lists.slice(0, index).reduce((sum, list) => sum + list.measures.length, 0),
-  );
-  const listed = lists.flatMap((list, index) =>
-    list.measures.map((measure) => ({
-      ...measure,
-      parent: measure.parent === null ? null : measure.parent + (offsets[index] ?? 0),
-    })),
-  );
   const notes =
     forms === undefined
       ? [
@@ -99,7 +91,7 @@ export function detectLayout(grid: Grid): SheetReading {
     columns: Object.fromEntries(
       [...(lists[0]?.columns.fields ?? [])].reverse().map(([column, field]) => [field, column]),
     ),
-    measures: [...listed, ...(forms?.measures ?? [])],
+    measures: [...lists.flatMap((list) => list.measures), ...(forms?.measures ?? [])],
     indicators: indicators.flatMap((table) => table.indicators),
     fields,
     notes,

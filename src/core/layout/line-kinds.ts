@@ -82,7 +82,7 @@ export interface SectionTracker {
   enter(text: string): void;
   /** Tells that a measure followed. */
   leaveHeading(): void;
-  /** Headings that hold now, from the outermost inwards. */
+  /** Headings that hold now, from the outermost inwards; the same list until the next heading. */
   path(): readonly string[];
 }
 
@@ -99,6 +99,7 @@ interface Level {
  */
 export function createSectionTracker(): SectionTracker {
   let levels: readonly Level[] = [];
+  let path: readonly string[] = [];
   let followsHeading = false;
 
   const parentLevels = (style: SectionStyle | undefined): readonly Level[] => {
@@ -114,11 +115,12 @@ export function createSectionTracker(): SectionTracker {
     enter(text) {
       const style = sectionStyle(text);
       levels = [...parentLevels(style), { style, text: text.trim() }];
+      path = levels.map((level) => level.text);
       followsHeading = true;
     },
     leaveHeading() {
       followsHeading = false;
     },
-    path: () => levels.map((level) => level.text),
+    path: () => path,
   };
 }

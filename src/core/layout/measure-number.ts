@@ -1,12 +1,16 @@
 const NUMBER =
   /^(?:no\.?|№)?\s*(?:[[(【<]?\s*([0-9]{1,4}(?:\s*[-.~・]\s*[0-9]{1,3}){0,3}|[a-z]{1,3}-?[0-9]{1,4}(?:-[0-9]{1,3}){0,2})\s*[\])】>]?|([ivx]{1,5}))\.?$/iu;
 
+/** Most numbers are plain and need no reading: the shortest way for long lists. */
+const PLAIN_NUMBER = /^[1-9][0-9]{0,3}$/u;
+
 /**
  * A measure's number as written, in half width and without inner blanks.
  *
  * @example formatMeasureNumber("２４－２") // "24-2"
  */
 export function formatMeasureNumber(raw: string): string {
+  if (PLAIN_NUMBER.test(raw)) return raw;
   return raw
     .normalize("NFKC")
     .replaceAll(/[‐‑‒–—―−－ー]/gu, "-")
@@ -16,6 +20,7 @@ export function formatMeasureNumber(raw: string): string {
 
 /** The number without brackets and leading zeros: what tells whether two cells mean the same measure. */
 export function measureNumberKey(number: string): string {
+  if (PLAIN_NUMBER.test(number)) return number;
   return formatMeasureNumber(number)
     .toLowerCase()
     .replaceAll(/[()[\]{}【】<>.]/gu, "")
@@ -24,6 +29,7 @@ export function measureNumberKey(number: string): string {
 
 /** Tells whether a cell holds nothing but a measure's number (1, 24-2, (3), ⑤, No.7, A-12). */
 export function isMeasureNumber(raw: string): boolean {
+  if (PLAIN_NUMBER.test(raw)) return true;
   return raw.length <= 12 && NUMBER.test(formatMeasureNumber(raw));
 }
 

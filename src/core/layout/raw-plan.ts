@@ -3,8 +3,16 @@ import type { CellRef } from "../sheet/address";
 import type { Cell } from "../sheet/snapshot";
 import type { FiscalYear } from "../calendar/fiscal-year";
 
+/** The fields of a measure in one place, read from the sheet when they are asked for. */
+export interface FieldSource {
+  /** The filled cells of a field, in reading order; several where a field spreads over rows or columns. */
+  texts(field: FieldName): readonly SourcedText[];
+  /** The cell where a field stands or would stand, where the layout has a place for it. */
+  place(field: FieldName): CellRef | undefined;
+}
+
 /** What a layout detector found of one measure in one place, before places are merged. */
-export interface RawMeasure {
+export interface RawMeasure extends FieldSource {
   readonly anchor: CellRef;
   readonly lastRow: number;
   readonly number: string | null;
@@ -12,11 +20,8 @@ export interface RawMeasure {
   /** Index of the measure in the same sheet that this one is a part of. */
   readonly parent: number | null;
   readonly area: readonly string[];
-  readonly fields: ReadonlyMap<FieldName, readonly SourcedText[]>;
   /** Bars and marks under year, quarter or month columns. */
   readonly steps: readonly RawStep[];
-  /** The cell where a missing field would be expected, where the layout has a place for it. */
-  readonly places: ReadonlyMap<FieldName, CellRef>;
 }
 
 /** A text (or bar) with the span of columns that it covers. */

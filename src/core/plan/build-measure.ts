@@ -1,18 +1,14 @@
 import { fromSerial, type CalendarDay } from "../calendar/calendar-day";
 import { fiscalYearEnd, fiscalYearStart, type FiscalYear } from "../calendar/fiscal-year";
-import { parseDivisions } from "../division/parse-divisions";
-import type { RawMeasure } from "../layout/raw-plan";
-import type { PeriodReading } from "../period/period";
+import type { FieldSource, RawMeasure } from "../layout/raw-plan";
+import type { Period, PeriodReading } from "../period/period";
 import { dueOf } from "./due-of";
 import type { CellRef } from "../sheet/address";
 import type { Cell } from "../sheet/snapshot";
-import { parseStatus } from "../status/parse-status";
 import type { MeasureGroup } from "./merge-measures";
 import type {
   FieldName,
-  LegendEntry,
   Measure,
-  MeasureFields,
   MeasureSource,
   MeasureStatus,
   ScheduleStep,
@@ -25,45 +21,49 @@ export interface MeasureContext {
   readonly dateSystem: 1900 | 1904;
   readonly planStart: FiscalYear | null;
   readonly planEnd: FiscalYear | null;
-  readonly legend: readonly LegendEntry[];
   fiscalYearOf(sheet: string): FiscalYear | null;
   recordsStatus(sheet: string): boolean;
   cellAt(at: CellRef): Cell | undefined;
   readPeriods(text: string, fiscalYear: FiscalYear | null): PeriodReading;
+  readDivisions(text: string): readonly string[];
+  readStatus(text: string): Pick<MeasureStatus, "state" | "meaning" | "parts">;
+  /** Keeps what stands in a place for those who ask later. */
+  remember(source: MeasureSource, fields: FieldSource): void;
 }
+
+const NO_DIVISIONS: readonly string[] = [];
+const NO_STEPS: readonly ScheduleStep[] = [];
 
 type Places = readonly [RawMeasure, ...RawMeasure[]];
 
 /** A field's texts where it is first filled in. */
 function firstFilled(places: Places, field: FieldName): readonly SourcedText[] {
   for (const place of places) {
-    const texts = place.fields.get(field)?.filter(({ text }) => text.trim() !== "");
-    if (texts !== undefined && texts.length > 0) return texts;
+    const texts = place.texts(field);
+    if (texts.length > 0) return texts;
   }
   return [];
 }
 
-function toSource(raw: RawMeasure): MeasureSource {
-  return {
-    sheet: raw.anchor.sheet,
-    at: raw.anchor,
-    lastRow: raw.lastRow,
-    name: raw.name,
-    fields: Object.fromEntries(raw.fields) as MeasureFields,
-    places: Object.fromEntries(raw.places),
-  };
+function toSource(raw: RawMeasure, context: MeasureContext): MeasureSource {
+  const source = { sheet: raw.anchor.sheet, at: raw.anchor, lastRow: raw.lastRow, name: raw.name };
+  context.remember(source, raw);
+  return source;
 }
 
-function divisionsOf(places: Places): readonly string[] {
-  const names = firstFilled(places, "divisions").flatMap(({ text }) => parseDivisions(text).divisions);
-  return [...new Set(names)];
+function divisionsOf(places: Places, context: MeasureContext): readonly string[] {
+  const texts = firstFilled(places, "divisions");
+  const [only] = texts;
+  if (only === undefined) return NO_DIVISIONS;
+  if (texts.length === 1) return context.readDivisions(only.text);
+  return [...new Set(texts.flatMap(({ text }) => context.readDivisions(text)))];
 }
 
-function statusOf(places: Places, legend: readonly LegendEntry[]): MeasureStatus | null {
+function statusOf(places: Places, context: MeasureContext): MeasureStatus | null {
   const [written] = firstFilled(places, "status");
   if (written === undefined) return null;
-  const { state, meaning, parts } = parseStatus(written.text, legend);
-  return { ...written, state, meaning, parts };
+  const { state, meaning, parts } = context.readStatus(written.text);
+  return { text: written.text, at: written.at, state, meaning, parts };
 }
 
 /** A date in a column of its own: a serial number. Text dates are read like any other period. */
@@ -79,25 +79,29 @@ interface DatedPeriods {
 
 const NO_DATES: DatedPeriods = { periods: [], problems: [] };
 
+/** Field by field: spreading would cost more than reading the text did. */
+function withSource(
+  { label, kind, start, end, approx, span, inferred }: Period,
+  source: SourcedText,
+): SourcedPeriod {
+  return { label, kind, start, end, approx, span, inferred, source };
+}
+
 function readTexts(
   texts: readonly SourcedText[],
   fiscalYear: FiscalYear | null,
   context: MeasureContext,
 ): DatedPeriods {
-  const [only, ...others] = texts;
-  if (only === undefined) return NO_DATES;
-  const readings = (others.length === 0 ? [only] : texts).map((source) => ({
-    source,
-    reading: context.readPeriods(source.text, fiscalYear),
-  }));
-  return {
-    periods: readings.flatMap(({ source, reading }) =>
-      reading.periods.map((period) => ({ ...period, source })),
-    ),
-    problems: readings.flatMap(({ source, reading }) =>
-      reading.problems.map((problem) => ({ ...problem, source })),
-    ),
-  };
+  if (texts.length === 0) return NO_DATES;
+  const parts = texts.map((source): DatedPeriods => {
+    const { periods, problems } = context.readPeriods(source.text, fiscalYear);
+    if (periods.length === 0 && problems.length === 0) return NO_DATES;
+    return {
+      periods: periods.map((period) => withSource(period, source)),
+      problems: problems.map((problem) => ({ ...problem, source })),
+    };
+  });
+  return joinDates(parts);
 }
 
 function wholeText(source: SourcedText): { readonly start: number; readonly end: number } {
@@ -148,8 +152,7 @@ function readDateColumns(
       problems: [],
     };
   };
-  const parts = [read(start, startDay, "from"), read(due, dueDay, "deadline")];
-  return { periods: parts.flatMap((part) => part.periods), problems: parts.flatMap((part) => part.problems) };
+  return joinDates([read(start, startDay, "from"), read(due, dueDay, "deadline")]);
 }
 
 /** Under a heading 開始 a month is where work begins, under 期限 where it must be done. */
@@ -163,23 +166,34 @@ function asKind({ periods, problems }: DatedPeriods, kind: "from" | "deadline"):
   };
 }
 
+function joinDates(parts: readonly DatedPeriods[]): DatedPeriods {
+  const told = parts.filter((part) => part !== NO_DATES);
+  const [only] = told;
+  if (only === undefined) return NO_DATES;
+  if (told.length === 1) return only;
+  return { periods: told.flatMap((part) => part.periods), problems: told.flatMap((part) => part.problems) };
+}
+
 /** 時期 first, then schedule texts and date columns; only where none of them speaks, the target's own dates. */
-function readDates(places: Places, fiscalYear: FiscalYear | null, context: MeasureContext): DatedPeriods {
-  const own = [
+function readDates(
+  places: Places,
+  fiscalYear: FiscalYear | null,
+  hasBars: boolean,
+  context: MeasureContext,
+): DatedPeriods {
+  const own = joinDates([
     readTexts(firstFilled(places, "period"), fiscalYear, context),
     readTexts(firstFilled(places, "schedule"), fiscalYear, context),
     readDateColumns(places, fiscalYear, context),
-  ];
-  const periods = own.flatMap((part) => part.periods);
-  const problems = own.flatMap((part) => part.problems);
-  const hasBars = places.some((place) => place.steps.length > 0);
-  if (periods.length > 0 || problems.length > 0 || hasBars) return { periods, problems };
+  ]);
+  if (own !== NO_DATES || hasBars) return own;
   return readTexts(firstFilled(places, "target"), fiscalYear, context);
 }
 
 /** Bars of the first place that has any. */
 function scheduleOf(places: Places): readonly ScheduleStep[] {
-  const steps = places.find((place) => place.steps.length > 0)?.steps ?? [];
+  const steps = places.find((place) => place.steps.length > 0)?.steps;
+  if (steps === undefined) return NO_STEPS;
   return steps.map(({ text, at, first, last }) => ({
     text,
     at,
@@ -193,8 +207,8 @@ export function buildMeasure(id: number, group: MeasureGroup, context: MeasureCo
   const places: Places = group.places;
   const [first, ...others] = places;
   const fiscalYear = context.fiscalYearOf(first.anchor.sheet);
-  const { periods, problems } = readDates(places, fiscalYear, context);
   const schedule = scheduleOf(places);
+  const { periods, problems } = readDates(places, fiscalYear, schedule.length > 0, context);
   const parent = group.parent?.places[0];
   const { planStart, planEnd } = context;
   return {
@@ -203,8 +217,8 @@ export function buildMeasure(id: number, group: MeasureGroup, context: MeasureCo
     name: places.find((place) => place.name !== "")?.name ?? "",
     parent: parent === undefined ? null : (parent.number ?? parent.name),
     area: places.find((place) => place.area.length > 0)?.area ?? [],
-    divisions: divisionsOf(places),
-    status: statusOf(places, context.legend),
+    divisions: divisionsOf(places, context),
+    status: statusOf(places, context),
     direction: firstFilled(places, "direction")[0]?.text.trim() ?? null,
     periods,
     periodProblems: problems,
@@ -212,6 +226,6 @@ export function buildMeasure(id: number, group: MeasureGroup, context: MeasureCo
     ...dueOf(periods, schedule, { planStart, planEnd, fiscalYear }),
     fiscalYear,
     recordsStatus: places.some((place) => context.recordsStatus(place.anchor.sheet)),
-    sources: [toSource(first), ...others.map(toSource)],
+    sources: [toSource(first, context), ...others.map((place) => toSource(place, context))],
   };
 }

@@ -1,15 +1,17 @@
 import { fiscalYearOf, type FiscalYear } from "../calendar/fiscal-year";
 import { detectLayout } from "../layout/detect-layout";
-import type { SheetReading } from "../layout/raw-plan";
+import { parseDivisions } from "../division/parse-divisions";
+import type { FieldSource, SheetReading } from "../layout/raw-plan";
 import { parsePeriods } from "../period/parse-period";
 import type { PeriodReading } from "../period/period";
 import { createGrid, type Grid } from "../sheet/grid";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { parseStatus } from "../status/parse-status";
 import { readLegend } from "../status/read-legend";
 import { buildIndicator } from "./build-indicator";
 import { buildMeasure, type MeasureContext } from "./build-measure";
 import { mergeMeasures, type MeasureGroup } from "./merge-measures";
-import type { Plan, PlanSheet } from "./plan";
+import type { MeasureSource, Plan, PlanSheet } from "./plan";
 import { readAsOf } from "./read-as-of";
 import { readPlanName, readPlanSpan, readSheetFiscalYear, type FiscalYearSpan } from "./read-titles";
 
@@ -39,6 +41,18 @@ function createPeriodReader(span: FiscalYearSpan | undefined): MeasureContext["r
     });
     known.set(text, reading);
     return reading;
+  };
+}
+
+/** Cells repeat themselves down a column; each text is read once. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const result = read(text);
+    known.set(text, result);
+    return result;
   };
 }
 
@@ -75,13 +89,15 @@ function assemble(
   sheets: readonly SheetReading[],
   groups: readonly MeasureGroup[],
   span: FiscalYearSpan | undefined,
+  fields: Map<MeasureSource, FieldSource>,
 ): Plan {
   const gridOf = new Map(grids.map((grid) => [grid.sheet.name, grid]));
   const years = sheetYears(sheets, span);
   const withStatus = new Set(
     sheets
       .filter(
-        (sheet) => sheet.fields.has("status") || sheet.measures.some(({ fields }) => fields.has("status")),
+        (sheet) =>
+          sheet.fields.has("status") || sheet.measures.some((measure) => measure.texts("status").length > 0),
       )
       .map(({ name }) => name),
   );
@@ -90,11 +106,13 @@ function assemble(
     dateSystem: snapshot.dateSystem,
     planStart: span?.start ?? null,
     planEnd: span?.end ?? null,
-    legend,
     fiscalYearOf: (sheet) => years.get(sheet) ?? null,
     recordsStatus: (sheet) => withStatus.has(sheet),
     cellAt: ({ sheet, row, column }) => gridOf.get(sheet)?.cellAt(row, column),
     readPeriods: createPeriodReader(span),
+    readDivisions: remembering((text) => parseDivisions(text).divisions),
+    readStatus: remembering((text) => parseStatus(text, legend)),
+    remember: (source, raw) => void fields.set(source, raw),
   };
   const target = { planStart: context.planStart, planEnd: context.planEnd };
   return {
@@ -109,20 +127,35 @@ function assemble(
   };
 }
 
+/** A plan with what is needed to look further into the sheets that it was read from. */
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly grids: readonly Grid[];
+  /** What stands in a place of a measure. */
+  fieldsOf(source: MeasureSource): FieldSource;
+}
+
 /**
- * Builds the plan that a workbook holds: the same model whatever the layout, with every field's address and raw text.
+ * Builds the plan that a workbook holds: the same model whatever the layout.
  *
- * @example buildPlan(snapshot).measures.length // 35
+ * @example buildPlan(snapshot).plan.measures.length // 35
  */
-export function buildPlan(
-  snapshot: WorkbookSnapshot,
-  options: PlanOptions = {},
-): { readonly plan: Plan; readonly grids: readonly Grid[] } {
+export function buildPlan(snapshot: WorkbookSnapshot, options: PlanOptions = {}): PlanReading {
   const grids = snapshot.sheets.map(createGrid);
   const sheets = grids.map(detectLayout);
-  const span = options.span ?? readPlanSpan(sheets);
   const groups = mergeMeasures(sheets);
-  const plan = assemble(snapshot, grids, sheets, groups, span);
-  const dated = span === undefined ? spanOfDates(plan) : undefined;
-  return { plan: dated === undefined ? plan : assemble(snapshot, grids, sheets, groups, dated), grids };
+  const fields = new Map<MeasureSource, FieldSource>();
+  const stated = options.span ?? readPlanSpan(sheets);
+  const plan = assemble(snapshot, grids, sheets, groups, stated, fields);
+  const dated = stated === undefined ? spanOfDates(plan) : undefined;
+  return {
+    plan: dated === undefined ? plan : assemble(snapshot, grids, sheets, groups, dated, fields),
+    grids,
+    fieldsOf(source) {
+      const found = fields.get(source);
+      if (found === undefined)
+        throw new Error(`Not a source of this plan: ${source.sheet}, row ${String(source.at.row + 1)}`);
+      return found;
+    },
+  };
 }

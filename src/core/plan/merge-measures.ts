@@ -115,6 +115,7 @@ export function mergeMeasures(sheets: readonly SheetReading[]): readonly Measure
   const parts = new Map<MeasureGroup, MeasureGroup[]>();
   for (const { measures } of sheets) {
     const whole = measures.filter((measure) => measure.parent === null);
+    if (whole.length === 0) continue;
     const pairs = groups.length === 0 ? new Map<RawMeasure, MeasureGroup>() : pairMeasures(groups, whole);
     const groupOf = new Map<RawMeasure, MeasureGroup>();
     for (const measure of whole) {

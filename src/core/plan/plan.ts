@@ -44,9 +44,6 @@ export interface MeasureSource {
   readonly lastRow: number;
   /** The name as this place gives it, without number and tags. */
   readonly name: string;
-  readonly fields: MeasureFields;
-  /** The cell where each field stands or would stand, where the layout has a place for it. */
-  readonly places: Readonly<Partial<Record<FieldName, CellRef>>>;
 }
 
 /** The meanings of columns and labels that describe a measure. */
@@ -69,9 +66,6 @@ export type FieldName =
   | "direction"
   | "remarks"
   | "page";
-
-/** The cells that hold each field of a measure in one place; several where a field spreads over rows. */
-export type MeasureFields = Readonly<Partial<Record<FieldName, readonly SourcedText[]>>>;
 
 /** A measure of the plan, with every place that it stands in. */
 export interface Measure {

@@ -1,25 +1,24 @@
-import type { Draft, Rule } from "../findings/rule";
 import { parseDivisions } from "../division/parse-divisions";
+import { fieldText } from "../findings/missing-field";
+import type { Draft, Rule, RuleContext } from "../findings/rule";
+import type { FieldSource } from "../layout/raw-plan";
 import type { FieldName, Measure, MeasureSource } from "../plan/plan";
-import type { CellRef } from "../sheet/address";
 import { compactText } from "../text/normalize-text";
-import { fieldOf } from "../findings/missing-field";
 
 interface Compared {
-  readonly field: Extract<
-    FieldName,
-    "name" | "divisions" | "status" | "period" | "direction" | "measureNumber"
-  >;
+  readonly field: Extract<FieldName, "divisions" | "status" | "period" | "direction">;
   /** What must agree, whatever the spelling; "" where the place says nothing. */
-  key(source: MeasureSource): string;
+  key(fields: FieldSource): string;
 }
 
-function plainKey(field: FieldName): (source: MeasureSource) => string {
-  return (source) => compactText(fieldOf(source, field)).replaceAll(/[【】[\]()（）・、,]/gu, "");
+const PUNCTUATION = /[【】[\]()（）・、,]/gu;
+
+function plainKey(field: FieldName): (fields: FieldSource) => string {
+  return (fields) => compactText(fieldText(fields, field)).replaceAll(PUNCTUATION, "");
 }
 
-function divisionsKey(source: MeasureSource): string {
-  const names = (source.fields.divisions ?? []).flatMap(({ text }) => parseDivisions(text).divisions);
+function divisionsKey(fields: FieldSource): string {
+  const names = fields.texts("divisions").flatMap(({ text }) => parseDivisions(text).divisions);
   return [...new Set(names.map(compactText))].sort().join("、");
 }
 
@@ -30,49 +29,66 @@ const COMPARED: readonly Compared[] = [
   { field: "direction", key: plainKey("direction") },
 ];
 
-function cellOf(source: MeasureSource, field: FieldName): CellRef {
-  return source.fields[field]?.[0]?.at ?? source.places[field] ?? source.at;
+interface Told {
+  readonly source: MeasureSource;
+  readonly key: string;
+  readonly text: string;
 }
 
-function compareField(measure: Measure, { field, key }: Compared): Draft | undefined {
-  const told = measure.sources.filter((source) => key(source) !== "");
-  const [first, ...others] = told;
-  const other = first === undefined ? undefined : others.find((source) => key(source) !== key(first));
-  if (first === undefined || other === undefined) return undefined;
-  return {
-    messageId: field,
-    at: cellOf(first, field),
-    related: [cellOf(other, field)],
-    data: {
-      number: measure.number,
-      name: measure.name,
-      here: fieldOf(first, field),
-      there: fieldOf(other, field),
-      hereSheet: first.sheet,
-      thereSheet: other.sheet,
-    },
-  };
+/** The first place that tells something, and the first that tells something else. */
+function findDisagreement(told: readonly Told[]): readonly [Told, Told] | undefined {
+  const [first, ...others] = told.filter(({ key }) => key !== "");
+  const other = others.find(({ key }) => key !== first?.key);
+  return first === undefined || other === undefined ? undefined : [first, other];
 }
 
-/** Names are compared as they are known after number and tag are taken off. */
-function compareNames(measure: Measure): Draft | undefined {
-  const [first, ...others] = measure.sources.filter((source) => source.name !== "");
-  const key = (source: MeasureSource): string => compactText(source.name);
-  const other = first === undefined ? undefined : others.find((source) => key(source) !== key(first));
-  if (first === undefined || other === undefined) return undefined;
-  return {
-    messageId: "name",
-    at: cellOf(first, "name"),
-    related: [cellOf(other, "name")],
-    data: {
-      number: measure.number,
-      name: measure.name,
-      here: first.name,
-      there: other.name,
-      hereSheet: first.sheet,
-      thereSheet: other.sheet,
-    },
+function draft(
+  measure: Measure,
+  field: Compared["field"] | "name",
+  told: readonly Told[],
+  context: RuleContext,
+): readonly Draft[] {
+  const disagreement = findDisagreement(told);
+  if (disagreement === undefined) return [];
+  const [here, there] = disagreement;
+  const cellOf = ({ source }: Told) => {
+    const fields = context.fieldsOf(source);
+    return fields.texts(field)[0]?.at ?? fields.place(field) ?? source.at;
   };
+  return [
+    {
+      messageId: field,
+      at: cellOf(here),
+      related: [cellOf(there)],
+      data: {
+        number: measure.number,
+        name: measure.name,
+        here: here.text,
+        there: there.text,
+        hereSheet: here.source.sheet,
+        thereSheet: there.source.sheet,
+      },
+    },
+  ];
+}
+
+function compareMeasure(measure: Measure, context: RuleContext): readonly Draft[] {
+  // Names are compared as they are known after number and tag are taken off.
+  const names = measure.sources.map((source) => ({
+    source,
+    key: compactText(source.name),
+    text: source.name,
+  }));
+  return [
+    ...draft(measure, "name", names, context),
+    ...COMPARED.flatMap(({ field, key }) => {
+      const told = measure.sources.map((source) => {
+        const fields = context.fieldsOf(source);
+        return { source, key: key(fields), text: fieldText(fields, field) };
+      });
+      return draft(measure, field, told, context);
+    }),
+  ];
 }
 
 /** The same measure, told differently on two sheets. */
@@ -83,12 +99,8 @@ export const crossSheetMismatch: Rule = {
     category: "consistency",
     messages: ["name", "divisions", "status", "period", "direction"],
   },
-  check: ({ plan }) =>
-    plan.measures
-      .filter((measure) => measure.sources.length > 1)
-      .flatMap((measure) => [
-        compareNames(measure),
-        ...COMPARED.map((compared) => compareField(measure, compared)),
-      ])
-      .filter((draft) => draft !== undefined),
+  check: (context) =>
+    context.plan.measures
+      .filter(({ sources }) => sources.length > 1)
+      .flatMap((measure) => compareMeasure(measure, context)),
 };

@@ -1,43 +1,62 @@
 import type { Draft, Rule } from "../findings/rule";
 import { measureNumberKey } from "../layout/measure-number";
-import { compactText } from "../text/normalize-text";
 import type { Measure, MeasureSource } from "../plan/plan";
+import { compactText } from "../text/normalize-text";
 
 interface Numbered {
   readonly measure: Measure;
   readonly source: MeasureSource;
 }
 
-/** Numbers may restart under every heading, so a number is unique within its sheet and area. */
-function identity({ measure, source }: Numbered): string {
-  return [source.sheet, ...measure.area.map(compactText), measureNumberKey(measure.number ?? "")].join("\n");
+/** Names of areas, reduced once each: measures under the same headings share their path. */
+function createAreaKeys(): (area: readonly string[]) => string {
+  const keys = new Map<readonly string[], string>();
+  return (area) => {
+    const known = keys.get(area);
+    if (known !== undefined) return known;
+    const key = area.map(compactText).join("\n");
+    keys.set(area, key);
+    return key;
+  };
 }
 
-/** The same number twice on one sheet and under one heading. */
+/** The same number twice on one sheet and under one heading: numbers may restart under every heading. */
 export const duplicateMeasureNumber: Rule = {
   id: "duplicate-measure-number",
   meta: { severity: "error", category: "structure", messages: ["duplicate"] },
   check({ plan }) {
-    const groups = new Map<string, Numbered[]>();
+    const areaKey = createAreaKeys();
+    const seen = new Map<string, Numbered>();
+    const repeated = new Map<string, Numbered[]>();
     for (const measure of plan.measures) {
       if (measure.number === null || measure.parent !== null) continue;
+      const number = measureNumberKey(measure.number);
       for (const source of measure.sources) {
-        const numbered = { measure, source };
-        const key = identity(numbered);
-        groups.set(key, [...(groups.get(key) ?? []), numbered]);
+        const key = `${source.sheet}\n${number}\n${areaKey(measure.area)}`;
+        const first = seen.get(key);
+        if (first === undefined) {
+          seen.set(key, { measure, source });
+          continue;
+        }
+        const group = repeated.get(key);
+        if (group === undefined) repeated.set(key, [first, { measure, source }]);
+        else group.push({ measure, source });
       }
     }
-    return [...groups.values()].flatMap((group): readonly Draft[] => {
-      const [first, ...others] = group;
-      if (first === undefined || others.length === 0) return [];
-      return [
-        {
-          messageId: "duplicate",
-          at: first.source.at,
-          related: others.map(({ source }) => source.at),
-          data: { number: first.measure.number, names: group.map(({ measure }) => measure.name) },
-        },
-      ];
-    });
+    return [...repeated.values()].flatMap(([first, ...others]): readonly Draft[] =>
+      first === undefined
+        ? []
+        : [
+            {
+              messageId: "duplicate",
+              at: first.source.at,
+              related: others.map(({ source }) => source.at),
+              data: {
+                number: first.measure.number,
+                names: [first, ...others].map(({ measure }) => measure.name),
+              },
+            },
+          ],
+    );
   },
 };

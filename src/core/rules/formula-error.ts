@@ -1,5 +1,11 @@
-import type { Draft, Rule } from "../findings/rule";
+import { groupBy } from "../collection/group-by";
+import type { Rule } from "../findings/rule";
 import { isCellError, type Cell } from "../sheet/snapshot";
+
+interface Faulty {
+  readonly cell: Cell;
+  readonly error: string;
+}
 
 /** Cells that show an Excel error; the same error on one sheet is one finding. */
 export const formulaError: Rule = {
@@ -7,22 +13,14 @@ export const formulaError: Rule = {
   meta: { severity: "error", category: "excel", messages: ["error"] },
   check: ({ grids }) =>
     grids.flatMap((grid) => {
-      const byError = new Map<string, Cell[]>();
-      for (const cell of grid.sheet.cells) {
-        if (!isCellError(cell.value)) continue;
-        byError.set(cell.value.error, [...(byError.get(cell.value.error) ?? []), cell]);
-      }
-      return [...byError].flatMap(([error, [first, ...others]]): readonly Draft[] =>
-        first === undefined
-          ? []
-          : [
-              {
-                messageId: "error",
-                at: grid.ref(first.row, first.column),
-                related: others.map((cell) => grid.ref(cell.row, cell.column)),
-                data: { error, formula: first.formula ?? null },
-              },
-            ],
-      );
+      const faulty: Faulty[] = [];
+      for (const cell of grid.sheet.cells)
+        if (isCellError(cell.value)) faulty.push({ cell, error: cell.value.error });
+      return [...groupBy(faulty, ({ error }) => error)].map(([error, [first, ...others]]) => ({
+        messageId: "error",
+        at: grid.ref(first.cell.row, first.cell.column),
+        related: others.map(({ cell }) => grid.ref(cell.row, cell.column)),
+        data: { error, formula: first.cell.formula ?? null },
+      }));
     }),
 };

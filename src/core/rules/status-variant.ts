@@ -1,13 +1,11 @@
+import { groupBy } from "../collection/group-by";
 import type { Draft, Rule } from "../findings/rule";
 import type { SourcedText } from "../plan/plan";
 import { canonicalMark } from "../status/canonical-mark";
 
-/** The glyph that the legend uses, else the one that most cells use. */
-function preferredGlyph(cells: readonly SourcedText[], legendGlyph: string | undefined): string {
-  if (legendGlyph !== undefined) return legendGlyph;
-  const counts = new Map<string, number>();
-  for (const { text } of cells) counts.set(text.trim(), (counts.get(text.trim()) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+/** The glyph that most cells use, the first of equals. */
+function commonestGlyph(byGlyph: ReadonlyMap<string, readonly SourcedText[]>): string {
+  const [most] = [...byGlyph].sort(([, a], [, b]) => b.length - a.length);
   return most?.[0] ?? "";
 }
 
@@ -15,32 +13,27 @@ function preferredGlyph(cells: readonly SourcedText[], legendGlyph: string | und
 export const statusVariant: Rule = {
   id: "status-variant",
   meta: { severity: "warning", category: "status", messages: ["variant"] },
-  check({ plan }) {
-    const byMark = new Map<string, SourcedText[]>();
+  check({ plan, fieldsOf }) {
     const statuses = plan.measures.flatMap(({ sources }) =>
-      sources.flatMap(({ fields }) => fields.status ?? []),
+      sources.flatMap((source) => fieldsOf(source).texts("status")),
     );
-    for (const status of statuses) {
-      const mark = canonicalMark(status.text);
-      if (mark === null) continue;
-      byMark.set(mark, [...(byMark.get(mark) ?? []), status]);
-    }
-    return [...byMark].flatMap(([mark, cells]): readonly Draft[] => {
+    const glyphsByMark = groupBy(
+      groupBy(statuses, ({ text }) => text.trim()),
+      ([glyph]) => canonicalMark(glyph),
+    );
+    return [...glyphsByMark].flatMap(([mark, glyphs]): readonly Draft[] => {
+      if (mark === null) return [];
       const legendGlyph = plan.legend.find((entry) => canonicalMark(entry.mark) === mark)?.mark;
-      const glyph = preferredGlyph(cells, legendGlyph);
-      const variants = cells.filter(({ text }) => text.trim() !== glyph);
-      const [first, ...others] = variants;
+      const preferred = legendGlyph ?? commonestGlyph(new Map(glyphs));
+      const variants = glyphs.filter(([glyph]) => glyph !== preferred);
+      const [first, ...others] = variants.flatMap(([, cells]) => cells);
       if (first === undefined) return [];
       return [
         {
           messageId: "variant",
           at: first.at,
           related: others.map(({ at }) => at),
-          data: {
-            mark: glyph,
-            variants: [...new Set(variants.map(({ text }) => text.trim()))],
-            count: variants.length,
-          },
+          data: { mark: preferred, variants: variants.map(([glyph]) => glyph), count: others.length + 1 },
         },
       ];
     });

@@ -29,6 +29,12 @@ export function cellText(cell: Cell | undefined): string {
   return typeof cell.value === "string" ? cell.value : String(cell.value);
 }
 
+/** Whether a cell shows anything: an error, or a text that is not blank. */
+export function isFilled(cell: Cell | undefined): cell is Cell {
+  if (cell === undefined) return false;
+  return typeof cell.value === "string" ? cell.value.trim() !== "" : true;
+}
+
 const NO_CELLS: readonly Cell[] = [];
 const COLUMNS = 16_384;
 

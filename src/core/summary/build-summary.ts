@@ -46,25 +46,22 @@ function countInto<K extends string>(
 }
 
 /** Counts under each name that a measure gives; a measure with two names is counted under both. */
-function groupBy(
+function countGroups(
   measures: readonly JudgedMeasure[],
   namesOf: (judged: JudgedMeasure) => readonly string[],
 ): readonly GroupCount[] {
-  const groups = new Map<string, JudgedMeasure[]>();
+  const groups = new Map<string, Record<Judgement, number>>();
   for (const judged of measures) {
-    for (const name of new Set(namesOf(judged))) {
-      const list = groups.get(name);
-      if (list === undefined) groups.set(name, [judged]);
-      else list.push(judged);
+    for (const name of namesOf(judged)) {
+      const counts = groups.get(name) ?? { ...NO_JUDGEMENTS };
+      counts[judged.judgement] += 1;
+      groups.set(name, counts);
     }
   }
-  return [...groups].map(([name, members]) => ({
+  return [...groups].map(([name, byJudgement]) => ({
     name,
-    measures: members.length,
-    byJudgement: countInto(
-      NO_JUDGEMENTS,
-      members.map(({ judgement }) => judgement),
-    ),
+    measures: Object.values(byJudgement).reduce((sum, count) => sum + count, 0),
+    byJudgement,
   }));
 }
 
@@ -87,8 +84,8 @@ export function buildSummary(
     byJudgement,
     overdue: byJudgement.overdue,
     notCheckable: byJudgement.notCheckable,
-    byDivision: groupBy(measures, ({ measure }) => measure.divisions),
-    byArea: groupBy(measures, ({ measure }) => measure.area.slice(0, 1)),
+    byDivision: countGroups(measures, ({ measure }) => measure.divisions),
+    byArea: countGroups(measures, ({ measure }) => measure.area.slice(0, 1)),
     indicators: countInto(
       NO_INDICATORS,
       indicators.map(({ state }) => state),

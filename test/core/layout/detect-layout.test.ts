@@ -16,7 +16,7 @@ function field(
   index: number,
   name: "divisions" | "period" | "status" | "content",
 ): readonly string[] {
-  return reading.measures[index]?.fields.get(name)?.map(({ text }) => text) ?? [];
+  return reading.measures[index]?.texts(name).map(({ text }) => text) ?? [];
 }
 
 describe("a list", () => {
@@ -68,7 +68,7 @@ describe("a list", () => {
     expect(unmerged.headerRows).toEqual([0, 1]);
     for (const reading of [merged, unmerged]) {
       expect(outline(reading)).toEqual(["1 面談の定着 <>"]);
-      expect(reading.measures[0]?.fields.get("emphasis")?.map(({ at }) => at.column)).toEqual([2, 4]);
+      expect(reading.measures[0]?.texts("emphasis").map(({ at }) => at.column)).toEqual([2, 4]);
     }
   });
 
@@ -157,7 +157,7 @@ describe("blocks", () => {
     expect(outline(reading)).toEqual(["1 服務研修の実施 <①知る>", "2 自己点検の実施 <①知る>"]);
     expect(field(reading, 0, "status")).toEqual(["○"]);
     expect(field(reading, 0, "period")).toEqual(["7月～9月"]);
-    expect(reading.measures[0]?.fields.get("direction")?.[0]?.text).toBe("拡充");
+    expect(reading.measures[0]?.texts("direction")[0]?.text).toBe("拡充");
     expect(field(reading, 1, "period")).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { FieldName, SheetLayout, SourcedText } from "../../plan/plan";
 import type { CellRef } from "../../sheet/address";
-import { cellText, type Grid } from "../../sheet/grid";
-import { isCellError, type Cell } from "../../sheet/snapshot";
+import { cellText, isFilled, type Grid } from "../../sheet/grid";
+import type { Cell } from "../../sheet/snapshot";
 import { canonicalMark } from "../../status/canonical-mark";
 import { createSectionTracker, isNote, isSentence, sectionStyle } from "../line-kinds";
 import { matchField } from "../match-field";
@@ -40,7 +40,7 @@ const FEWEST_TELLING = 2;
 const MOST_ROWS_BETWEEN_LABELS = 6;
 
 function filledCells(grid: Grid, row: number): readonly Cell[] {
-  return grid.cellsOfRow(row).filter((cell) => isCellError(cell.value) || cellText(cell).trim() !== "");
+  return grid.cellsOfRow(row).filter(isFilled);
 }
 
 function fieldCounts(labels: ReadonlyMap<number, readonly FormLabel[]>): ReadonlyMap<FieldName, number> {
@@ -176,6 +176,8 @@ interface FormContent {
   readonly steps: RawStep[];
 }
 
+const NO_TEXTS: readonly SourcedText[] = [];
+
 /** A row without labels continues the value above it, or holds bars where the label above heads year columns. */
 function readUnlabelledRow(
   grid: Grid,
@@ -269,7 +271,9 @@ function toMeasure(
     name: (head?.name ?? split?.name ?? nameText?.text ?? "").trim().replaceAll(/\s*\n\s*/gu, " "),
     parent: null,
     area,
-    ...content,
+    steps: content.steps,
+    texts: (field) => fields.get(field) ?? NO_TEXTS,
+    place: (field) => content.places.get(field),
   };
 }
 

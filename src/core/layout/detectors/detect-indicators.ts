@@ -1,6 +1,6 @@
 import type { SourcedText } from "../../plan/plan";
-import { cellText, type Grid } from "../../sheet/grid";
-import { isCellError, type Cell } from "../../sheet/snapshot";
+import { cellText, isFilled, type Grid } from "../../sheet/grid";
+import type { Cell } from "../../sheet/snapshot";
 import type { IndicatorField } from "../header-terms";
 import { isNote, isTotalLabel } from "../line-kinds";
 import { isMeasureNumber } from "../measure-number";
@@ -63,17 +63,13 @@ function toValue(grid: Grid, row: number, column: IndicatorColumn, offset: numbe
   };
 }
 
-function isFilled(cell: Cell | undefined): boolean {
-  return cell !== undefined && (isCellError(cell.value) || cellText(cell).trim() !== "");
-}
-
 /** Parts of a name over several columns, each once, from the outermost to the innermost; numbers left out. */
 function nameParts(grid: Grid, row: number, columns: readonly IndicatorColumn[]): readonly Cell[] {
   const parts: Cell[] = [];
   for (const { column, field } of columns) {
     if (field !== "indicatorName") continue;
     const cell = grid.cellThrough(row, column);
-    if (cell === undefined || !isFilled(cell) || parts.includes(cell)) continue;
+    if (!isFilled(cell) || parts.includes(cell)) continue;
     if (parts.length === 0 && isMeasureNumber(cellText(cell))) continue;
     parts.push(cell);
   }

@@ -1,13 +1,12 @@
-import type { FieldName, SourcedText } from "../../plan/plan";
-import type { CellRef } from "../../sheet/address";
-import { cellText, type Grid } from "../../sheet/grid";
-import { isCellError, type Cell } from "../../sheet/snapshot";
+import type { SourcedText } from "../../plan/plan";
+import { cellText, isFilled, type Grid } from "../../sheet/grid";
+import type { Cell } from "../../sheet/snapshot";
 import { createSectionTracker, isNote, isSentence, isTotalLabel, sectionStyle } from "../line-kinds";
 import { formatMeasureNumber, isMeasureNumber, splitLeadingNumber } from "../measure-number";
-import type { RawMeasure, RawStep } from "../raw-plan";
+import type { RawMeasure } from "../raw-plan";
 import { mapListColumns, type ListColumns } from "./map-list-columns";
 import type { HeaderBand } from "./find-headers";
-import { toStep } from "./schedule-steps";
+import { ListMeasure } from "./list-measure";
 
 /** A table with one measure per row (or per run of rows). */
 export interface DetectedList {
@@ -22,36 +21,17 @@ export interface DetectedList {
 /** A table ends where this many rows in a run are empty. */
 const GAP_THAT_ENDS_A_TABLE = 8;
 
-interface OpenMeasure {
-  anchor: CellRef;
-  lastRow: number;
-  number: string | null;
-  name: string;
-  parent: number | null;
-  area: readonly string[];
-  fields: Map<FieldName, SourcedText[]>;
-  places: Map<FieldName, CellRef>;
-  steps: RawStep[];
-}
-
-function sourced(grid: Grid, cell: Cell): SourcedText {
-  return { text: cellText(cell), at: grid.ref(cell.row, cell.column) };
-}
-
-function isFilled(cell: Cell | undefined): cell is Cell {
-  return cell !== undefined && (isCellError(cell.value) || cellText(cell).trim() !== "");
-}
-
 /** A row with one text only, that is no measure: a heading between measures, or a remark. */
 function soleText(grid: Grid, cells: readonly Cell[], columns: ListColumns): SourcedText | undefined {
-  const [only, ...others] = cells;
-  if (only === undefined || others.some((cell) => cellText(cell) !== cellText(only))) return undefined;
-  if (typeof only.value !== "string") return undefined;
+  const [only, second] = cells;
+  if (only === undefined || typeof only.value !== "string") return undefined;
+  if (second !== undefined && cells.some((cell) => cell.value !== only.value)) return undefined;
   const merge = grid.mergeAt(only.row, only.column);
   const spansColumns = merge !== undefined && merge.right > merge.left && merge.top === merge.bottom;
   const standsAsName = only.column === columns.name && !spansColumns;
   const headingLike = spansColumns || sectionStyle(only.value) !== undefined || isNote(only.value);
-  return headingLike || !standsAsName ? sourced(grid, only) : undefined;
+  if (!headingLike && standsAsName) return undefined;
+  return { text: only.value, at: grid.ref(only.row, only.column) };
 }
 
 function isTotalRow(cells: readonly Cell[], columns: ListColumns): boolean {
@@ -64,110 +44,121 @@ function isTotalRow(cells: readonly Cell[], columns: ListColumns): boolean {
 
 /**
  * Carries area cells down that are written once and left empty below, as the eye reads them.
- * An outer area that changes ends the inner ones.
+ * An outer area that changes ends the inner ones. Rows under the same headings share one path.
  */
-function createAreaCarrier(
+function createAreaReader(
+  grid: Grid,
   columns: ListColumns,
-): (grid: Grid, row: number, sections: readonly string[]) => readonly string[] {
-  let carried: string[] = [];
-  return (grid, row, sections) => {
+): (row: number, sections: readonly string[]) => readonly string[] {
+  let carried: readonly string[] = [];
+  let path: readonly string[] = [];
+  let sectionsOfPath: readonly string[] | undefined;
+  return (row, sections) => {
     const found = columns.areas.map((column) => grid.textAt(row, column).trim());
     const firstOwn = found.findIndex((text) => text !== "");
-    carried = found.map((text, level) => {
+    const next = found.map((text, level) => {
       if (text !== "") return text;
       return firstOwn >= 0 && level > firstOwn ? "" : (carried[level] ?? "");
     });
-    return [...sections, ...carried.filter((text) => text !== "")];
+    const isSame = sections === sectionsOfPath && next.every((text, level) => text === carried[level]);
+    if (isSame) return path;
+    carried = next;
+    sectionsOfPath = sections;
+    path = [...sections, ...next.filter((text) => text !== "")];
+    return path;
   };
-}
-
-function readNumber(grid: Grid, row: number, columns: ListColumns): Cell | undefined {
-  if (columns.number === undefined) return undefined;
-  const cell = grid.cellAt(row, columns.number);
-  return isFilled(cell) ? cell : undefined;
 }
 
 /** Rows below the first of a vertically merged number or name belong to the same measure. */
 function continuesMerge(grid: Grid, row: number, columns: ListColumns): boolean {
-  const keys = columns.number === undefined ? [columns.name] : [columns.number, columns.name];
-  return keys.some((column) => {
+  if (grid.sheet.merges.length === 0) return false;
+  const isInside = (column: number): boolean => {
     const merge = grid.mergeAt(row, column);
-    return merge !== undefined && merge.top < row && merge.left >= Math.min(...keys);
-  });
+    return merge !== undefined && merge.top < row;
+  };
+  return isInside(columns.name) || (columns.number !== undefined && isInside(columns.number));
 }
 
-function placesOf(grid: Grid, row: number, columns: ListColumns): Map<FieldName, CellRef> {
-  return new Map(
-    [...columns.fields].map(([column, field]) => [field, grid.ref(row, column)] as const).reverse(),
+function plainName(text: string): string {
+  const name = text.trim();
+  return name.includes("\n") ? name.replaceAll(/\s*\n\s*/gu, " ") : name;
+}
+
+function openMeasure(grid: Grid, row: number, columns: ListColumns, area: readonly string[]): ListMeasure {
+  const numberCell = columns.number === undefined ? undefined : grid.cellAt(row, columns.number);
+  const nameCell = grid.cellThrough(row, columns.name);
+  const written = cellText(nameCell);
+  const split = columns.number === undefined ? splitLeadingNumber(written) : undefined;
+  const hasNumber = isFilled(numberCell);
+  const anchorColumn = hasNumber ? numberCell.column : (nameCell?.column ?? columns.name);
+  return new ListMeasure(
+    grid,
+    columns,
+    {
+      anchor: grid.ref(row, anchorColumn),
+      number: hasNumber ? formatMeasureNumber(cellText(numberCell)) : (split?.number ?? null),
+      name: plainName(split?.name ?? written),
+      parent: null,
+      area,
+    },
+    row,
   );
 }
 
-function addFields(
+function openPart(
   grid: Grid,
-  measure: OpenMeasure,
-  row: number,
+  cell: Cell,
   columns: ListColumns,
-  through: boolean,
-): void {
-  for (const [column, field] of columns.fields) {
-    const cell = through ? grid.cellThrough(row, column) : grid.cellAt(row, column);
-    if (!isFilled(cell)) continue;
-    if (columns.years.has(column)) {
-      const step = cell.row === row && cell.column === column ? toStep(grid, cell, columns.years) : undefined;
-      if (step !== undefined) measure.steps.push(step);
-      continue;
-    }
-    const list = measure.fields.get(field);
-    if (list === undefined) measure.fields.set(field, [sourced(grid, cell)]);
-    else if (!list.some((text) => text.at.row === cell.row && text.at.column === cell.column))
-      list.push(sourced(grid, cell));
-  }
-  measure.lastRow = Math.max(measure.lastRow, row);
-}
-
-function openMeasure(
-  grid: Grid,
-  row: number,
-  columns: ListColumns,
-  area: readonly string[],
-  parent: { readonly index: number; readonly measure: OpenMeasure } | undefined,
-): OpenMeasure {
-  const nameColumn = parent === undefined ? columns.name : (columns.subMeasure ?? columns.name);
-  const numberCell = parent === undefined ? readNumber(grid, row, columns) : undefined;
-  const nameCell = grid.cellThrough(row, nameColumn);
-  const written = cellText(nameCell).trim();
-  const split =
-    columns.number === undefined && parent === undefined ? splitLeadingNumber(written) : undefined;
-  return {
-    anchor: grid.ref(row, numberCell === undefined ? (nameCell?.column ?? nameColumn) : numberCell.column),
-    lastRow: row,
-    number: numberCell === undefined ? (split?.number ?? null) : formatMeasureNumber(cellText(numberCell)),
-    name: (split?.name ?? written).replaceAll(/\s*\n\s*/gu, " "),
-    parent: parent?.index ?? null,
-    area: parent === undefined ? area : parent.measure.area,
-    fields: new Map(),
-    steps: [],
-    places: placesOf(grid, row, columns),
+  index: number,
+  whole: ListMeasure,
+): ListMeasure {
+  const head = {
+    anchor: grid.ref(cell.row, cell.column),
+    number: null,
+    name: plainName(cellText(cell)),
+    parent: index,
+    area: whole.area,
   };
+  return new ListMeasure(grid, columns, head, cell.row);
 }
 
-/** Reads the rows under a header into measures; `undefined` where the header is not that of a list of measures. */
-export function detectList(grid: Grid, header: HeaderBand, endRow: number): DetectedList | undefined {
+/** Whether a row begins a measure: a name or number of its own, not one that merges down from above. */
+function beginsMeasure(grid: Grid, row: number, columns: ListColumns, continues: boolean): boolean {
+  if (continues) return false;
+  if (isFilled(grid.cellAt(row, columns.name))) return true;
+  const numberCell = columns.number === undefined ? undefined : grid.cellAt(row, columns.number);
+  return numberCell !== undefined && isMeasureNumber(cellText(numberCell));
+}
+
+/**
+ * Reads the rows under a header into measures.
+ *
+ * @param found how many measures stand in earlier tables of the sheet: parts refer to their measure by its place in the sheet
+ * @returns `undefined` where the header is not that of a list of measures
+ */
+export function detectList(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  found = 0,
+): DetectedList | undefined {
   const columns = mapListColumns(grid, header, endRow);
   if (columns === undefined) return undefined;
   const tracker = createSectionTracker();
-  const areaOf = createAreaCarrier(columns);
-  const measures: OpenMeasure[] = [];
+  const areaOf = createAreaReader(grid, columns);
+  const measures: ListMeasure[] = [];
   const notes: SourcedText[] = [];
-  let current: { index: number; measure: OpenMeasure } | undefined;
+  let current: { readonly index: number; readonly measure: ListMeasure } | undefined;
   let lastRow = header.bottom;
 
-  const inTable = (cell: Cell): boolean => cell.column >= columns.left && cell.column <= columns.right;
   for (const row of grid.rows) {
     if (row <= header.bottom) continue;
     if (row > endRow || row - lastRow > GAP_THAT_ENDS_A_TABLE) break;
-    const cells = grid.cellsOfRow(row).filter((cell) => inTable(cell) && isFilled(cell));
+    const cells = grid
+      .cellsOfRow(row)
+      .filter((cell) => cell.column >= columns.left && cell.column <= columns.right && isFilled(cell));
     if (cells.length === 0) continue;
+    const continues = current !== undefined && continuesMerge(grid, row, columns);
     const sole = soleText(grid, cells, columns);
     if (sole !== undefined && !continuesMerge(grid, row, columns)) {
       if (isNote(sole.text) || isSentence(sole.text)) {
@@ -186,39 +177,21 @@ export function detectList(grid: Grid, header: HeaderBand, endRow: number): Dete
       lastRow = row;
       continue;
     }
-    const ownName = grid.cellAt(row, columns.name);
-    const hasOwnName = isFilled(ownName) && cellText(ownName).trim() !== "";
-    const numberCell = readNumber(grid, row, columns);
-    const hasOwnNumber = numberCell !== undefined && isMeasureNumber(cellText(numberCell));
-    const subCell = columns.subMeasure === undefined ? undefined : grid.cellAt(row, columns.subMeasure);
-
-    const begins =
-      (hasOwnName || hasOwnNumber) && !(current !== undefined && continuesMerge(grid, row, columns));
-    if (begins) {
-      const measure = openMeasure(grid, row, columns, areaOf(grid, row, tracker.path()), undefined);
-      current = { index: measures.length, measure };
+    const part = columns.subMeasure === undefined ? undefined : grid.cellAt(row, columns.subMeasure);
+    if (beginsMeasure(grid, row, columns, continues)) {
+      const measure = openMeasure(grid, row, columns, areaOf(row, tracker.path()));
+      current = { index: found + measures.length, measure };
       measures.push(measure);
-      addFields(grid, measure, row, columns, true);
       tracker.leaveHeading();
-    } else if (current !== undefined && isFilled(subCell)) {
-      const part = openMeasure(grid, row, columns, [], current);
-      measures.push(part);
-      addFields(grid, part, row, columns, false);
-      part.fields.delete("name");
-      current.measure.lastRow = row;
-    } else if (current !== undefined) {
-      addFields(grid, current.measure, row, columns, false);
-    } else {
+    } else if (current === undefined) {
       continue;
+    } else if (isFilled(part)) {
+      measures.push(openPart(grid, part, columns, current.index, current.measure));
+      current.measure.reachRow(row);
+    } else {
+      current.measure.addRow(row);
     }
     lastRow = row;
   }
-  if (measures.length === 0) return undefined;
-  return {
-    header,
-    columns,
-    measures,
-    notes,
-    lastRow,
-  };
+  return measures.length === 0 ? undefined : { header, columns, measures, notes, lastRow };
 }

@@ -1,6 +1,6 @@
 import type { FieldName } from "../../plan/plan";
-import { cellText, type Grid } from "../../sheet/grid";
-import { isCellError, type Cell } from "../../sheet/snapshot";
+import { cellText, isFilled, type Grid } from "../../sheet/grid";
+import type { Cell } from "../../sheet/snapshot";
 import { matchField } from "../match-field";
 
 /** A label cell of a form with the cell that holds its value. */
@@ -16,10 +16,6 @@ export interface FormLabel {
 
 /** Labels name their value plainly; a heading that only ends in a known term is no label. */
 const SURE = 0.9;
-
-function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || (!isCellError(cell.value) && cellText(cell).trim() === "");
-}
 
 function labelField(cell: Cell | undefined): FieldName | undefined {
   if (cell === undefined || typeof cell.value !== "string") return undefined;
@@ -45,7 +41,7 @@ function labelsOfRow(grid: Grid, row: number): readonly FormLabel[] {
       field,
       text: cellText(cell),
       valueColumn: value?.column ?? valueColumn,
-      value: isBlank(value) ? undefined : value,
+      value: isFilled(value) ? value : undefined,
     });
   }
   return labels;

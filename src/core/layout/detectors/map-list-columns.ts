@@ -15,6 +15,7 @@ export interface ListColumns {
   readonly areas: readonly number[];
   /** Every mapped column with its field, from left to right. */
   readonly fields: readonly (readonly [number, FieldName])[];
+  readonly byField: ReadonlyMap<FieldName, readonly number[]>;
   /** Columns of a schedule that stand for one fiscal year each. */
   readonly years: YearColumns;
   readonly left: number;
@@ -144,6 +145,12 @@ function findUnnamedNumbers(
   }
 }
 
+function groupByField(fields: ListColumns["fields"]): ReadonlyMap<FieldName, readonly number[]> {
+  const groups = new Map<FieldName, number[]>();
+  for (const [column, field] of fields) groups.set(field, [...(groups.get(field) ?? []), column]);
+  return groups;
+}
+
 function yearColumnsOf(header: HeaderBand, chosen: ReadonlyMap<number, FieldName>): YearColumns {
   return new Map(
     header.columns.flatMap(({ column, path }): readonly (readonly [number, FiscalYear])[] => {
@@ -174,6 +181,7 @@ export function mapListColumns(grid: Grid, header: HeaderBand, endRow: number): 
     subMeasure: columnOf("subMeasure"),
     areas: fields.filter(([, field]) => field === "policyArea").map(([column]) => column),
     fields,
+    byField: groupByField(fields),
     years: yearColumnsOf(header, chosen),
     left: Math.min(...headed, ...chosen.keys()),
     right: Math.max(...headed),

@@ -1,0 +1,95 @@
+import type { FieldName, SourcedText } from "../../plan/plan";
+import type { CellRef } from "../../sheet/address";
+import { cellText, isFilled, type Grid } from "../../sheet/grid";
+import type { RawMeasure, RawStep } from "../raw-plan";
+import type { ListColumns } from "./map-list-columns";
+import { toStep } from "./schedule-steps";
+
+const NO_TEXTS: readonly SourcedText[] = [];
+const NO_STEPS: readonly RawStep[] = [];
+
+/** What is known of a list's measure when its first row is met. */
+export interface ListMeasureHead {
+  readonly anchor: CellRef;
+  readonly number: string | null;
+  readonly name: string;
+  readonly parent: number | null;
+  readonly area: readonly string[];
+}
+
+/**
+ * A measure of a list: its rows, and the columns that say what stands where. Cells are read when a field is asked for, for
+ * most of a wide table never is.
+ */
+export class ListMeasure implements RawMeasure {
+  readonly anchor: CellRef;
+  readonly number: string | null;
+  readonly name: string;
+  readonly parent: number | null;
+  readonly area: readonly string[];
+  lastRow: number;
+  private readonly firstRow: number;
+  private furtherRows: number[] | undefined;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly columns: ListColumns,
+    head: ListMeasureHead,
+    row: number,
+  ) {
+    this.anchor = head.anchor;
+    this.number = head.number;
+    this.name = head.name;
+    this.parent = head.parent;
+    this.area = head.area;
+    this.firstRow = row;
+    this.lastRow = row;
+  }
+
+  /** Takes a further row that belongs to this measure. */
+  addRow(row: number): void {
+    this.furtherRows ??= [];
+    this.furtherRows.push(row);
+    this.lastRow = row;
+  }
+
+  /** Notes that rows down to this one belong to parts of this measure. */
+  reachRow(row: number): void {
+    this.lastRow = Math.max(this.lastRow, row);
+  }
+
+  texts(field: FieldName): readonly SourcedText[] {
+    const columns = this.columns.byField.get(field);
+    if (columns === undefined) return NO_TEXTS;
+    const found: SourcedText[] = [];
+    for (const column of columns) if (!this.columns.years.has(column)) this.readColumn(column, found);
+    return found;
+  }
+
+  place(field: FieldName): CellRef | undefined {
+    const column = this.columns.byField.get(field)?.[0];
+    return column === undefined ? undefined : this.grid.ref(this.firstRow, column);
+  }
+
+  get steps(): readonly RawStep[] {
+    if (this.columns.years.size === 0) return NO_STEPS;
+    return [this.firstRow, ...(this.furtherRows ?? [])].flatMap((row) =>
+      this.grid
+        .cellsOfRow(row)
+        .flatMap((cell) => (isFilled(cell) ? (toStep(this.grid, cell, this.columns.years) ?? []) : [])),
+    );
+  }
+
+  /** A part of a measure has rows of its own; what merges from above belongs to the whole. */
+  private readColumn(column: number, found: SourcedText[]): void {
+    const cell =
+      this.parent === null
+        ? this.grid.cellThrough(this.firstRow, column)
+        : this.grid.cellAt(this.firstRow, column);
+    if (isFilled(cell)) found.push({ text: cellText(cell), at: this.grid.ref(cell.row, cell.column) });
+    for (const row of this.furtherRows ?? []) {
+      const further = this.grid.cellAt(row, column);
+      if (isFilled(further)) found.push({ text: cellText(further), at: this.grid.ref(row, column) });
+    }
+  }
+}
