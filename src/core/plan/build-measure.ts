@@ -51,10 +51,22 @@ function toSource(raw: RawMeasure, context: MeasureContext): MeasureSource {
   return source;
 }
 
+const HEADING_MARK = /^\s*(?:[0-9０-９]+|[（(].{1,3}[)）]|[アイウエオカキクケコ①-⑳Ⅰ-ⅻ])[\s　.．、]*/u;
+const ORGANISATION = /^\S{1,16}(?:局|部|課|室|区|署|所|院|館|センター|事務局|委員会|本部)$/u;
+
+/** Some plans name the responsible division once, as the heading over its measures (ア　水道局). */
+function divisionOfHeading(places: Places): readonly string[] {
+  const headings = places
+    .flatMap(({ area }) => area.at(-1) ?? [])
+    .map((heading) => heading.replace(HEADING_MARK, "").trim());
+  const heading = headings.find((candidate) => ORGANISATION.test(candidate));
+  return heading === undefined ? NO_DIVISIONS : [heading];
+}
+
 function divisionsOf(places: Places, context: MeasureContext): readonly string[] {
   const texts = firstFilled(places, "divisions");
   const [only] = texts;
-  if (only === undefined) return NO_DIVISIONS;
+  if (only === undefined) return divisionOfHeading(places);
   if (texts.length === 1) return context.readDivisions(only.text);
   return [...new Set(texts.flatMap(({ text }) => context.readDivisions(text)))];
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../collection/group-by";
 import { fiscalYearOf, type FiscalYear } from "../calendar/fiscal-year";
 import { detectLayout } from "../layout/detect-layout";
 import { parseDivisions } from "../division/parse-divisions";
@@ -11,7 +12,7 @@ import { readLegend } from "../status/read-legend";
 import { buildIndicator } from "./build-indicator";
 import { buildMeasure, type MeasureContext } from "./build-measure";
 import { mergeMeasures, type MeasureGroup } from "./merge-measures";
-import type { MeasureSource, Plan, PlanSheet } from "./plan";
+import type { LegendEntry, MeasureSource, Plan, PlanSheet } from "./plan";
 import { readAsOf } from "./read-as-of";
 import { readPlanName, readPlanSpan, readSheetFiscalYear, type FiscalYearSpan } from "./read-titles";
 
@@ -54,6 +55,12 @@ function remembering<T>(read: (text: string) => T): (text: string) => T {
     known.set(text, result);
     return result;
   };
+}
+
+/** A legend is often printed on every sheet; each mark counts once. */
+function readPlanLegend(sheets: readonly SheetReading[]): readonly LegendEntry[] {
+  const entries = readLegend(sheets.flatMap((sheet) => sheet.notes));
+  return [...groupBy(entries, ({ mark }) => mark).values()].map(([first]) => first);
 }
 
 function sheetYears(
@@ -101,7 +108,7 @@ function assemble(
       )
       .map(({ name }) => name),
   );
-  const legend = readLegend(sheets.flatMap((sheet) => sheet.notes));
+  const legend = readPlanLegend(sheets);
   const context: MeasureContext = {
     dateSystem: snapshot.dateSystem,
     planStart: span?.start ?? null,

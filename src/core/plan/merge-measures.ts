@@ -38,6 +38,13 @@ function numberKeyOf(measure: RawMeasure): string | undefined {
   return measure.number === null ? undefined : measureNumberKey(measure.number);
 }
 
+/** Innermost heading and number: what stays the same when only the name drifts. */
+function placeKeyOf(measure: RawMeasure): string | undefined {
+  const number = numberKeyOf(measure);
+  const heading = measure.area.at(-1);
+  return number === undefined || heading === undefined ? undefined : `${nameKey(heading)}\n${number}`;
+}
+
 function countBy(
   measures: readonly RawMeasure[],
   key: (measure: RawMeasure) => string | undefined,
@@ -56,8 +63,8 @@ const SHARE_THAT_AGREES = 0.5;
 /**
  * Pairs the measures of one sheet with those found before.
  *
- * Number and name together decide; a name alone where it stands once on either side; a number alone only where the two
- * sheets evidently share their numbering, for then the names have drifted apart.
+ * Number and name together decide, then heading and number; a name alone where it stands once on either side; a number
+ * alone only where the two sheets evidently share their numbering, for then the names have drifted apart.
  */
 function pairMeasures(
   groups: readonly MeasureGroup[],
@@ -87,6 +94,17 @@ function pairMeasures(
     if (same !== undefined) pair(measure, same);
   }
   const agreeing = pairs.size;
+
+  // Where numbers restart under every heading, heading and number together are the measure's identity.
+  const byPlace = indexBy(groups, placeKeyOf);
+  const placeCounts = countBy(measures, placeKeyOf);
+  for (const measure of measures) {
+    if (pairs.has(measure)) continue;
+    const candidates = groupsOf(byPlace, placeKeyOf(measure));
+    const [only] = candidates;
+    if (only !== undefined && candidates.length === 1 && placeCounts.get(placeKeyOf(measure) ?? "") === 1)
+      pair(measure, only);
+  }
 
   const nameCounts = countBy(measures, keyOf);
   for (const measure of measures) {

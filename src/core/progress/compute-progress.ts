@@ -16,10 +16,14 @@ export interface ProgressContext {
 
 type Measurement = Omit<MeasuredIndicator, "indicator">;
 
-/** Actuals that the reporting date can know: none of a fiscal year that had not begun. */
+/**
+ * Actuals that the reporting date can know: none of a fiscal year that had not begun. Where staff have entered nothing but
+ * later years, what they entered counts: a figure in the wrong column is better shown than passed over in silence.
+ */
 function knownActuals(indicator: Indicator, asOf: CalendarDay): readonly Actual[] {
   const current = fiscalYearOf(asOf);
-  return indicator.actuals.filter(({ fiscalYear }) => fiscalYear === null || fiscalYear <= current);
+  const known = indicator.actuals.filter(({ fiscalYear }) => fiscalYear === null || fiscalYear <= current);
+  return known.length > 0 ? known : indicator.actuals;
 }
 
 /**
