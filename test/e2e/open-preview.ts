@@ -66,13 +66,14 @@ export async function visit(
     if (["error", "warning"].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => troubles.push(`uncaught: ${error.message}`));
+  page.setDefaultTimeout(20_000);
   await prepare(page);
   await page.goto(server.url);
   return { page, pane: page.frameLocator("iframe"), requests, troubles };
 }
 
 /** Opens one of the offered workbooks and waits until its grid is there. */
-export async function openSample({ page }: Visit, fileName: string): Promise<void> {
+export async function openSample({ page }: Pick<Visit, "page">, fileName: string): Promise<void> {
   await page.getByLabel("見本").selectOption(fileName);
   await page.locator(".file-name", { hasText: fileName }).waitFor();
   await page.getByRole("grid").waitFor();

@@ -176,5 +176,5 @@ function decode(text: string): string | undefined {
 }
 
 function isErrorCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
+  return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }
