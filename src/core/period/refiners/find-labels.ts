@@ -21,7 +21,7 @@ const TRAILING_NOISE = /[\s:：…＝=]+$/;
 const LEADING_NOISE = /^[\s:、。,;/|・\-→※【】◆◇■□●○]+/;
 /** Words that announce a date and name nothing. */
 const ANNOUNCEMENT =
-  /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|基本的に|\d+(?:日間|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
+  /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|隔[年月週]度?|[春夏秋冬][季期]?頃?|基本的に|\d+(?:日間|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
 /** A name ends in a noun; these endings belong to sentences. */
 const SENTENCE_END =
   /(?:[をにでがのへとやもはりしてたるくずけせめえいう]|から|まで|より|など、|ため|つつ|ながら|とともに|[、。,])$/;
@@ -68,7 +68,6 @@ function isName(text: string, announced: boolean): boolean {
   if (length === 0 || length > LONGEST_LABEL || ANNOUNCEMENT.test(text)) return false;
   if (FIGURE.test(text) || CONJUNCTION.test(text) || !/[\p{L}〃]/u.test(text) || text.includes("。"))
     return false;
-  if (!announced && text.includes("を")) return false;
   return announced || !SENTENCE_END.test(text) || NOUN_IN_HIRAGANA.test(text);
 }
 
@@ -154,7 +153,7 @@ function rightLabel(text: string, item: Dated, rightEdge: number): LabelPlace | 
   const written = text.slice(place.start, place.end);
   const adjoins = place.start === end;
   // 随時実施 names nothing that 随時 does not say.
-  if (adjoins && item.expression.from === null) return null;
+  if (adjoins && (item.expression.from === null || written.includes("を"))) return null;
   if (adjoins && /^[\p{Script=Hiragana}、。)]/u.test(written)) return null;
   return isName(written, false) ? place : null;
 }

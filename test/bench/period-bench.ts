@@ -1,0 +1,29 @@
+import { ja } from "chrono-node";
+import { toFiscalYear } from "../../src/core/calendar/fiscal-year";
+import { parsePeriods } from "../../src/core/period/parse-period";
+import { periodCaseGroups } from "../core/period/period-cases";
+import { compare, type BenchRow } from "./measure";
+
+const ROUNDS = 20;
+
+/** Reading every period text of the case tables, beside chrono's Japanese parser on the same texts; in ms per 1,000. */
+export function benchPeriods(): BenchRow[] {
+  const texts = periodCaseGroups.flatMap(({ cases }) => cases.map(({ text }) => text));
+  const short = texts.filter((text) => text.length <= 12);
+  const context = { fiscalYear: toFiscalYear(2024) ?? null };
+  return [
+    { name: `period texts (${String(texts.length)}), reader / chrono ja`, list: texts },
+    { name: `short period texts (${String(short.length)}), reader / chrono ja`, list: short },
+  ].map(({ name, list }) => {
+    const repeat = (read: (text: string) => unknown) => (): void => {
+      for (let round = 0; round < ROUNDS; round += 1) for (const text of list) read(text);
+    };
+    const row = compare(
+      name,
+      repeat((text) => parsePeriods(text, context)),
+      repeat((text) => ja.parse(text)),
+    );
+    const perThousand = 1000 / (ROUNDS * list.length);
+    return { ...row, ours: row.ours * perThousand, peer: (row.peer ?? 0) * perThousand, unit: "ms/1000" };
+  });
+}
