@@ -99,6 +99,8 @@ function addin(mode, officeHosting, server) {
   const preflight = readFileSync(path.resolve(__dirname, "src/taskpane/preflight.js"), "utf8");
   return {
     ...base("addin", mode, true),
+    // Knows globalThis: without it webpack looks for it by making code out of text.
+    target: ["web", "es2020"],
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: path.join(distribution, "addin"),

@@ -3,8 +3,7 @@
  * Runs before everything else, in any browser: plain ES5, inlined into taskpane.html.
  *
  * Office 2019 and older show the pane in Internet Explorer or the first Edge, which cannot even parse the bundle.
- * Their users get a page that says so. The features asked for are the youngest that the bundle's ES2021 syntax and
- * its libraries stand on.
+ * Their users get a page that says so. The functions asked for came with, or after, the ES2021 syntax of the bundle.
  */
 (function () {
   var officeScript = document.getElementById("office-script");
@@ -13,9 +12,7 @@
     officeScript.setAttribute("data-failed", "");
   });
   var isModern =
-    "noModule" in document.createElement("script") &&
-    typeof String.prototype.replaceAll === "function" &&
-    typeof window.ResizeObserver === "function";
+    typeof String.prototype.replaceAll === "function" && typeof window.ResizeObserver === "function";
   if (isModern) return;
   document.documentElement.setAttribute("data-browser", "unsupported");
   document.getElementById("root").style.display = "none";

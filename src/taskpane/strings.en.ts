@@ -18,6 +18,7 @@ export const english: Strings = {
   formatDay: (day) => formatDay(day, "en"),
   formatFiscalYear: (year) => formatFiscalYear(year, "en"),
   formatFiscalYears: (start, end) => formatFiscalYears(start, end, "en"),
+  inParentheses: (text) => ` (${text})`,
   formatTime: (milliseconds) => formatTime(milliseconds, "en-GB"),
   formatCondition: (op, quantity) => {
     switch (op) {
@@ -125,7 +126,6 @@ export const english: Strings = {
   severities: { error: "Errors", warning: "Warnings", info: "Notes" },
   overdueTile: "Overdue",
   tilesLabel: "Number of results",
-  relatedCells: "Related cells",
 
   progress: {
     indicators: "Indicators",
@@ -142,7 +142,6 @@ export const english: Strings = {
     baseline: "Baseline",
     target: "Target",
     current: "Now",
-    noCurrent: "No actual recorded",
     progress: (percent) => `progress ${percent}`,
     expected: (percent) => `expected ${percent}`,
     measures: "Measures",
@@ -168,7 +167,6 @@ export const english: Strings = {
     asOf: "Reporting date",
     asOfHelp:
       "Overdue measures and expected progress are judged on this date. Leave it empty to use the workbook's own date, or today.",
-    asOfInput: "Set the reporting date",
     midYear: "Mid-year",
     yearEnd: "Year end",
     clear: "Clear",
@@ -178,8 +176,7 @@ export const english: Strings = {
     language: "Language",
     languageHelp: "The choice is kept for the next time.",
     automatic: "Automatic (language of Office)",
-    theme: "Colours",
-    themeHelp: "Follow Office or the system (light, dark, high contrast).",
+    themeHelp: "Colours follow Office or the system (light, dark, high contrast).",
   },
 
   host: {

@@ -3,8 +3,6 @@ import { formatFiscalYears } from "./fiscal-years";
 import { formatCount, formatTime } from "./numbers";
 import type { Strings } from "./strings";
 
-const retry = "もう一度「検証する」を押してください。";
-
 /** The task pane in Japanese. */
 export const japanese: Strings = {
   language: "ja",
@@ -16,6 +14,7 @@ export const japanese: Strings = {
   formatDay: (day) => formatDay(day, "ja"),
   formatFiscalYear: (year) => formatFiscalYear(year, "ja"),
   formatFiscalYears: (start, end) => formatFiscalYears(start, end, "ja"),
+  inParentheses: (text) => `（${text}）`,
   formatTime: (milliseconds) => formatTime(milliseconds, "ja-JP"),
   formatCondition: (op, quantity) => {
     switch (op) {
@@ -102,7 +101,7 @@ export const japanese: Strings = {
     },
     "cell-editing": {
       title: "セルが編集中のため読み取れませんでした",
-      body: `Enterキーで入力を確定するか、Escキーで取り消してから、${retry}`,
+      body: "Enterキーで入力を確定するか、Escキーで取り消してから、もう一度お試しください。",
     },
     "payload-too-large": {
       title: "一度に読み取れる量を超えました",
@@ -110,7 +109,7 @@ export const japanese: Strings = {
     },
     "host-failed": {
       title: "Excelから応答がありませんでした",
-      body: `少し待ってから、${retry}続くときは、ブックを保存して開き直してください。`,
+      body: "少し待ってから、もう一度お試しください。続くときは、ブックを保存して開き直してください。",
     },
     defect: {
       title: "処理を完了できませんでした",
@@ -126,7 +125,6 @@ export const japanese: Strings = {
   severities: { error: "要修正", warning: "要確認", info: "参考" },
   overdueTile: "期限超過",
   tilesLabel: "検証結果の件数",
-  relatedCells: "関連するセル",
 
   progress: {
     indicators: "指標",
@@ -143,7 +141,6 @@ export const japanese: Strings = {
     baseline: "基準",
     target: "目標",
     current: "いま",
-    noCurrent: "実績の記載なし",
     progress: (percent) => `進捗 ${percent}`,
     expected: (percent) => `想定 ${percent}`,
     measures: "取組の状況",
@@ -169,7 +166,6 @@ export const japanese: Strings = {
     asOf: "基準日",
     asOfHelp:
       "期限の超過と想定の進み具合を、この日で判定します。空欄にすると、ブックの基準日か今日を使います。",
-    asOfInput: "基準日を指定",
     midYear: "中間",
     yearEnd: "年度末",
     clear: "指定をやめる",
@@ -179,8 +175,7 @@ export const japanese: Strings = {
     language: "言語",
     languageHelp: "次回もこの言語で表示します。",
     automatic: "自動（Officeの表示言語）",
-    theme: "配色",
-    themeHelp: "OfficeやOSの設定（ライト・ダーク・ハイコントラスト）に合わせます。",
+    themeHelp: "配色は、OfficeやOSの設定（ライト・ダーク・ハイコントラスト）に合わせます。",
   },
 
   host: {

@@ -34,6 +34,8 @@ export interface Strings {
 
   readonly formatCount: (count: number) => string;
   readonly formatDay: (day: CalendarDay) => string;
+  /** A remark behind a text. */
+  readonly inParentheses: (text: string) => string;
   readonly formatFiscalYear: (year: FiscalYear) => string;
   readonly formatFiscalYears: (start: FiscalYear, end: FiscalYear) => string;
   readonly formatTime: (milliseconds: number) => string;
@@ -78,7 +80,6 @@ export interface Strings {
   readonly severities: Readonly<Record<Severity, string>>;
   readonly overdueTile: string;
   readonly tilesLabel: string;
-  readonly relatedCells: string;
 
   readonly progress: {
     readonly indicators: string;
@@ -88,7 +89,6 @@ export interface Strings {
     readonly baseline: string;
     readonly target: string;
     readonly current: string;
-    readonly noCurrent: string;
     readonly progress: (percent: string) => string;
     readonly expected: (percent: string) => string;
     readonly measures: string;
@@ -110,7 +110,6 @@ export interface Strings {
   readonly settings: {
     readonly asOf: string;
     readonly asOfHelp: string;
-    readonly asOfInput: string;
     readonly midYear: string;
     readonly yearEnd: string;
     readonly clear: string;
@@ -124,7 +123,6 @@ export interface Strings {
     readonly language: string;
     readonly languageHelp: string;
     readonly automatic: string;
-    readonly theme: string;
     readonly themeHelp: string;
   };
 

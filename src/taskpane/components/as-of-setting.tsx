@@ -49,7 +49,7 @@ export function AsOfSetting({ asOf, review, today, onChoose }: AsOfSettingProps)
   return (
     <div className={styles.root}>
       <Field
-        label={text.asOfInput}
+        label={{ children: text.asOf, weight: "semibold" }}
         hint={text.asOfHelp}
         {...(draft?.isFaulty && { validationMessage: text.invalidDay })}
       >
@@ -102,7 +102,8 @@ export function AsOfSetting({ asOf, review, today, onChoose }: AsOfSettingProps)
         </Button>
       </div>
       <p className={styles.now}>
-        {text.now(strings.formatDay(inUse))}（{originOf(asOf, review, strings)}）
+        {text.now(strings.formatDay(inUse))}
+        {strings.inParentheses(originOf(asOf, review, strings))}
       </p>
     </div>
   );

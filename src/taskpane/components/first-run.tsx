@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useStrings } from "../hooks/use-strings";
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ export function FirstRun({ text }: { readonly text: string }) {
   return (
     <>
       <p className={styles.text}>{text}</p>
-      <p className={`${styles.text} ${styles.small}`}>{strings.intro.readOnly}</p>
+      <p className={mergeClasses(styles.text, styles.small)}>{strings.intro.readOnly}</p>
     </>
   );
 }

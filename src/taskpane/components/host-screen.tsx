@@ -1,4 +1,4 @@
-import { Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { HostStart } from "../../app/host-start";
 import { useStrings } from "../hooks/use-strings";
 import { Notice } from "./notice";
@@ -27,7 +27,7 @@ export function HostScreen({ start, onReload }: HostScreenProps) {
   switch (start.kind) {
     case "starting":
       return (
-        <div className={`${styles.root} ${styles.starting}`}>
+        <div className={mergeClasses(styles.root, styles.starting)}>
           <Spinner label={host.starting} labelPosition="below" size="small" />
         </div>
       );

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatReason } from "../../core/findings/format-reason";
+import type { Actual } from "../../core/plan/plan";
 import type { MeasuredIndicator } from "../../core/review";
 import type { CellRef } from "../../core/sheet/address";
 import { useStrings } from "../hooks/use-strings";
@@ -55,6 +56,7 @@ export function IndicatorCard({ measured, onJump }: IndicatorCardProps) {
   const { indicator, progress, expected, state, reason } = measured;
   const baseline = baselineText(measured, strings);
   const target = targetText(measured, strings);
+  const latest = indicator.actuals.at(-1);
   const isHeld = state === "achieved" && reason === "maintain";
   return (
     <li className={styles.card}>
@@ -73,12 +75,14 @@ export function IndicatorCard({ measured, onJump }: IndicatorCardProps) {
         <span>{baseline}</span>
         <span className={styles.end}>{target}</span>
       </div>
-      <p className={styles.line}>
-        {currentText(measured, strings)}
-        {progress !== null && `（${shareText(progress, expected, strings)}）`}
-      </p>
+      {latest !== undefined && (
+        <p className={styles.line}>
+          {currentText(latest, strings)}
+          {progress !== null && strings.inParentheses(shareText(progress, expected, strings))}
+        </p>
+      )}
       {progress === null && reason !== null && (
-        <p className={`${styles.line} ${styles.reason}`}>{formatReason(reason, strings.language)}</p>
+        <p className={mergeClasses(styles.line, styles.reason)}>{formatReason(reason, strings.language)}</p>
       )}
       <CellLink cell={indicator.at} onJump={onJump} />
     </li>
@@ -103,9 +107,7 @@ function targetText({ indicator: { target } }: MeasuredIndicator, strings: Strin
   return condition === "" ? "" : `${strings.progress.target} ${condition}`;
 }
 
-function currentText({ indicator: { actuals } }: MeasuredIndicator, strings: Strings): string {
-  const latest = actuals.at(-1);
-  if (latest === undefined) return strings.progress.noCurrent;
+function currentText(latest: Actual, strings: Strings): string {
   const value = `${strings.progress.current} ${formatQuantity(latest.value, latest.unit)}`;
   return latest.fiscalYear === null ? value : `${value} ${strings.formatFiscalYear(latest.fiscalYear)}`;
 }

@@ -46,8 +46,8 @@ const useStyles = makeStyles({
   onSchedule: { backgroundColor: tokens.colorBrandBackground },
   dueSoon: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
   overdue: { backgroundColor: tokens.colorPaletteRedBackground3 },
-  notStartedYet: { backgroundColor: tokens.colorPaletteBlueBackground2 },
-  cancelled: { backgroundColor: tokens.colorNeutralStroke1Pressed },
+  notStartedYet: { backgroundColor: tokens.colorPalettePlatinumBorderActive },
+  cancelled: { backgroundColor: tokens.colorPaletteBrownBorderActive },
   notCheckable: { backgroundColor: tokens.colorNeutralStroke1 },
 });
 

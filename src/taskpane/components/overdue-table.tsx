@@ -11,6 +11,7 @@ const PAGE_SIZE = 50;
 const useStyles = makeStyles({
   table: {
     width: "100%",
+    tableLayout: "fixed",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -24,7 +25,9 @@ const useStyles = makeStyles({
   },
   head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  divisions: { maxWidth: "96px" },
+  narrow: { width: "32px" },
+  divisions: { width: "34%" },
+  days: { width: "56px" },
 });
 
 export interface OverdueTableProps {
@@ -44,16 +47,16 @@ export function OverdueTable({ measures, labelledBy, onJump }: OverdueTableProps
       <table className={styles.table} aria-labelledby={labelledBy}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.narrow)}>
               {columns.number}
             </th>
             <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
               {columns.measure}
             </th>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.divisions)}>
               {columns.divisions}
             </th>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.number)}>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.number, styles.days)}>
               {columns.daysLate}
             </th>
           </tr>
@@ -61,15 +64,13 @@ export function OverdueTable({ measures, labelledBy, onJump }: OverdueTableProps
         <tbody>
           {shown.map(({ measure, daysLate }) => (
             <tr key={measure.id}>
-              <td className={mergeClasses(styles.cell)}>{measure.number ?? ""}</td>
+              <td className={styles.cell}>{measure.number ?? ""}</td>
               <td className={styles.cell}>
                 <CellLink cell={measure.sources[0].at} onJump={onJump}>
                   {measure.name}
                 </CellLink>
               </td>
-              <td className={mergeClasses(styles.cell, styles.divisions)}>
-                {measure.divisions.join(strings.progress.listSeparator)}
-              </td>
+              <td className={styles.cell}>{measure.divisions.join(strings.progress.listSeparator)}</td>
               <td className={mergeClasses(styles.cell, styles.number)}>
                 {strings.progress.daysLate(daysLate)}
               </td>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Review } from "../../core/review";
+import { isEmptyPlan } from "../empty-plan";
 import { useStrings } from "../hooks/use-strings";
 import type { Strings } from "../strings";
 
@@ -29,9 +30,7 @@ export function PaneHeader({ review }: { readonly review: Review | null }) {
   const strings = useStrings();
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>
-        {review === null ? strings.productName : (review.plan.name ?? strings.header.unnamedPlan)}
-      </h1>
+      <h1 className={styles.title}>{titleOf(review, strings)}</h1>
       <div className={styles.sub}>
         {review === null ? (
           <span>{strings.tagline}</span>
@@ -52,4 +51,9 @@ function sizeOf({ plan, measures, indicators }: Review, strings: Strings): strin
     parts.unshift(strings.formatFiscalYears(plan.startFiscalYear, plan.endFiscalYear));
   }
   return parts.join(strings.header.separator);
+}
+
+function titleOf(review: Review | null, strings: Strings): string {
+  if (review === null) return strings.productName;
+  return review.plan.name ?? (isEmptyPlan(review.plan) ? strings.productName : strings.header.unnamedPlan);
 }

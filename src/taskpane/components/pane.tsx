@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     // Results that are being renewed stay readable, and look it.
     "&[aria-busy='true']": { color: tokens.colorNeutralForeground3 },
   },
-  notice: { marginTop: tokens.spacingVerticalM },
+  notice: { margin: `${tokens.spacingVerticalM} 0` },
 });
 
 export interface PaneProps {

@@ -1,12 +1,12 @@
-import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { LanguageChoice } from "../../app/session-state";
 import { useStrings } from "../hooks/use-strings";
 import { AsOfSetting, type AsOfSettingProps } from "./as-of-setting";
-import { SectionHeading } from "./section-heading";
 
 const useStyles = makeStyles({
+  section: { marginTop: tokens.spacingVerticalXXL },
   help: {
-    margin: 0,
+    marginBottom: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
@@ -29,12 +29,13 @@ export function SettingsView({ language, onChooseLanguage, ...asOfSetting }: Set
   const labels: Record<LanguageChoice, string> = { auto: text.automatic, ja: "日本語", en: "English" };
   return (
     <>
-      <SectionHeading id="as-of">{text.asOf}</SectionHeading>
       <AsOfSetting {...asOfSetting} />
-      <SectionHeading id="language">{text.language}</SectionHeading>
-      <Field hint={text.languageHelp}>
+      <Field
+        className={styles.section}
+        label={{ children: text.language, weight: "semibold" }}
+        hint={text.languageHelp}
+      >
         <RadioGroup
-          aria-labelledby="language"
           value={language}
           onChange={(_, { value }) => {
             const choice = CHOICES.find((candidate) => candidate === value);
@@ -46,8 +47,7 @@ export function SettingsView({ language, onChooseLanguage, ...asOfSetting }: Set
           ))}
         </RadioGroup>
       </Field>
-      <SectionHeading id="theme">{text.theme}</SectionHeading>
-      <p className={styles.help}>{text.themeHelp}</p>
+      <p className={mergeClasses(styles.section, styles.help)}>{text.themeHelp}</p>
     </>
   );
 }

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorStatusWarningForeground3,
   },
   bad: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
-  neutral: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground2 },
+  neutral: { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground2 },
 });
 
 const TONES = {

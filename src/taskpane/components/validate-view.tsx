@@ -4,6 +4,7 @@ import type { Finding, Severity } from "../../core/findings/finding";
 import type { Review } from "../../core/review";
 import type { CellRef } from "../../core/sheet/address";
 import { countFindings } from "../count-findings";
+import { isEmptyPlan } from "../empty-plan";
 import { useStrings } from "../hooks/use-strings";
 import { CountTiles, type TileTarget } from "./count-tiles";
 import { FindingGroup } from "./finding-group";
@@ -24,10 +25,12 @@ export function ValidateView({ review, onJump, onOpen }: ValidateViewProps) {
   const styles = useStyles();
   const strings = useStrings();
   const groups = useMemo(() => groupBySeverity(review.findings), [review.findings]);
-  const isEmpty = review.plan.measures.length === 0 && review.plan.indicators.length === 0;
+  const isEmpty = isEmptyPlan(review.plan);
   return (
     <>
-      <CountTiles counts={countFindings(review)} onOpen={onOpen} />
+      {!(isEmpty && review.findings.length === 0) && (
+        <CountTiles counts={countFindings(review)} onOpen={onOpen} />
+      )}
       {isEmpty && (
         <div className={styles.below}>
           <Notice intent="plain" advice={strings.noPlan} />

@@ -1,0 +1,69 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { MemoryPort } from "../../src/adapters/memory/memory-port";
+import { ReviewSession } from "../../src/app/review-session";
+import type { LanguageChoice } from "../../src/app/session-state";
+import type { WorkbookPort } from "../../src/app/workbook-port";
+import { parseCalendarDay, type CalendarDay } from "../../src/core/calendar/calendar-day";
+import { reviewWorkbook } from "../../src/core/review-workbook";
+import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { Pane } from "../../src/taskpane/components/pane";
+import { StringsContext } from "../../src/taskpane/hooks/use-strings";
+import { stringsFor } from "../../src/taskpane/language";
+
+/** A day from ISO text; throws where it is none. */
+export function dayOf(text: string): CalendarDay {
+  const day = parseCalendarDay(text);
+  if (day === undefined) throw new Error(`Not a day: ${text}`);
+  return day;
+}
+
+export interface PaneSetting {
+  readonly port: WorkbookPort;
+  readonly today?: CalendarDay;
+  readonly startsWithReview?: boolean;
+  readonly language?: "ja" | "en";
+}
+
+/** Renders the pane over a real session; the workbook stands behind the port. */
+export function renderPane({
+  port,
+  today = dayOf("2023-10-01"),
+  startsWithReview = false,
+  language = "ja",
+}: PaneSetting) {
+  const session = new ReviewSession({
+    port,
+    review: reviewWorkbook,
+    today: () => today,
+    now: () => Date.UTC(2023, 9, 1),
+    nextFrame: () => Promise.resolve(),
+    reportDefect: (error) => {
+      throw error;
+    },
+    language: "auto",
+  });
+  const languages: LanguageChoice[] = [];
+  const view = render(
+    <FluentProvider theme={webLightTheme}>
+      <StringsContext value={stringsFor(language)}>
+        <Pane
+          session={session}
+          today={today}
+          startsWithReview={startsWithReview}
+          onChooseLanguage={(choice) => languages.push(choice)}
+        />
+      </StringsContext>
+    </FluentProvider>,
+  );
+  return { session, languages, user: userEvent.setup(), view };
+}
+
+/** Renders the pane and reviews the workbook. */
+export async function renderReviewed(snapshot: WorkbookSnapshot, setting: Omit<PaneSetting, "port"> = {}) {
+  const port = new MemoryPort(snapshot);
+  const rendered = renderPane({ ...setting, port });
+  await act(() => rendered.session.validate());
+  return { ...rendered, port };
+}
