@@ -213,7 +213,7 @@ class TargetReader {
         ? this.targetYear(clause, boundary, quantity.start, quantity.end)
         : this.targetYear({ start: from.end, end: clause.end }, from.end, quantity.start, quantity.end);
     const baseline = this.baseline(clause, boundary, from, base);
-    const announced = from === null ? null : this.takeAnnounced(quantity);
+    const announced = from === null ? null : this.takeAnnounced(from, quantity);
     if (isBaselineOnly) {
       const fiscalYear = year?.year ?? null;
       this.targets.push({
@@ -241,11 +241,12 @@ class TargetReader {
   }
 
   /** 総合点数65点以上 … 63点→65点以上: the headline says the target first, the line below says it with its baseline. */
-  private takeAnnounced(quantity: PlacedQuantity): IndicatorTarget | null {
+  private takeAnnounced(from: PlacedQuantity, quantity: PlacedQuantity): IndicatorTarget | null {
     const last = this.targets.at(-1);
     if (last === undefined || last.baseline !== null || last.target === null) return null;
+    const isDirection = last.target.value === null && last.target.op === judgeDirection(from, quantity);
     const isSame = last.target.value === quantity.value && last.target.unit === quantity.unit;
-    if (!isSame || last.target.op !== quantity.op) return null;
+    if (!isDirection && !(isSame && last.target.op === quantity.op)) return null;
     this.targets.pop();
     return last;
   }
@@ -327,6 +328,10 @@ class TargetReader {
 function compare(baseline: number, value: number, otherwise: TargetOp): TargetOp {
   if (value > baseline) return ">=";
   return value < baseline ? "<=" : otherwise;
+}
+
+function judgeDirection(from: PlacedQuantity, quantity: PlacedQuantity): TargetOp {
+  return quantity.value >= from.value ? ">baseline" : "<baseline";
 }
 
 function judgeOp(quantity: PlacedQuantity, baseline: number | null): TargetOp {

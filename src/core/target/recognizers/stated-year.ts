@@ -41,6 +41,8 @@ function toStatedYear(text: string, mention: Mention, context: TargetContext): S
   }
   if (mention.type !== "date") return undefined;
   const { moment } = mention;
+  // 14日 alone is a length of time here.
+  if (moment.month === null && (moment.day !== null || moment.days !== null)) return undefined;
   if (moment.relativeYear !== null && moment.relativeYear < 0)
     return { start, end, year: null, kind: "previousYear" };
   return { start, end, year: fiscalYearOfMoment(moment, context), kind: "year" };
