@@ -1,6 +1,6 @@
 import type { Language } from "../core/calendar/era";
 
-export type CommandName = "check" | "read" | "rules";
+export type CommandName = "check" | "explain" | "read" | "rules";
 
 interface HelpTexts {
   readonly overview: string;
@@ -12,6 +12,7 @@ const JAPANESE: HelpTexts = {
 
 使い方:
   shinchoku check <ブック.xlsx>...        点検して、指摘と進捗を表示します
+  shinchoku explain "<時期や目標>"        時期や目標がどう読まれるかを表示します
   shinchoku read periods|targets <記録.json>
                                           時期や目標をまとめて読み取ります
   shinchoku rules [ID]                    点検ルールを表示します
@@ -38,6 +39,15 @@ const JAPANESE: HelpTexts = {
   --rule ID=重さ         ルールの重さ。off・info・warning・error から選ぶ（複数可）
   --lang ja|en           表示する言語（既定は ja）
 `,
+    explain: `使い方: shinchoku explain "<時期や目標>" [オプション]
+
+文字列のどの部分が、どの時期や目標として読まれるかを表示します。
+
+オプション:
+  --fy 2024              行の年度。「7月」のような月は、この年度で読みます
+  --plan 2023-2025       計画の最初と最後の年度
+  --lang ja|en           表示する言語（既定は ja）
+`,
     read: `使い方: shinchoku read periods|targets <記録.json>
 
 [{"id", "text", "fy", "planStartFY", "planEndFY"}] の配列を読み、
@@ -62,6 +72,7 @@ const ENGLISH: HelpTexts = {
 
 Usage:
   shinchoku check <book.xlsx>...          review and print findings and progress
+  shinchoku explain "<text>"              show how a schedule or target is read
   shinchoku read periods|targets <records.json>
                                           read many schedules or targets at once
   shinchoku rules [ID]                    show the rules
@@ -86,6 +97,15 @@ Options:
   --plan 2023-2025       first and last fiscal year of the plan (default: as the workbook says)
   --format text|json     form of the output (default text)
   --rule ID=severity     severity of a rule: off, info, warning or error (repeatable)
+  --lang ja|en           language of the output (default ja)
+`,
+    explain: `Usage: shinchoku explain "<text>" [options]
+
+Shows which part of a text is read as which period or target.
+
+Options:
+  --fy 2024              fiscal year of the row; bare months such as 7月 are read in it
+  --plan 2023-2025       first and last fiscal year of the plan
   --lang ja|en           language of the output (default ja)
 `,
     read: `Usage: shinchoku read periods|targets <records.json>

@@ -1,12 +1,13 @@
 import type { Language } from "../core/calendar/era";
 import type { Command, CommandHost, ExitCode } from "./command-host";
 import { check } from "./commands/check";
+import { explain } from "./commands/explain";
 import { read } from "./commands/read";
 import { listRules } from "./commands/rules";
 import { helpText, type CommandName } from "./help";
 import { formatUsageProblem, UsageError } from "./usage-error";
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = { check, read, rules: listRules };
+const COMMANDS: Readonly<Record<CommandName, Command>> = { check, explain, read, rules: listRules };
 
 function isCommandName(text: string): text is CommandName {
   return Object.hasOwn(COMMANDS, text);

@@ -23,6 +23,9 @@ describe("a wrong call", () => {
     [["read", "measures", "records.json"], "measures"],
     [["read", "periods"], "ファイル"],
     [["read", "periods", "nowhere.json"], "nowhere.json"],
+    [["explain"], "文字列"],
+    [["explain", "7月", "--fy", "R6"], "R6"],
+    [["explain", "7月", "8月"], "8月"],
   ])("%j names what was wrong in one line, hints at the help, and ends with 2", async (args, named) => {
     const { output, errors, exitCode } = await runCommandHere(args);
     expect(exitCode).toBe(2);
@@ -52,7 +55,8 @@ describe("the help", () => {
   it("names every command, in both languages", async () => {
     for (const args of [["--help"], ["--help", "--lang", "en"]]) {
       const { output, exitCode } = await runCommandHere(args);
-      for (const command of ["check", "read", "rules"]) expect(output).toContain(`shinchoku ${command}`);
+      for (const command of ["check", "explain", "read", "rules"])
+        expect(output).toContain(`shinchoku ${command}`);
       expect(exitCode).toBe(0);
     }
     expect((await runCommandHere(["--help"])).output).toContain("使い方");
