@@ -100,7 +100,8 @@ export function resolveGoal(target: TargetCondition | null, context: GoalContext
   if (target === null) return none("noTarget");
   if (target.op === ">baseline" || target.op === "<baseline") return relativeGoal(target, context);
   const { baseline, baselineUnit, actualUnit } = context;
-  const level = target.op === ">=baseline" ? (baseline ?? target.value) : target.value;
+  const held = target.maintain === true ? baseline : null;
+  const level = target.op === ">=baseline" ? (baseline ?? target.value) : (target.value ?? held);
   if (level === null) return none(target.op === ">=baseline" ? "noBaseline" : "noTargetValue");
   if (!unitsAgree([target.unit, baselineUnit, actualUnit])) return none("unitsDiffer");
   if (target.op === ">=baseline") {
