@@ -72,11 +72,11 @@ function selfHostedOffice() {
  * What the task pane may load: its own files, office.js, nothing else; and nothing may be sent anywhere.
  * Fluent's styles are written at run time, hence `unsafe-inline` for styles alone.
  */
-function contentSecurityPolicy(mode, inlineScript) {
+function contentSecurityPolicy(mode, isSelfHosted, inlineScript) {
   const hash = createHash("sha256").update(inlineScript).digest("base64");
   return [
     "default-src 'none'",
-    `script-src 'self' ${OFFICE_CDN} 'sha256-${hash}'`,
+    `script-src 'self'${isSelfHosted ? "" : ` ${OFFICE_CDN}`} 'sha256-${hash}'`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -118,7 +118,7 @@ function addin(mode, officeHosting, server) {
           officeSource: isSelfHosted ? "office-js/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`,
           // Written as a whole: the policy allows exactly these characters.
           preflight: `<script>${preflight}</script>`,
-          contentSecurityPolicy: contentSecurityPolicy(mode, preflight),
+          contentSecurityPolicy: contentSecurityPolicy(mode, isSelfHosted, preflight),
         }),
       }),
       new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "manifest.xml" }] }),

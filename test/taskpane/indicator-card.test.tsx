@@ -83,4 +83,15 @@ describe("IndicatorCard", () => {
     expect(textContent).toContain("実績がありません");
     expect(textContent).not.toContain("いま");
   });
+
+  it("quotes a target in which no number could be read", () => {
+    show({
+      indicator: { ...awareness, target: null, targetText: { text: "市民に信頼される窓口", at } },
+      progress: null,
+      expected: null,
+      state: "notComparable",
+      reason: "noTarget",
+    });
+    expect(screen.getByRole("listitem").textContent).toContain("目標 市民に信頼される窓口");
+  });
 });

@@ -159,6 +159,18 @@ describe("a long list", () => {
   });
 });
 
+describe("a review that finds more than the one before", () => {
+  it("leaves the focus where it was", async () => {
+    const { user, session } = await renderReviewed(smallPlan(), { today: dayOf("2023-06-30") });
+    const button = screen.getByRole("button", { name: "検証する" });
+    await user.click(button);
+    const before = session.getState().completed?.review.findings.length ?? 0;
+    await act(() => session.chooseAsOf(dayOf("2023-10-01")));
+    expect(session.getState().completed?.review.findings.length).toBeGreaterThan(before);
+    expect(document.activeElement).toBe(button);
+  });
+});
+
 describe("the progress view", () => {
   it("counts the measures by judgement and lists the late ones with their days", async () => {
     const { user, port } = await renderReviewed(smallPlan());

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     textAlign: "start",
     overflowWrap: "anywhere",
+    // High contrast takes the colour away that tells a link from text.
+    "@media (forced-colors: active)": { color: "LinkText", textDecorationLine: "underline" },
   },
 });
 

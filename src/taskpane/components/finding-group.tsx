@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
+import { flushSync } from "react-dom";
 import type { Finding, Severity } from "../../core/findings/finding";
 import type { CellRef } from "../../core/sheet/address";
 import { useShownItems } from "../hooks/use-shown-items";
@@ -29,12 +30,11 @@ export function FindingGroup({ severity, findings, onJump }: FindingGroupProps) 
   const strings = useStrings();
   const { shown, remaining, next, showMore } = useShownItems(findings, PAGE_SIZE);
   const firstNew = useRef<HTMLLIElement>(null);
-  const shownBefore = useRef(shown.length);
-  useEffect(() => {
+  const showMoreAndGoOn = () => {
+    flushSync(showMore);
     // The button that was pressed has moved below the new cards, or is gone: reading goes on at the first of them.
-    if (shown.length > shownBefore.current) firstNew.current?.focus();
-    shownBefore.current = shown.length;
-  }, [shown.length]);
+    firstNew.current?.focus();
+  };
   if (findings.length === 0) return null;
   const pageStart = shown.length - (((shown.length - 1) % PAGE_SIZE) + 1);
   return (
@@ -52,7 +52,7 @@ export function FindingGroup({ severity, findings, onJump }: FindingGroupProps) 
           />
         ))}
       </ul>
-      <ShowMore next={next} remaining={remaining} onShowMore={showMore} />
+      <ShowMore next={next} remaining={remaining} onShowMore={showMoreAndGoOn} />
     </section>
   );
 }

@@ -100,8 +100,11 @@ function baselineText({ indicator: { baseline } }: MeasuredIndicator, strings: S
   return `${strings.progress.baseline} ${formatQuantity(baseline.value, baseline.unit)}`;
 }
 
-function targetText({ indicator: { target } }: MeasuredIndicator, strings: Strings): string {
-  if (target === null) return "";
+function targetText({ indicator }: MeasuredIndicator, strings: Strings): string {
+  const { target } = indicator;
+  if (target === null) {
+    return indicator.targetText === null ? "" : `${strings.progress.target} ${indicator.targetText.text}`;
+  }
   const quantity = target.value === null ? "" : formatQuantity(target.value, target.unit);
   const condition = strings.formatCondition(target.op, quantity);
   return condition === "" ? "" : `${strings.progress.target} ${condition}`;

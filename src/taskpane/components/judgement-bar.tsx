@@ -13,6 +13,13 @@ const ORDER = [
   "notCheckable",
 ] as const satisfies readonly Judgement[];
 
+const FORCED = "@media (forced-colors: active)";
+
+/** High contrast themes have no palette: there a middle tone stands that shows on black and on white. */
+function segment(backgroundColor: string, forcedColor: string) {
+  return { backgroundColor, [FORCED]: { backgroundColor: forcedColor, forcedColorAdjust: "none" } } as const;
+}
+
 const useStyles = makeStyles({
   bar: {
     display: "flex",
@@ -20,7 +27,6 @@ const useStyles = makeStyles({
     height: "16px",
     borderRadius: tokens.borderRadiusMedium,
     overflow: "hidden",
-    "@media (forced-colors: active)": { forcedColorAdjust: "none" },
   },
   legend: {
     display: "flex",
@@ -40,15 +46,14 @@ const useStyles = makeStyles({
     width: "8px",
     height: "8px",
     borderRadius: tokens.borderRadiusSmall,
-    "@media (forced-colors: active)": { forcedColorAdjust: "none" },
   },
-  done: { backgroundColor: tokens.colorPaletteGreenBackground3 },
-  onSchedule: { backgroundColor: tokens.colorBrandBackground },
-  dueSoon: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
-  overdue: { backgroundColor: tokens.colorPaletteRedBackground3 },
-  notStartedYet: { backgroundColor: tokens.colorPalettePlatinumBorderActive },
-  cancelled: { backgroundColor: tokens.colorPaletteBrownBorderActive },
-  notCheckable: { backgroundColor: tokens.colorNeutralStroke1 },
+  done: segment(tokens.colorPaletteGreenBackground3, "#1a9b1a"),
+  onSchedule: segment(tokens.colorBrandBackground, "#2b88d8"),
+  dueSoon: segment(tokens.colorPaletteMarigoldBackground3, "#eaa300"),
+  overdue: segment(tokens.colorPaletteRedBackground3, "#e3484d"),
+  notStartedYet: segment(tokens.colorPalettePlatinumBorderActive, "#7e8b91"),
+  cancelled: segment(tokens.colorPaletteBrownBorderActive, "#a5643b"),
+  notCheckable: segment(tokens.colorNeutralStroke1, "#b5b5b5"),
 });
 
 /** How the measures stand: one bar, and its numbers in words. */

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cell: {
+    boxSizing: "border-box",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: "start",
@@ -25,8 +26,8 @@ const useStyles = makeStyles({
   },
   head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  narrow: { width: "32px" },
-  divisions: { width: "34%" },
+  narrow: { width: "36px" },
+  divisions: { width: "31%" },
   days: { width: "56px" },
 });
 
