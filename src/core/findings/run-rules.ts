@@ -26,18 +26,14 @@ export function runRules(
   severities: Severities = {},
 ): readonly Finding[] {
   const sheetOrder = new Map(context.grids.map((grid, index) => [grid.sheet.name, index]));
-  const orderOf = (finding: Finding): readonly number[] => [
-    SEVERITY_ORDER[finding.severity],
-    sheetOrder.get(finding.at.sheet) ?? Number.MAX_SAFE_INTEGER,
-    finding.at.row,
-    finding.at.column,
-  ];
+  const orderOf = ({ at }: Finding): number => sheetOrder.get(at.sheet) ?? sheetOrder.size;
   return rules
     .flatMap((rule) => runRule(rule, context, severities))
-    .map((finding) => ({ finding, order: orderOf(finding) }))
-    .sort((a, b) => {
-      const difference = a.order.findIndex((value, index) => value !== b.order[index]);
-      return difference < 0 ? 0 : (a.order[difference] ?? 0) - (b.order[difference] ?? 0);
-    })
-    .map(({ finding }) => finding);
+    .sort(
+      (a, b) =>
+        SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+        orderOf(a) - orderOf(b) ||
+        a.at.row - b.at.row ||
+        a.at.column - b.at.column,
+    );
 }

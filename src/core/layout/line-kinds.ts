@@ -16,10 +16,12 @@ export function isSentence(text: string): boolean {
 }
 
 const totals = new Set(TOTAL_TERMS);
+/** One of these stands in every term; names without them, nearly all, need no normalising. */
+const SAYS_TOTAL = /[計数延]/u;
 
 /** Tells the label of a row that adds up others (計, 合計, 小計…). */
 export function isTotalLabel(text: string): boolean {
-  if (text.length > 12) return false;
+  if (text.length > 12 || !SAYS_TOTAL.test(text)) return false;
   const label = normalizeLabel(text);
   return totals.has(label) || /^(?:小計|合計|総計)/u.test(label);
 }

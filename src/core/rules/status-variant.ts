@@ -1,7 +1,9 @@
 import { groupBy } from "../collection/group-by";
-import type { Draft, Rule } from "../findings/rule";
-import type { SourcedText } from "../plan/plan";
+import type { Draft, Rule, RuleContext } from "../findings/rule";
+import type { Measure, SourcedText } from "../plan/plan";
 import { canonicalMark } from "../status/canonical-mark";
+
+const NO_CELLS: readonly SourcedText[] = [];
 
 /** The glyph that most cells use, the first of equals. */
 function commonestGlyph(byGlyph: ReadonlyMap<string, readonly SourcedText[]>): string {
@@ -9,14 +11,21 @@ function commonestGlyph(byGlyph: ReadonlyMap<string, readonly SourcedText[]>): s
   return most?.[0] ?? "";
 }
 
+/** Every cell that tells a measure's status; one that stands in one place only has been read already. */
+function statusCells(
+  { status, sources }: Measure,
+  fieldsOf: RuleContext["fieldsOf"],
+): readonly SourcedText[] {
+  if (sources.length === 1) return status === null ? NO_CELLS : [status];
+  return sources.flatMap((source) => fieldsOf(source).texts("status"));
+}
+
 /** Marks that look alike and are different characters; all cells of one mark are one finding. */
 export const statusVariant: Rule = {
   id: "status-variant",
   meta: { severity: "warning", category: "status", messages: ["variant"] },
   check({ plan, fieldsOf }) {
-    const statuses = plan.measures.flatMap(({ sources }) =>
-      sources.flatMap((source) => fieldsOf(source).texts("status")),
-    );
+    const statuses = plan.measures.flatMap((measure) => statusCells(measure, fieldsOf));
     const glyphsByMark = groupBy(
       groupBy(statuses, ({ text }) => text.trim()),
       ([glyph]) => canonicalMark(glyph),

@@ -26,14 +26,22 @@ interface IndicatorColumn {
 const GAP_THAT_ENDS_A_TABLE = 8;
 const PERCENT_HEADING = /[%％]/u;
 
+function* textsAbove(grid: Grid, row: number): Iterable<string> {
+  for (const above of grid.rows) {
+    if (above >= row) return;
+    yield* grid.cellsOfRow(above).map(cellText);
+  }
+}
+
 /** Era for headings that write only "3年度": the one that other headings or the title name. */
 function eraOffset(grid: Grid, header: HeaderBand): number {
-  const headings = header.columns.flatMap((heading) => heading.path);
-  const above = grid.rows
-    .filter((row) => row < header.top)
-    .flatMap((row) => grid.cellsOfRow(row).map(cellText));
-  const found = [...headings, ...above].map(eraOffsetOf).find((offset) => offset !== undefined);
-  return found ?? DEFAULT_ERA_OFFSET;
+  const offsets = header.columns.flatMap(({ path }) => path.flatMap((text) => eraOffsetOf(text) ?? []));
+  if (offsets[0] !== undefined) return offsets[0];
+  for (const text of textsAbove(grid, header.top)) {
+    const offset = eraOffsetOf(text);
+    if (offset !== undefined) return offset;
+  }
+  return DEFAULT_ERA_OFFSET;
 }
 
 /** A year alone under 実績, or beside a column of actuals, is a column of actuals too. */
