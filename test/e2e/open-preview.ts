@@ -51,7 +51,12 @@ export async function visit(
   prepare: (page: Page) => Promise<void> = async () => undefined,
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const page = await browser.newPage({ locale: "ja-JP", viewport: { width: 1440, height: 900 }, ...options });
+  const page = await browser.newPage({
+    locale: "ja-JP",
+    timezoneId: "Asia/Tokyo",
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  });
   const requests: string[] = [];
   const troubles: string[] = [];
   page.on("request", (request) => requests.push(request.url()));

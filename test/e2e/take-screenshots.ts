@@ -14,7 +14,7 @@ async function takeScreenshots(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const preview = await startPreview(samplesFolder());
   try {
-    const { page, pane } = await visit(preview, undefined, { viewport: { width: 1320, height: 800 } });
+    const { page, pane } = await visit(preview, undefined, { viewport: { width: 1480, height: 860 } });
     const shoot = async (name: string): Promise<void> => {
       const file = path.join(FOLDER, name);
       await page.evaluate(() => document.fonts.ready);
@@ -30,9 +30,9 @@ async function takeScreenshots(): Promise<void> {
     await shoot("preview-before.png");
 
     await pane.getByRole("button", { name: "検証する" }).click();
-    const link = pane.getByRole("button", { name: "取組一覧!G45" }).first();
+    const link = pane.getByRole("button", { name: "取組一覧!B28" }).first();
     await link.click();
-    await page.locator("#cell-G45[aria-selected=true]").waitFor();
+    await page.locator("#cell-B28[aria-selected=true]").waitFor();
     await page.waitForLoadState("networkidle");
     await shoot("preview-after.png");
   } finally {

@@ -4,10 +4,13 @@ import type { Area } from "../../../core/sheet/snapshot";
 import type { SheetModel } from "../../model/sheet-model";
 import { formatCell } from "../format/format-cell";
 import { spillColumn, type GridLayout } from "../grid/grid-layout";
+import { cellStyle, fontScale } from "../look/cell-style";
+import type { SheetLook } from "../look/sheet-look";
 
 export interface GridRowProps {
   readonly sheet: SheetModel;
   readonly layout: GridLayout;
+  readonly look: SheetLook | undefined;
   readonly dateSystem: 1900 | 1904;
   readonly row: number;
   readonly firstColumn: number;
@@ -20,7 +23,7 @@ export interface GridRowProps {
 
 /** One row of the grid: its heading and the cells that are in view. Content is only ever text. */
 export const GridRow = memo(function GridRow(props: GridRowProps): React.JSX.Element {
-  const { sheet, layout, dateSystem, row, selection } = props;
+  const { sheet, layout, look, dateSystem, row, selection } = props;
   const { rows, columns } = layout;
   const style = {
     top: rows.start(row),
@@ -36,10 +39,19 @@ export const GridRow = memo(function GridRow(props: GridRowProps): React.JSX.Ele
         const area = layout.merges.areaAt(row, column);
         const cell = sheet.cellAt(row, column);
         const shown = formatCell(cell ?? { value: null }, dateSystem);
+        const dress = look?.cellAt(row, column);
+        const align = dress?.align ?? shown.align;
         const isMerged = area.bottom > area.top || area.right > area.left;
-        const last = shown.align === "left" ? spillColumn(sheet, layout, row, column, shown.text) : column;
-        const isSpilling = last > column;
         const isNumber = typeof cell?.value === "number";
+        const spill =
+          isNumber || align === "center"
+            ? column
+            : spillColumn(sheet, layout, row, column, shown.text, {
+                scale: fontScale(dress),
+                toLeft: align === "right",
+              });
+        const first = Math.min(column, spill);
+        const last = Math.max(area.right, spill);
         return (
           <div
             key={column}
@@ -52,17 +64,18 @@ export const GridRow = memo(function GridRow(props: GridRowProps): React.JSX.Ele
               : {})}
             className={[
               "cell",
-              `align-${shown.align}`,
+              `align-${align}`,
               isMerged && "is-merged",
-              isSpilling && "is-spilling",
+              spill !== column && "is-spilling",
               isNumber && "is-number",
             ]
               .filter(Boolean)
               .join(" ")}
             style={{
-              left: columns.start(column),
-              width: columns.extent(column, isSpilling ? last : area.right),
+              left: columns.start(first),
+              width: columns.extent(first, last),
               height: rows.extent(area.top, area.bottom),
+              ...cellStyle(dress),
             }}
           >
             {shown.text === "" ? null : <span>{shown.text}</span>}

@@ -31,7 +31,7 @@ interface Viewport {
 /** The active sheet as a grid that draws only what is seen. */
 export function SheetGrid({ view, onNotice }: SheetGridProps): React.JSX.Element {
   const state = useSyncExternalStore(view.subscribe, view.state);
-  const { sheet, layout, selection, selectedBy, revision } = state;
+  const { sheet, layout, look, selection, selectedBy, revision } = state;
   const { rows, columns } = layout;
   const { dateSystem } = view.model;
   const scroller = useRef<HTMLDivElement>(null);
@@ -138,7 +138,7 @@ export function SheetGrid({ view, onNotice }: SheetGridProps): React.JSX.Element
     >
       {/* Pointers only: the keyboard's way is the editor below. */}
       <div
-        className="grid-canvas"
+        className={look?.showsGridLines === false ? "grid-canvas is-without-lines" : "grid-canvas"}
         style={{ width: HEADING_WIDTH + columns.length, height: HEADING_HEIGHT + rows.length }}
         onMouseDown={(event) => {
           if (event.target instanceof HTMLTextAreaElement) return;
@@ -179,6 +179,7 @@ export function SheetGrid({ view, onNotice }: SheetGridProps): React.JSX.Element
                 key={row}
                 sheet={sheet}
                 layout={layout}
+                look={look}
                 dateSystem={dateSystem}
                 row={row}
                 firstColumn={window.left}

@@ -1,6 +1,7 @@
 import type { Area } from "../../../core/sheet/snapshot";
 import type { SheetModel } from "../../model/sheet-model";
 import { formatCell } from "../format/format-cell";
+import type { SheetLook } from "../look/sheet-look";
 import { Axis } from "./axis";
 import { countLines, measureText } from "./measure-text";
 import { MergeIndex } from "./merge-index";
@@ -32,12 +33,18 @@ export interface GridLayout {
 }
 
 /**
- * Lays a sheet out. A snapshot knows no widths and heights, so they are estimated from what the cells show: columns
- * as wide as nearly all of their texts up to a limit, rows as high as their wrapped texts need.
+ * Lays a sheet out. Widths and heights that the file does not set are estimated from what the cells show: columns as
+ * wide as nearly all of their texts up to a limit, rows as high as their wrapped texts need.
  *
+ * @param look the widths and heights that the file sets
  * @param keptColumns columns of an earlier layout that shall stay as they are
  */
-export function layOutSheet(sheet: SheetModel, dateSystem: 1900 | 1904, keptColumns?: Axis): GridLayout {
+export function layOutSheet(
+  sheet: SheetModel,
+  dateSystem: 1900 | 1904,
+  look?: SheetLook,
+  keptColumns?: Axis,
+): GridLayout {
   const used = sheet.usedArea(true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
   const rowCount = used.bottom + 1 + SPARE_ROWS;
   const columnCount = keptColumns?.count ?? Math.max(used.right + 1 + SPARE_COLUMNS, MIN_COLUMNS);
@@ -54,12 +61,12 @@ export function layOutSheet(sheet: SheetModel, dateSystem: 1900 | 1904, keptColu
     isNumber: typeof cell.value === "number",
   }));
 
-  const columns = keptColumns ?? layOutColumns(sheet, cells, merges, used, columnCount);
+  const columns = keptColumns ?? layOutColumns(sheet, look, cells, merges, used, columnCount);
   const heights = new Array<number>(rowCount).fill(MIN_HEIGHT);
   for (const { row, column, text } of cells) {
     const area = merges.areaAt(row, column);
     const room = columns.extent(area.left, area.right) - 2 * CELL_PADDING;
-    const isOnOneLine = spillColumn(sheet, { columns, merges }, row, column, text) > column;
+    const isOnOneLine = spillColumn(sheet, { columns, merges }, row, column, text) !== column;
     const lines = isOnOneLine ? 1 : countLines(text, Math.max(room, LINE_HEIGHT));
     // A text in a cell that spans rows spreads over them.
     const needed = Math.ceil((lines * LINE_HEIGHT + CELL_PADDING) / (area.bottom - area.top + 1));
@@ -67,7 +74,9 @@ export function layOutSheet(sheet: SheetModel, dateSystem: 1900 | 1904, keptColu
       heights[at] = Math.min(MAX_HEIGHT, Math.max(heights[at] ?? MIN_HEIGHT, needed));
     }
   }
-  const rows = new Axis(heights.map((height, row) => (sheet.hiddenRows.has(row) ? 0 : height)));
+  const rows = new Axis(
+    heights.map((height, row) => (sheet.hiddenRows.has(row) ? 0 : (look?.rowHeights.get(row) ?? height))),
+  );
   return { rows, columns, merges, used };
 }
 
@@ -81,6 +90,7 @@ interface ShownText {
 
 function layOutColumns(
   sheet: SheetModel,
+  look: SheetLook | undefined,
   cells: readonly ShownText[],
   merges: MergeIndex,
   used: Area,
@@ -100,14 +110,23 @@ function layOutColumns(
   }
   return new Axis(
     widths.map((needed, column) =>
-      sheet.hiddenColumns.has(column) ? 0 : columnWidth(needed, numberWidths[column] ?? 0),
+      sheet.hiddenColumns.has(column)
+        ? 0
+        : (look?.columnWidths.get(column) ?? columnWidth(needed, numberWidths[column] ?? 0)),
     ),
   );
 }
 
+export interface SpillOptions {
+  /** The size of the text's font against the grid's own. */
+  readonly scale?: number;
+  /** Texts that stand at the right of their cell spill to the left. */
+  readonly toLeft?: boolean;
+}
+
 /**
- * The column up to which a text spills over the empty cells at its right, as in Excel: only a text on one line, in a
- * cell that is not merged, that does not fit its own column but fits the room. Otherwise its own column.
+ * The column up to which a text spills over the empty cells beside it, as in Excel: only a text on one line, in a cell
+ * that is not merged, that does not fit its own column but fits the room. Otherwise its own column.
  */
 export function spillColumn(
   sheet: SheetModel,
@@ -115,14 +134,17 @@ export function spillColumn(
   row: number,
   column: number,
   text: string,
+  { scale = 1, toLeft = false }: SpillOptions = {},
 ): number {
   const { columns, merges } = layout;
-  const width = measureText(text) + 2 * CELL_PADDING;
+  const width = measureText(text) * scale + 2 * CELL_PADDING;
   if (width <= columns.size(column) || text.includes("\n") || merges.at(row, column) !== undefined)
     return column;
-  const limit = lastFreeColumn(sheet, merges, row, column, columns.count - 1);
-  for (let last = column + 1; last <= limit; last += 1) {
-    if (columns.extent(column, last) >= width) return last;
+  const step = toLeft ? -1 : 1;
+  const isFree = (at: number): boolean =>
+    at >= 0 && at < columns.count && merges.at(row, at) === undefined && isEmpty(sheet, row, at);
+  for (let last = column + step; isFree(last); last += step) {
+    if (columns.extent(Math.min(column, last), Math.max(column, last)) >= width) return last;
   }
   return column;
 }

@@ -1,6 +1,7 @@
 import { readXlsx } from "../../../adapters/xlsx/read-xlsx";
 import { createHost } from "../../host";
 import { createWindowsExternal, type WindowsExternal } from "../door/windows-external";
+import { readLook } from "../look/read-look";
 import { WorkbookView } from "./workbook-view";
 
 /** The oldest Excel that the add-in supports claims this set; the preview is no better. */
@@ -27,7 +28,7 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): OpenWorkbook 
   return {
     id,
     fileName,
-    view: new WorkbookView(host.model),
+    view: new WorkbookView(host.model, readLook(bytes)),
     external: createWindowsExternal({
       apiVersion: API_VERSION,
       fileName,

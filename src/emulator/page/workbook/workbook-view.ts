@@ -3,12 +3,15 @@ import type { ModelEvent } from "../../model/model-event";
 import type { SheetModel } from "../../model/sheet-model";
 import type { WorkbookModel } from "../../model/workbook-model";
 import { layOutSheet, type GridLayout } from "../grid/grid-layout";
+import type { SheetLook } from "../look/sheet-look";
 
 /** What the page draws of a workbook at one moment. A new object stands for a change. */
 export interface ViewState {
   readonly sheets: readonly SheetModel[];
   readonly sheet: SheetModel;
   readonly layout: GridLayout;
+  /** How the file dresses the sheet. */
+  readonly look: SheetLook | undefined;
   readonly selection: Area;
   /** Who moved the selection last: what an add-in selects is brought to the middle and pointed out. */
   readonly selectedBy: "person" | "add-in";
@@ -19,13 +22,16 @@ export interface ViewState {
 /** Watches a workbook model for React's `useSyncExternalStore`, and keeps the layouts of its sheets. */
 export class WorkbookView {
   readonly model: WorkbookModel;
+  readonly #looks: ReadonlyMap<string, SheetLook>;
   readonly #layouts = new Map<SheetModel, GridLayout>();
   readonly #listeners = new Set<() => void>();
   #state: ViewState;
   #isPersonSelecting = false;
 
-  constructor(model: WorkbookModel) {
+  /** @param looks by sheet name; sheets without one are drawn plainly */
+  constructor(model: WorkbookModel, looks: ReadonlyMap<string, SheetLook>) {
     this.model = model;
+    this.#looks = looks;
     this.#state = this.#compose("person", 0);
     model.onEvent((event) => {
       this.#follow(event);
@@ -53,7 +59,10 @@ export class WorkbookView {
     const previous = sheet === undefined ? undefined : this.#layouts.get(sheet);
     if (event.kind === "cells" && sheet !== undefined && previous !== undefined) {
       // Columns stay where they are while somebody types; only heights follow the new content.
-      this.#layouts.set(sheet, layOutSheet(sheet, this.model.dateSystem, previous.columns));
+      this.#layouts.set(
+        sheet,
+        layOutSheet(sheet, this.model.dateSystem, this.#looks.get(sheet.name), previous.columns),
+      );
     }
     const selectedBy =
       event.kind === "cells" ? this.#state.selectedBy : this.#isPersonSelecting ? "person" : "add-in";
@@ -63,7 +72,8 @@ export class WorkbookView {
 
   #compose(selectedBy: ViewState["selectedBy"], revision: number): ViewState {
     const sheet = this.model.activeSheet;
-    const layout = this.#layouts.get(sheet) ?? layOutSheet(sheet, this.model.dateSystem);
+    const look = this.#looks.get(sheet.name);
+    const layout = this.#layouts.get(sheet) ?? layOutSheet(sheet, this.model.dateSystem, look);
     this.#layouts.set(sheet, layout);
     const { top, left } = sheet.selection;
     const merge = layout.merges.at(top, left);
@@ -71,6 +81,7 @@ export class WorkbookView {
       sheets: this.model.sheets.filter(({ visibility }) => visibility === "visible"),
       sheet,
       layout,
+      look,
       selection: merge ?? sheet.selection,
       selectedBy,
       revision,

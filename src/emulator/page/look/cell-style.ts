@@ -1,0 +1,42 @@
+import type { CSSProperties } from "react";
+import type { CellLook } from "./sheet-look";
+
+/** The font size (points) of an undressed cell, and the page's size for it. */
+const NORMAL_POINTS = 10.5;
+const NORMAL_PIXELS = 13;
+const LARGEST_PIXELS = 24;
+const BOLD_SCALE = 1.05;
+
+/**
+ * A cell's look as CSS. Lines at the top and the left are drawn as shadows onto the neighbours' edges, for every cell
+ * draws only its own right and bottom edge.
+ */
+export function cellStyle(look: CellLook | undefined): CSSProperties {
+  if (look === undefined) return {};
+  const { fill, color, isBold, fontSize, borders } = look;
+  const lines = [
+    borders?.top === undefined ? undefined : `0 -1px 0 ${borders.top}`,
+    borders?.left === undefined ? undefined : `-1px 0 0 ${borders.left}`,
+  ].filter((line) => line !== undefined);
+  return {
+    ...(fill === undefined ? {} : { backgroundColor: fill, borderColor: fill }),
+    ...(color === undefined ? {} : { color }),
+    ...(isBold === true ? { fontWeight: 600 } : {}),
+    ...(fontSize === undefined ? {} : { fontSize: fontPixels(fontSize) }),
+    ...(borders?.right === undefined ? {} : { borderRightColor: borders.right }),
+    ...(borders?.bottom === undefined ? {} : { borderBottomColor: borders.bottom }),
+    ...(lines.length === 0 ? {} : { boxShadow: lines.join(", ") }),
+  };
+}
+
+/** How wide a cell's text is drawn against an undressed one. */
+export function fontScale(look: CellLook | undefined): number {
+  const size = look?.fontSize === undefined ? 1 : fontPixels(look.fontSize) / NORMAL_PIXELS;
+  return look?.isBold === true ? size * BOLD_SCALE : size;
+}
+
+/** Small print stays readable and titles stay in proportion. */
+function fontPixels(points: number): number {
+  if (points >= 9.5 && points <= 11) return NORMAL_PIXELS;
+  return Math.min(LARGEST_PIXELS, Math.max(11, Math.round((points / NORMAL_POINTS) * NORMAL_PIXELS)));
+}

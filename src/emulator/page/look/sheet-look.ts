@@ -1,0 +1,28 @@
+/** Lines around a cell as CSS colours; absent where there is none. */
+export interface CellBorders {
+  readonly top?: string;
+  readonly right?: string;
+  readonly bottom?: string;
+  readonly left?: string;
+}
+
+/** How a cell is dressed. Colours are CSS; absent means Excel's default. */
+export interface CellLook {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly isBold?: boolean;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly borders?: CellBorders;
+}
+
+/** How a sheet is dressed, as far as the preview draws it. Rows and columns are counted from 0. */
+export interface SheetLook {
+  /** Pixels by column, for those whose width was set. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  /** Pixels by row, for those whose height was set. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly showsGridLines: boolean;
+  cellAt(row: number, column: number): CellLook | undefined;
+}
