@@ -1,4 +1,4 @@
-import type { Mention, Recognizer } from "./mention";
+import { matchAt, type Mention, type Recognizer } from "./mention";
 import { recognizers } from "./recognizers";
 import { readEdge } from "./refiners/read-edge";
 
@@ -17,6 +17,13 @@ function escapeForClass(character: string): string {
 
 const TRIGGER = new RegExp(`[${[...byTrigger.keys()].map(escapeForClass).join("")}]`, "g");
 
+const DIGITS = /\d+/y;
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
 /**
  * Finds every written form in a normalised text, from left to right and without overlap.
  *
@@ -28,6 +35,11 @@ export function scanMentions(text: string): Mention[] {
   TRIGGER.lastIndex = 0;
   for (let hit = TRIGGER.exec(text); hit !== null; hit = TRIGGER.exec(text)) {
     const at = hit.index;
+    // No form begins inside a row of figures.
+    if (isDigit(text, at) && isDigit(text, at - 1)) {
+      TRIGGER.lastIndex = at + (matchAt(DIGITS, text, at)?.[0].length ?? 1);
+      continue;
+    }
     for (const recognizer of byTrigger.get(hit[0]) ?? []) {
       const mention = recognizer.read(text, at);
       if (mention === undefined) continue;

@@ -11,6 +11,9 @@ const NOTHING: TargetReading = { targets: [] };
 const WORTH_READING =
   /\d|ゼロ|皆無|半数|半減|半分|倍増|増|減|以上|向上|拡大|縮小|同水準|同程度|維持|多く|少な|改善|短縮|抑制|上回|下回/;
 
+/** Longer brackets are not searched for their ends. */
+const LONGEST_BRACKET = 60;
+
 /** What may stand between a baseline and its target. */
 const JOINT = new RegExp(
   `^(?:[\\s→:()・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|値|まで|毎年度?|各年度|以降|約|、(?=目標|${YEAR_MARK}))*$`,
@@ -43,12 +46,14 @@ export function parseTargets(text: string, context: TargetContext = {}): TargetR
 class TargetReader {
   private readonly text: string;
   private readonly targets: IndicatorTarget[] = [];
+  /** Years of the clause that is being read. */
+  private years: readonly StatedYear[] = [];
   /** A line without figures names what the next line measures. */
   private headline: Stretch | null = null;
 
   constructor(
     private readonly normalized: NormalizedText,
-    private readonly years: readonly StatedYear[],
+    private readonly allYears: readonly StatedYear[],
     private readonly masked: string,
   ) {
     this.text = normalized.text;
@@ -57,6 +62,7 @@ class TargetReader {
   read(clauses: readonly Stretch[]): IndicatorTarget[] {
     for (const clause of clauses) {
       const before = this.targets.length;
+      this.years = this.allYears.filter(({ start, end }) => start >= clause.start && end <= clause.end);
       const quantities = findQuantities(this.masked, clause);
       const relative = this.relativeBesideBrackets(clause, quantities);
       if (relative !== undefined) this.readRelative(clause, relative, quantities);
@@ -150,12 +156,12 @@ class TargetReader {
   }
 
   private afterBrackets(at: number, limit: number): number {
-    const open = this.text.lastIndexOf("(", at - 1);
-    const inside = open >= 0 && at - open < 60 && !this.text.slice(open, at).includes(")");
+    const lead = this.text.slice(Math.max(0, at - LONGEST_BRACKET), at);
+    const inside = lead.lastIndexOf("(") > lead.lastIndexOf(")");
     const follows = /^\s*\(/.test(this.text.slice(at, at + 3));
     if (!inside && !follows) return at;
-    const close = this.text.indexOf(")", at);
-    return close < 0 || close >= limit ? at : close + 1;
+    const close = this.text.slice(at, Math.min(limit, at + LONGEST_BRACKET)).indexOf(")");
+    return close < 0 ? at : at + close + 1;
   }
 
   private yearIn(from: number, to: number): StatedYear | undefined {

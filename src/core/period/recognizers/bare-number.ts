@@ -1,6 +1,6 @@
 import { matchAt, type Mention, type Recognizer } from "../mention";
 
-const NUMBER = /第?\s*(\d{1,2})(?![\d.]*\d)(?!\s*[^\s~\-・、,/とか及末\n。()→])/y;
+const NUMBER = /第?\s*(\d{1,2})(?![\d.]{0,3}\d)(?!\s*[^\s~\-・、,/とか及末\n。()→])/y;
 const JOINED_BEFORE = /[~\-・、,/と第]\s*$/;
 const JOINED_AFTER = /\s*(?:(?:~|-|・|、|,|\/|→)\s*第?\d|(?:と|及び|から)\s*第?\d)/y;
 

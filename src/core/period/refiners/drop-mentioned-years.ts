@@ -43,13 +43,19 @@ function opensBrackets(text: string, at: number): boolean {
   return /\(\s*$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
+/** A closing bracket near by; looking further would take longer the longer the text is. */
+function closingBracket(text: string, from: number): number {
+  const near = text.slice(from, from + 21).indexOf(")");
+  return near < 0 ? -1 : from + near;
+}
+
 function isPlanName(text: string, expression: Expression): boolean {
   if (matchAt(NAMED_AFTER, text, expression.end) !== null) return true;
   if (!opensBrackets(text, expression.start)) return false;
-  const open = text.lastIndexOf("(", expression.start);
+  const open = expression.start - 3 + text.slice(expression.start - 3, expression.start).lastIndexOf("(");
   if (!NAME_BEFORE.test(text.slice(Math.max(0, open - 12), open))) return false;
-  const close = text.indexOf(")", expression.end);
-  return close >= 0 && close - expression.end <= 20 && matchAt(PARTICLE_AFTER, text, close) !== null;
+  const close = closingBracket(text, expression.end);
+  return close >= 0 && matchAt(PARTICLE_AFTER, text, close) !== null;
 }
 
 function isDated(expression: Expression): boolean {

@@ -97,9 +97,10 @@ function leftLabel(text: string, item: Dated, leftEdge: number): LabelPlace | nu
   const opened = OPENING.exec(text.slice(begin, stop));
   if (opened !== null) stop = begin + opened.index;
   else {
-    const open = Math.max(text.lastIndexOf("(", stop - 1), text.lastIndexOf("【", stop - 1));
-    const isOpen = open >= begin && !/[)】]/.test(text.slice(open, stop));
-    if (isOpen) begin = open + 1;
+    const written = text.slice(begin, stop);
+    const open = Math.max(written.lastIndexOf("("), written.lastIndexOf("【"));
+    const isOpen = open >= 0 && !/[)】]/.test(written.slice(open));
+    if (isOpen) begin += open + 1;
   }
   if (begin === leftEdge && leftEdge > 0) begin += AFTER_DATE.exec(text.slice(begin, stop))?.[0].length ?? 0;
   const place = trimmed(text, begin, stop);

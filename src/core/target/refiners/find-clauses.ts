@@ -30,6 +30,9 @@ export function maskText(text: string, years: readonly Stretch[]): string {
   return result + masked.slice(at);
 }
 
+/** Nobody writes a sentence this long; a bound keeps the time to read in step with the text's length. */
+const LONGEST_CLAUSE = 1000;
+
 /** Cuts a text at enumerators, full stops and line ends; empty parts are left out. */
 export function findClauses(text: string, enumerators: readonly Stretch[]): Stretch[] {
   const clauses: Stretch[] = [];
@@ -46,6 +49,7 @@ export function findClauses(text: string, enumerators: readonly Stretch[]): Stre
       at = enumerator.end - 1;
       next += 1;
     } else if (text.charAt(at) === "。" || text.charAt(at) === "\n") close(at, at + 1);
+    else if (at - start >= LONGEST_CLAUSE) close(at, at);
   }
   close(text.length, text.length);
   return clauses;
