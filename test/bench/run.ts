@@ -1,3 +1,4 @@
+import { benchPeriods } from "./period-bench";
 import { benchReview } from "./review-bench";
 import { benchSyncs } from "./sync-bench";
 import { benchXlsx } from "./xlsx-bench";
@@ -29,7 +30,7 @@ function printTable(rows: readonly BenchRow[]): void {
 }
 
 async function main(): Promise<void> {
-  const rows = [...benchReview(), ...(await benchXlsx()), ...(await benchSyncs())];
+  const rows = [...benchReview(), ...(await benchXlsx()), ...benchPeriods(), ...(await benchSyncs())];
   printTable(rows);
 }
 
