@@ -57,6 +57,8 @@ function countBy(
   return counts;
 }
 
+const NO_PAIRS: ReadonlyMap<RawMeasure, MeasureGroup> = new Map();
+
 /** Two sheets number alike where at least this share of their common numbers bears the same name. */
 const SHARE_THAT_AGREES = 0.5;
 
@@ -127,35 +129,53 @@ function pairMeasures(
   return pairs;
 }
 
+/** Puts the measures of one sheet into the groups that they belong to, new groups at the end. */
+function addSheet(
+  groups: MeasureGroup[],
+  measures: readonly RawMeasure[],
+): ReadonlyMap<RawMeasure, MeasureGroup> {
+  const whole = measures.filter((measure) => measure.parent === null);
+  const pairs = groups.length === 0 ? NO_PAIRS : pairMeasures(groups, whole);
+  const joined = new Map<RawMeasure, MeasureGroup>();
+  const hasParts = whole.length < measures.length;
+  for (const measure of whole) {
+    const known = pairs.get(measure);
+    const group: MeasureGroup = known ?? { places: [measure], parent: null };
+    if (known === undefined) groups.push(group);
+    else known.places.push(measure);
+    if (hasParts) joined.set(measure, group);
+  }
+  return joined;
+}
+
+/** Puts the parts of one sheet's measures (主な取組み) under their measures; a part of the same name is the same part. */
+function addParts(
+  parts: Map<MeasureGroup, MeasureGroup[]>,
+  measures: readonly RawMeasure[],
+  groupOf: ReadonlyMap<RawMeasure, MeasureGroup>,
+): void {
+  for (const measure of measures) {
+    const whole = measure.parent === null ? undefined : measures[measure.parent];
+    const parent = whole === undefined ? undefined : groupOf.get(whole);
+    if (parent === undefined) continue;
+    const siblings = parts.get(parent) ?? [];
+    const known = siblings.find(
+      ({ places: [first] }) =>
+        first.anchor.sheet !== measure.anchor.sheet && nameKey(first.name) === nameKey(measure.name),
+    );
+    if (known === undefined) parts.set(parent, [...siblings, { places: [measure], parent }]);
+    else known.places.push(measure);
+  }
+}
+
 /** Brings the measures of all sheets together: each measure once, in the order in which it is first met. */
 export function mergeMeasures(sheets: readonly SheetReading[]): readonly MeasureGroup[] {
   const groups: MeasureGroup[] = [];
   const parts = new Map<MeasureGroup, MeasureGroup[]>();
   for (const { measures } of sheets) {
-    const whole = measures.filter((measure) => measure.parent === null);
-    if (whole.length === 0) continue;
-    const pairs = groups.length === 0 ? new Map<RawMeasure, MeasureGroup>() : pairMeasures(groups, whole);
-    const groupOf = new Map<RawMeasure, MeasureGroup>();
-    for (const measure of whole) {
-      const known = pairs.get(measure);
-      if (known !== undefined) known.places.push(measure);
-      const group = known ?? { places: [measure], parent: null };
-      if (known === undefined) groups.push(group);
-      groupOf.set(measure, group);
-    }
-    for (const measure of measures) {
-      const whole = measure.parent === null ? undefined : measures[measure.parent];
-      const parent = whole === undefined ? undefined : groupOf.get(whole);
-      if (parent === undefined) continue;
-      const siblings = parts.get(parent) ?? [];
-      const known = siblings.find(
-        (part) =>
-          nameKey(part.places[0].name) === nameKey(measure.name) &&
-          part.places[0].anchor.sheet !== measure.anchor.sheet,
-      );
-      if (known !== undefined) known.places.push(measure);
-      else parts.set(parent, [...siblings, { places: [measure], parent }]);
-    }
+    const groupOf = addSheet(groups, measures);
+    if (groupOf.size > 0) addParts(parts, measures, groupOf);
   }
+  if (parts.size === 0) return groups;
   return groups.flatMap((group) => [group, ...(parts.get(group) ?? [])]);
 }
