@@ -1,5 +1,5 @@
 import type { LegendEntry, SourcedText } from "../plan/plan";
-import { compactText, normalizeText } from "../text/normalize-text";
+import { compactText, normalizeText, rawSlice } from "../text/normalize-text";
 import { canonicalMark, SIGNS } from "./canonical-mark";
 import { readMeaning } from "./read-meaning";
 
@@ -50,12 +50,20 @@ function meaningBefore(text: string): string {
 }
 
 /** The items of one line: marks with what follows them or, where the last mark ends the line, what precedes them. */
-function readLine(line: string, source: SourcedText): readonly Item[] {
-  const marks = [...line.matchAll(MARK)].map((match) => ({
-    mark: match[1] ?? match[2] ?? "",
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+function readLine(
+  line: string,
+  source: SourcedText,
+  printed: (start: number, end: number) => string,
+): readonly Item[] {
+  const marks = [...line.matchAll(MARK)].map((match) => {
+    const mark = match[1] ?? match[2] ?? "";
+    const glyph = match.index + match[0].indexOf(mark);
+    return {
+      mark: printed(glyph, glyph + mark.length),
+      start: match.index,
+      end: match.index + match[0].length,
+    };
+  });
   const after = marks.map(({ end }, index) => trimMeaning(line.slice(end, marks[index + 1]?.start)));
   const isReversed = after.at(-1) === "" && meaningBefore(line.slice(0, marks[0]?.start)) !== "";
   const meanings = isReversed
@@ -73,14 +81,23 @@ interface Cluster {
   readonly texts: SourcedText[];
 }
 
+/** The items of a text, line by line; marks as the sheet prints them, for people compare what they type with that. */
+function readItems(source: SourcedText): readonly Item[] {
+  const normalized = normalizeText(source.text);
+  let lineStart = 0;
+  return normalized.text.split("\n").flatMap((line) => {
+    const offset = lineStart;
+    lineStart += line.length + 1;
+    return readLine(line, source, (start, end) => rawSlice(normalized, offset + start, offset + end));
+  });
+}
+
 function clustersOf(texts: readonly SourcedText[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   let before: SourcedText | undefined;
   let heading: SourcedText | undefined;
   for (const source of texts) {
-    const items = normalizeText(source.text)
-      .text.split("\n")
-      .flatMap((line) => readLine(line, source));
+    const items = readItems(source);
     const distance = before === undefined ? 0 : Math.abs(source.at.row - before.at.row);
     const continues = before?.at.sheet === source.at.sheet && distance <= LONGEST_GAP;
     if (items.length > 0) {
@@ -113,7 +130,7 @@ function isLegend({ items, texts }: Cluster): boolean {
 }
 
 function markIdentity(mark: string): string {
-  return canonicalMark(mark) ?? mark.toUpperCase();
+  return canonicalMark(mark) ?? compactText(mark).toUpperCase();
 }
 
 /**
