@@ -1,4 +1,4 @@
-import type { XmlAttributes, XmlHandlers } from "../../../adapters/xlsx/parse-xml";
+import { isTrue, type XmlAttributes, type XmlReader } from "./package-parts";
 import { readColor } from "./read-colors";
 import type { CellBorders, CellLook } from "./sheet-look";
 
@@ -7,7 +7,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 const SIDES = new Set(["top", "right", "bottom", "left"]);
 
 /** Collects how cells are dressed, by the style index that they name. */
-export class CellLooksReader implements XmlHandlers {
+export class CellLooksReader implements XmlReader {
   readonly looks: CellLook[] = [];
   readonly #theme: readonly (string | undefined)[];
   readonly #fonts: Writable<Pick<CellLook, "isBold" | "fontSize" | "color">>[] = [];
@@ -38,7 +38,7 @@ export class CellLooksReader implements XmlHandlers {
     if (name === "font") this.#fonts.push({});
     const font = this.#fonts.at(-1);
     if (font === undefined) return;
-    if (name === "b") font.isBold = attributes["val"] !== "0" && attributes["val"] !== "false";
+    if (name === "b") font.isBold = isTrue(attributes["val"], true);
     if (name === "sz") font.fontSize = Number(attributes["val"]);
     const color = name === "color" ? readColor(attributes, this.#theme) : undefined;
     if (color !== undefined) font.color = color;

@@ -1,4 +1,4 @@
-import type { XmlAttributes, XmlHandlers } from "../../../adapters/xlsx/parse-xml";
+import type { XmlAttributes, XmlReader } from "./package-parts";
 
 /** The order in which `theme="…"` counts the colours of a theme (ECMA-376 part 1, 18.8.3). */
 const THEME_ORDER = [
@@ -15,7 +15,7 @@ const THEME_ORDER = [
 ];
 
 /** Collects the colours of a theme, in the order in which styles refer to them. */
-export class ThemeReader implements XmlHandlers {
+export class ThemeReader implements XmlReader {
   readonly #colors = new Map<string, string>();
   #slot: string | undefined;
 

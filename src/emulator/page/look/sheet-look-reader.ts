@@ -1,5 +1,5 @@
-import { booleanAttribute, type XmlAttributes, type XmlHandlers } from "../../../adapters/xlsx/parse-xml";
 import { LAST_COLUMN, parseAddress } from "../../../core/sheet/address";
+import { isTrue, type XmlAttributes, type XmlReader } from "./package-parts";
 import type { CellLook, SheetLook } from "./sheet-look";
 
 /** Pixels per character of the default font, and the room beside it (ECMA-376 part 1, 18.3.1.13). */
@@ -10,7 +10,7 @@ const PIXELS_PER_POINT = 4 / 3;
 const WIDEST_RUN = 256;
 
 /** Collects widths, heights and style indexes of one sheet. */
-export class SheetLookReader implements XmlHandlers, SheetLook {
+export class SheetLookReader implements XmlReader, SheetLook {
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   showsGridLines = true;
@@ -29,14 +29,14 @@ export class SheetLookReader implements XmlHandlers, SheetLook {
   open(name: string, attributes: XmlAttributes): void {
     switch (name) {
       case "sheetView":
-        this.showsGridLines = booleanAttribute(attributes["showGridLines"], true);
+        this.showsGridLines = isTrue(attributes["showGridLines"], true);
         break;
       case "col":
         this.#openColumns(attributes);
         break;
       case "row": {
         const height = Number(attributes["ht"]);
-        if (booleanAttribute(attributes["customHeight"]) && height > 0) {
+        if (isTrue(attributes["customHeight"], false) && height > 0) {
           this.rowHeights.set(Number(attributes["r"]) - 1, Math.round(height * PIXELS_PER_POINT));
         }
         break;

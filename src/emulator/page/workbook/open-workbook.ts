@@ -1,3 +1,5 @@
+import { openPackage } from "../../../adapters/xlsx/open-package";
+import { DEFAULT_LIMITS, ReadBudget } from "../../../adapters/xlsx/read-budget";
 import { readXlsx } from "../../../adapters/xlsx/read-xlsx";
 import { createHost } from "../../host";
 import { createWindowsExternal, type WindowsExternal } from "../door/windows-external";
@@ -28,7 +30,7 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): OpenWorkbook 
   return {
     id,
     fileName,
-    view: new WorkbookView(host.model, readLook(bytes)),
+    view: new WorkbookView(host.model, readLook(openPackage(bytes, new ReadBudget(DEFAULT_LIMITS)))),
     external: createWindowsExternal({
       apiVersion: API_VERSION,
       fileName,

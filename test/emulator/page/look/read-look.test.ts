@@ -1,3 +1,5 @@
+import { openPackage } from "../../../../src/adapters/xlsx/open-package";
+import { DEFAULT_LIMITS, ReadBudget } from "../../../../src/adapters/xlsx/read-budget";
 import { cellStyle, fontScale } from "../../../../src/emulator/page/look/cell-style";
 import { readColor } from "../../../../src/emulator/page/look/read-colors";
 import { readLook } from "../../../../src/emulator/page/look/read-look";
@@ -30,8 +32,12 @@ function dressed(): Uint8Array {
   return zipParts({ ...parts, [styles]: STYLES, [sheet]: SHEET });
 }
 
+function lookOf(bytes: Uint8Array) {
+  return readLook(openPackage(bytes, new ReadBudget(DEFAULT_LIMITS)));
+}
+
 describe("readLook", () => {
-  const look = readLook(dressed()).get("表");
+  const look = lookOf(dressed()).get("表");
 
   test("reads fonts, solid fills, lines and alignment by a cell's style", () => {
     expect(look?.cellAt(0, 0)).toEqual({
@@ -56,7 +62,7 @@ describe("readLook", () => {
   });
 
   test("has no wishes for a plain workbook", () => {
-    const plain = readLook(buildXlsx(workbookOf(sheetOf([["x"]], { name: "表" })))).get("表");
+    const plain = lookOf(buildXlsx(workbookOf(sheetOf([["x"]], { name: "表" })))).get("表");
     expect(plain?.columnWidths.size).toBe(0);
     expect(plain?.showsGridLines).toBe(true);
   });
