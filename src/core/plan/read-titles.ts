@@ -12,6 +12,7 @@ export interface FiscalYearSpan {
 /** Titles stand in a sheet's first rows. */
 const TITLE_ROWS = 6;
 const LONGEST_TITLE = 80;
+const SHORTEST_NAME = 4;
 
 /** A plan's name ends in one of these; what follows (一覧, 取組実績…) names the sheet. */
 const PLAN_NAME =
@@ -29,11 +30,17 @@ function titlesOf(sheet: SheetReading): readonly SourcedText[] {
   );
 }
 
+/** A city's name stands apart from its plan's by a blank (こもれび市　職員育成プラン) and belongs to it all the same. */
+const CITY_BEFORE = /(?:^|\s)([^\s、。]{1,10}[都道府県市区町村])\s+$/u;
+
 function planNamesIn(text: string): readonly string[] {
   const plain = text.trim().replace(LEADING_MARKS, "");
-  return [...plain.matchAll(PLAN_NAME)]
-    .map((match) => (match[1] ?? "").replace(/^(?:の|における|に係る|に関する)/u, ""))
-    .filter((name) => name.length >= 4 && !SECTION_NAMES.test(name));
+  return [...plain.matchAll(PLAN_NAME)].flatMap((match) => {
+    const name = (match[1] ?? "").replace(/^(?:の|における|に係る|に関する)/u, "");
+    if (name.length < SHORTEST_NAME || SECTION_NAMES.test(name)) return [];
+    const city = CITY_BEFORE.exec(plain.slice(0, match.index))?.[1];
+    return [city === undefined ? name : `${city} ${name}`];
+  });
 }
 
 /**
