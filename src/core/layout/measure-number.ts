@@ -18,6 +18,18 @@ export function formatMeasureNumber(raw: string): string {
     .replace(/^(?:no\.?|整理番号|番号)(?=[0-9(])/iu, "");
 }
 
+const DASHES = /^-+$/u;
+
+/**
+ * The number that a cell for numbers holds; null where it is blank or a dash says that there is none.
+ *
+ * @example readMeasureNumber("－") // null
+ */
+export function readMeasureNumber(raw: string): string | null {
+  const number = formatMeasureNumber(raw);
+  return number === "" || DASHES.test(number) ? null : number;
+}
+
 /** The number without brackets and leading zeros: what tells whether two cells mean the same measure. */
 export function measureNumberKey(number: string): string {
   if (PLAIN_NUMBER.test(number)) return number;

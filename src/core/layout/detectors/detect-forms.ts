@@ -5,7 +5,7 @@ import type { Cell } from "../../sheet/snapshot";
 import { canonicalMark } from "../../status/canonical-mark";
 import { createSectionTracker, isNote, isSentence, sectionStyle } from "../line-kinds";
 import { matchField } from "../match-field";
-import { formatMeasureNumber, splitLeadingNumber } from "../measure-number";
+import { formatMeasureNumber, readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import { findLabels, type FormLabel } from "./find-labels";
 import { readYearColumns, toStep, type YearColumns } from "./schedule-steps";
@@ -266,7 +266,7 @@ function toMeasure(
       head === undefined
         ? numberText === undefined
           ? (split?.number ?? null)
-          : formatMeasureNumber(numberText.text)
+          : readMeasureNumber(numberText.text)
         : head.number,
     name: (head?.name ?? split?.name ?? nameText?.text ?? "").trim().replaceAll(/\s*\n\s*/gu, " "),
     parent: null,

@@ -2,7 +2,7 @@ import type { SourcedText } from "../../plan/plan";
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
 import { createSectionTracker, isNote, isSentence, isTotalLabel, sectionStyle } from "../line-kinds";
-import { formatMeasureNumber, isMeasureNumber, splitLeadingNumber } from "../measure-number";
+import { isMeasureNumber, readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import type { RawMeasure } from "../raw-plan";
 import { mapListColumns, type ListColumns } from "./map-list-columns";
 import type { HeaderBand } from "./find-headers";
@@ -96,7 +96,7 @@ function openMeasure(grid: Grid, row: number, columns: ListColumns, area: readon
     columns,
     {
       anchor: grid.ref(row, anchorColumn),
-      number: hasNumber ? formatMeasureNumber(cellText(numberCell)) : (split?.number ?? null),
+      number: hasNumber ? readMeasureNumber(cellText(numberCell)) : (split?.number ?? null),
       name: plainName(split?.name ?? written),
       parent: null,
       area,
@@ -120,6 +120,14 @@ function openPart(
     area: whole.area,
   };
   return new ListMeasure(grid, columns, head, cell.row);
+}
+
+/** Numbered rows at the end of a table that hold nothing else wait for measures to come. */
+function withoutBlankTail(grid: Grid, measures: readonly ListMeasure[]): readonly ListMeasure[] {
+  const isBlank = ({ name, anchor, lastRow }: ListMeasure): boolean =>
+    name === "" && lastRow === anchor.row && grid.cellsOfRow(anchor.row).filter(isFilled).length === 1;
+  const tail = [...measures].reverse().findIndex((measure) => !isBlank(measure));
+  return tail < 0 ? [] : measures.slice(0, measures.length - tail);
 }
 
 /** Whether a row begins a measure: a name or number of its own, not one that merges down from above. */
@@ -193,5 +201,6 @@ export function detectList(
     }
     lastRow = row;
   }
-  return measures.length === 0 ? undefined : { header, columns, measures, notes, lastRow };
+  const real = withoutBlankTail(grid, measures);
+  return real.length === 0 ? undefined : { header, columns, measures: real, notes, lastRow };
 }
