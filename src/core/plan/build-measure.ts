@@ -1,4 +1,4 @@
-import { fromSerial, type CalendarDay } from "../calendar/calendar-day";
+import type { CalendarDay } from "../calendar/calendar-day";
 import { fiscalYearEnd, fiscalYearStart, type FiscalYear } from "../calendar/fiscal-year";
 import type { FieldSource, RawMeasure } from "../layout/raw-plan";
 import type { Period, PeriodReading } from "../period/period";
@@ -15,6 +15,7 @@ import type {
   SourcedPeriod,
   SourcedText,
 } from "./plan";
+import { readDateCell, type DateCell } from "./read-date-cell";
 
 /** What a measure is built against. */
 export interface MeasureContext {
@@ -78,12 +79,6 @@ function statusOf(places: Places, context: MeasureContext): MeasureStatus | null
   return { text: written.text, at: written.at, state, meaning, parts };
 }
 
-/** A date in a column of its own: a serial number. Text dates are read like any other period. */
-function cellDay(text: SourcedText, context: MeasureContext): CalendarDay | undefined {
-  const value = context.cellAt(text.at)?.value;
-  return typeof value === "number" ? fromSerial(value, context.dateSystem) : undefined;
-}
-
 interface DatedPeriods {
   readonly periods: readonly SourcedPeriod[];
   readonly problems: Measure["periodProblems"];
@@ -99,25 +94,43 @@ function withSource(
   return { label, kind, start, end, approx, span, inferred, source };
 }
 
+const NUMBER = /^[0-9]+(?:\.[0-9]+)?$/u;
+
+function dateOf(source: SourcedText | undefined, context: MeasureContext): DateCell | undefined {
+  if (source === undefined || !NUMBER.test(source.text)) return undefined;
+  return readDateCell(context.cellAt(source.at), context.dateSystem);
+}
+
+/** A period from a cell that holds a date rather than a text. */
+function datedPeriod(
+  source: SourcedText,
+  kind: SourcedPeriod["kind"],
+  start: CalendarDay | null,
+  end: CalendarDay | null,
+): SourcedPeriod {
+  const span = { start: 0, end: source.text.length };
+  return { label: null, kind, start, end, approx: false, span, inferred: [], source };
+}
+
+function readText(source: SourcedText, fiscalYear: FiscalYear | null, context: MeasureContext): DatedPeriods {
+  const date = dateOf(source, context);
+  if (date !== undefined)
+    return { periods: [datedPeriod(source, "range", date.first, date.last)], problems: [] };
+  const { periods, problems } = context.readPeriods(source.text, fiscalYear);
+  if (periods.length === 0 && problems.length === 0) return NO_DATES;
+  return {
+    periods: periods.map((period) => withSource(period, source)),
+    problems: problems.map((problem) => ({ ...problem, source })),
+  };
+}
+
 function readTexts(
   texts: readonly SourcedText[],
   fiscalYear: FiscalYear | null,
   context: MeasureContext,
 ): DatedPeriods {
   if (texts.length === 0) return NO_DATES;
-  const parts = texts.map((source): DatedPeriods => {
-    const { periods, problems } = context.readPeriods(source.text, fiscalYear);
-    if (periods.length === 0 && problems.length === 0) return NO_DATES;
-    return {
-      periods: periods.map((period) => withSource(period, source)),
-      problems: problems.map((problem) => ({ ...problem, source })),
-    };
-  });
-  return joinDates(parts);
-}
-
-function wholeText(source: SourcedText): { readonly start: number; readonly end: number } {
-  return { start: 0, end: source.text.length };
+  return joinDates(texts.map((source) => readText(source, fiscalYear, context)));
 }
 
 /** Start and due columns: real dates as they are, texts through the reader. */
@@ -128,43 +141,13 @@ function readDateColumns(
 ): DatedPeriods {
   const [start] = firstFilled(places, "start");
   const [due] = firstFilled(places, "due");
-  const startDay = start === undefined ? undefined : cellDay(start, context);
-  const dueDay = due === undefined ? undefined : cellDay(due, context);
-  if (
-    start !== undefined &&
-    due !== undefined &&
-    startDay !== undefined &&
-    dueDay !== undefined &&
-    startDay <= dueDay
-  ) {
-    const range: SourcedPeriod = {
-      label: null,
-      kind: "range",
-      start: startDay,
-      end: dueDay,
-      approx: false,
-      span: wholeText(due),
-      inferred: [],
-      source: due,
-    };
-    return { periods: [range], problems: [] };
-  }
-  const read = (
-    source: SourcedText | undefined,
-    day: CalendarDay | undefined,
-    kind: "from" | "deadline",
-  ): DatedPeriods => {
-    if (source === undefined) return NO_DATES;
-    if (day === undefined) return asKind(readTexts([source], fiscalYear, context), kind);
-    const dated = kind === "from" ? { start: day, end: null } : { start: null, end: day };
-    return {
-      periods: [
-        { label: null, kind, ...dated, approx: false, span: wholeText(source), inferred: [], source },
-      ],
-      problems: [],
-    };
-  };
-  return joinDates([read(start, startDay, "from"), read(due, dueDay, "deadline")]);
+  const first = dateOf(start, context)?.first;
+  const last = dateOf(due, context)?.last;
+  if (due !== undefined && first !== undefined && last !== undefined && first <= last)
+    return { periods: [datedPeriod(due, "range", first, last)], problems: [] };
+  const read = (source: SourcedText | undefined, kind: "from" | "deadline"): DatedPeriods =>
+    source === undefined ? NO_DATES : asKind(readText(source, fiscalYear, context), kind);
+  return joinDates([read(start, "from"), read(due, "deadline")]);
 }
 
 /** Under a heading 開始 a month is where work begins, under 期限 where it must be done. */
