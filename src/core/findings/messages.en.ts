@@ -9,6 +9,12 @@ function measure(data: FindingData): string {
   return label === "" ? "This measure" : `“${label}”`;
 }
 
+/** Who bears the same number; nothing where none of them has a name. */
+function shared(data: FindingData): string {
+  const names = datum(data, "names", "” and “");
+  return names === "" ? "" : `It stands at “${names}”. `;
+}
+
 function mismatch(what: string): (data: FindingData) => FindingText {
   return (data) => ({
     message: `${what} differs between sheets (${datum(data, "number") === "" ? datum(data, "name") : `No. ${datum(data, "number")}`})`,
@@ -25,7 +31,7 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
     messages: {
       duplicate: (data) => ({
         message: `Number ${datum(data, "number")} is used more than once`,
-        why: `“${datum(data, "names", "” and “")}” share it, so cards and earlier reports cannot be matched.`,
+        why: `${shared(data)}Cards and earlier reports cannot be matched with it.`,
         action: "Correct one of the numbers.",
       }),
     },
@@ -38,6 +44,11 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
         message: `${measure(data)} has no number`,
         why: "Without a number it cannot be matched with other sheets or earlier reports.",
         action: "Enter its number.",
+      }),
+      missingEverywhere: (data) => ({
+        message: `None of the ${datum(data, "count")} measures has a number`,
+        why: "Without numbers they cannot be matched with other sheets or earlier reports.",
+        action: "Enter the numbers; a plan that has none may stay as it is.",
       }),
     },
   },
@@ -61,6 +72,11 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
         why: "Nobody can be asked about it, and it is left out of the counts by division.",
         action: "Enter the responsible division.",
       }),
+      missingEverywhere: (data) => ({
+        message: `None of the ${datum(data, "count")} measures names a division`,
+        why: "Nobody can be asked about them, and nothing can be counted by division.",
+        action: "Enter the responsible divisions.",
+      }),
     },
   },
   "missing-period": {
@@ -71,6 +87,11 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
         message: `${measure(data)} has no schedule`,
         why: "Without a due date nobody can tell whether it is late.",
         action: "Enter when it takes place; 未定 (undecided) and 通年 (all year) are understood too.",
+      }),
+      missingEverywhere: (data) => ({
+        message: `None of the ${datum(data, "count")} measures has a schedule`,
+        why: "Without due dates nobody can tell what is late.",
+        action: "Enter when they take place; 未定 (undecided) and 通年 (all year) are understood too.",
       }),
     },
   },
@@ -97,6 +118,11 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
         message: `“${datum(data, "text")}” does not say which year`,
         why: `The plan spans several years, so the due date of ${measure(data)} cannot be told.`,
         action: "Add the fiscal year or the year.",
+      }),
+      noDate: (data) => ({
+        message: `“${datum(data, "text")}” cannot be read as a date`,
+        why: `${measure(data)} cannot be judged by a due date.`,
+        action: "Add an approximate date where one is known, such as 9月末まで.",
       }),
     },
   },
@@ -180,6 +206,11 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
         message: `“${datum(data, "name")}” has no actual for FY ${datum(data, "years", ", ")}`,
         why: "The year is over; without its actual no progress can be computed.",
         action: "Enter the actual, or “－” for a year without a survey.",
+      }),
+      unreadable: (data) => ({
+        message: `The actual “${datum(data, "text")}” of “${datum(data, "name")}” is no figure`,
+        why: "An actual that cannot be read as a figure is left out of the progress.",
+        action: "Enter figure and unit alone, such as 80.0%; notes belong in the remarks.",
       }),
     },
   },

@@ -12,6 +12,12 @@ function measure(data: FindingData): string {
   return label === "" ? "この取組" : `「${label}」`;
 }
 
+/** A list in quotation marks with what is said of it; nothing where it is empty. */
+function quoted(data: FindingData, key: string, said: string): string {
+  const list = datum(data, key, "」「");
+  return list === "" ? "" : `「${list}」${said}`;
+}
+
 function day(data: FindingData, key: string): string {
   const parsed = parseCalendarDay(datum(data, key));
   return parsed === undefined ? datum(data, key) : formatDay(parsed, "ja");
@@ -42,7 +48,7 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
     messages: {
       duplicate: (data) => ({
         message: `番号 ${datum(data, "number")} が2か所以上にあります`,
-        why: `「${datum(data, "names", "」「")}」が同じ番号です。番号が重なると、個票や前回の報告との対応が取れません。`,
+        why: `${quoted(data, "names", "が同じ番号です。")}番号が重なると、個票や前回の報告との対応が取れません。`,
         action: "どちらかの番号を直してください。",
       }),
     },
@@ -55,6 +61,11 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
         message: `${measure(data)}に番号がありません`,
         why: "番号がないと、ほかのシートや前回の報告と照らし合わせられません。",
         action: "番号を記入してください。",
+      }),
+      missingEverywhere: (data) => ({
+        message: `番号の欄がすべて空欄です（${datum(data, "count")}件）`,
+        why: "番号がないと、ほかのシートや前回の報告と照らし合わせられません。",
+        action: "番号を記入してください。番号を付けない計画であれば、そのままで構いません。",
       }),
     },
   },
@@ -78,6 +89,11 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
         why: "どこに確認すればよいかが分からず、課別の集計にも入りません。",
         action: "担当課を記入してください。",
       }),
+      missingEverywhere: (data) => ({
+        message: `担当課の欄がすべて空欄です（${datum(data, "count")}件）`,
+        why: "どこに確認すればよいかが分からず、課別の集計もできません。",
+        action: "担当課を記入してください。",
+      }),
     },
   },
   "missing-period": {
@@ -86,6 +102,12 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
     messages: {
       missing: (data) => ({
         message: `${measure(data)}に時期がありません`,
+        why: "期限が決まらないため、遅れているかどうかを判定できません。",
+        action:
+          "時期を記入してください。決まっていなければ「未定」、年間を通して行うなら「通年」と記入できます。",
+      }),
+      missingEverywhere: (data) => ({
+        message: `時期の欄がすべて空欄です（${datum(data, "count")}件）`,
         why: "期限が決まらないため、遅れているかどうかを判定できません。",
         action:
           "時期を記入してください。決まっていなければ「未定」、年間を通して行うなら「通年」と記入できます。",
@@ -115,6 +137,11 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
         message: `時期「${datum(data, "text")}」がどの年度か分かりません`,
         why: `計画が複数の年度にわたるため、${measure(data)}の期限を決められません。`,
         action: "「令和6年10月」のように、年度か年を添えてください。",
+      }),
+      noDate: (data) => ({
+        message: `時期「${datum(data, "text")}」を日付として読めません`,
+        why: `${measure(data)}は、期限で判定できません。`,
+        action: "おおよその時期が決まっていれば、「9月末まで」のように書き添えてください。",
       }),
     },
   },
@@ -197,6 +224,11 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
         message: `指標「${datum(data, "name")}」の${years(data, "years")}の実績がありません`,
         why: "年度が終わっているのに実績がないため、進捗を計算できません。",
         action: "実績を記入してください。調査を行わない年度であれば「－」と記入してください。",
+      }),
+      unreadable: (data) => ({
+        message: `指標「${datum(data, "name")}」の実績「${datum(data, "text")}」を数値として読めません`,
+        why: "数値として読めない実績は、進捗の計算に入りません。",
+        action: "「80.0%」のように、数値と単位だけを記入してください。説明は備考へお書きください。",
       }),
     },
   },

@@ -1,5 +1,6 @@
 import type { FieldSource } from "../layout/raw-plan";
 import type { FieldName, Measure, MeasureSource } from "../plan/plan";
+import type { CellRef } from "../sheet/address";
 import type { Draft, RuleContext } from "./rule";
 
 /** The text of a field in one place, or "". */
@@ -12,7 +13,6 @@ export function fieldText(fields: FieldSource, field: FieldName): string {
 
 /** Fields of which a measure has at least one besides its name; a name alone is a heading in disguise. */
 const SAYS_SOMETHING: readonly FieldName[] = [
-  "measureNumber",
   "divisions",
   "purpose",
   "content",
@@ -26,34 +26,88 @@ const SAYS_SOMETHING: readonly FieldName[] = [
   "direction",
 ];
 
-function saysSomething(fields: FieldSource): boolean {
-  return SAYS_SOMETHING.some((field) => fields.texts(field).length > 0);
+/** Whether a place tells enough of a measure to miss anything: a number counts beside a name, not alone. */
+function saysSomething({ name, number }: Measure, fields: FieldSource): boolean {
+  return (name !== "" && number !== null) || SAYS_SOMETHING.some((field) => fields.texts(field).length > 0);
+}
+
+/** Where all of so many measures lack a field, nobody has begun to fill it in: one cause, one finding. */
+const FEWEST_THAT_ARE_ALL = 3;
+
+interface Asked {
+  readonly measure: Measure;
+  readonly isGiven: boolean;
+  readonly at: CellRef;
+}
+
+/** The place that asks for a field: a cell for it where there is one, else the measure itself. */
+function askingPlace(
+  measure: Measure,
+  fields: readonly FieldName[],
+  asking: ReadonlySet<string>,
+  fieldsOf: RuleContext["fieldsOf"],
+): CellRef | undefined {
+  const sources = measure.sources.filter(
+    (source) => asking.has(source.sheet) && saysSomething(measure, fieldsOf(source)),
+  );
+  for (const source of sources) {
+    for (const field of fields) {
+      const place = fieldsOf(source).place(field);
+      if (place !== undefined) return place;
+    }
+  }
+  return sources[0]?.at;
+}
+
+/** Each whole measure with its parts, which follow it in the plan. */
+function withParts(measures: readonly Measure[]): readonly (readonly [Measure, ...Measure[]])[] {
+  const families: [Measure, ...Measure[]][] = [];
+  for (const measure of measures) {
+    if (measure.parent === null) families.push([measure]);
+    else families.at(-1)?.push(measure);
+  }
+  return families;
 }
 
 /**
- * One draft for each measure that lacks a field although a sheet that it stands on has a place for it.
+ * A draft (`missing`) for each measure that lacks a field although a sheet that it stands on has a place for it; one for
+ * all of them (`missingEverywhere`) where none of several measures has it.
  *
- * @param isGiven whether the measure has the field after all, here or elsewhere
+ * @param fields the field, and others that may stand in for it
+ * @param isGiven whether the measure (or a part of it) has the field after all, here or elsewhere
  */
 export function missingFieldDrafts(
   { plan, fieldsOf }: RuleContext,
-  field: FieldName,
+  fields: readonly FieldName[],
   isGiven: (measure: Measure, source: MeasureSource) => boolean,
 ): readonly Draft[] {
   const asking = new Set(
-    plan.sheets.filter((sheet) => sheet.fields.includes(field)).map((sheet) => sheet.name),
+    plan.sheets
+      .filter((sheet) => fields.some((field) => sheet.fields.includes(field)))
+      .map(({ name }) => name),
   );
   if (asking.size === 0) return [];
-  return plan.measures.flatMap((measure): readonly Draft[] => {
-    if (measure.parent !== null || measure.sources.some((source) => isGiven(measure, source))) return [];
-    const source = measure.sources.find(({ sheet }) => asking.has(sheet));
-    if (source === undefined || !saysSomething(fieldsOf(source))) return [];
+  const asked = withParts(plan.measures).flatMap((family): readonly Asked[] => {
+    const [measure] = family;
+    const at = askingPlace(measure, fields, asking, fieldsOf);
+    const given = family.some((one) => one.sources.some((source) => isGiven(one, source)));
+    return at === undefined ? [] : [{ measure, at, isGiven: given }];
+  });
+  const missing = asked.filter((one) => !one.isGiven);
+  const [first, ...others] = missing;
+  if (first !== undefined && missing.length === asked.length && missing.length >= FEWEST_THAT_ARE_ALL) {
     return [
       {
-        messageId: "missing",
-        at: fieldsOf(source).place(field) ?? source.at,
-        data: { number: measure.number, name: measure.name },
+        messageId: "missingEverywhere",
+        at: first.at,
+        related: others.map(({ at }) => at),
+        data: { count: missing.length },
       },
     ];
-  });
+  }
+  return missing.map(({ measure: { number, name }, at }) => ({
+    messageId: "missing",
+    at,
+    data: { number, name },
+  }));
 }

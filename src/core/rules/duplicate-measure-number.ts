@@ -53,7 +53,7 @@ export const duplicateMeasureNumber: Rule = {
               related: others.map(({ source }) => source.at),
               data: {
                 number: first.measure.number,
-                names: [first, ...others].map(({ measure }) => measure.name),
+                names: [first, ...others].map(({ measure }) => measure.name).filter((name) => name !== ""),
               },
             },
           ],

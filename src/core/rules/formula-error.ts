@@ -7,15 +7,21 @@ interface Faulty {
   readonly error: string;
 }
 
+/** =NA() keeps a point out of a chart on purpose. */
+function isMeant({ formula }: Cell): boolean {
+  return formula !== undefined && /^=\s*NA\(\)$/iu.test(formula);
+}
+
 /** Cells that show an Excel error; the same error on one sheet is one finding. */
 export const formulaError: Rule = {
   id: "formula-error",
   meta: { severity: "error", category: "excel", messages: ["error"] },
   check: ({ grids }) =>
     grids.flatMap((grid) => {
+      if (grid.sheet.visibility !== "visible") return [];
       const faulty: Faulty[] = [];
       for (const cell of grid.sheet.cells)
-        if (isCellError(cell.value)) faulty.push({ cell, error: cell.value.error });
+        if (isCellError(cell.value) && !isMeant(cell)) faulty.push({ cell, error: cell.value.error });
       return [...groupBy(faulty, ({ error }) => error)].map(([error, [first, ...others]]) => ({
         messageId: "error",
         at: grid.ref(first.cell.row, first.cell.column),

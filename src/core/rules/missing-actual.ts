@@ -1,33 +1,65 @@
 import { fiscalYearEnd, fiscalYearStart } from "../calendar/fiscal-year";
-import type { Draft, Rule } from "../findings/rule";
+import type { Draft, Rule, RuleContext } from "../findings/rule";
+import type { Indicator } from "../plan/plan";
+import type { CellRef } from "../sheet/address";
+import { cellText, isFilled, type Grid } from "../sheet/grid";
 
-/** A fiscal year of the plan that is over and has no actual. */
+function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+}
+
+/** Whether a cell waits to be filled in. A dash, 集計中 or an error is something else than nothing. */
+function isBlank(at: CellRef, grids: readonly Grid[]): boolean {
+  const grid = grids.find(({ sheet }) => sheet.name === at.sheet);
+  return grid !== undefined && !isFilled(grid.cellThrough(at.row, at.column));
+}
+
+/** The cells of years that are over, from the plan's first year on. */
+function dueCells(indicator: Indicator, { plan, asOf }: RuleContext): Indicator["actualCells"] {
+  const first = plan.startFiscalYear === null ? null : fiscalYearStart(plan.startFiscalYear);
+  return indicator.actualCells.filter(
+    ({ fiscalYear }) =>
+      fiscalYear !== null &&
+      fiscalYearEnd(fiscalYear) <= asOf &&
+      (first === null || fiscalYearStart(fiscalYear) >= first),
+  );
+}
+
+function missingDrafts(indicator: Indicator, context: RuleContext): readonly Draft[] {
+  const missing = dueCells(indicator, context).filter(({ at }) => isBlank(at, context.grids));
+  const [first, ...others] = missing;
+  if (first === undefined) return [];
+  return [
+    {
+      messageId: "missing",
+      at: first.at,
+      related: others.map(({ at }) => at),
+      data: { name: indicator.name, years: missing.map(({ fiscalYear }) => String(fiscalYear)) },
+    },
+  ];
+}
+
+const SAYS_A_FIGURE = /[0-9０-９]/u;
+
+/** Texts that speak of a figure and give none that can be compared. */
+function unreadableDrafts(
+  { name, actualCells, actuals }: Indicator,
+  { grids }: RuleContext,
+): readonly Draft[] {
+  return actualCells.flatMap(({ at }): readonly Draft[] => {
+    if (actuals.some(({ source }) => isSameCell(source.at, at))) return [];
+    const text = cellText(grids.find(({ sheet }) => sheet.name === at.sheet)?.cellThrough(at.row, at.column));
+    return SAYS_A_FIGURE.test(text) ? [{ messageId: "unreadable", at, data: { name, text } }] : [];
+  });
+}
+
+/** A fiscal year of the plan that is over and has no actual, or none that can be read. */
 export const missingActual: Rule = {
   id: "missing-actual",
-  meta: { severity: "warning", category: "indicator", messages: ["missing"] },
-  check({ plan, asOf }) {
-    const planStart = plan.startFiscalYear === null ? null : fiscalYearStart(plan.startFiscalYear);
-    return plan.indicators.flatMap((indicator): readonly Draft[] => {
-      const known = new Set(
-        indicator.actuals.map(({ source }) => `${String(source.at.row)},${String(source.at.column)}`),
-      );
-      const missing = indicator.actualCells.filter(({ fiscalYear, at }) => {
-        if (fiscalYear === null || fiscalYearEnd(fiscalYear) > asOf) return false;
-        return (
-          !known.has(`${String(at.row)},${String(at.column)}`) &&
-          (planStart === null || fiscalYearStart(fiscalYear) >= planStart)
-        );
-      });
-      const [first, ...others] = missing;
-      if (first === undefined) return [];
-      return [
-        {
-          messageId: "missing",
-          at: first.at,
-          related: others.map(({ at }) => at),
-          data: { name: indicator.name, years: missing.map(({ fiscalYear }) => String(fiscalYear)) },
-        },
-      ];
-    });
-  },
+  meta: { severity: "warning", category: "indicator", messages: ["missing", "unreadable"] },
+  check: (context) =>
+    context.plan.indicators.flatMap((indicator) => [
+      ...missingDrafts(indicator, context),
+      ...unreadableDrafts(indicator, context),
+    ]),
 };

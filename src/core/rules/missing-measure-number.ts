@@ -4,11 +4,11 @@ import type { Rule } from "../findings/rule";
 /** A measure without a number on a sheet that numbers its measures. */
 export const missingMeasureNumber: Rule = {
   id: "missing-measure-number",
-  meta: { severity: "warning", category: "structure", messages: ["missing"] },
+  meta: { severity: "warning", category: "structure", messages: ["missing", "missingEverywhere"] },
   check: (context) =>
     missingFieldDrafts(
       context,
-      "measureNumber",
+      ["measureNumber"],
       (measure, source) =>
         measure.number !== null || fieldText(context.fieldsOf(source), "measureNumber") !== "",
     ),

@@ -1,7 +1,19 @@
+import { groupBy } from "../collection/group-by";
+import type { CalendarDay } from "../calendar/calendar-day";
 import { fiscalYearEnd, fiscalYearStart } from "../calendar/fiscal-year";
 import type { Draft, Rule } from "../findings/rule";
+import type { SourcedPeriod } from "../plan/plan";
 
-/** A dated period that lies wholly before or after the plan's years. */
+function sideOf(
+  { start, end }: SourcedPeriod,
+  first: CalendarDay,
+  last: CalendarDay,
+): "before" | "after" | undefined {
+  if (end !== null && end < first) return "before";
+  return start !== null && start > last ? "after" : undefined;
+}
+
+/** A dated period that lies wholly before or after the plan's years; all that a cell says on one side is one finding. */
 export const periodOutsidePlan: Rule = {
   id: "period-outside-plan",
   meta: { severity: "warning", category: "schedule", messages: ["before", "after"] },
@@ -10,28 +22,34 @@ export const periodOutsidePlan: Rule = {
     if (startFiscalYear === null || endFiscalYear === null) return [];
     const first = fiscalYearStart(startFiscalYear);
     const last = fiscalYearEnd(endFiscalYear);
-    return plan.measures.flatMap((measure) =>
-      measure.periods.flatMap((period): readonly Draft[] => {
-        const { start, end, span, source } = period;
-        const isBefore = end !== null && end < first;
-        const isAfter = start !== null && start > last;
-        if (!isBefore && !isAfter) return [];
-        const text = source.text.slice(span.start, span.end);
-        return [
-          {
-            messageId: isBefore ? "before" : "after",
-            at: source.at,
-            data: {
-              number: measure.number,
-              name: measure.name,
-              text,
-              from: span.start,
-              to: span.end,
-              first,
-              last,
-            },
-          },
-        ];
+    const outside = plan.measures.flatMap((measure) =>
+      measure.periods.flatMap((period) => {
+        const messageId = sideOf(period, first, last);
+        return messageId === undefined ? [] : [{ measure, period, messageId }];
+      }),
+    );
+    const byCell = groupBy(outside, ({ period: { source }, messageId }) =>
+      [messageId, source.at.row, source.at.column, source.at.sheet].join(),
+    );
+    return [...byCell.values()].map(
+      ([
+        {
+          measure: { number, name },
+          period: { span, source },
+          messageId,
+        },
+      ]): Draft => ({
+        messageId,
+        at: source.at,
+        data: {
+          number,
+          name,
+          text: source.text.slice(span.start, span.end),
+          from: span.start,
+          to: span.end,
+          first,
+          last,
+        },
       }),
     );
   },

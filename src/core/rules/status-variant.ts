@@ -5,6 +5,9 @@ import { canonicalMark } from "../status/canonical-mark";
 
 const NO_CELLS: readonly SourcedText[] = [];
 
+/** Dashes of any length say that there is nothing to report; nobody counts them. */
+const DASH = canonicalMark("-");
+
 /** The glyph that most cells use, the first of equals. */
 function commonestGlyph(byGlyph: ReadonlyMap<string, readonly SourcedText[]>): string {
   const [most] = [...byGlyph].sort(([, a], [, b]) => b.length - a.length);
@@ -31,7 +34,7 @@ export const statusVariant: Rule = {
       ([glyph]) => canonicalMark(glyph),
     );
     return [...glyphsByMark].flatMap(([mark, glyphs]): readonly Draft[] => {
-      if (mark === null) return [];
+      if (mark === null || mark === DASH) return [];
       const legendGlyph = plan.legend.find((entry) => canonicalMark(entry.mark) === mark)?.mark;
       const preferred = legendGlyph ?? commonestGlyph(new Map(glyphs));
       const variants = glyphs.filter(([glyph]) => glyph !== preferred);

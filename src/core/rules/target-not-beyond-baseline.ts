@@ -8,11 +8,14 @@ export const targetNotBeyondBaseline: Rule = {
     indicators.flatMap(({ indicator, reason }): readonly Draft[] => {
       const { baseline, target, name } = indicator;
       if (reason !== "targetNotBeyondBaseline" || baseline === null || target === null) return [];
+      const standsApart =
+        baseline.source.at.row !== target.source.at.row ||
+        baseline.source.at.column !== target.source.at.column;
       return [
         {
           messageId: "wrongSide",
           at: target.source.at,
-          related: [baseline.source.at],
+          related: standsApart ? [baseline.source.at] : [],
           data: { name, baseline: baseline.value, target: target.value, unit: target.unit, op: target.op },
         },
       ];

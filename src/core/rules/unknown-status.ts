@@ -2,8 +2,13 @@ import { groupBy } from "../collection/group-by";
 import type { Rule } from "../findings/rule";
 import type { MeasureStatus } from "../plan/plan";
 
-function isUnknown({ state, parts }: MeasureStatus): boolean {
-  return state === null && parts.every((part) => part.state === null);
+/** Longer texts, and sentences, report on the work in words: they are for people. */
+const LONGEST_STATUS = 30;
+
+/** Marks of the legend that speak of no progress (－ 対象外) have a meaning and no state. */
+function isUnknown({ text, state, meaning, parts }: MeasureStatus): boolean {
+  if (state !== null || meaning !== null || parts.some((part) => part.state !== null)) return false;
+  return text.trim().length <= LONGEST_STATUS && !text.includes("。");
 }
 
 /** A status that is neither in the legend nor a known word; cells with the same text are one finding. */

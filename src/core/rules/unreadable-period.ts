@@ -1,5 +1,10 @@
-import type { Draft, Rule } from "../findings/rule";
+import { groupBy } from "../collection/group-by";
+import type { Severity } from "../findings/finding";
+import type { Draft, Rule, RuleContext } from "../findings/rule";
 import type { PeriodProblemCode } from "../period/period";
+import type { FieldName, Measure, SourcedText } from "../plan/plan";
+import type { CellRef } from "../sheet/address";
+import { compactText } from "../text/normalize-text";
 
 const MESSAGE_IDS: Readonly<Record<PeriodProblemCode, string>> = {
   "impossible-date": "impossible",
@@ -8,23 +13,73 @@ const MESSAGE_IDS: Readonly<Record<PeriodProblemCode, string>> = {
   "needs-year": "needsYear",
 };
 
-/** A time expression that no calendar has, or that cannot be placed. */
+/** Fields that exist to say when. */
+const DATED: readonly FieldName[] = ["period", "start", "due"];
+/** Nothing to say, the same as above, or done already: answers, if without a date. */
+const ANSWERS =
+  /^(?:[-ー]*|なし|無し|該当なし|同上|〃|(?:実施|完了|対応|策定|終了)?済み?|完了|終了|未(?:実施|着手)|中止|廃止)$/u;
+
+interface Faulty {
+  readonly source: SourcedText;
+  readonly from: number;
+  readonly to: number;
+  readonly messageId: string;
+}
+
+function cellKey({ sheet, row, column }: CellRef): string {
+  return `${String(row)},${String(column)},${sheet}`;
+}
+
+/** Texts in cells for dates of which nothing was read, and nothing was found wrong either. */
+function wordsWithoutDate(measure: Measure, fieldsOf: RuleContext["fieldsOf"]): readonly Faulty[] {
+  const read = new Set(
+    [...measure.periods, ...measure.periodProblems].map(({ source }) => cellKey(source.at)),
+  );
+  // Where one sheet gives a date, the words of another do no harm.
+  if (read.size > 0) return [];
+  return measure.sources
+    .flatMap((source) => DATED.flatMap((field) => fieldsOf(source).texts(field)))
+    .filter(({ text }) => !ANSWERS.test(compactText(text)))
+    .slice(0, 1)
+    .map((source) => ({ source, from: 0, to: source.text.length, messageId: "noDate" }));
+}
+
+function faultsOf(measure: Measure, fieldsOf: RuleContext["fieldsOf"]): readonly Faulty[] {
+  const problems = measure.periodProblems.map(({ code, span, source }) => ({
+    source,
+    from: span.start,
+    to: span.end,
+    messageId: MESSAGE_IDS[code],
+  }));
+  return [...problems, ...wordsWithoutDate(measure, fieldsOf)];
+}
+
+function severityOf(messageId: string): Severity {
+  if (messageId === "noDate") return "info";
+  return messageId === "impossible" || messageId === "reversed" ? "error" : "warning";
+}
+
+/** A time expression that no calendar has, or that cannot be placed. Measures that share a cell share the finding. */
 export const unreadablePeriod: Rule = {
   id: "unreadable-period",
-  meta: { severity: "warning", category: "schedule", messages: Object.values(MESSAGE_IDS) },
-  check: ({ plan }) =>
-    plan.measures.flatMap((measure) =>
-      measure.periodProblems.map(({ code, span, source }): Draft => ({
-        messageId: MESSAGE_IDS[code],
-        at: source.at,
-        severity: code === "impossible-date" || code === "end-before-start" ? "error" : "warning",
-        data: {
-          number: measure.number,
-          name: measure.name,
-          text: source.text.slice(span.start, span.end),
-          from: span.start,
-          to: span.end,
+  meta: { severity: "warning", category: "schedule", messages: [...Object.values(MESSAGE_IDS), "noDate"] },
+  check({ plan, fieldsOf }) {
+    const found = plan.measures.flatMap((measure) =>
+      faultsOf(measure, fieldsOf).map((fault) => ({ measure, fault })),
+    );
+    const byPlace = groupBy(found, ({ fault }) => `${String(fault.from)},${cellKey(fault.source.at)}`);
+    return [...byPlace.values()].map(
+      ([
+        {
+          measure: { number, name },
+          fault: { source, from, to, messageId },
         },
-      })),
-    ),
+      ]): Draft => ({
+        messageId,
+        at: source.at,
+        severity: severityOf(messageId),
+        data: { number, name, text: source.text.slice(from, to), from, to },
+      }),
+    );
+  },
 };
