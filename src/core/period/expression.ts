@@ -5,6 +5,14 @@ import type { PeriodForm } from "./period";
 export type ExpressionKind =
   "span" | "deadline" | "from" | "recurring" | "ongoing" | "asNeeded" | "undecided";
 
+/** Where an enumerator stands. */
+export interface EnumeratorPlace {
+  readonly start: number;
+  readonly end: number;
+  /** The enumerator itself where only a run (①～③) implies it. */
+  readonly implied?: string;
+}
+
 /** One time expression: a date or range with the words that bend its meaning, or a standing word. */
 export interface Expression {
   /** In units of the normalised text, with まで, から and the like. */
@@ -18,7 +26,7 @@ export interface Expression {
   readonly approx: boolean;
   readonly forms: readonly PeriodForm[];
   /** Enumerators that it belongs to, as positions in the text; empty where none. */
-  readonly enumerators: readonly { readonly start: number; readonly end: number }[];
+  readonly enumerators: readonly EnumeratorPlace[];
   /** Only a number of times (年2回). */
   readonly countOnly: boolean;
 }

@@ -15,6 +15,9 @@ import { scanMentions } from "./scan-mentions";
 const NOTHING: PeriodReading = { periods: [], problems: [], notes: [] };
 
 const EXCLUDED = /\s*(?:は|を|の)?\s*(?:除く|除き|除外|以外)/y;
+const LIST_GAP = /^\s*(?:・|、|,|と|及び)\s*$/;
+/** A year has twelve months. */
+const MOST_EXCLUDED = 12;
 const DONE_AFTER =
   /\s*(?:[^\s、。\n()]{0,8}?(?:実施|完了|策定|導入|対応|整備|開始|終了|改定|作成))?(?:済み?|完了)(?![す])/y;
 const DONE_BEFORE = /(?:済み?|完了)\s*[(::]?\s*$/;
@@ -58,8 +61,8 @@ function readMentions(
 ): PeriodReading {
   const { text } = normalized;
   const notes: Note[] = [];
-  const kept = found.filter((expression) => {
-    if (matchAt(EXCLUDED, text, expression.end) === null) return true;
+  const kept = found.filter((expression, index) => {
+    if (!isExcluded(text, found, index)) return true;
     notes.push({ code: "excludes", span: rawSpan(normalized, expression.start, expression.end) });
     return false;
   });
@@ -85,6 +88,18 @@ function readMentions(
   };
 }
 
+/** 8月を除く; in 7月、8月を除く the months before it too. */
+function isExcluded(text: string, expressions: readonly Expression[], index: number): boolean {
+  for (let at = index; at < expressions.length && at - index < MOST_EXCLUDED; at += 1) {
+    const expression = expressions[at];
+    if (expression === undefined || expression.kind !== "span") return false;
+    if (matchAt(EXCLUDED, text, expression.end) !== null) return true;
+    const next = expressions[at + 1];
+    if (next === undefined || !LIST_GAP.test(text.slice(expression.end, next.start))) return false;
+  }
+  return false;
+}
+
 function isDone(text: string, expression: Expression): boolean {
   if (expression.from === null || expression.kind === "deadline") return false;
   if (matchAt(DONE_AFTER, text, expression.end) !== null) return true;
@@ -97,7 +112,7 @@ function toPeriod(normalized: NormalizedText, { dated, label }: Labelled): Perio
   const isExpected =
     dated.kind !== "undecided" && EXPECTED_NEAR.test(text.slice(expression.end, expression.end + 20));
   return {
-    label: label === null ? null : rawSlice(normalized, label.start, label.end),
+    label: label === null ? null : (label.implied ?? rawSlice(normalized, label.start, label.end)),
     kind: dated.kind,
     start: dated.start,
     end: dated.end,

@@ -1,3 +1,4 @@
+import type { FiscalYear } from "../calendar/fiscal-year";
 import { normalizeText, rawSlice, rawSpan, type NormalizedText } from "../text/normalize-text";
 import { findStatedYears, type StatedYear } from "./recognizers/stated-year";
 import { findClauses, maskText, YEAR_MARK, type Stretch } from "./refiners/find-clauses";
@@ -39,7 +40,12 @@ export function parseTargets(text: string, context: TargetContext = {}): TargetR
   const normalized = normalizeText(text);
   if (!WORTH_READING.test(normalized.text)) return NOTHING;
   const { years, enumerators } = findStatedYears(normalized.text, context);
-  const reader = new TargetReader(normalized, years, maskText(normalized.text, years));
+  const reader = new TargetReader(
+    normalized,
+    years,
+    maskText(normalized.text, years),
+    context.planStart ?? null,
+  );
   return { targets: reader.read(findClauses(normalized.text, enumerators)) };
 }
 
@@ -55,6 +61,7 @@ class TargetReader {
     private readonly normalized: NormalizedText,
     private readonly allYears: readonly StatedYear[],
     private readonly masked: string,
+    private readonly planStart: FiscalYear | null,
   ) {
     this.text = normalized.text;
   }
@@ -67,6 +74,8 @@ class TargetReader {
       const relative = this.relativeBesideBrackets(clause, quantities);
       if (relative !== undefined) this.readRelative(clause, relative, quantities);
       else this.readQuantities(clause, quantities);
+      if (quantities.length === 1 && nameBefore(this.text, this.masked, clause.start, clause.end) === null)
+        this.joinLines();
       this.headline = this.targets.length === before ? clause : null;
     }
     return this.targets;
@@ -111,6 +120,22 @@ class TargetReader {
     return findRelative(this.masked, { start: clause.start, end: open });
   }
 
+  /** A line 令和5年度 40％ above a line 令和8年度 85％: the first, before the plan, is where the second starts from. */
+  private joinLines(): void {
+    const [last, before] = [this.targets.at(-1), this.targets.at(-2)];
+    if (last === undefined || before === undefined || last.target === null || before.target === null) return;
+    const from = before.target;
+    const isStart =
+      before.baseline === null && from.op === "=" && from.value !== null && from.fiscalYear !== null;
+    const isLevel = last.baseline === null && last.target.value !== null && last.target.unit === from.unit;
+    if (!isStart || !isLevel || this.planStart === null || last.target.fiscalYear === null) return;
+    if (from.fiscalYear >= this.planStart || last.target.fiscalYear < this.planStart) return;
+    const op = last.target.op === "=" ? compare(from.value, last.target.value, "=") : last.target.op;
+    const baseline: Quantity = { value: from.value, unit: from.unit, fiscalYear: from.fiscalYear };
+    const span = { start: before.span.start, end: last.span.end };
+    this.targets.splice(-2, 2, { name: before.name, baseline, target: { ...last.target, op }, span });
+  }
+
   private before(quantity: PlacedQuantity): string {
     return this.text.slice(Math.max(0, quantity.start - 10), quantity.start);
   }
@@ -150,9 +175,16 @@ class TargetReader {
     const isNextInBrackets = next.bracket !== null && next.bracket !== quantity.bracket;
     if (isNextInBrackets && !TARGET_BEFORE.test(this.before(next))) return false;
     const gap = this.masked.slice(quantity.end, next.start);
-    if (!JOINT.test(gap)) return false;
+    if (!JOINT.test(gap) || this.isYearly(quantity, gap)) return false;
     if (JOINED_BY_WORD.test(gap)) return true;
     return quantity.unit === next.unit && quantity.unit !== "";
+  }
+
+  /** 令和6年度：2件、令和7年度：3件: inside the plan each year has its own target. */
+  private isYearly(quantity: PlacedQuantity, gap: string): boolean {
+    if (!gap.includes("、") || /→|目標|から/.test(gap)) return false;
+    const year = this.years.filter(({ end }) => end <= quantity.start).at(-1)?.year ?? null;
+    return year !== null && this.planStart !== null && year >= this.planStart;
   }
 
   private afterBrackets(at: number, limit: number): number {
@@ -162,6 +194,11 @@ class TargetReader {
     if (!inside && !follows) return at;
     const close = this.text.slice(at, Math.min(limit, at + LONGEST_BRACKET)).indexOf(")");
     return close < 0 ? at : at + close + 1;
+  }
+
+  /** The end of a bracket that opens right behind a figure. */
+  private bracketBehind(at: number, limit: number): number {
+    return /^\s*\(/.test(this.text.slice(at, at + 3)) ? this.afterBrackets(at, limit) : at;
   }
 
   private yearIn(from: number, to: number): StatedYear | undefined {
@@ -185,9 +222,14 @@ class TargetReader {
 
   /** The year of a target: in brackets behind it, just before it, or earlier in its sentence. */
   private targetYear(clause: Stretch, boundary: number, start: number, end: number): StatedYear | undefined {
-    const bracketEnd = this.afterBrackets(end, clause.end);
+    const bracketEnd = this.bracketBehind(end, clause.end);
     const behind = bracketEnd > end ? this.yearIn(end, bracketEnd) : undefined;
-    if (behind !== undefined && !/\d\D*$/.test(this.masked.slice(end, bracketEnd))) return behind;
+    if (
+      behind !== undefined &&
+      !this.isBaseYear(behind) &&
+      !/\d\D*$/.test(this.masked.slice(end, bracketEnd))
+    )
+      return behind;
     const goals = this.years.filter(
       (year) =>
         year.start >= clause.start &&
@@ -213,7 +255,7 @@ class TargetReader {
       name === null ? first.start : Math.min(name.start, first.start),
       quantity.end,
     );
-    const base = this.baseYear(clause, quantity.start);
+    const base = this.baseYear(clause, this.bracketBehind(quantity.end, clause.end));
     const year =
       from === null
         ? this.targetYear(clause, boundary, quantity.start, quantity.end)
@@ -263,8 +305,13 @@ class TargetReader {
     from: PlacedQuantity | null,
     base: StatedYear | undefined,
   ): Quantity | null {
-    if (from === null) return base === undefined ? null : { value: null, unit: "", fiscalYear: base.year };
-    const bracketEnd = this.afterBrackets(from.end, clause.end);
+    if (from === null) {
+      // 前年度より: a rolling year is no fixed baseline.
+      return base === undefined || base.year === null
+        ? null
+        : { value: null, unit: "", fiscalYear: base.year };
+    }
+    const bracketEnd = this.bracketBehind(from.end, clause.end);
     const own =
       (bracketEnd > from.end ? this.yearIn(from.end, bracketEnd) : undefined) ??
       this.yearIn(boundary, from.start);

@@ -2,7 +2,7 @@ import { readNumeral } from "../numeral";
 import { matchAt, toMoment, type Mention, type Moment, type Recognizer } from "../mention";
 
 const MONTH =
-  /(\d{1,2}|十[一二]?|[一二三四五六七八九])\s*月(?!間|額|齢|謝|給|報)(?:度(?!目)|分(?=[のをは]))?/y;
+  /(\d{1,2}|十[一二]?|[一二三四五六七八九])\s*月(?!曜|間|額|齢|謝|給|報)(?:度(?!目)|分(?=[のをは]))?/y;
 const DAY = /\s*(?:の\s*)?(\d{1,2})\s*日(?!間|程|数)(?:付け?)?/y;
 const WEEKDAY = /\s*\((?:[月火水木金土日](?:曜日?)?)?(?:[・,、]?(?:祝日?|休日?|振替))?\)/y;
 const THIRDS = /\s*の?\s*(上|初|中|下)(?:旬(?:[・、]|\s*(?:~|-|から)\s*)|(?:・|~|-))(中|下)旬/y;

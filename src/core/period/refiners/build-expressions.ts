@@ -1,5 +1,12 @@
 import type { Expression, ExpressionKind } from "../expression";
-import { toMoment, type DateMention, type EnumeratorMention, type Mention, type Moment } from "../mention";
+import {
+  namesYear,
+  toMoment,
+  type DateMention,
+  type EnumeratorMention,
+  type Mention,
+  type Moment,
+} from "../mention";
 import { readEdge } from "./read-edge";
 import { readSuffix } from "./read-suffix";
 
@@ -8,6 +15,7 @@ const ARROW_GAP = /^\s*→\s*$/;
 /** What may stand between 毎年 and the months that it repeats in. */
 const REPEAT_GAP = /^[ 、,のにでは(:]*$/;
 const COUNT_GAP = /^[\s、,の(:)]*$/;
+const LIST_GAP = /^\s*(?:・|、|,|と|及び|\/)\s*$/;
 const OPEN_BEFORE = /~\s*$|(?:^|\n)\s*-\s*$/;
 const APPROX_BEFORE = /(?:概ね|おおむね|およそ|約)\s*$/;
 const DUE_BEFORE = /(?:期限|締め?切り?|〆切|納期)(?:は|日)?[:\s(]*$/;
@@ -102,20 +110,25 @@ class ExpressionBuilder {
     const from = this.text.charCodeAt(first.start);
     const to = this.text.charCodeAt(last.start);
     const isRun = first.end - first.start === 1 && to > from && to - from <= 20;
-    return isRun ? Array.from({ length: to - from - 1 }, () => ({ start: first.end, end: last.start })) : [];
+    if (!isRun) return [];
+    return Array.from({ length: to - from - 1 }, (_, index) => ({
+      start: first.end,
+      end: last.start,
+      implied: String.fromCharCode(from + index + 1),
+    }));
   }
 
   private addDates(index: number, first: DateMention, repeatStart: number | null): number {
     const next = this.mentions[index + 1];
     const isRange = next?.type === "date" && this.isRange(index, first, next);
     const last = isRange ? next : first;
-    const suffix = readSuffix(this.text, last.end);
+    const suffix = readSuffix(this.text, this.suffixStart(first.start, last.end));
     const start = repeatStart ?? first.start;
     const lead = this.text.slice(Math.max(this.previousEnd, start - LOOK_BACK), start);
     const isOpenBefore = !isRange && repeatStart === null && OPEN_BEFORE.test(lead);
     const to = isRange ? last.moment : null;
     let kind: ExpressionKind = "span";
-    if (repeatStart !== null) kind = "recurring";
+    if (repeatStart !== null || this.continuesRepeat(first)) kind = "recurring";
     else if (!isRange && (suffix.kind === "deadline" || isOpenBefore || DUE_BEFORE.test(lead)))
       kind = "deadline";
     else if (!isRange && suffix.kind === "from") kind = "from";
@@ -132,6 +145,19 @@ class ExpressionBuilder {
       countOnly: false,
     });
     return isRange ? 2 : 1;
+  }
+
+  /** 毎年6月と12月: the second month repeats as the first does. */
+  private continuesRepeat(date: DateMention): boolean {
+    const last = this.expressions.at(-1);
+    if (last?.kind !== "recurring" || last.from === null || namesYear(date.moment)) return false;
+    return LIST_GAP.test(this.text.slice(this.previousEnd, date.start));
+  }
+
+  /** 令和6年度（第2四半期）から: behind the bracket that the date closes. */
+  private suffixStart(start: number, end: number): number {
+    const opened = this.text.charAt(end) === ")" && this.text.slice(start, end).includes("(");
+    return opened ? end + 1 : end;
   }
 
   private isRange(index: number, first: DateMention, next: DateMention): boolean {

@@ -1,3 +1,4 @@
+import { isYearOnly } from "../mention";
 import type { Dated } from "./resolve-expressions";
 
 const OPENS = /^\s*(?:\(|:)?\s*$/;
@@ -5,7 +6,9 @@ const OPENS_BRACKETS = /^\s*\(\s*$/;
 
 function isVague(dated: Dated): boolean {
   const { from, to } = dated.expression;
-  return dated.kind === "range" && to === null && from !== null && from.section !== null;
+  return (
+    dated.kind === "range" && to === null && from !== null && (from.section !== null || isYearOnly(from))
+  );
 }
 
 /** A word for a part of the year, and the months that say which. */
@@ -35,7 +38,8 @@ export function dropRestatements(text: string, dated: readonly Dated[]): Dated[]
       const gap = text.slice(last.expression.end, item.expression.start);
       const sameLine = !gap.includes("\n");
       if (sameLine && OPENS_BRACKETS.test(gap) && restates(item, last)) continue;
-      if (sameLine && OPENS.test(gap) && isVague(last) && (isInside(item, last) || isRoundName(last, gap))) {
+      const opens = last.expression.from?.section === null ? OPENS_BRACKETS : OPENS;
+      if (sameLine && opens.test(gap) && isVague(last) && (isInside(item, last) || isRoundName(last, gap))) {
         result.pop();
       }
     }

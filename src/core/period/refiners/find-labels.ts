@@ -1,11 +1,9 @@
+import type { EnumeratorPlace } from "../expression";
 import { matchAt } from "../mention";
 import type { Dated } from "./resolve-expressions";
 
 /** A stretch of the normalised text that names what a date belongs to. */
-export interface LabelPlace {
-  readonly start: number;
-  readonly end: number;
-}
+export type LabelPlace = EnumeratorPlace;
 
 export interface Labelled {
   readonly dated: Dated;
@@ -17,11 +15,11 @@ const LONGEST_LABEL = 40;
 
 const SEPARATOR = /[、。,;/|\n→]/;
 const LIST_GAP = /^[\s、。,・:/及びと]*$/;
-const TRAILING_NOISE = /[\s:：…＝=]+$/;
+const TRAILING_NOISE = /[\s:：…＝=・、,]+$/;
 const LEADING_NOISE = /^[\s:、。,;/|・\-→※【】◆◇■□●○]+/;
 /** Words that announce a date and name nothing. */
 const ANNOUNCEMENT =
-  /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|隔[年月週]度?|[春夏秋冬][季期]?頃?|基本的に|\d+(?:日間|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
+  /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|(?:令和|平成|[RH])?\s?\d+年度?|半ば|なかば|目標|途中|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|隔[年月週]度?|[春夏秋冬][季期]?頃?|基本的に|\d+(?:日間|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
 /** A name ends in a noun; these endings belong to sentences. */
 const SENTENCE_END =
   /(?:[をにでがのへとやもはりしてたるくずけせめえいう]|から|まで|より|など、|ため|つつ|ながら|とともに|[、。,])$/;
@@ -40,7 +38,8 @@ export function findLabels(text: string, dated: readonly Dated[]): Labelled[] {
     const leftEdge = dated[index - 1]?.expression.end ?? 0;
     const rightEdge = rightEdgeOf(item, dated[index + 1], text.length);
     const enumerators = item.expression.enumerators;
-    const left = leftLabel(text, item, leftEdge);
+    // What already names the date before (R6：検討 R7：実施) cannot name this one too.
+    const left = leftLabel(text, item, Math.max(leftEdge, endOf(previous)));
     if (enumerators.length > 1) {
       for (const place of enumerators) result.push({ dated: item, label: place });
       previous = null;
@@ -54,6 +53,10 @@ export function findLabels(text: string, dated: readonly Dated[]): Labelled[] {
     result.push(previous);
   });
   return result;
+}
+
+function endOf(labelled: Labelled | null): number {
+  return labelled === null || labelled.label === null ? 0 : labelled.label.end;
 }
 
 /** Where the next part begins: with its enumerator, or with its date. */
@@ -113,7 +116,7 @@ function leftLabel(text: string, item: Dated, leftEdge: number): LabelPlace | nu
 
 const BRACKET_AFTER = /\s*\(([^()\n]{1,30})\)(?![\p{L}])/uy;
 const NO_NAME_IN_BRACKETS =
-  /予定|除く|以降|まで|見込|〃|同|目途|頃|^\d+$|^[月火水木金土日祝]|回$|回程度|以上/;
+  /\d\s*月|予定|除く|以降|まで|見込|〃|同|目途|頃|^\d+$|^[月火水木金土日祝]|回$|回程度|以上/;
 
 /** 4月（新任）. */
 function bracketLabel(text: string, item: Dated, rightEdge: number): LabelPlace | null {

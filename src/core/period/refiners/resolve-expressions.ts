@@ -62,7 +62,9 @@ export function resolveExpressions(expressions: readonly Expression[], context: 
       dated.push(standing(expression, context));
       continue;
     }
-    const frame: YearFrame = { anchor, anchorSource: "earlierDate", context };
+    // What repeats is shown in the row's own year.
+    const isOwnYear = expression.kind === "recurring" && context.fiscalYear !== null;
+    const frame: YearFrame = { anchor: isOwnYear ? null : anchor, anchorSource: "earlierDate", context };
     const bounds = resolveBounds(from, expression.to, frame);
     if (!("first" in bounds)) {
       if (expression.kind === "recurring") dated.push(undated(expression, "recurring"));

@@ -13,6 +13,8 @@ const NAME_BEFORE = /[A-Za-z第#]$|No\.?\s*$|[A-Za-z]-$/;
 /** 10日以上の職員の割合: the figure says which, the next one says how many. */
 const ATTRIBUTIVE =
   /^\s*(?:の|で|を|が)?\s*(?:平均|研修|講座|会議|体制|計画|勤務|規模|相当|コース|超[のは過]|を?超える|継続|経過|である|ある|となる|取得|受講した|参加した|利用した|した|する(?=[一-龠])|の(?!削減|増加|減|増|向上|確保|達成|維持|水準|実施|開催|収入|歳入|効果))/;
+/** 3年以内離職率: the comparator belongs to the name. */
+const JOINED_NOUN = /^(?!確保|実施|達成|維持|開催|整備|設置|増|減|向上|削減|縮減|程度)[一-龠]/;
 /** A unit alone that names places and times more often than amounts. */
 const WEAK_UNIT =
   /^(?:|年|分|課|部|区|町|局|月|秒|g|L|t|本|面|組|者|地区|地域|校|園|館|種類|グループ|組織|名)$/;
@@ -52,8 +54,10 @@ export function findQuantities(masked: string, clause: Stretch): PlacedQuantity[
 
 function isAttributive(text: string, quantity: PlacedQuantity, later: readonly PlacedQuantity[]): boolean {
   const rest = text.slice(quantity.end, quantity.end + 12);
-  if (/^\s*(?:平均|超[のは過])/.test(rest) || (quantity.op === ">" && /^[のはが]/.test(rest))) return true;
-  if (quantity.change !== null || !ATTRIBUTIVE.test(rest)) return false;
+  if (/^\s*(?:平均|超[のは過])/.test(rest) || (quantity.op === ">" && /^[のはが一-龠]/.test(rest)))
+    return true;
+  const isJoined = quantity.op !== null && JOINED_NOUN.test(rest);
+  if (quantity.change !== null || !(isJoined || ATTRIBUTIVE.test(rest))) return false;
   return later.some((other) => other.bracket === null);
 }
 

@@ -13,7 +13,7 @@ export interface RelativeTarget {
 
 type Rule = readonly [pattern: RegExp, op: TargetOp, share: number | null, maintain?: true];
 
-const BASE = String.raw`(?:基準(?:値|年度?)|(?:前年度?|昨年度?|\ue000(?:末|当初)?の?)(?:の)?(?:実績(?:値)?|水準|値|数値|結果)?|現状(?:値|の水準)?|策定時|従前|現行(?:値|水準)?|実績値?)(?:[(（][^()（）]{0,40}[)）])?`;
+const BASE = String.raw`(?:基準(?:値|年度?)|前回(?:調査)?|(?:前年度?|昨年度?|\ue000(?:末|当初)?の?)(?:の)?(?:実績(?:値)?|水準|値|数値|結果)?|現状(?:値|の水準)?|策定時|従前|現行(?:値|水準)?|実績値?)(?:[(（][^()（）]{0,40}[)）])?`;
 
 /** A comparison with something earlier; により alone compares nothing. */
 const COMPARED = String.raw`(?:(?:年度?|末|当初|実績値?|現状|従来|従前|以前|前回|値|時点?|水準|\ue000)(?:より|に比べ(?:て)?|と比較して?|比で?)も?)`;
