@@ -56,7 +56,8 @@ function foldUnit(unit: string): string {
 const markUnits = new Map<string, boolean>();
 
 function isMark(unit: string): boolean {
-  if (unit < "\u0300") return false;
+  // Kana and kanji are most of what is read: of these only the two voicing marks join what stands before.
+  if (unit < "\u0300" || (unit > "\u309a" && unit < "\ua000")) return false;
   const known = markUnits.get(unit);
   if (known !== undefined) return known;
   const found = MARK.test(unit) && !INVISIBLE.test(unit);
