@@ -14,17 +14,18 @@ export interface SampleWorkbook {
   readonly bytes: Uint8Array;
 }
 
+/** In the order in which lists of files show them: the first is the one to try. */
 const SKETCHES: readonly (readonly [fileName: string, sketch: () => WorkbookSketch])[] = [
-  ["staff-development-plan.xlsx", hrPlan],
-  ["staff-development-plan-with-faults.xlsx", faultyHrPlan],
-  ["proper-conduct-plan.xlsx", conductPlan],
-  ["digital-city-hall-plan.xlsx", digitalPlan],
+  ["1_職員育成プラン（点検前）.xlsx", faultyHrPlan],
+  ["2_職員育成プラン.xlsx", hrPlan],
+  ["3_適正事務推進プラン.xlsx", conductPlan],
+  ["4_デジタル市役所推進計画.xlsx", digitalPlan],
 ];
 
 /**
  * Every sample workbook.
  *
- * @example (await sampleWorkbooks()).map(({ fileName }) => fileName) // ["staff-development-plan.xlsx", …]
+ * @example (await sampleWorkbooks()).map(({ fileName }) => fileName) // ["1_職員育成プラン（点検前）.xlsx", …]
  */
 export async function sampleWorkbooks(): Promise<readonly SampleWorkbook[]> {
   return Promise.all(

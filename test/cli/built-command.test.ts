@@ -29,8 +29,8 @@ describe("the built command", () => {
   });
 
   it("checks a workbook from any folder", () => {
-    const { status, stdout } = spawnSync(process.execPath, [BUILT, "check", "staff-development-plan.xlsx"], {
-      cwd: path.dirname(samplePath("staff-development-plan.xlsx")),
+    const { status, stdout } = spawnSync(process.execPath, [BUILT, "check", "2_職員育成プラン.xlsx"], {
+      cwd: path.dirname(samplePath("2_職員育成プラン.xlsx")),
       encoding: "utf8",
     });
     expect(status).toBe(0);

@@ -5,10 +5,10 @@ import { runCli, writeEncryptedWorkbook } from "../support/cli";
 import { runCommandHere } from "../support/cli-in-process";
 import { samplePath } from "../support/samples";
 
-const SOUND = samplePath("staff-development-plan.xlsx");
-const FAULTY = samplePath("staff-development-plan-with-faults.xlsx");
-const BLOCKS = samplePath("proper-conduct-plan.xlsx");
-const DIGITAL = samplePath("digital-city-hall-plan.xlsx");
+const SOUND = samplePath("2_職員育成プラン.xlsx");
+const FAULTY = samplePath("1_職員育成プラン（点検前）.xlsx");
+const BLOCKS = samplePath("3_適正事務推進プラン.xlsx");
+const DIGITAL = samplePath("4_デジタル市役所推進計画.xlsx");
 const FOLDER = mkdtempSync(path.join(tmpdir(), "shinchoku-cli-"));
 
 interface Report {

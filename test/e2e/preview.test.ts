@@ -6,7 +6,7 @@ import { buildXlsx } from "../support/build-xlsx";
 import { samplesFolder } from "../support/samples";
 import { openSample, selectedAddress, startPreview, visit, type Preview, type Visit } from "./open-preview";
 
-const FAULTY = "staff-development-plan-with-faults.xlsx";
+const FAULTY = "1_職員育成プラン（点検前）.xlsx";
 const BIG = "big-plan.xlsx";
 const HEADINGS = ["No.", "取組", "担当課", "時期", "実施状況"];
 const MEASURES = 2_000;

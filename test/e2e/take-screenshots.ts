@@ -8,7 +8,7 @@ import { openSample, startPreview, visit } from "./open-preview";
  */
 const FOLDER = path.resolve(__dirname, "../../docs/images");
 const LIMIT_IN_BYTES = 300_000;
-const SAMPLE = "staff-development-plan-with-faults.xlsx";
+const SAMPLE = "1_職員育成プラン（点検前）.xlsx";
 
 async function takeScreenshots(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });

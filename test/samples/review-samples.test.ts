@@ -19,9 +19,9 @@ function review(fileName: string): Review {
 
 describe("the review of a sound sample", () => {
   it.each([
-    ["staff-development-plan.xlsx", "2025-03-31", 30, 7],
-    ["proper-conduct-plan.xlsx", "2024-09-30", 25, 0],
-    ["digital-city-hall-plan.xlsx", "2024-12-31", 24, 0],
+    ["2_職員育成プラン.xlsx", "2025-03-31", 30, 7],
+    ["3_適正事務推進プラン.xlsx", "2024-09-30", 25, 0],
+    ["4_デジタル市役所推進計画.xlsx", "2024-12-31", 24, 0],
   ])("%s finds nothing but what is late", (fileName, asOf, measures, indicators) => {
     const reviewed = review(fileName);
     expect(reviewed.asOf).toBe(asOf);
@@ -32,7 +32,7 @@ describe("the review of a sound sample", () => {
 });
 
 describe("the review of the faulty sample", () => {
-  const { findings } = review("staff-development-plan-with-faults.xlsx");
+  const { findings } = review("1_職員育成プラン（点検前）.xlsx");
 
   function points(at: CellRef, sheet: string, address: string): boolean {
     return at.sheet === sheet && formatAddress(at.row, at.column) === address;

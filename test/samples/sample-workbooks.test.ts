@@ -25,10 +25,10 @@ describe("the written sample workbooks", () => {
 
   it("are the four that the documentation names", () => {
     expect([...samples.keys()].sort()).toEqual([
-      "digital-city-hall-plan.xlsx",
-      "proper-conduct-plan.xlsx",
-      "staff-development-plan-with-faults.xlsx",
-      "staff-development-plan.xlsx",
+      "1_職員育成プラン（点検前）.xlsx",
+      "2_職員育成プラン.xlsx",
+      "3_適正事務推進プラン.xlsx",
+      "4_デジタル市役所推進計画.xlsx",
     ]);
   });
 
@@ -38,21 +38,21 @@ describe("the written sample workbooks", () => {
   });
 
   it("keep merges, widths, a frozen and repeated header, A4 landscape, a dropdown and 和暦 dates", () => {
-    const list = part(samples.get("staff-development-plan.xlsx"), "xl/worksheets/sheet1.xml");
+    const list = part(samples.get("2_職員育成プラン.xlsx"), "xl/worksheets/sheet1.xml");
     expect(list).toContain('<mergeCell ref="C6:E6"/>');
     expect(list).toContain('width="36"');
     expect(list).toContain('ySplit="7"');
     expect(list).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*orientation="landscape"/);
     expect(list).toMatch(/<dataValidation type="list" sqref="H8:H48"/);
     expect(list).toMatch(/<f>COUNT\(A8:A48\)<\/f><v>30<\/v>/);
-    expect(part(samples.get("staff-development-plan.xlsx"), "xl/workbook.xml")).toMatch(
+    expect(part(samples.get("2_職員育成プラン.xlsx"), "xl/workbook.xml")).toMatch(
       /_xlnm\.Print_Titles" localSheetId="0">[^<]*\$6:\$7</,
     );
-    expect(part(samples.get("staff-development-plan.xlsx"), "xl/styles.xml")).toContain("[$-411]ggge");
+    expect(part(samples.get("2_職員育成プラン.xlsx"), "xl/styles.xml")).toContain("[$-411]ggge");
   });
 
   it("store the seeded formula error as an error value", () => {
-    const list = part(samples.get("staff-development-plan-with-faults.xlsx"), "xl/worksheets/sheet1.xml");
+    const list = part(samples.get("1_職員育成プラン（点検前）.xlsx"), "xl/worksheets/sheet1.xml");
     expect(/<c r="B49"[^>]*>.*?<\/c>/.exec(list)?.[0]).toBe(
       '<c r="B49" s="10" t="e"><f>COUNT(#REF!)</f><v>#REF!</v></c>',
     );

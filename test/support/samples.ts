@@ -27,7 +27,7 @@ export function writeSamples(environment: NodeJS.ProcessEnv = process.env): stri
   return target;
 }
 
-/** Path of one sample, such as `staff-development-plan.xlsx`. */
+/** Path of one sample, such as `2_職員育成プラン.xlsx`. */
 export function samplePath(fileName: string): string {
   return path.join(samplesFolder(), fileName);
 }
