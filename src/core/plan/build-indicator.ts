@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../calendar/fiscal-year";
 import type { RawIndicator, RawValue } from "../layout/raw-plan";
 import { cellText } from "../sheet/grid";
+import { isPercentFormat } from "../sheet/number-format";
 import { isCellError, type Cell } from "../sheet/snapshot";
 import { parseQuantity } from "../target/parse-quantity";
 import { parseTargets } from "../target/parse-target";
@@ -21,11 +22,6 @@ const SIGNIFICANT_DIGITS = 12;
 /** 0.575 × 100 without the dust of binary fractions. */
 function round(value: number): number {
   return Number(value.toPrecision(SIGNIFICANT_DIGITS));
-}
-
-/** A number format that shows hundredths: `0.0%`, but not a literal `"%"`. */
-function isPercentFormat(format: string | undefined): boolean {
-  return format !== undefined && format.replaceAll(/"[^"]*"|\\./gu, "").includes("%");
 }
 
 function readFigure(raw: RawValue | null, rowUnit: string | null): Figure | undefined {

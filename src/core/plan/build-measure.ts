@@ -4,6 +4,7 @@ import type { FieldSource, RawMeasure } from "../layout/raw-plan";
 import type { Period, PeriodReading } from "../period/period";
 import { dueOf } from "./due-of";
 import type { CellRef } from "../sheet/address";
+import { isPercentFormat } from "../sheet/number-format";
 import type { Cell } from "../sheet/snapshot";
 import type { MeasureGroup } from "./merge-measures";
 import type {
@@ -34,6 +35,7 @@ export interface MeasureContext {
 
 const NO_DIVISIONS: readonly string[] = [];
 const NO_STEPS: readonly ScheduleStep[] = [];
+const NUMBER = /^[0-9]+(?:\.[0-9]+)?$/u;
 
 type Places = readonly [RawMeasure, ...RawMeasure[]];
 
@@ -72,11 +74,20 @@ function divisionsOf(places: Places, context: MeasureContext): readonly string[]
   return [...new Set(texts.flatMap(({ text }) => context.readDivisions(text)))];
 }
 
-function statusOf(places: Places, context: MeasureContext): MeasureStatus | null {
-  const [written] = firstFilled(places, "status");
+/** 0.8 in a cell formatted as % is the 80% that it shows. */
+function shownText({ text, at }: SourcedText, context: MeasureContext): string {
+  if (!NUMBER.test(text) || !isPercentFormat(context.cellAt(at)?.numberFormat)) return text;
+  return `${String(Math.round(Number(text) * 100))}%`;
+}
+
+/** The status where it is first written; a part without one of its own stands as its measure does. */
+function statusOf(group: MeasureGroup, context: MeasureContext): MeasureStatus | null {
+  const [written = group.parent === null ? undefined : firstFilled(group.parent.places, "status")[0]] =
+    firstFilled(group.places, "status");
   if (written === undefined) return null;
-  const { state, meaning, parts } = context.readStatus(written.text);
-  return { text: written.text, at: written.at, state, meaning, parts };
+  const text = shownText(written, context);
+  const { state, meaning, parts } = context.readStatus(text);
+  return { text, at: written.at, state, meaning, parts };
 }
 
 interface DatedPeriods {
@@ -93,8 +104,6 @@ function withSource(
 ): SourcedPeriod {
   return { label, kind, start, end, approx, span, inferred, source };
 }
-
-const NUMBER = /^[0-9]+(?:\.[0-9]+)?$/u;
 
 function dateOf(source: SourcedText | undefined, context: MeasureContext): DateCell | undefined {
   if (source === undefined || !NUMBER.test(source.text)) return undefined;
@@ -213,7 +222,7 @@ export function buildMeasure(id: number, group: MeasureGroup, context: MeasureCo
     parent: parent === undefined ? null : (parent.number ?? parent.name),
     area: places.find((place) => place.area.length > 0)?.area ?? [],
     divisions: divisionsOf(places, context),
-    status: statusOf(places, context),
+    status: statusOf(group, context),
     direction: firstFilled(places, "direction")[0]?.text.trim() ?? null,
     periods,
     periodProblems: problems,

@@ -5,6 +5,7 @@ import {
   toCalendarDay,
   type CalendarDay,
 } from "../calendar/calendar-day";
+import { formatCodes } from "../sheet/number-format";
 import type { Cell } from "../sheet/snapshot";
 
 /** The days that a date cell shows: one day, or a whole month where its format shows no day. */
@@ -13,8 +14,6 @@ export interface DateCell {
   readonly last: CalendarDay;
 }
 
-/** Literals, colours and locales of a number format: what is left are its codes. */
-const NOT_CODES = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./gu;
 /** Serials of 1982 to 2119: numbers that are dates even where the format was lost; years such as 2025 lie far below. */
 const LIKELY_SERIALS = { first: 30_000, last: 80_000 };
 
@@ -24,7 +23,7 @@ function shownBy(format: string | undefined, serial: number): Shown {
   if (format === undefined) {
     return serial >= LIKELY_SERIALS.first && serial < LIKELY_SERIALS.last ? "day" : "nothing";
   }
-  const codes = format.replaceAll(NOT_CODES, "").toLowerCase();
+  const codes = formatCodes(format);
   if (codes.includes("d")) return "day";
   return /[yge]/u.test(codes) && codes.includes("m") && !codes.includes("general") ? "month" : "nothing";
 }
