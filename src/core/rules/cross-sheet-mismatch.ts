@@ -2,56 +2,109 @@ import { parseDivisions } from "../division/parse-divisions";
 import { fieldText } from "../findings/missing-field";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import type { FieldSource } from "../layout/raw-plan";
-import type { FieldName, Measure, MeasureSource } from "../plan/plan";
+import { parsePeriods } from "../period/parse-period";
+import type { FieldName, Measure, MeasureSource, Plan } from "../plan/plan";
+import type { CellRef } from "../sheet/address";
+import { canonicalMark } from "../status/canonical-mark";
+import { parseDirection } from "../status/parse-direction";
 import { compactText } from "../text/normalize-text";
 
-interface Compared {
-  readonly field: Extract<FieldName, "divisions" | "status" | "period" | "direction">;
-  /** What must agree, whatever the spelling; "" where the place says nothing. */
-  key(fields: FieldSource): string;
-}
+type Compared = Extract<FieldName, "name" | "divisions" | "status" | "period" | "direction">;
 
-const PUNCTUATION = /[【】[\]()（）・、,]/gu;
-
-function plainKey(field: FieldName): (fields: FieldSource) => string {
-  return (fields) => compactText(fieldText(fields, field)).replaceAll(PUNCTUATION, "");
-}
-
-function divisionsKey(fields: FieldSource): string {
-  const names = fields.texts("divisions").flatMap(({ text }) => parseDivisions(text).divisions);
-  return [...new Set(names.map(compactText))].sort().join("、");
-}
-
-const COMPARED: readonly Compared[] = [
-  { field: "divisions", key: divisionsKey },
-  { field: "status", key: plainKey("status") },
-  { field: "period", key: plainKey("period") },
-  { field: "direction", key: plainKey("direction") },
-];
-
+/** What one place tells of a field. */
 interface Told {
   readonly source: MeasureSource;
+  /** What must agree, whatever the spelling; "" where the place says nothing. */
   readonly key: string;
   readonly text: string;
 }
 
-/** The first place that tells something, and the first that tells something else. */
-function findDisagreement(told: readonly Told[]): readonly [Told, Told] | undefined {
-  const [first, ...others] = told.filter(({ key }) => key !== "");
-  const other = others.find(({ key }) => key !== first?.key);
-  return first === undefined || other === undefined ? undefined : [first, other];
+const PUNCTUATION = /[【】[\]()・、,]/gu;
+const BRACKETED = /[【[(<〈〔][^【】[\]()<>〈〉〔〕]{1,12}[】\])>〉〕]/gu;
+/** A serial number: dates in cells are dates on one sheet and words on the other. */
+const SERIAL = /^[0-9]+(?:\.[0-9]+)?$/u;
+
+/** The name without tags (【拡充】, （再掲）) and in one spelling of 取組. */
+function nameKey(name: string): string {
+  return compactText(name)
+    .replaceAll(BRACKETED, (tag) => (parseDirection(tag) === null && !tag.includes("再掲") ? tag : ""))
+    .replaceAll(/取り組み|取組み/gu, "取組");
 }
 
-function draft(
-  measure: Measure,
-  field: Compared["field"] | "name",
-  told: readonly Told[],
-  context: RuleContext,
-): readonly Draft[] {
-  const disagreement = findDisagreement(told);
+function divisionsKey(text: string): string {
+  return [...new Set(parseDivisions(text).divisions.map(compactText))].sort().join("、");
+}
+
+/** Periods agree where they are read alike: 7～9月 and 7月から9月まで. */
+function periodKey(text: string, measure: Measure, plan: Plan): string {
+  if (SERIAL.test(text)) return "";
+  const { fiscalYear } = measure;
+  const { periods } = parsePeriods(text, {
+    fiscalYear,
+    planStart: plan.startFiscalYear,
+    planEnd: plan.endFiscalYear,
+  });
+  if (periods.length === 0) return compactText(text).replaceAll(PUNCTUATION, "");
+  const isDated = periods.some(({ start, end }) => start !== null || end !== null);
+  const readings = periods.map(({ label, kind, start, end }) =>
+    [compactText(label ?? ""), kind, start ?? "", end ?? ""].join(" "),
+  );
+  return isDated
+    ? readings.join("\n")
+    : `${readings.join("\n")}\n${compactText(text).replaceAll(PUNCTUATION, "")}`;
+}
+
+function keyOf(field: Compared, text: string, measure: Measure, plan: Plan): string {
+  switch (field) {
+    case "name":
+      return nameKey(text);
+    case "divisions":
+      return divisionsKey(text);
+    case "status":
+      return canonicalMark(text) ?? compactText(text);
+    case "period":
+      return periodKey(text, measure, plan);
+    case "direction":
+      return compactText(text).replaceAll(PUNCTUATION, "");
+  }
+}
+
+/** An index often leaves the bureau out: 人事課 for 総務局人事課. */
+function namesAgree(here: string, there: string): boolean {
+  const covers = (names: readonly string[], others: readonly string[]): boolean =>
+    names.every((name) => others.some((other) => name.endsWith(other) || other.endsWith(name)));
+  const [a, b] = [here.split("、"), there.split("、")];
+  return covers(a, b) && covers(b, a);
+}
+
+function agree(field: Compared, here: Told, there: Told): boolean {
+  return here.key === there.key || (field === "divisions" && namesAgree(here.key, there.key));
+}
+
+/** The first place that tells something, and the first that tells something else. */
+function findDisagreement(field: Compared, told: readonly Told[]): readonly [Told, Told] | undefined {
+  const [first, ...others] = told.filter(({ key }) => key !== "");
+  if (first === undefined) return undefined;
+  const other = others.find((one) => !agree(field, first, one));
+  return other === undefined ? undefined : [first, other];
+}
+
+function textOf(field: Compared, source: MeasureSource, fields: FieldSource): string {
+  // Names are compared as they are known after the number is taken off.
+  return field === "name" ? source.name : fieldText(fields, field);
+}
+
+const COMPARED: readonly Compared[] = ["name", "divisions", "status", "period", "direction"];
+
+function compareField(field: Compared, measure: Measure, context: RuleContext): readonly Draft[] {
+  const told = measure.sources.map((source): Told => {
+    const text = textOf(field, source, context.fieldsOf(source));
+    return { source, text, key: keyOf(field, text, measure, context.plan) };
+  });
+  const disagreement = findDisagreement(field, told);
   if (disagreement === undefined) return [];
   const [here, there] = disagreement;
-  const cellOf = ({ source }: Told) => {
+  const cellOf = ({ source }: Told): CellRef => {
     const fields = context.fieldsOf(source);
     return fields.texts(field)[0]?.at ?? fields.place(field) ?? source.at;
   };
@@ -72,35 +125,12 @@ function draft(
   ];
 }
 
-function compareMeasure(measure: Measure, context: RuleContext): readonly Draft[] {
-  // Names are compared as they are known after number and tag are taken off.
-  const names = measure.sources.map((source) => ({
-    source,
-    key: compactText(source.name),
-    text: source.name,
-  }));
-  return [
-    ...draft(measure, "name", names, context),
-    ...COMPARED.flatMap(({ field, key }) => {
-      const told = measure.sources.map((source) => {
-        const fields = context.fieldsOf(source);
-        return { source, key: key(fields), text: fieldText(fields, field) };
-      });
-      return draft(measure, field, told, context);
-    }),
-  ];
-}
-
 /** The same measure, told differently on two sheets. */
 export const crossSheetMismatch: Rule = {
   id: "cross-sheet-mismatch",
-  meta: {
-    severity: "warning",
-    category: "consistency",
-    messages: ["name", "divisions", "status", "period", "direction"],
-  },
+  meta: { severity: "warning", category: "consistency", messages: COMPARED },
   check: (context) =>
     context.plan.measures
       .filter(({ sources }) => sources.length > 1)
-      .flatMap((measure) => compareMeasure(measure, context)),
+      .flatMap((measure) => COMPARED.flatMap((field) => compareField(field, measure, context))),
 };

@@ -20,7 +20,11 @@ export const unknownStatus: Rule = {
     const unknown = plan.measures.flatMap(({ status }) =>
       status !== null && isUnknown(status) ? [status] : [],
     );
-    return [...groupBy(unknown, ({ text }) => text.trim())].map(([text, [first, ...others]]) => ({
+    // Parts and merged cells share a cell.
+    const cells = [...groupBy(unknown, ({ at }) => [at.row, at.column, at.sheet].join()).values()].map(
+      ([first]) => first,
+    );
+    return [...groupBy(cells, ({ text }) => text.trim())].map(([text, [first, ...others]]) => ({
       messageId: marks.length > 0 ? "notInLegend" : "unknown",
       at: first.at,
       related: others.map(({ at }) => at),

@@ -1,0 +1,78 @@
+import { percentScale } from "../../../src/core/rules/percent-scale";
+import { sheetOf } from "../../support/sheet-of";
+import { indicatorSheet, percent } from "./books";
+import { testRule } from "./rule-tester";
+
+testRule(percentScale, {
+  valid: [
+    {
+      name: "a share is written in any of its three ways",
+      book: [
+        indicatorSheet(
+          ["窓口の満足度", percent(0.575), percent(0.8), percent(0.65), "70.0%", "７２％"],
+          ["案内板の認知度", "57.5%", "80%", percent(0.65), 70, null],
+        ),
+        sheetOf(
+          [
+            ["指標", "単位", "基準値（令和4年度）", "目標値（令和7年度）", "令和5年度実績"],
+            ["講座の受講率", "％", 57.5, 80, 65],
+          ],
+          { name: "指標２" },
+        ),
+      ],
+    },
+    {
+      name: "small shares are small",
+      book: [
+        indicatorSheet(
+          ["誤りのあった割合", "0.9%", "0.5%以下", "0.8%", 0.7, null],
+          ["苦情の割合", percent(0.012), percent(0.005), percent(0.008), null, null],
+        ),
+      ],
+    },
+    {
+      name: "a share of nought is nought, and more than all is more than all",
+      book: [
+        indicatorSheet(
+          ["窓口の満足度", percent(0.5), percent(1), percent(0), null, null],
+          ["目標に対する割合", percent(0.8), percent(1), percent(1.2), null, null],
+        ),
+      ],
+    },
+    {
+      name: "the figures are no shares",
+      book: [
+        indicatorSheet(
+          ["研修の受講者数", "120人", "200人", 1, null, null],
+          ["休みの平均日数", 10.5, 14, 0.5, null, null],
+        ),
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: "a fraction stands beside percentages",
+      book: [indicatorSheet(["窓口の満足度", "57.5%", "80%以上", 0.65, null, null])],
+      findings: [
+        {
+          messageId: "fraction",
+          severity: "warning",
+          at: "指標!D4",
+          data: { name: "窓口の満足度", written: "0.65", read: 65 },
+        },
+      ],
+    },
+    {
+      name: "65 was typed into a cell formatted as %",
+      book: [indicatorSheet(["窓口の満足度", percent(0.575), percent(0.8), percent(65), null, null])],
+      findings: [
+        {
+          messageId: "hundredfold",
+          severity: "warning",
+          at: "指標!D4",
+          data: { name: "窓口の満足度", written: "65", read: 65 },
+        },
+      ],
+    },
+  ],
+});

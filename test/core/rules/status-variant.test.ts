@@ -1,0 +1,102 @@
+import { statusVariant } from "../../../src/core/rules/status-variant";
+import { HEADER, listOf, listSheet, TITLE } from "./books";
+import { testRule } from "./rule-tester";
+
+testRule(statusVariant, {
+  valid: [
+    {
+      name: "each mark is one character throughout",
+      book: listOf(
+        [1, "窓口案内の改善", "市民課", "6月", "○"],
+        [2, "待合室の改修", "管財課", "9月", "△"],
+        [3, "会議の見直し", "総務課", "9月", "○　"],
+        [4, "押印の廃止", "総務課", "9月", "×"],
+      ),
+    },
+    {
+      name: "outlined and filled marks are two marks",
+      book: listOf(
+        [1, "窓口案内の改善", "市民課", "6月", "○"],
+        [2, "待合室の改修", "管財課", "9月", "●"],
+        [3, "会議の見直し", "総務課", "9月", "◎"],
+      ),
+    },
+    {
+      name: "dashes differ in length",
+      book: listOf(
+        [1, "窓口案内の改善", "市民課", "6月", "－"],
+        [2, "待合室の改修", "管財課", "9月", "-"],
+        [3, "会議の見直し", "総務課", "9月", "―"],
+      ),
+    },
+    {
+      name: "a round mark stands in a name or in remarks",
+      book: listOf([1, "〇〇町の案内板", "市民課", "6月", "○"], [2, "待合室の改修", "管財課", "9月", "○"]),
+    },
+  ],
+  invalid: [
+    {
+      name: "look-alikes are mixed: the commonest is right, one finding for a mark",
+      book: listOf(
+        [1, "窓口案内の改善", "市民課", "6月", "〇"],
+        [2, "待合室の改修", "管財課", "9月", "○"],
+        [3, "会議の見直し", "総務課", "9月", "○"],
+        [4, "押印の廃止", "総務課", "9月", "◯"],
+        [5, "研修の充実", "人事課", "9月", "Ｏ"],
+        [6, "広報の充実", "広報課", "9月", "x"],
+        [7, "備品の点検", "管財課", "9月", "×"],
+        [8, "名札の更新", "人事課", "9月", "×"],
+      ),
+      findings: [
+        {
+          messageId: "variant",
+          severity: "warning",
+          at: "一覧!E3",
+          related: ["一覧!E6", "一覧!E7"],
+          data: { mark: "○", variants: ["〇", "◯", "Ｏ"], count: 3 },
+        },
+        {
+          messageId: "variant",
+          severity: "warning",
+          at: "一覧!E8",
+          data: { mark: "×", variants: ["x"], count: 1 },
+        },
+      ],
+    },
+    {
+      name: "the legend prints another character than the cells",
+      book: [
+        [TITLE],
+        ["※実施状況：○完了　△実施中"],
+        HEADER,
+        [1, "窓口案内の改善", "市民課", "6月", "〇"],
+        [2, "待合室の改修", "管財課", "9月", "〇"],
+        [3, "会議の見直し", "総務課", "9月", "△"],
+      ],
+      findings: [
+        {
+          messageId: "variant",
+          severity: "warning",
+          at: "一覧!E4",
+          related: ["一覧!E5"],
+          data: { mark: "○", variants: ["〇"], count: 2 },
+        },
+      ],
+    },
+    {
+      name: "two sheets use different characters",
+      book: [
+        listSheet([[1, "窓口案内の改善", "市民課", "6月", "○"]], { name: "中間" }),
+        listSheet([[1, "窓口案内の改善", "市民課", "6月", "〇"]], { name: "年度末" }),
+      ],
+      findings: [
+        {
+          messageId: "variant",
+          severity: "warning",
+          at: "年度末!E3",
+          data: { mark: "○", variants: ["〇"], count: 1 },
+        },
+      ],
+    },
+  ],
+});

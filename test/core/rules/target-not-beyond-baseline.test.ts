@@ -1,0 +1,79 @@
+import { targetNotBeyondBaseline } from "../../../src/core/rules/target-not-beyond-baseline";
+import { indicatorSheet, percent } from "./books";
+import { testRule } from "./rule-tester";
+
+testRule(targetNotBeyondBaseline, {
+  valid: [
+    {
+      name: "targets lie on the side that they state",
+      book: [
+        indicatorSheet(
+          ["窓口の満足度", percent(0.6), "80%以上", percent(0.65), null, null],
+          ["時間外勤務の平均", "12時間", "10時間以下", "11時間", null, null],
+          ["研修の受講者数", "120人", "200人", "150人", null, null],
+        ),
+      ],
+    },
+    {
+      name: "a plain figure falls: the direction is not stated",
+      book: [indicatorSheet(["苦情の件数", "30件", "20件", "25件", null, null])],
+    },
+    {
+      name: "a level is held, though the baseline lies above it",
+      book: [
+        indicatorSheet(
+          ["収納率", "99.4%", "99%以上を維持", "99.2%", null, null],
+          ["仕事のやりがい", "84.3%", "基準値以上", "85%", null, null],
+          ["広報の評点", "66点", "毎年度65点以上", "67点", null, null],
+        ),
+      ],
+    },
+    {
+      name: "the target is the baseline",
+      book: [indicatorSheet(["窓口の満足度", "80%", "80%以上", "81%", null, null])],
+    },
+    {
+      name: "there is no baseline",
+      book: [indicatorSheet(["窓口の満足度", null, "80%以上", "81%", null, null])],
+    },
+  ],
+  invalid: [
+    {
+      name: "the target is at least less than the baseline, or at most more",
+      book: [
+        indicatorSheet(
+          ["窓口の満足度", percent(0.85), "80%以上", null, null, null],
+          ["苦情の件数", "20件", "30件以下", null, null, null],
+        ),
+      ],
+      findings: [
+        {
+          messageId: "wrongSide",
+          severity: "warning",
+          at: "指標!C4",
+          related: ["指標!B4"],
+          data: { name: "窓口の満足度", baseline: 85, target: 80, unit: "%", op: ">=" },
+        },
+        {
+          messageId: "wrongSide",
+          severity: "warning",
+          at: "指標!C5",
+          related: ["指標!B5"],
+          data: { name: "苦情の件数", baseline: 20, target: 30, unit: "件", op: "<=" },
+        },
+      ],
+    },
+    {
+      name: "one cell holds both",
+      book: [indicatorSheet(["窓口の満足度", null, "85%→80%以上", null, null, null])],
+      findings: [
+        {
+          messageId: "wrongSide",
+          severity: "warning",
+          at: "指標!C4",
+          data: { name: "窓口の満足度", baseline: 85, target: 80, unit: "%", op: ">=" },
+        },
+      ],
+    },
+  ],
+});
