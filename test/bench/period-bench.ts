@@ -1,6 +1,7 @@
 import { ja } from "chrono-node";
 import { toFiscalYear } from "../../src/core/calendar/fiscal-year";
 import { parsePeriods } from "../../src/core/period/parse-period";
+import { readPeriods } from "../../src/core/period/read-periods";
 import { periodCaseGroups } from "../core/period/period-cases";
 import { compare, type BenchRow } from "./measure";
 
@@ -12,15 +13,24 @@ export function benchPeriods(): BenchRow[] {
   const short = texts.filter((text) => text.length <= 12);
   const context = { fiscalYear: toFiscalYear(2024) ?? null };
   return [
-    { name: `period texts (${String(texts.length)}), reader / chrono ja`, list: texts },
-    { name: `short period texts (${String(short.length)}), reader / chrono ja`, list: short },
-  ].map(({ name, list }) => {
+    {
+      name: `period texts (${String(texts.length)}), read anew / chrono ja`,
+      list: texts,
+      reader: parsePeriods,
+    },
+    {
+      name: `short ones (${String(short.length)}), read anew / chrono ja`,
+      list: short,
+      reader: parsePeriods,
+    },
+    { name: `the same texts again, as reviews read them / chrono ja`, list: texts, reader: readPeriods },
+  ].map(({ name, list, reader }) => {
     const repeat = (read: (text: string) => unknown) => (): void => {
       for (let round = 0; round < ROUNDS; round += 1) for (const text of list) read(text);
     };
     const row = compare(
       name,
-      repeat((text) => parsePeriods(text, context)),
+      repeat((text) => reader(text, context)),
       repeat((text) => ja.parse(text)),
     );
     const perThousand = 1000 / (ROUNDS * list.length);

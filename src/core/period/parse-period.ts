@@ -15,6 +15,9 @@ import { scanMentions } from "./scan-mentions";
 const NOTHING: PeriodReading = { periods: [], problems: [], notes: [] };
 
 const EXCLUDED = /\s*(?:は|を|の)?\s*(?:除く|除き|除外|以外)/y;
+/** One look at the whole text spares most texts the looks at each place. */
+const EXCLUSION = /除|以外/;
+const COMPLETION = /[済完]/;
 const LIST_GAP = /^\s*(?:・|、|,|と|及び)\s*$/;
 /** A year has twelve months. */
 const MOST_EXCLUDED = 12;
@@ -61,8 +64,11 @@ function readMentions(
 ): PeriodReading {
   const { text } = normalized;
   const notes: Note[] = [];
+  const excludes = EXCLUSION.test(text);
+  const completes = COMPLETION.test(text);
+  const expectsSomething = text.includes("予定");
   const kept = found.filter((expression, index) => {
-    if (!isExcluded(text, found, index)) return true;
+    if (!excludes || !isExcluded(text, found, index)) return true;
     notes.push({ code: "excludes", span: rawSpan(normalized, expression.start, expression.end) });
     return false;
   });
@@ -71,7 +77,7 @@ function readMentions(
     notes.push({ code: "calendar-year", span: rawSpan(normalized, expression.start, expression.end) });
   }
   const labelled = findLabels(text, dropRestatements(text, dated));
-  for (const { dated: item } of labelled) {
+  for (const { dated: item } of completes ? labelled : []) {
     if (isDone(text, item.expression)) {
       notes.push({
         code: "already-done",
@@ -80,7 +86,7 @@ function readMentions(
     }
   }
   return {
-    periods: labelled.map((item) => toPeriod(normalized, item)),
+    periods: labelled.map((item) => toPeriod(normalized, item, expectsSomething)),
     problems: problems.map(({ code, expression }): PeriodProblem => {
       return { code, span: rawSpan(normalized, expression.start, expression.end) };
     }),
@@ -106,11 +112,13 @@ function isDone(text: string, expression: Expression): boolean {
   return DONE_BEFORE.test(text.slice(Math.max(0, expression.start - 6), expression.start));
 }
 
-function toPeriod(normalized: NormalizedText, { dated, label }: Labelled): Period {
+function toPeriod(normalized: NormalizedText, { dated, label }: Labelled, expectsSomething: boolean): Period {
   const { expression } = dated;
   const { text } = normalized;
   const isExpected =
-    dated.kind !== "undecided" && EXPECTED_NEAR.test(text.slice(expression.end, expression.end + 20));
+    expectsSomething &&
+    dated.kind !== "undecided" &&
+    EXPECTED_NEAR.test(text.slice(expression.end, expression.end + 20));
   return {
     label: label === null ? null : (label.implied ?? rawSlice(normalized, label.start, label.end)),
     kind: dated.kind,

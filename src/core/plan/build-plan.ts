@@ -3,8 +3,7 @@ import { fiscalYearOf, type FiscalYear } from "../calendar/fiscal-year";
 import { detectLayout } from "../layout/detect-layout";
 import { parseDivisions } from "../division/parse-divisions";
 import type { FieldSource, SheetReading } from "../layout/raw-plan";
-import { parsePeriods } from "../period/parse-period";
-import type { PeriodReading } from "../period/period";
+import { readPeriods } from "../period/read-periods";
 import { createGrid, type Grid } from "../sheet/grid";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { parseStatus } from "../status/parse-status";
@@ -25,24 +24,6 @@ function toPlanSheet(reading: SheetReading): PlanSheet {
   const { name, role, layout, headerRows, columns, fields } = reading;
   const measureCount = reading.measures.filter((measure) => measure.parent === null).length;
   return { name, role, layout, headerRows, columns, measureCount, fields: [...fields] };
-}
-
-/** Periods repeat from row to row (通年, 7月～9月); each text is read once per fiscal year. */
-function createPeriodReader(span: FiscalYearSpan | undefined): MeasureContext["readPeriods"] {
-  const read = new Map<FiscalYear | null, Map<string, PeriodReading>>();
-  return (text, fiscalYear) => {
-    const known = read.get(fiscalYear) ?? new Map<string, PeriodReading>();
-    read.set(fiscalYear, known);
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const reading = parsePeriods(text, {
-      fiscalYear,
-      planStart: span?.start ?? null,
-      planEnd: span?.end ?? null,
-    });
-    known.set(text, reading);
-    return reading;
-  };
 }
 
 /** Cells repeat themselves down a column; each text is read once. */
@@ -116,7 +97,8 @@ function assemble(
     fiscalYearOf: (sheet) => years.get(sheet) ?? null,
     recordsStatus: (sheet) => withStatus.has(sheet),
     cellAt: ({ sheet, row, column }) => gridOf.get(sheet)?.cellAt(row, column),
-    readPeriods: createPeriodReader(span),
+    readPeriods: (text, fiscalYear) =>
+      readPeriods(text, { fiscalYear, planStart: context.planStart, planEnd: context.planEnd }),
     readDivisions: remembering((text) => parseDivisions(text).divisions),
     readStatus: remembering((text) => parseStatus(text, legend)),
     remember: (source, raw) => void fields.set(source, raw),

@@ -1,5 +1,5 @@
 import { readNumeral } from "../numeral";
-import { matchAt, toMoment, type Mention, type Moment, type Recognizer } from "../mention";
+import { endsHere, matchAt, toMoment, type Mention, type Moment, type Recognizer } from "../mention";
 
 const MONTH =
   /(\d{1,2}|十[一二]?|[一二三四五六七八九])\s*月(?!曜|間|額|齢|謝|給|報)(?:度(?!目)|分(?=[のをは]))?/y;
@@ -40,6 +40,7 @@ export function readInsideMonth(
   text: string,
   at: number,
 ): { readonly end: number; readonly parts: Partial<Moment> } {
+  if (endsHere(text, at) || text.charAt(at) === "~") return { end: at, parts: {} };
   const day = matchAt(DAY, text, at);
   if (day?.[1] !== undefined) {
     const end = at + day[0].length;

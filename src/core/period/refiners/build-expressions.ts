@@ -125,22 +125,24 @@ class ExpressionBuilder {
     const suffix = readSuffix(this.text, this.suffixStart(first.start, last.end));
     const start = repeatStart ?? first.start;
     const lead = this.text.slice(Math.max(this.previousEnd, start - LOOK_BACK), start);
-    const isOpenBefore = !isRange && repeatStart === null && OPEN_BEFORE.test(lead);
+    const hasLead = lead !== "";
+    const isOpenBefore = hasLead && !isRange && repeatStart === null && OPEN_BEFORE.test(lead);
     const to = isRange ? last.moment : null;
     let kind: ExpressionKind = "span";
     if (repeatStart !== null || this.continuesRepeat(first)) kind = "recurring";
-    else if (!isRange && (suffix.kind === "deadline" || isOpenBefore || DUE_BEFORE.test(lead)))
+    else if (!isRange && (suffix.kind === "deadline" || isOpenBefore || (hasLead && DUE_BEFORE.test(lead))))
       kind = "deadline";
     else if (!isRange && suffix.kind === "from") kind = "from";
     else if (!isRange && suffix.inside && isThisYear(first.moment)) kind = "deadline";
     const forms = isRange && first.form !== last.form ? [first.form, last.form] : [first.form];
     this.push({
-      start: isOpenBefore ? this.text.lastIndexOf("~", start) : start,
+      start: isOpenBefore ? openingMark(this.text, start) : start,
       end: suffix.end,
       kind,
       from: first.moment,
       to,
-      approx: suffix.approx || APPROX_BEFORE.test(lead) || first.moment.approx || last.moment.approx,
+      approx:
+        suffix.approx || (hasLead && APPROX_BEFORE.test(lead)) || first.moment.approx || last.moment.approx,
       forms: repeatStart === null ? forms : ["repeating", ...forms],
       countOnly: false,
     });
@@ -182,10 +184,15 @@ class ExpressionBuilder {
       }
       if (last.countOnly) this.expressions.pop();
     }
-    this.expressions.push({ ...expression, enumerators: [...this.enumerators] });
+    this.expressions.push(Object.assign(expression, { enumerators: [...this.enumerators] }));
     this.previousEnd = expression.end;
     this.lastEnumerator = null;
   }
+}
+
+/** Where the ～ or - before a date stands. */
+function openingMark(text: string, start: number): number {
+  return Math.max(text.lastIndexOf("~", start), text.lastIndexOf("-", start));
 }
 
 function sameEnumerators(expression: Expression, current: readonly Place[]): boolean {

@@ -62,6 +62,11 @@ function isDated(expression: Expression): boolean {
   return expression.from !== null && expression.kind !== "recurring" && expression.kind !== "ongoing";
 }
 
+/** Most cells hold a date and nothing else; what could make it the year of something else stands beside it. */
+function standsAlone(text: string, expression: Expression): boolean {
+  return expression.start === 0 && expression.end === text.length && !isEarlierYear(expression);
+}
+
 /** A year alone that a comparison starts from (前年度より) says nothing of when. */
 function isEarlierYear(expression: Expression): boolean {
   const moment = expression.from;
@@ -92,7 +97,7 @@ export function dropMentionedYears(text: string, expressions: readonly Expressio
   for (const expression of expressions) {
     if (quoted.some((stretch) => stretch.start <= expression.start && expression.end <= stretch.end))
       continue;
-    if (!isDated(expression)) {
+    if (!isDated(expression) || standsAlone(text, expression)) {
       result.push(expression);
       continue;
     }

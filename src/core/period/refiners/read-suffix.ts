@@ -1,4 +1,4 @@
-import { matchAt } from "../mention";
+import { endsHere, matchAt } from "../mention";
 
 /** What the words after a date make of it. */
 export interface Suffix {
@@ -40,7 +40,7 @@ export function readSuffix(text: string, at: number): Suffix {
     end += match[0].length;
     return true;
   };
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 5 && !endsHere(text, end); round += 1) {
     if (take(APPROX) || take(EXPECTED)) approx = true;
     else if (kind !== "from" && take(AIM)) {
       kind = "deadline";

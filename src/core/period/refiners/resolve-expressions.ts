@@ -34,9 +34,9 @@ export interface Resolution {
   readonly calendarYears: readonly Expression[];
 }
 
-/** Years that no plan in use can mean. */
-const FIRST_PLAUSIBLE_YEAR = 1950;
-const LAST_PLAUSIBLE_YEAR = 2080;
+/** Outside them lie years that no plan in use can mean. */
+const FIRST_PLAUSIBLE_DAY = "1950-01-01";
+const LAST_PLAUSIBLE_DAY = "2080-12-31";
 
 interface Bounds {
   readonly first: Resolved;
@@ -223,11 +223,9 @@ function toDated(expression: Expression, from: Moment, { first, last }: Bounds):
   };
 }
 
+/** Days are ISO text, and text order is time order. */
 function isImplausible({ first, last }: Bounds): boolean {
-  return (
-    calendarParts(first.first).year < FIRST_PLAUSIBLE_YEAR ||
-    calendarParts(last.last).year > LAST_PLAUSIBLE_YEAR
-  );
+  return first.first < FIRST_PLAUSIBLE_DAY || last.last > LAST_PLAUSIBLE_DAY;
 }
 
 /** What a later date without a year follows. */
