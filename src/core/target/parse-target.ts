@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../calendar/fiscal-year";
+import { closeSpacing } from "../text/close-spacing";
 import { normalizeText, rawSlice, rawSpan, type NormalizedText } from "../text/normalize-text";
 import { findStatedYears, type StatedYear } from "./recognizers/stated-year";
 import { findClauses, maskText, YEAR_MARK, type Stretch } from "./refiners/find-clauses";
@@ -10,22 +11,22 @@ import type { IndicatorTarget, Quantity, TargetContext, TargetOp, TargetReading 
 const NOTHING: TargetReading = { targets: [] };
 /** Nothing else can say a level, a limit or a direction. */
 const WORTH_READING =
-  /\d|ゼロ|皆無|半数|半減|半分|倍増|増|減|以上|向上|拡大|縮小|同水準|同程度|維持|多く|少な|改善|短縮|抑制|上回|下回/;
+  /\d|ゼロ|皆無|半数|半減|半分|倍増|増|減|以上|向上|上昇|拡大|縮小|同水準|同程度|維持|多く|少な|高[くめ]|低[くめ]|[上下]げ|改善|短縮|抑|上回|下回/;
 
 /** Longer brackets are not searched for their ends. */
 const LONGEST_BRACKET = 60;
 
 /** What may stand between a baseline and its target. */
 const JOINT = new RegExp(
-  `^(?:[\\s→:()・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|値|まで|毎年度?|各年度|以降|約|、(?=目標|${YEAR_MARK}))*$`,
+  `^(?:[\\s→:()【】・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|値|まで|毎年度?|各年度|以降|約|、(?=目標|${YEAR_MARK}))*$`,
 );
 const JOINED_BY_WORD = /→|から|より|を|目標|~/;
 /** The year that a change counts from: 平成29年度比で. */
 const BASE_YEAR_AFTER =
   /^(?:末|当初|度)?の?(?:[^、。\s\ue000]{0,12}?)(?:実績|決算|数値|値|水準)?(?:比(?!率)|対比|より|に比べ|と比較|に対し|と同|から(?=[\d約]))/;
 const START_AFTER = /^\s*(?:当初)?(?:から|より|以降|~)/;
-const BASELINE_BEFORE = /(?:現状値?|基準値?|実績値?|策定前|策定時|従前|現在)[\s:(は]*$/;
-const TARGET_BEFORE = /目標値?[\s:(はを]*$/;
+const BASELINE_BEFORE = /(?:現状値?|基準値?|実績値?|策定前|策定時|従前|現在)[\s:(【】は]*$/;
+const TARGET_BEFORE = /目標値?[\s:(【】はを]*$/;
 
 /**
  * Reads what is to be reached, and from where, out of a 目標 or 指標 text.
@@ -37,7 +38,7 @@ const TARGET_BEFORE = /目標値?[\s:(はを]*$/;
  * @example parseTargets("満足度 57.5% → 70%以上").targets[0]?.target?.value // 70
  */
 export function parseTargets(text: string, context: TargetContext = {}): TargetReading {
-  const normalized = normalizeText(text);
+  const normalized = closeSpacing(normalizeText(text));
   if (!WORTH_READING.test(normalized.text)) return NOTHING;
   const { years, enumerators } = findStatedYears(normalized.text, context);
   const reader = new TargetReader(
@@ -329,7 +330,7 @@ class TargetReader {
   }
 
   private rawName(name: Stretch | null): string | null {
-    return name === null ? null : rawSlice(this.normalized, name.start, name.end);
+    return name === null ? null : rawSlice(this.normalized, name.start, name.end).trim();
   }
 
   private readRelative(

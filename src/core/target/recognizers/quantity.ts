@@ -29,7 +29,10 @@ const UNITS =
 const OPEN_UNIT = /([一-龠ァ-ヶー]{1,5}?)(?=\s*(?:以上|以下|以内|未満))/y;
 /** Ages, ordinals and shares per head count nothing. */
 const NOT_COUNTED =
-  /\s*(?:代|歳|才|次|つ|級|号|条|階|型|種(?!類)|連続|期(?!間)|年生|番|版|周年|年ぶり|分の|対\d|人(?:1|一)台|回目|日目|人目|件目|年目|月|年度|年(?:間|前|後|目|ごと|毎|おき|に)|(?:人|件|回|日|時間|か月|世帯|団体|件|km|m2)?\s*(?:当たり|あたり|につき|ごと|毎)|カ?年計画|次元|万都市)/y;
+  /\s*(?:代|歳|才|次|つ|級|号|条|階|型|種(?!類)|連続|期(?!間)|年生|番|版|周年|年ぶり|分の|対\d|人(?:1|一)台|回目|日目|人目|件目|年目|月|年度|年(?:間|前|後|目|ごと|毎|おき|に)|(?:(?:人|世帯|件|か所|施設|校)\s*[1一])?\s*(?:人|件|回|日|週間?|年|時間|か月|世帯|団体|施設|校|km|m2)?\s*(?:当たり|あたり|につき|ごと|毎)|カ?年計画|次元|万都市)/y;
+/** Open day and night: says how, not how long. */
+const ROUND_THE_CLOCK =
+  /24\s*時間(?!\s*(?:以上|以下|以内|未満|→))(?:\s*、?\s*365\s*日)?|365\s*日(?=\s*(?:24\s*時間|対応|体制|受付|稼働|無休|、|の))/y;
 
 const COMPARATOR =
   /\s*(?:の水準)?\s*(?:程度)?\s*(以上|以下|以内|未満|超(?!過|え)|を?超え(?:る|て)?|を上回(?:る|り)|を下回(?:る|り)|より(?:多|大)|より(?:少|小))/y;
@@ -112,6 +115,7 @@ function readFigure(text: string, at: number): Figure | undefined {
     const isZeroWord = !word[0].startsWith("半");
     return { end: at + word[0].length, value: isZeroWord ? 0 : 50, unit: isZeroWord ? "" : "%", isZeroWord };
   }
+  if (matchAt(ROUND_THE_CLOCK, text, at) !== null) return undefined;
   const match = matchAt(NUMBER, text, at);
   if (match?.[2] === undefined) return undefined;
   let end = at + match[0].length;

@@ -21,6 +21,15 @@ const WEAK_UNIT =
 const STATED =
   /^\s*(?:と(?:する|し)|に(?:する|し|増|減)|を(?:目指|めざ|目標|達成|維持|確保)|$|[)→/]|へ|まで|実施|開催|の(?:実施|開催))/;
 const PRESENT_STATE = /(?:現在|これまで|既に|すでに)[、は]/;
+/** 320人であった, 3億円を見込む: tells how things are, sets nothing. */
+const TOLD =
+  /^\s*(?:\([^()]*\)\s*)?(?:と(?:なった|なって(?:いる|い[まて]|おり)|なりました|見込)|で(?:あった|した|ある|す|あり|、)|だった|であり|を占め|を見込|にとどま|に(?:達し|のぼ|上)(?:た|り|っ|て)|が(?:あった|ありました|ある|あり|いる|い[まて]|参加し|利用し|受講し)|(?:の|が)(?:増加|減少|利用|参加|受講|応募|来場)(?:と|が)?(?:なった|なりました|あった|ありました|した))/;
+/** 12か所の公民館で講座を開く: the figure counts where or with whom. */
+const COUNTS_PLACES =
+  /^\s*の[^、。\n→\d]{1,14}?(?:(?<![まつい])で(?!き)|において|にて|と(?:連携|協働|協定|共同|協力)|を(?:対象|拠点|会場|中心|踏まえ))/;
+/** 上限50万円, 事業費3億円: money that is spent, not earned or saved. */
+const SPENT_BEFORE =
+  /(?:上限額?|限度額?|補助額|助成額|補助金額|交付額|事業費|予算額?|単価|工事費|委託料?|経費)[\s:はがの]*$/;
 
 /** Finds the figures of a clause that can be a level, a limit or a change. */
 export function findQuantities(masked: string, clause: Stretch): PlacedQuantity[] {
@@ -69,6 +78,10 @@ function isStated(
   describesPresent: boolean,
 ): boolean {
   if (quantity.op !== null || quantity.change !== null) return true;
+  const rest = text.slice(quantity.end, quantity.end + 24);
+  const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
+  if (COUNTS_PLACES.test(rest) || (TOLD.test(rest) && !lead.includes("目標"))) return false;
+  if (quantity.unit === "円" && SPENT_BEFORE.test(lead)) return false;
   if (quantity.unit !== "" && !WEAK_UNIT.test(quantity.unit))
     return !describesPresent || quantity.bracket !== null || next !== undefined;
   const isPaired =
