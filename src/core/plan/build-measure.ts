@@ -95,7 +95,8 @@ interface DatedPeriods {
   readonly problems: Measure["periodProblems"];
 }
 
-const NO_DATES: DatedPeriods = { periods: [], problems: [] };
+const NO_PROBLEMS: DatedPeriods["problems"] = [];
+const NO_DATES: DatedPeriods = { periods: [], problems: NO_PROBLEMS };
 
 /** Field by field: spreading would cost more than reading the text did. */
 function withSource(
@@ -129,7 +130,7 @@ function readText(source: SourcedText, fiscalYear: FiscalYear | null, context: M
   if (periods.length === 0 && problems.length === 0) return NO_DATES;
   return {
     periods: periods.map((period) => withSource(period, source)),
-    problems: problems.map((problem) => ({ ...problem, source })),
+    problems: problems.length === 0 ? NO_PROBLEMS : problems.map((problem) => ({ ...problem, source })),
   };
 }
 
@@ -138,7 +139,9 @@ function readTexts(
   fiscalYear: FiscalYear | null,
   context: MeasureContext,
 ): DatedPeriods {
-  if (texts.length === 0) return NO_DATES;
+  const [only] = texts;
+  if (only === undefined) return NO_DATES;
+  if (texts.length === 1) return readText(only, fiscalYear, context);
   return joinDates(texts.map((source) => readText(source, fiscalYear, context)));
 }
 
@@ -150,6 +153,7 @@ function readDateColumns(
 ): DatedPeriods {
   const [start] = firstFilled(places, "start");
   const [due] = firstFilled(places, "due");
+  if (start === undefined && due === undefined) return NO_DATES;
   const first = dateOf(start, context)?.first;
   const last = dateOf(due, context)?.last;
   if (due !== undefined && first !== undefined && last !== undefined && first <= last)
@@ -215,6 +219,7 @@ export function buildMeasure(id: number, group: MeasureGroup, context: MeasureCo
   const { periods, problems } = readDates(places, fiscalYear, schedule.length > 0, context);
   const parent = group.parent?.places[0];
   const { planStart, planEnd } = context;
+  const { start, due } = dueOf(periods, schedule, { planStart, planEnd, fiscalYear });
   return {
     id,
     number: places.find((place) => place.number !== null)?.number ?? null,
@@ -227,7 +232,8 @@ export function buildMeasure(id: number, group: MeasureGroup, context: MeasureCo
     periods,
     periodProblems: problems,
     schedule,
-    ...dueOf(periods, schedule, { planStart, planEnd, fiscalYear }),
+    start,
+    due,
     fiscalYear,
     recordsStatus: places.some((place) => context.recordsStatus(place.anchor.sheet)),
     sources: [toSource(first, context), ...others.map((place) => toSource(place, context))],

@@ -10,8 +10,10 @@ export interface FiscalYearMention {
 
 const ERA = "令和|平成|昭和|(?<![A-Za-z])[RHS]";
 const YEAR = `(?:(${ERA})\\s*\\.?\\s*)?(元|[0-9]{1,4})`;
+/** The same year in the other calendar: 令和3（2021）年度, 令和3年度（2021年度）. */
+const ASIDE = "(?:\\([^()]*\\))?\\s*";
 const MENTION = new RegExp(
-  `${YEAR}\\s*(年度|年)?(?:\\([^()]*\\))?\\s*(?:([~〜～\\-−–—]|から|より)\\s*${YEAR}\\s*(年度|年)?)?`,
+  `${YEAR}\\s*${ASIDE}(年度|年)?${ASIDE}(?:([~〜～\\-−–—]|から|より)\\s*${YEAR}\\s*${ASIDE}(年度|年)?)?`,
   "gu",
 );
 

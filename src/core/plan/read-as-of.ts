@@ -1,15 +1,19 @@
-import { fromSerial, type CalendarDay } from "../calendar/calendar-day";
+import type { CalendarDay } from "../calendar/calendar-day";
+import { isNote } from "../layout/line-kinds";
 import { normalizeLabel } from "../layout/normalize-label";
 import { parsePeriods } from "../period/parse-period";
 import type { CellRef } from "../sheet/address";
 import { cellText, type Grid } from "../sheet/grid";
 import type { Cell } from "../sheet/snapshot";
+import { readDateCell } from "./read-date-cell";
 
 const TITLE_ROWS = 8;
 const LONGEST_STATEMENT = 30;
 const STATEMENT = /[(（【［]?\s*(.+?)\s*(?:時点現在|現在|時点)\s*[)）】］]?\s*$/u;
 const NAMES_A_YEAR =
   /(?:令和|平成|昭和|(?<![A-Za-z])[RHS])\s*\.?\s*(?:元|[0-9])|(?:19|20)[0-9]{2}\s*[年/.-]/u;
+/** 担当課は…現在, （注）…現在: the date of something else than the report. */
+const OTHER_SUBJECT = /(?:担当|所管|所属|組織|機構|職員|人口|名称)[^、。]*は/u;
 const LABEL = /^(?:基準日|評価基準日|報告基準日|集計基準日)/u;
 
 /** The last day of the date that a text states with its year (令和5年9月末 → 2023-09-30). */
@@ -21,7 +25,7 @@ function statedDay(text: string): CalendarDay | undefined {
 
 function dayOfCell(cell: Cell | undefined, dateSystem: 1900 | 1904): CalendarDay | undefined {
   if (cell === undefined) return undefined;
-  return typeof cell.value === "number" ? fromSerial(cell.value, dateSystem) : statedDay(cellText(cell));
+  return typeof cell.value === "number" ? readDateCell(cell, dateSystem)?.last : statedDay(cellText(cell));
 }
 
 function fromLabel(
@@ -61,7 +65,8 @@ export function readAsOf(
   }
   for (const { grid, cell } of titles) {
     const text = cellText(cell);
-    const stated = text.length <= LONGEST_STATEMENT ? STATEMENT.exec(text)?.[1] : undefined;
+    const speaksOfReport = text.length <= LONGEST_STATEMENT && !isNote(text) && !OTHER_SUBJECT.test(text);
+    const stated = speaksOfReport ? STATEMENT.exec(text)?.[1] : undefined;
     const day = stated === undefined ? undefined : statedDay(stated);
     if (day !== undefined) return { day, at: grid.ref(cell.row, cell.column) };
   }
