@@ -1,6 +1,4 @@
-import { parseCalendarDay, type CalendarDay } from "../../../src/core/calendar/calendar-day";
 import type { Language } from "../../../src/core/calendar/era";
-import { toFiscalYear, type FiscalYear } from "../../../src/core/calendar/fiscal-year";
 import type { Finding, FindingData, Severity } from "../../../src/core/findings/finding";
 import { formatFinding } from "../../../src/core/findings/format-finding";
 import type { Rule } from "../../../src/core/findings/rule";
@@ -9,6 +7,7 @@ import { reviewWorkbook } from "../../../src/core/review-workbook";
 import { formatCellRef } from "../../../src/core/sheet/address";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { sheetOf, workbookOf, type Written } from "../../support/sheet-of";
+import { day, year } from "../progress/samples";
 
 /** A sheet as a person would type it from A1 on. */
 export type Rows = readonly (readonly Written[])[];
@@ -68,25 +67,11 @@ function workbookFrom(book: Book): WorkbookSnapshot {
   return isRows(book) ? workbookOf(sheetOf(book)) : workbookOf(...book);
 }
 
-/** A day that a test writes as ISO text. */
-export function day(text: string): CalendarDay {
-  const parsed = parseCalendarDay(text);
-  if (parsed === undefined) throw new Error(`Not a day: ${text}`);
-  return parsed;
-}
-
-/** A fiscal year that a test writes as a number. */
-export function fiscalYear(year: number): FiscalYear {
-  const found = toFiscalYear(year);
-  if (found === undefined) throw new Error(`Not a fiscal year: ${String(year)}`);
-  return found;
-}
-
 function optionsOf({ asOf = "2024-09-30", plan }: Case): ReviewOptions {
   return {
     asOf: day(asOf),
     today: day("2030-01-01"),
-    ...(plan === undefined ? {} : { planSpan: { start: fiscalYear(plan[0]), end: fiscalYear(plan[1]) } }),
+    ...(plan === undefined ? {} : { planSpan: { start: year(plan[0]), end: year(plan[1]) } }),
   };
 }
 

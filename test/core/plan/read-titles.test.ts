@@ -1,0 +1,78 @@
+import { detectLayout } from "../../../src/core/layout/detect-layout";
+import type { SheetReading } from "../../../src/core/layout/raw-plan";
+import { readPlanName, readPlanSpan, readSheetFiscalYear } from "../../../src/core/plan/read-titles";
+import { createGrid } from "../../../src/core/sheet/grid";
+import { sheetOf } from "../../support/sheet-of";
+
+function titled(texts: readonly string[], name = "一覧"): SheetReading {
+  return detectLayout(
+    createGrid(
+      sheetOf(
+        [...texts.map((text) => [text]), ["No.", "取組名", "担当課"], [1, "窓口案内の改善", "市民課"]],
+        { name },
+      ),
+    ),
+  );
+}
+
+describe("the name of the plan", () => {
+  test.each([
+    ["第２期みなと市人材育成推進計画　取組の指標", "第２期みなと市人材育成推進計画"],
+    ["みなと市行政改革大綱（令和6年度）", "みなと市行政改革大綱"],
+    ["「みなと市DX推進プラン」の進捗状況", "みなと市DX推進プラン"],
+    ["２．みなと市服務規律アクションプラン 一覧", "みなと市服務規律アクションプラン"],
+  ])("stands in the title %s", (title, expected) => {
+    expect(readPlanName([titled([title])])).toBe(expected);
+  });
+
+  test("is what most titles call it", () => {
+    const sheets = [
+      titled(["みなと市窓口改善計画　一覧"], "一覧"),
+      titled(["庁舎整備基本計画との関係"], "参考"),
+      titled(["みなと市窓口改善計画　個票"], "個票"),
+    ];
+    expect(readPlanName(sheets)).toBe("みなと市窓口改善計画");
+  });
+
+  test.each([
+    ["a section", "第３章　実施計画"],
+    ["the label of its years", "計画期間：令和5年度～令和7年度"],
+    ["a note", "※みなと市総合計画による"],
+    ["a sentence", "みなと市総合計画に基づいて進めます。"],
+  ])("is not taken from %s", (_, text) => {
+    expect(readPlanName([titled([text])])).toBeNull();
+  });
+});
+
+describe("the years of the plan", () => {
+  test("are the stated 計画期間, whatever years the title names", () => {
+    const sheet = titled(["みなと市窓口改善計画（令和6年度実績）", "計画期間：令和5年度～令和9年度"]);
+    expect(readPlanSpan([sheet])).toEqual({ start: 2023, end: 2027 });
+  });
+
+  test("are a span in a title", () => {
+    expect(readPlanSpan([titled(["みなと市窓口改善計画（2023年度～2025年度）"])])).toEqual({
+      start: 2023,
+      end: 2025,
+    });
+  });
+
+  test("are the one year of a title", () => {
+    expect(readPlanSpan([titled(["令和６年度みなと市窓口改善計画"])])).toEqual({ start: 2024, end: 2024 });
+  });
+
+  test("are unknown where nothing says so", () => {
+    expect(readPlanSpan([titled(["みなと市窓口改善計画（令和6年2月）"])])).toBeUndefined();
+  });
+});
+
+describe("the year of a sheet", () => {
+  test.each([
+    ["its title", titled(["令和6年度 取組一覧"]), 2024],
+    ["its name", titled(["取組一覧"], "R6年度"), 2024],
+    ["neither, where both differ", titled(["令和5年度 取組一覧"], "R6年度"), undefined],
+    ["neither, where it is about a span", titled(["取組一覧（令和5～7年度）"]), undefined],
+  ])("comes from %s", (_, sheet, expected) => {
+    expect(readSheetFiscalYear(sheet)).toBe(expected);
+  });
+});
