@@ -1,7 +1,7 @@
 import { ja } from "chrono-node";
 import { toFiscalYear } from "../../src/core/calendar/fiscal-year";
 import { parsePeriods } from "../../src/core/period/parse-period";
-import { readPeriods } from "../../src/core/period/read-periods";
+import { createPeriodReader } from "../../src/core/period/create-period-reader";
 import { periodCaseGroups } from "../core/period/period-cases";
 import { compare, type BenchRow } from "./measure";
 
@@ -23,7 +23,11 @@ export function benchPeriods(): BenchRow[] {
       list: short,
       reader: parsePeriods,
     },
-    { name: `the same texts again, as reviews read them / chrono ja`, list: texts, reader: readPeriods },
+    {
+      name: `the same texts again, as reviews read them / chrono ja`,
+      list: texts,
+      reader: createPeriodReader(context),
+    },
   ].map(({ name, list, reader }) => {
     const repeat = (read: (text: string) => unknown) => (): void => {
       for (let round = 0; round < ROUNDS; round += 1) for (const text of list) read(text);

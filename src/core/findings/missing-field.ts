@@ -34,9 +34,8 @@ function saysSomething({ name, number }: Measure, fields: FieldSource): boolean 
 /** Where all of so many measures lack a field, nobody has begun to fill it in: one cause, one finding. */
 const FEWEST_THAT_ARE_ALL = 3;
 
-interface Asked {
+interface Lacking {
   readonly measure: Measure;
-  readonly isGiven: boolean;
   readonly at: CellRef;
 }
 
@@ -87,15 +86,19 @@ export function missingFieldDrafts(
       .map(({ name }) => name),
   );
   if (asking.size === 0) return [];
-  const asked = withParts(plan.measures).flatMap((family): readonly Asked[] => {
+  const missing: Lacking[] = [];
+  let isGivenSomewhere = false;
+  for (const family of withParts(plan.measures)) {
     const [measure] = family;
-    const at = askingPlace(measure, fields, asking, fieldsOf);
     const given = family.some((one) => one.sources.some((source) => isGiven(one, source)));
-    return at === undefined ? [] : [{ measure, at, isGiven: given }];
-  });
-  const missing = asked.filter((one) => !one.isGiven);
+    if (given && isGivenSomewhere) continue;
+    const at = askingPlace(measure, fields, asking, fieldsOf);
+    if (at === undefined) continue;
+    if (given) isGivenSomewhere = true;
+    else missing.push({ measure, at });
+  }
   const [first, ...others] = missing;
-  if (first !== undefined && missing.length === asked.length && missing.length >= FEWEST_THAT_ARE_ALL) {
+  if (first !== undefined && !isGivenSomewhere && missing.length >= FEWEST_THAT_ARE_ALL) {
     return [
       {
         messageId: "missingEverywhere",

@@ -3,7 +3,7 @@ import { fiscalYearOf, type FiscalYear } from "../calendar/fiscal-year";
 import { detectLayout } from "../layout/detect-layout";
 import { parseDivisions } from "../division/parse-divisions";
 import type { FieldSource, SheetReading } from "../layout/raw-plan";
-import { readPeriods } from "../period/read-periods";
+import { createPeriodReader } from "../period/create-period-reader";
 import { createGrid, type Grid } from "../sheet/grid";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { parseStatus } from "../status/parse-status";
@@ -27,13 +27,13 @@ function toPlanSheet(reading: SheetReading): PlanSheet {
 }
 
 /** Cells repeat themselves down a column; each text is read once. */
-function remembering<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
+function remembering<K, T>(read: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const found = known.get(key);
     if (found !== undefined) return found;
-    const result = read(text);
-    known.set(text, result);
+    const result = read(key);
+    known.set(key, result);
     return result;
   };
 }
@@ -90,20 +90,23 @@ function assemble(
       .map(({ name }) => name),
   );
   const legend = readPlanLegend(sheets);
+  const [planStart, planEnd] = [span?.start ?? null, span?.end ?? null];
+  const periodReader = remembering((fiscalYear: FiscalYear | null) =>
+    createPeriodReader({ fiscalYear, planStart, planEnd }),
+  );
   const context: MeasureContext = {
     dateSystem: snapshot.dateSystem,
-    planStart: span?.start ?? null,
-    planEnd: span?.end ?? null,
+    planStart,
+    planEnd,
     fiscalYearOf: (sheet) => years.get(sheet) ?? null,
     recordsStatus: (sheet) => withStatus.has(sheet),
     cellAt: ({ sheet, row, column }) => gridOf.get(sheet)?.cellAt(row, column),
-    readPeriods: (text, fiscalYear) =>
-      readPeriods(text, { fiscalYear, planStart: context.planStart, planEnd: context.planEnd }),
-    readDivisions: remembering((text) => parseDivisions(text).divisions),
-    readStatus: remembering((text) => parseStatus(text, legend)),
+    readPeriods: (text, fiscalYear) => periodReader(fiscalYear)(text),
+    readDivisions: remembering((text: string) => parseDivisions(text).divisions),
+    readStatus: remembering((text: string) => parseStatus(text, legend)),
     remember: (source, raw) => void fields.set(source, raw),
   };
-  const target = { planStart: context.planStart, planEnd: context.planEnd };
+  const target = { planStart, planEnd };
   return {
     name: readPlanName(sheets),
     startFiscalYear: span?.start ?? null,

@@ -8,14 +8,17 @@ interface Numbered {
   readonly source: MeasureSource;
 }
 
-/** Names of areas, reduced once each: measures under the same headings share their path. */
-function createAreaKeys(): (area: readonly string[]) => string {
-  const keys = new Map<readonly string[], string>();
+/** A short name for each path of headings, whatever its spelling: measures under the same headings share their path. */
+function createAreaKeys(): (area: readonly string[]) => number {
+  const keyOfPath = new Map<readonly string[], number>();
+  const keyOfText = new Map<string, number>();
   return (area) => {
-    const known = keys.get(area);
+    const known = keyOfPath.get(area);
     if (known !== undefined) return known;
-    const key = area.map(compactText).join("\n");
-    keys.set(area, key);
+    const text = area.map(compactText).join("\n");
+    const key = keyOfText.get(text) ?? keyOfText.size;
+    keyOfText.set(text, key);
+    keyOfPath.set(area, key);
     return key;
   };
 }
@@ -32,7 +35,7 @@ export const duplicateMeasureNumber: Rule = {
       if (measure.number === null || measure.parent !== null) continue;
       const number = measureNumberKey(measure.number);
       for (const source of measure.sources) {
-        const key = `${source.sheet}\n${number}\n${areaKey(measure.area)}`;
+        const key = `${number}\n${String(areaKey(measure.area))}\n${source.sheet}`;
         const first = seen.get(key);
         if (first === undefined) {
           seen.set(key, { measure, source });

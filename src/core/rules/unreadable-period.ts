@@ -30,13 +30,10 @@ function cellKey({ sheet, row, column }: CellRef): string {
   return `${String(row)},${String(column)},${sheet}`;
 }
 
-/** Texts in cells for dates of which nothing was read, and nothing was found wrong either. */
+const NO_FAULTS: readonly Faulty[] = [];
+
+/** Texts in cells for dates of which nothing was read, where no other cell of the measure gives a date either. */
 function wordsWithoutDate(measure: Measure, fieldsOf: RuleContext["fieldsOf"]): readonly Faulty[] {
-  const read = new Set(
-    [...measure.periods, ...measure.periodProblems].map(({ source }) => cellKey(source.at)),
-  );
-  // Where one sheet gives a date, the words of another do no harm.
-  if (read.size > 0) return [];
   return measure.sources
     .flatMap((source) => DATED.flatMap((field) => fieldsOf(source).texts(field)))
     .filter(({ text }) => !ANSWERS.test(compactText(text)))
@@ -45,13 +42,15 @@ function wordsWithoutDate(measure: Measure, fieldsOf: RuleContext["fieldsOf"]): 
 }
 
 function faultsOf(measure: Measure, fieldsOf: RuleContext["fieldsOf"]): readonly Faulty[] {
-  const problems = measure.periodProblems.map(({ code, span, source }) => ({
+  const { periods, periodProblems } = measure;
+  if (periodProblems.length === 0)
+    return periods.length > 0 ? NO_FAULTS : wordsWithoutDate(measure, fieldsOf);
+  return periodProblems.map(({ code, span, source }) => ({
     source,
     from: span.start,
     to: span.end,
     messageId: MESSAGE_IDS[code],
   }));
-  return [...problems, ...wordsWithoutDate(measure, fieldsOf)];
 }
 
 function severityOf(messageId: string): Severity {
