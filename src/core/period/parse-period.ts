@@ -1,3 +1,4 @@
+import { closeSpacing } from "../text/close-spacing";
 import { normalizeText, rawSlice, rawSpan, type NormalizedText } from "../text/normalize-text";
 import type { Expression } from "./expression";
 import { matchAt, type Mention } from "./mention";
@@ -38,7 +39,7 @@ type Note = PeriodReading["notes"][number];
  * @example parsePeriods("①7月～9月 ②10月～", { fiscalYear }).periods.map((period) => period.kind) // ["range", "from"]
  */
 export function parsePeriods(text: string, context: PeriodContext = {}): PeriodReading {
-  const normalized = normalizeText(text);
+  const normalized = closeSpacing(normalizeText(text));
   const mentions = scanMentions(normalized.text);
   if (mentions.length === 0) return NOTHING;
   const known: KnownContext = {
@@ -120,7 +121,7 @@ function toPeriod(normalized: NormalizedText, { dated, label }: Labelled, expect
     dated.kind !== "undecided" &&
     EXPECTED_NEAR.test(text.slice(expression.end, expression.end + 20));
   return {
-    label: label === null ? null : (label.implied ?? rawSlice(normalized, label.start, label.end)),
+    label: label === null ? null : (label.implied ?? rawSlice(normalized, label.start, label.end).trim()),
     kind: dated.kind,
     start: dated.start,
     end: dated.end,

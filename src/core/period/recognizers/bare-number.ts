@@ -1,6 +1,7 @@
 import { matchAt, type Mention, type Recognizer } from "../mention";
 
-const NUMBER = /第?\s*(\d{1,2})(?![\d.]{0,3}\d)(?!\s*[^\s~\-・、,/とか及末\n。()→])/y;
+const NUMBER =
+  /第?\s*(\d{1,2})(?![\d.]{0,3}\d)(?![^\s~\-・、,/とか及末\n。()→])(?!\s+(?:[年月日%点人名件円億万千百回時間社か箇ヶ台戸団t]|以[上下内]))/y;
 const JOINED_BEFORE = /[~\-・、,/と第]\s*$/;
 const JOINED_AFTER = /\s*(?:(?:~|-|・|、|,|\/|→)\s*第?\d|(?:と|及び|から)\s*第?\d)/y;
 

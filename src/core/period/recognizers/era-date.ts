@@ -1,6 +1,7 @@
 import { findEra } from "../../calendar/era";
 import { readNumeral } from "../numeral";
 import { matchAt, toMoment, type Mention, type Recognizer } from "../mention";
+import { afterWeekday } from "./month-date";
 
 const ERA_YEAR =
   /(令和|平成|昭和|大正|[RHSrhs]|[令平昭])\s?\.?\s*(元|\d{1,2}|[一二三四五六七八九十]{1,3})(?![\dA-Za-z,%])/y;
@@ -26,7 +27,14 @@ function readEraDate(text: string, at: number): Mention | undefined {
   if (numeric?.[2] !== undefined) {
     const day = numeric[3] === undefined ? null : Number(numeric[3]);
     const moment = toMoment({ ...parts, yearUnit: "calendar", month: Number(numeric[2]), day });
-    return { type: "date", start: at, end: end + numeric[0].length, moment, form: "era" };
+    end += numeric[0].length;
+    return {
+      type: "date",
+      start: at,
+      end: day === null ? end : afterWeekday(text, end),
+      moment,
+      form: "era",
+    };
   }
   end += matchAt(WESTERN_BESIDE, text, end)?.[0].length ?? 0;
   const unit = matchAt(YEAR_UNIT, text, end);

@@ -35,6 +35,14 @@ function daysOf(letter: string | undefined): readonly [number, number] | null {
   return letter === undefined ? null : (THIRD_DAYS[letter.charAt(0)] ?? null);
 }
 
+/** The unit after a day's weekday in brackets: 15日（月）, 5/20(月・祝). */
+export function afterWeekday(text: string, at: number): number {
+  return (
+    at +
+    (text.charAt(at) === "(" || text.charAt(at) === " " ? (matchAt(WEEKDAY, text, at)?.[0].length ?? 0) : 0)
+  );
+}
+
 /** What follows a month: a day, a third of the month, a week, a meeting. */
 export function readInsideMonth(
   text: string,
@@ -44,7 +52,7 @@ export function readInsideMonth(
   const day = matchAt(DAY, text, at);
   if (day?.[1] !== undefined) {
     const end = at + day[0].length;
-    return { end: end + (matchAt(WEEKDAY, text, end)?.[0].length ?? 0), parts: { day: Number(day[1]) } };
+    return { end: afterWeekday(text, end), parts: { day: Number(day[1]) } };
   }
   const thirds = matchAt(THIRDS, text, at);
   const first = daysOf(thirds?.[1]);
@@ -90,17 +98,17 @@ function readMonth(text: string, at: number): Mention | undefined {
 /** 7月, 7月15日（月）, 7月上旬, 7月上・中旬, 12月議会. */
 export const monthDate: Recognizer = { triggers: "0123456789一二三四五六七八九十", read: readMonth };
 
-const LONE_DAY = /(\d{1,2})\s*日(?!間|程|数|以|前|後|目)(?:付け?)?/y;
+const LONE_DAY =
+  /(\d{1,2})\s*日(?!間|程|数|以|前|後|目|当|あたり|につき|平均|ごと|毎|分|常|々|本|\d)(?:付け?)?/y;
 
 function readLoneDay(text: string, at: number): Mention | undefined {
   const match = matchAt(LONE_DAY, text, at);
   if (match?.[1] === undefined || /[\d.,/]/.test(text.charAt(at - 1))) return undefined;
   const end = at + match[0].length;
-  const weekday = matchAt(WEEKDAY, text, end)?.[0].length ?? 0;
   return {
     type: "date",
     start: at,
-    end: end + weekday,
+    end: afterWeekday(text, end),
     moment: toMoment({ day: Number(match[1]) }),
     form: "month",
   };

@@ -1,9 +1,12 @@
 import { matchAt, type Mention, type Recognizer } from "../mention";
 
 const TIMES = String.raw`(?:\s*(?:に|、)?\s*(?:各|概ね|約|最低|少なくとも)?\s*\d+(?:\s*[~\-・]\s*\d+)?\s*回(?:以上|程度|以内)?(?:ずつ)?)?`;
-const EVERY_YEAR = new RegExp(String.raw`(?:毎年度|毎年|例年|各年度(?=$|[\s、。,末に(]|\d))${TIMES}`, "y");
+const EVERY_YEAR = new RegExp(
+  String.raw`(?:毎 *年度|毎 *年|例年|各年度(?=$|[\s、。,末に(]|\d))${TIMES}`,
+  "y",
+);
 const EVERY = new RegExp(
-  String.raw`毎(?:偶数月|奇数月|四半期|半期|学期|月|週|日|朝|期)(?:の?末日?|初め|月初)?\s*(?:\d{1,2}日(?!間)|(?:の)?(?:第?\d\s*[・,、と]?\s*){0,3}(?:週)?[月火水木金土日]曜日?|[上中下]旬)?${TIMES}`,
+  String.raw`毎 *(?:偶数月|奇数月|四半期|半期|学期|月|週|日|朝|期)(?:の?末日?|初め|月初)?\s*(?:\d{1,2}日(?!間)|(?:の)?(?:第?\d\s*[・,、と]?\s*){0,3}(?:週)?[月火水木金土日]曜日?|[上中下]旬)?${TIMES}`,
   "y",
 );
 const UNIT_EACH = new RegExp(

@@ -8,6 +8,22 @@ const AS_NEEDED =
   /随時|適宜|都度|適時|必要に応じて?(?=\s*(?:$|[\n、。/()]|実施|開催|随時))|必要の都度|必要時/y;
 const UNDECIDED =
   /未定|調整中|未確定|別途(?:調整|通知|連絡|協議|指示|定める|決定|設定)|追って(?:連絡|通知)|検討中(?=\s*(?:$|[\n、。/)]))|後日(?:連絡|通知|決定|調整)|TBD/y;
+/** Two characters spread over the width of a cell: 通　年（8月を除く）. */
+const SPREAD: readonly (readonly [pattern: RegExp, kind: "ongoing" | "asNeeded" | "undecided"])[] = [
+  [/通 +年(?![間度])/y, "ongoing"],
+  [/常 +時/y, "ongoing"],
+  [/随 +時|適 +宜/y, "asNeeded"],
+  [/未 +定/y, "undecided"],
+];
+
+function readSpread(text: string, at: number): Mention | undefined {
+  if (text.charAt(at + 1) !== " " || /[一-龠]/.test(text.charAt(at - 1))) return undefined;
+  for (const [pattern, kind] of SPREAD) {
+    const match = matchAt(pattern, text, at);
+    if (match !== null) return standing(kind, at, match[0]);
+  }
+  return undefined;
+}
 
 function readStanding(text: string, at: number): Mention | undefined {
   const before = text.charAt(at - 1);
@@ -17,7 +33,7 @@ function readStanding(text: string, at: number): Mention | undefined {
   const asNeeded = matchAt(AS_NEEDED, text, at);
   if (asNeeded !== null) return standing("asNeeded", at, asNeeded[0]);
   const undecided = matchAt(UNDECIDED, text, at);
-  return undecided === null ? undefined : standing("undecided", at, undecided[0]);
+  return undecided === null ? readSpread(text, at) : standing("undecided", at, undecided[0]);
 }
 
 function standing(kind: "ongoing" | "asNeeded" | "undecided", start: number, written: string): Mention {

@@ -1,4 +1,5 @@
 import { matchAt, toMoment, type Mention, type Recognizer } from "../mention";
+import { afterWeekday } from "./month-date";
 
 const NUMERIC = /(\d{4})\s?([./-])\s?(\d{1,2})(?:\2\s?(\d{1,2}))?(?![\d年]|[./]\d)\s?月?/y;
 const WITH_UNIT =
@@ -42,7 +43,14 @@ function readWesternDate(text: string, at: number): Mention | undefined {
       month: Number(numeric[3]),
       day: numeric[4] === undefined ? null : Number(numeric[4]),
     });
-    return { type: "date", start: at, end: at + numeric[0].length, moment, form: "western" };
+    const end = at + numeric[0].length;
+    return {
+      type: "date",
+      start: at,
+      end: moment.day === null ? end : afterWeekday(text, end),
+      moment,
+      form: "western",
+    };
   }
   const bare = matchAt(BARE, text, at);
   if (bare?.[1] === undefined || (at > 0 && !BEFORE_BARE.test(before))) return undefined;

@@ -70,6 +70,29 @@ function giveUnits(text: string, mentions: readonly Mention[]): Mention[] {
   return result;
 }
 
+function isLoneDay({ month, section, day, days }: Moment): boolean {
+  return month === null && section === null && (day !== null || days !== null);
+}
+
+/** Days take the month before them: 11月9日・10日, 5月9・16日, 4月上旬から中旬. A day without a month is no date. */
+function giveMonths(text: string, mentions: readonly Mention[]): Mention[] {
+  const result: Mention[] = [];
+  for (const mention of mentions) {
+    if (mention.type !== "date" || !isLoneDay(mention.moment)) {
+      result.push(mention);
+      continue;
+    }
+    const last = result.at(-1);
+    if (last?.type !== "date" || last.moment.month === null) continue;
+    const { day, days, approx } = mention.moment;
+    const moment = { ...last.moment, day, days, approx };
+    const opensMonth = last.end === mention.start && last.moment.day === null && last.moment.days === null;
+    if (opensMonth) result[result.length - 1] = { ...last, end: mention.end, moment };
+    else if (joins(text, last, mention)) result.push({ ...mention, moment });
+  }
+  return result;
+}
+
 /** The year that a number means after an earlier year: in its era, or in the next where time would run back. */
 function yearAfter(earlier: Moment, count: number): number {
   const base = earlier.yearBase ?? 0;
@@ -85,9 +108,10 @@ function yearAfter(earlier: Moment, count: number): number {
  * 7～9月, 4・8・10月, 第2・第4四半期, 令和5～6年度, R6-8, 4月1日～10日.
  */
 export function distributeUnits(text: string, mentions: readonly Mention[]): Mention[] {
-  const result = mentions.some((mention) => mention.type === "number")
-    ? giveUnits(text, mentions)
-    : [...mentions];
+  const result = giveMonths(
+    text,
+    mentions.some((mention) => mention.type === "number") ? giveUnits(text, mentions) : mentions,
+  );
   let earlier: Moment | null = null;
   for (let index = 0; index < result.length; index += 1) {
     const mention = result[index];

@@ -1,5 +1,6 @@
 import type { Expression } from "../expression";
 import { matchAt } from "../mention";
+import { isCited } from "./is-cited";
 
 /** 令和5年度実績, R5決算, 4月1日現在, 平成29年度比: the year of a figure. */
 const DATA_AFTER =
@@ -12,11 +13,10 @@ const FIGURE_IN_BRACKETS =
 /** に策定した計画, 策定の「…」: what was done then only tells which thing is meant. */
 const PAST_RELATIVE =
   /(?:に|、)?[^、。\s「」を()~]{0,18}?(?:策定|制定|改定|改訂|公表|提示|示|発出|通知|発行|作成|整備|開始|導入|実施|設置|締結|決定|取りまとめ|とりまとめ|行|行わ|開催|採択|施行|創設|設立|開設|開館|完成|竣工|試行|検証|検討|見直|調査)(?:した|し、公表した|された|された|われた|った|しされた|してきた|済みの?|の)(?=[一-龠ァ-ヶA-Za-z「『(])(?!上で|後|際|場合|結果|目途|予定|準備|検討|ため|推進|着手|開始)/y;
-/** 令和6年度版, 令和5年度行政改革プランに基づき. */
-const NAMED_AFTER =
-  /版|(?:[^\s、。:()~\n]{0,20}?(?:計画|プラン|方針|戦略|ビジョン|指針|大綱|構想|指示|答申|提言))(?:に基づ|を踏まえ|に掲げ|に位置|に沿|に則|で示|で定|に定)/y;
+/** 令和6年度版. */
+const EDITION = /版/y;
 const NAME_BEFORE =
-  /(?:計画|プラン|方針|戦略|ビジョン|指針|大綱|要綱|条例|構想|マニュアル|ガイドライン|アンケート|調査)\s*$/;
+  /(?:計画|プラン|方針|戦略|ビジョン|指針|大綱|要[綱領]|条例|規則|法|構想|基準|通知|手引き?|マニュアル|ガイドライン|アンケート|調査|宣言|協定|[」』])\s*$/;
 const PARTICLE_AFTER = /\)\s*(?:に|の|を|と|で|は|が|へ|及び|」|』)/y;
 /** In the figure's sentence the year says when it must hold. */
 const MUST_HOLD = /^[^。\n]*?\d[^。\n]{0,12}?(?:以上|以下|以内|未満|とします|とする|を目指|をめざ)/;
@@ -50,7 +50,7 @@ function closingBracket(text: string, from: number): number {
 }
 
 function isPlanName(text: string, expression: Expression): boolean {
-  if (matchAt(NAMED_AFTER, text, expression.end) !== null) return true;
+  if (matchAt(EDITION, text, expression.end) !== null) return true;
   if (!opensBrackets(text, expression.start)) return false;
   const open = expression.start - 3 + text.slice(expression.start - 3, expression.start).lastIndexOf("(");
   if (!NAME_BEFORE.test(text.slice(Math.max(0, open - 12), open))) return false;
@@ -106,7 +106,7 @@ export function dropMentionedYears(text: string, expressions: readonly Expressio
       result.push(holding);
       continue;
     }
-    if (isEarlierYear(expression) || isPlanName(text, expression)) continue;
+    if (isEarlierYear(expression) || isPlanName(text, expression) || isCited(text, expression)) continue;
     const isDeadline = expression.kind === "deadline";
     if (!isDeadline && matchAt(DATA_AFTER, text, expression.end) !== null) continue;
     if (!isDeadline && matchAt(COMPARED, text, expression.end) !== null) continue;

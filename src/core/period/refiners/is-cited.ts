@@ -1,0 +1,33 @@
+import type { Expression } from "../expression";
+import { matchAt } from "../mention";
+
+/** 令和4年法律第77号, 令和5年3月31日付け総行第45号. */
+const NUMBERED_DOCUMENT = /[^、。()「」\n\d]{0,16}第\s*[\d〇一二三四五六七八九十百]+\s*号/y;
+/** 令和5年4月1日付け通知. */
+const LETTER = /\s*付け?(?:の|で)?[^、。()\n]{0,16}?(?:通知|依頼|事務連絡|告示|公布|決裁)/y;
+const DOCUMENT =
+  /[^\s、。:()~\n]{0,20}?(?:計画|プラン|方針|戦略|ビジョン|指針|大綱|構想|指示|答申|提言|通知|通達|決定|告示|報告書?|勧告|事務連絡|ガイドライン|マニュアル|要領|要綱|宣言|協定|改正)(?:等)?(?:に(?:基づ|掲げ|位置|沿|則|従|準|よ[りるっ])|を(?:踏まえ|受け|基に|もとに)|で(?:示|定)|の(?:趣旨|内容|規定))/y;
+/** 平成30年7月豪雨, 令和6年能登半島地震: the year is part of the name. */
+const DISASTER =
+  /(?:の)?[一-龠ァ-ヶー]{0,14}(?:豪雨|地震|台風|大雨|洪水|噴火|津波|水害|豪雪|大雪|大震災|大火)(?!対策|対応訓練|訓練|避難|防災|計画|想定)/y;
+/** 令和2年国勢調査によると: the source of a figure. */
+const STATISTICS =
+  /\s*(?:の|に実施した)?[^、。()\s\d]{0,12}?(?:国勢調査|センサス|統計(?:調査)?|(?:意識|実態|基礎|意向)調査|アンケート(?:調査)?|白書)(?:に(?:よ(?:れば|ると|る)|おける|おいて|基づ)|で(?:は|、)|の(?:結果|数値|人口|値)|結果|を(?:基|もと))/y;
+/** 現状値（令和4年度）, 【現状】令和4年度, 最初の3月31日まで: a figure's year, a rule of age. */
+const FIGURE_BEFORE =
+  /(?:現状値?|基準(?:値|年度?)|策定時(?:点|の値)?|従前値?|実績値|初期値|計画策定前)[\s:(【】は]*$/;
+const RULE_BEFORE = /最初の\s*$/;
+const LOOK_BACK = 12;
+
+/** Whether a date tells which document, event or figure is meant, and so not when the work is done. */
+export function isCited(text: string, expression: Expression): boolean {
+  const { start, end, kind, from } = expression;
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  if (RULE_BEFORE.test(before)) return true;
+  if (kind === "deadline") return false;
+  if (matchAt(NUMBERED_DOCUMENT, text, end) !== null || matchAt(LETTER, text, end) !== null) return true;
+  if (kind !== "span") return false;
+  if (FIGURE_BEFORE.test(before) || matchAt(DOCUMENT, text, end) !== null) return true;
+  if (matchAt(STATISTICS, text, end) !== null) return true;
+  return from?.yearUnit === "calendar" && matchAt(DISASTER, text, end) !== null;
+}
