@@ -138,6 +138,24 @@ describe("a list", () => {
   });
 });
 
+describe("bars", () => {
+  test("count where a merge without a text is coloured in", () => {
+    const reading = read(
+      [
+        ["取組名", "推進部署", "行程", null, null],
+        [null, null, "R6", "R7", "R8"],
+        ["研修の拡充", "人事課", null, null, null],
+        ["様式の統一", "総務課", null, null, null],
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:E1", "C3:D3", "D4:E4"] },
+    );
+    expect(reading.measures.map(({ steps }) => steps.map(({ first, last }) => [first, last]))).toEqual([
+      [[2024, 2025]],
+      [[2025, 2026]],
+    ]);
+  });
+});
+
 describe("blocks", () => {
   test("are a heading row with labelled rows below, and marks beside the name", () => {
     const reading = read([

@@ -8,7 +8,7 @@ import { matchField } from "../match-field";
 import { formatMeasureNumber, readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import { findLabels, type FormLabel } from "./find-labels";
-import { readYearColumns, toStep, type YearColumns } from "./schedule-steps";
+import { readYearColumns, stepsOfRow, type YearColumns } from "./schedule-steps";
 
 /** Measures that stand as small forms: labels with values, repeated down the sheet. */
 export interface DetectedForms {
@@ -177,6 +177,7 @@ interface FormContent {
 }
 
 const NO_TEXTS: readonly SourcedText[] = [];
+const NO_YEARS: YearColumns = new Map();
 
 /** A row without labels continues the value above it, or holds bars where the label above heads year columns. */
 function readUnlabelledRow(
@@ -186,12 +187,11 @@ function readUnlabelledRow(
   years: YearColumns,
   content: FormContent,
 ): void {
+  const heldByYears = open.field === "schedule" ? years : NO_YEARS;
+  content.steps.push(...stepsOfRow(grid, row, heldByYears));
   for (const cell of filledCells(grid, row)) {
-    if (cell.column < open.valueColumn) continue;
-    const step = open.field === "schedule" ? toStep(grid, cell, years) : undefined;
-    if (step === undefined)
-      put(content.fields, open.field, { text: cellText(cell), at: grid.ref(row, cell.column) });
-    else content.steps.push(step);
+    if (cell.column < open.valueColumn || heldByYears.has(cell.column)) continue;
+    put(content.fields, open.field, { text: cellText(cell), at: grid.ref(row, cell.column) });
   }
 }
 

@@ -3,7 +3,7 @@ import type { CellRef } from "../../sheet/address";
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import type { ListColumns } from "./map-list-columns";
-import { toStep } from "./schedule-steps";
+import { stepsOfRow } from "./schedule-steps";
 
 const NO_TEXTS: readonly SourcedText[] = [];
 const NO_STEPS: readonly RawStep[] = [];
@@ -74,9 +74,7 @@ export class ListMeasure implements RawMeasure {
   get steps(): readonly RawStep[] {
     if (this.columns.years.size === 0) return NO_STEPS;
     return [this.firstRow, ...(this.furtherRows ?? [])].flatMap((row) =>
-      this.grid
-        .cellsOfRow(row)
-        .flatMap((cell) => (isFilled(cell) ? (toStep(this.grid, cell, this.columns.years) ?? []) : [])),
+      stepsOfRow(this.grid, row, this.columns.years),
     );
   }
 

@@ -1,6 +1,5 @@
 import type { FiscalYear } from "../../calendar/fiscal-year";
-import { cellText, type Grid } from "../../sheet/grid";
-import type { Cell } from "../../sheet/snapshot";
+import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { RawStep } from "../raw-plan";
 import { parseYearHeading } from "../year-heading";
 
@@ -34,14 +33,36 @@ export function readYearColumns(grid: Grid, row: number, fromColumn: number): Ye
   return headings >= FEWEST_YEARS ? years : new Map();
 }
 
-/** The step that a text (or bar) under year columns stands for: from the year of its first column to that of its last. */
-export function toStep(grid: Grid, cell: Cell, years: YearColumns): RawStep | undefined {
-  const lastColumn = grid.mergeAt(cell.row, cell.column)?.right ?? cell.column;
-  const covered = [...years]
-    .filter(([column]) => cell.column <= column && column <= lastColumn)
-    .map(([, year]) => year);
-  const [first] = covered;
-  const last = covered.at(-1);
+/** The step from the year of one column to that of another; `undefined` where no year stands over them. */
+function stepOver(
+  grid: Grid,
+  row: number,
+  columns: { readonly first: number; readonly last: number },
+  text: string,
+  years: YearColumns,
+): RawStep | undefined {
+  const covered = [...years].filter(([column]) => columns.first <= column && column <= columns.last);
+  const first = covered[0]?.[1];
+  const last = covered.at(-1)?.[1];
   if (first === undefined || last === undefined) return undefined;
-  return { text: cellText(cell).trim(), at: grid.ref(cell.row, cell.column), first, last };
+  return { text, at: grid.ref(row, columns.first), first, last };
+}
+
+/**
+ * The bars of a row under year columns: texts, over the columns that they merge, and merges without a text, which staff
+ * fill with colour.
+ */
+export function stepsOfRow(grid: Grid, row: number, years: YearColumns): readonly RawStep[] {
+  const steps: RawStep[] = [];
+  for (const column of years.keys()) {
+    const cell = grid.cellAt(row, column);
+    const merge = grid.mergeAt(row, column);
+    const startsBar =
+      merge !== undefined && merge.top === row && merge.left === column && merge.right > column;
+    if (!isFilled(cell) && !startsBar) continue;
+    const columns = { first: column, last: merge?.right ?? column };
+    const step = stepOver(grid, row, columns, cellText(cell).trim(), years);
+    if (step !== undefined) steps.push(step);
+  }
+  return steps;
 }
