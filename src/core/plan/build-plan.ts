@@ -23,7 +23,8 @@ export interface PlanOptions {
 function toPlanSheet(reading: SheetReading): PlanSheet {
   const { name, role, layout, headerRows, columns, fields } = reading;
   const measureCount = reading.measures.filter((measure) => measure.parent === null).length;
-  return { name, role, layout, headerRows, columns, measureCount, fields: [...fields] };
+  const fiscalYear = readSheetFiscalYear(reading) ?? null;
+  return { name, role, layout, fiscalYear, headerRows, columns, measureCount, fields: [...fields] };
 }
 
 /** Cells repeat themselves down a column; each text is read once. */

@@ -132,6 +132,8 @@ export interface PlanSheet {
   readonly name: string;
   readonly role: SheetRole;
   readonly layout: SheetLayout;
+  /** The one fiscal year that the sheet is about (令和6年度分); null where it names none or several. */
+  readonly fiscalYear: FiscalYear | null;
   /** Counted from 0. */
   readonly headerRows: readonly number[];
   /** Column (counted from 0) of each field, for lists. */

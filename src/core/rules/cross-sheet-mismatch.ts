@@ -96,8 +96,33 @@ function textOf(field: Compared, source: MeasureSource, fields: FieldSource): st
 
 const COMPARED: readonly Compared[] = ["name", "divisions", "status", "period", "direction"];
 
-function compareField(field: Compared, measure: Measure, context: RuleContext): readonly Draft[] {
-  const told = measure.sources.map((source): Told => {
+/** What changes from year to year: sheets of different years may differ in it. */
+const YEARLY: ReadonlySet<Compared> = new Set<Compared>(["divisions", "status", "period", "direction"]);
+
+/** The places of a measure that should say the same of a field. */
+type Comparable = (field: Compared, measure: Measure) => readonly MeasureSource[];
+
+/** Places count that are in sight, and those of one year where the field changes with the years. */
+function createComparable({ plan, grids }: RuleContext): Comparable {
+  const visible = new Set(
+    grids.filter(({ sheet }) => sheet.visibility === "visible").map(({ sheet }) => sheet.name),
+  );
+  const years = new Map(plan.sheets.map(({ name, fiscalYear }) => [name, fiscalYear]));
+  return (field, { sources }) => {
+    const inSight = sources.filter(({ sheet }) => visible.has(sheet));
+    if (!YEARLY.has(field)) return inSight;
+    const year = inSight.map(({ sheet }) => years.get(sheet) ?? null).find((one) => one !== null) ?? null;
+    return inSight.filter(({ sheet }) => [year, null].includes(years.get(sheet) ?? null));
+  };
+}
+
+function compareField(
+  field: Compared,
+  measure: Measure,
+  sources: readonly MeasureSource[],
+  context: RuleContext,
+): readonly Draft[] {
+  const told = sources.map((source): Told => {
     const text = textOf(field, source, context.fieldsOf(source));
     return { source, text, key: keyOf(field, text, measure, context.plan) };
   });
@@ -129,8 +154,12 @@ function compareField(field: Compared, measure: Measure, context: RuleContext): 
 export const crossSheetMismatch: Rule = {
   id: "cross-sheet-mismatch",
   meta: { severity: "warning", category: "consistency", messages: COMPARED },
-  check: (context) =>
-    context.plan.measures
+  check(context) {
+    const comparable = createComparable(context);
+    return context.plan.measures
       .filter(({ sources }) => sources.length > 1)
-      .flatMap((measure) => COMPARED.flatMap((field) => compareField(field, measure, context))),
+      .flatMap((measure) =>
+        COMPARED.flatMap((field) => compareField(field, measure, comparable(field, measure), context)),
+      );
+  },
 };

@@ -1,7 +1,7 @@
 import { crossSheetMismatch } from "../../../src/core/rules/cross-sheet-mismatch";
 import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { sheetOf, type Written } from "../../support/sheet-of";
-import { card, listSheet, TITLE } from "./books";
+import { card, HEADER, listSheet, TITLE } from "./books";
 import { testRule } from "./rule-tester";
 
 type Row = readonly Written[];
@@ -85,6 +85,24 @@ testRule(crossSheetMismatch, {
       book: [
         listSheet([[1, "窓口案内の改善", "市民課", { value: 45444, numberFormat: 'yyyy"年"m"月"' }, "完了"]]),
         results([1, "窓口案内の改善", "市民課", "令和6年6月", "完了"]),
+      ],
+    },
+    {
+      name: "each year has its sheet",
+      book: [
+        sheetOf([["令和5年度 取組一覧"], HEADER, [1, "窓口案内の改善", "市民課", "6月", "完了"]], {
+          name: "R5",
+        }),
+        sheetOf([["令和6年度 取組一覧"], HEADER, [1, "窓口案内の改善", "広報課", "10月", "未着手"]], {
+          name: "R6",
+        }),
+      ],
+    },
+    {
+      name: "the other sheet is hidden",
+      book: [
+        listSheet([[1, "窓口案内の改善", "市民課", "6月", "完了"]]),
+        { ...results([1, "窓口案内の改善", "市民課", "6月", "未着手"]), visibility: "hidden" },
       ],
     },
     {
