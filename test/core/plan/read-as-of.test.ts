@@ -36,7 +36,7 @@ describe("readAsOf", () => {
   });
 
   test.each<readonly [string, Rows]>([
-    ["a note on something else", [["※担当課は令和6年4月1日現在"]]],
+    ["a note on something else", [["※令和6年4月1日現在"]]],
     ["the date of an organisation", [["担当課名は令和6年4月1日現在"]]],
     ["a remark in brackets", [["（注）職員数は令和6年4月1日現在"]]],
     ["a date without a year", [["9月末現在"]]],
