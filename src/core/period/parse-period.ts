@@ -5,7 +5,7 @@ import { matchAt, type Mention } from "./mention";
 import type { Period, PeriodContext, PeriodProblem, PeriodReading } from "./period";
 import { attachYears } from "./refiners/attach-years";
 import { buildExpressions } from "./refiners/build-expressions";
-import { distributeUnits } from "./refiners/distribute-units";
+import { distributeUnits, isLoneDay } from "./refiners/distribute-units";
 import { dropMentionedYears } from "./refiners/drop-mentioned-years";
 import { dropRestatements } from "./refiners/drop-restatements";
 import { findLabels, type Labelled } from "./refiners/find-labels";
@@ -55,7 +55,9 @@ export function parsePeriods(text: string, context: PeriodContext = {}): PeriodR
 }
 
 function refine(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.length === 1 ? mentions : attachYears(text, distributeUnits(text, mentions));
+  const [only] = mentions;
+  if (mentions.length > 1 || only?.type !== "date") return attachYears(text, distributeUnits(text, mentions));
+  return isLoneDay(only.moment) ? [] : mentions;
 }
 
 function readMentions(

@@ -24,9 +24,13 @@ const JOINED_BY_WORD = /→|から|より|を|目標|~/;
 /** The year that a change counts from: 平成29年度比で. */
 const BASE_YEAR_AFTER =
   /^(?:末|当初|度)?の?(?:[^、。\s\ue000]{0,12}?)(?:実績|決算|数値|値|水準)?(?:比(?!率)|対比|より|に比べ|と比較|に対し|と同|から(?=[\d約]))/;
+const DUE_AFTER = /^\s*(?:末|当初)?\s*(?:まで|を目途|を目標)/;
 const START_AFTER = /^\s*(?:当初)?(?:から|より|以降|~)/;
-const BASELINE_BEFORE = /(?:現状値?|基準値?|実績値?|策定前|策定時|従前|現在)[\s:(【】は]*$/;
-const TARGET_BEFORE = /目標値?[\s:(【】はを]*$/;
+const BASELINE_BEFORE =
+  /(?:現状値?|基準(?:値|年度?)?|実績値?|策定前|策定時|従前|現在)(?:[\s:()【】は\ue000]|実績|時点|決算)*$/;
+const TARGET_BEFORE = /目標(?:値|年度?)?[\s:()【】はを\ue000]*$/;
+/** How far back 現状値 and 目標値 may stand: a year lies between. */
+const LOOK_BACK = 28;
 
 /**
  * Reads what is to be reached, and from where, out of a 目標 or 指標 text.
@@ -88,8 +92,9 @@ class TargetReader {
     let lastTarget: number | null = null;
     quantities.forEach((quantity, index) => {
       const next = quantities[index + 1];
-      if (this.isBracketedBaseline(quantity, quantities[index - 1], lastTarget)) {
-        this.addBaseline(quantity, lastTarget);
+      const previous = quantities[index - 1];
+      if (this.isBaselineBehind(quantity, previous, lastTarget)) {
+        this.addBaseline(quantity, lastTarget, quantity.bracket ?? previous?.end ?? quantity.start);
         boundary = this.afterBrackets(quantity.end, clause.end);
         return;
       }
@@ -124,7 +129,11 @@ class TargetReader {
   /** A line 令和5年度 40％ above a line 令和8年度 85％: the first, before the plan, is where the second starts from. */
   private joinLines(): void {
     const [last, before] = [this.targets.at(-1), this.targets.at(-2)];
-    if (last === undefined || before === undefined || last.target === null || before.target === null) return;
+    if (last === undefined || before === undefined || last.target === null) return;
+    if (before.target === null) {
+      this.joinAnnounced(before, last);
+      return;
+    }
     const from = before.target;
     const isStart =
       before.baseline === null && from.op === "=" && from.value !== null && from.fiscalYear !== null;
@@ -137,31 +146,48 @@ class TargetReader {
     this.targets.splice(-2, 2, { name: before.name, baseline, target: { ...last.target, op }, span });
   }
 
-  private before(quantity: PlacedQuantity): string {
-    return this.text.slice(Math.max(0, quantity.start - 10), quantity.start);
+  /** A line 現状値 40％ above a line 目標値 85％. */
+  private joinAnnounced(before: IndicatorTarget, last: IndicatorTarget): void {
+    const { baseline } = before;
+    const { target } = last;
+    if (baseline === null || baseline.value === null || last.baseline !== null || target === null) return;
+    if (target.value === null || baseline.unit !== target.unit) return;
+    const op = target.op === "=" ? compare(baseline.value, target.value, "=") : target.op;
+    const span = { start: before.span.start, end: last.span.end };
+    this.targets.splice(-2, 2, { name: before.name, baseline, target: { ...target, op }, span });
   }
 
-  /** （平成26年度決算99.0％） behind a target says where it started. */
-  private isBracketedBaseline(
+  private before(quantity: PlacedQuantity): string {
+    return this.masked.slice(Math.max(0, quantity.start - LOOK_BACK), quantity.start);
+  }
+
+  /** 目標値 75％ 現状値 61.3％, and（平成26年度決算99.0％）behind a target: where it started. */
+  private isBaselineBehind(
     quantity: PlacedQuantity,
     previous: PlacedQuantity | undefined,
     lastTarget: number | null,
   ): boolean {
-    if (quantity.bracket === null || lastTarget === null || previous === undefined) return false;
+    if (lastTarget === null || previous === undefined) return false;
+    if (quantity.bracket === null) {
+      const isAnnounced = BASELINE_BEFORE.test(this.before(quantity)) && quantity.unit === previous.unit;
+      return (
+        isAnnounced &&
+        this.targets[lastTarget]?.baseline === null &&
+        TARGET_BEFORE.test(this.before(previous))
+      );
+    }
     if (quantity.bracket < previous.end || this.targets[lastTarget]?.baseline?.value !== undefined)
       return false;
     return quantity.change === null && !TARGET_BEFORE.test(this.before(quantity));
   }
 
-  private addBaseline(quantity: PlacedQuantity, lastTarget: number | null): void {
+  private addBaseline(quantity: PlacedQuantity, lastTarget: number | null, from: number): void {
     const target = lastTarget === null ? undefined : this.targets[lastTarget];
     if (lastTarget === null || target === undefined || target.target === null) return;
     const baseline: Quantity = {
       value: quantity.value,
       unit: quantity.unit,
-      fiscalYear:
-        this.yearIn(quantity.bracket ?? quantity.start, this.afterBrackets(quantity.end, this.text.length))
-          ?.year ?? null,
+      fiscalYear: this.yearIn(from, this.afterBrackets(quantity.end, this.text.length))?.year ?? null,
     };
     const goal = target.target;
     const op =
@@ -170,6 +196,7 @@ class TargetReader {
   }
 
   private leadsTo(quantity: PlacedQuantity, next: PlacedQuantity): boolean {
+    if (TARGET_BEFORE.test(this.before(quantity)) && BASELINE_BEFORE.test(this.before(next))) return false;
     if (quantity.change !== null || (quantity.op !== null && quantity.value !== 0)) return false;
     if (quantity.unit !== next.unit && quantity.unit !== "" && next.unit !== "" && next.change === null)
       return false;
@@ -242,6 +269,14 @@ class TargetReader {
     return near ?? goals[0];
   }
 
+  /** 令和10年度までに620人から600人とする: the year stands before both figures. */
+  private dueYear(from: number, to: number): StatedYear | undefined {
+    return this.years.find(
+      (year) =>
+        year.start >= from && year.end <= to && DUE_AFTER.test(this.masked.slice(year.end, year.end + 8)),
+    );
+  }
+
   private push(
     clause: Stretch,
     boundary: number,
@@ -260,7 +295,8 @@ class TargetReader {
     const year =
       from === null
         ? this.targetYear(clause, boundary, quantity.start, quantity.end)
-        : this.targetYear({ start: from.end, end: clause.end }, from.end, quantity.start, quantity.end);
+        : (this.targetYear({ start: from.end, end: clause.end }, from.end, quantity.start, quantity.end) ??
+          this.dueYear(clause.start, from.start));
     const baseline = this.baseline(clause, boundary, from, base);
     const announced = from === null ? null : this.takeAnnounced(from, quantity);
     if (isBaselineOnly) {
@@ -315,7 +351,7 @@ class TargetReader {
     const bracketEnd = this.bracketBehind(from.end, clause.end);
     const own =
       (bracketEnd > from.end ? this.yearIn(from.end, bracketEnd) : undefined) ??
-      this.yearIn(boundary, from.start);
+      this.yearIn(this.dueYear(boundary, from.start)?.end ?? boundary, from.start);
     return { value: from.value, unit: from.unit, fiscalYear: own?.year ?? null };
   }
 

@@ -81,7 +81,8 @@ function readMonth(text: string, at: number): Mention | undefined {
   const match = matchAt(MONTH, text, at);
   if (match?.[1] === undefined) return undefined;
   const before = text.charAt(at - 1);
-  if (/[\d.,]/.test(before)) return undefined;
+  // A comma before it separates months (5月,6月): figures group by three, months have two.
+  if (/[\d.]/.test(before)) return undefined;
   if (/[一-龠]/.test(match[1]) && /[\d一-龠]/.test(before) && !/[年度翌毎]/.test(before)) return undefined;
   const month = readNumeral(match[1]);
   if (month === undefined) return undefined;

@@ -2,6 +2,7 @@ import { matchAt, toMoment, type Mention, type Recognizer } from "../mention";
 
 const PLAN_SPAN =
   /(?:本|全)?計画(?:の)?(?:期間(の?(?:最終年度|終了|満了|末|終期))?|(最終年度))(?:中|内|を通じて?|を通して|全体)?/y;
+const FREE_SPAN = /^(?:\s*(?:$|[\n、。,)/(])|まで|の間|にわた|に(?!お)|で(?:の)?)/;
 const PLAN_START = /(?:計画)?(?:期間)?(?:の)?(?:初年度|開始年度)/y;
 
 function readPlanSpan(text: string, at: number): Mention | undefined {
@@ -19,7 +20,8 @@ function readPlanSpan(text: string, at: number): Mention | undefined {
   if (match === null) return undefined;
   const end = at + match[0].length;
   const isEnd = match[1] !== undefined || match[2] !== undefined;
-  if (!isEnd && match[0].endsWith("期間") && /^[一-龠は:]/.test(text.slice(end))) return undefined;
+  // 計画期間とする, 計画期間は: the plan's years themselves, not when something is done in them.
+  if (!isEnd && match[0].endsWith("期間") && !FREE_SPAN.test(text.slice(end, end + 4))) return undefined;
   const isLastYear = /最終年度$/.test(match[0]);
   const moment = toMoment(
     isEnd ? { planPart: "end", edge: isLastYear ? null : "end" } : { planPart: "whole" },

@@ -70,7 +70,8 @@ function giveUnits(text: string, mentions: readonly Mention[]): Mention[] {
   return result;
 }
 
-function isLoneDay({ month, section, day, days }: Moment): boolean {
+/** A day whose month the text has yet to tell. */
+export function isLoneDay({ month, section, day, days }: Moment): boolean {
   return month === null && section === null && (day !== null || days !== null);
 }
 

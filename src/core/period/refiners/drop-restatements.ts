@@ -21,8 +21,16 @@ function isInside(inner: Dated, outer: Dated): boolean {
 
 function restates(inner: Dated, outer: Dated): boolean {
   if (inner.kind === "from") return inner.start !== null && inner.start === outer.start;
+  if (inner.kind === "deadline") return inner.end === outer.end;
   if (outer.kind === "deadline") return inner.end === outer.end && inner.kind !== "recurring";
   return inner.start === outer.start && inner.end === outer.end && inner.start !== null;
+}
+
+/** 随時監査 随時: the first is part of a name; 必要に応じ随時 says it twice. */
+function namesStanding(text: string, last: Dated, item: Dated): boolean {
+  const isStanding = last.expression.from === null && item.expression.from === null;
+  if (!isStanding || last.kind !== item.kind || item.kind === "recurring") return false;
+  return /^(?:[一-龠ァ-ヶー]{1,8}[ :]+|[ 、]*)$/.test(text.slice(last.expression.end, item.expression.start));
 }
 
 /**
@@ -37,6 +45,7 @@ export function dropRestatements(text: string, dated: readonly Dated[]): Dated[]
     if (last !== undefined && last.expression.end <= item.expression.start) {
       const gap = text.slice(last.expression.end, item.expression.start);
       const sameLine = !gap.includes("\n");
+      if (namesStanding(text, last, item)) result.pop();
       if (sameLine && OPENS_BRACKETS.test(gap) && restates(item, last)) continue;
       const opens = last.expression.from?.section === null ? OPENS_BRACKETS : OPENS;
       if (sameLine && opens.test(gap) && isVague(last) && (isInside(item, last) || isRoundName(last, gap))) {

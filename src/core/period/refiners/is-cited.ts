@@ -17,6 +17,10 @@ const STATISTICS =
 const FIGURE_BEFORE =
   /(?:現状値?|基準(?:値|年度?)|策定時(?:点|の値)?|従前値?|実績値|初期値|計画策定前)[\s:(【】は]*$/;
 const RULE_BEFORE = /最初の\s*$/;
+/** 昭和56年5月31日以前に着工した住宅, 令和6年度以降に生まれた子: which things are meant. */
+const BOUND = /\s*以前(?:に|の)/y;
+const BOUND_BEHIND =
+  /\s*[^、。\s\n]{0,10}?(?:された|した|られた|まれた)(?=[一-龠ァ-ヶ])(?!上で|後|際|場合|結果|ため)/y;
 const LOOK_BACK = 12;
 
 /** Whether a date tells which document, event or figure is meant, and so not when the work is done. */
@@ -25,6 +29,13 @@ export function isCited(text: string, expression: Expression): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   if (RULE_BEFORE.test(before)) return true;
   if (kind === "deadline") return false;
+  if (matchAt(BOUND, text, end) !== null) return true;
+  if (
+    kind === "from" &&
+    /以[降後]に$/.test(text.slice(start, end)) &&
+    matchAt(BOUND_BEHIND, text, end) !== null
+  )
+    return true;
   if (matchAt(NUMBERED_DOCUMENT, text, end) !== null || matchAt(LETTER, text, end) !== null) return true;
   if (kind !== "span") return false;
   if (FIGURE_BEFORE.test(before) || matchAt(DOCUMENT, text, end) !== null) return true;

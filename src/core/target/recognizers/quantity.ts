@@ -24,12 +24,19 @@ const SHARE = /(\d+(?:\.\d+)?)\s*割\s*(?:(\d)\s*分)?/y;
 const HALF = /半数|半分/y;
 
 const UNITS =
-  /%(?:ポイント)?|パーセント|ポイント|pt(?![A-Za-z])|点|時間|か月|[ヶケヵカ箇]月|か所|[箇ヶケヵカ]所|か国|[ヶケヵカ箇]国|人(?:日|回)?|名|件|日|円|回|社|倍|業務|事業(?!所|者)|事業者|事業所|世帯|団体|施設|校|園|冊|種類|項目|講座|コース|路線|棟|戸|台|店舗?|品目|自治体|地区|地域|組織|組|枚|部署|部|課|所属|手続き?|システム|サービス|プロジェクト|メニュー|グループ|サークル|チーム|ヘクタール|ha|km2?|kg|kWh|MWh|kWh?|MW|m2|m3|t(?:-?CO2e?)?(?![A-Za-z])|トン|g(?![A-Za-z])|L(?![A-Za-z])|本|分(?!の|野|析)|秒|区画|箱|株|羽|頭|床|泊|議席|隻|便|軒|家庭|者|区|町|票|作品|基|面|両|館|局|年(?![度間])/y;
+  /%(?:ポイント)?|パーセント|ポイント|pt(?![A-Za-z])|点|時間|か月|[ヶケヵカ箇]月|か所|[箇ヶケヵカ]所|か国|[ヶケヵカ箇]国|人(?:日|回)?|名|件|日|円|回|社|倍|業務|事業(?!所|者)|事業者|事業所|世帯|団体|施設|校|園|冊|種類|項目|講座|コース|路線|棟|戸|台|店舗?|品目|自治体|地区|地域|組織|組|枚|部署|部|課|所属|手続き?|システム|サービス|プロジェクト|メニュー|グループ|サークル|チーム|ヘクタール|ha|km2?|kg|kWh|MWh|kWh?|MW|m2|m3|t(?:-?CO2e?)?(?![A-Za-z])|トン|g(?![A-Za-z])|L(?![A-Za-z])|本|分(?!の|野|析)|秒|区画|箱|株|羽|頭|床|泊|議席|歳|食|歩|隻|便|軒|家庭|者|区|町|票|作品|基|面|両|館|局|年(?![度間])/y;
 /** Any short noun counts as a unit where a comparator follows it: 60業務以上, 12教室以上. */
-const OPEN_UNIT = /([一-龠ァ-ヶー]{1,5}?)(?=\s*(?:以上|以下|以内|未満))/y;
+const OPEN_UNIT = /([一-龠ァ-ヶー]{1,5}?)(?=\s*(?:以上|以下|以内|未満|(?:\([^()]{0,20}\)\s*)?→))/y;
+/** 18,200人/年: what the level is counted by. */
+const RATE = /\s*\/\s*(?:年度?|月|週|日|人|回|校|世帯|か所|ha|km2?|m2|kWh)(?![\d一-龠])/y;
+const UNIT_AFTER_ARROW = /([一-龠ァ-ヶー]{1,5})(?=\s*(?:$|[、。\n()]))/y;
+const ARROW_BEFORE = /→[\s\ue000約]*$/;
 /** Ages, ordinals and shares per head count nothing. */
 const NOT_COUNTED =
-  /\s*(?:代|歳|才|次|つ|級|号|条|階|型|種(?!類)|連続|期(?!間)|年生|番|版|周年|年ぶり|分の|対\d|人(?:1|一)台|回目|日目|人目|件目|年目|月|年度|年(?:間|前|後|目|ごと|毎|おき|に)|(?:(?:人|世帯|件|か所|施設|校)\s*[1一])?\s*(?:人|件|回|日|週間?|年|時間|か月|世帯|団体|施設|校|km|m2)?\s*(?:当たり|あたり|につき|ごと|毎)|カ?年計画|次元|万都市)/y;
+  /\s*(?:代|次|つ|級|号|条|階|型|種(?!類)|連続|期(?!間)|年生|番|版|周年|年ぶり|分の|対\d|人(?:1|一)台|回目|日目|人目|件目|年目|点満点|段階|(?:点|問|項目)中\s*\d|\/\s*\d{1,2}(?![\d.,])|月|年度|年(?:間|前|後|目|ごと|毎|おき|に)|(?:(?:人|世帯|件|か所|施設|校)\s*[1一])?\s*(?:人|件|回|日|週間?|年|時間|か月|世帯|団体|施設|校|km|m2)?\s*(?:当たり|あたり|につき|ごと|毎)|カ?年計画|次元|万都市)/y;
+/** An age says who is meant, unless it is measured: 79.5歳, 80歳→81歳. */
+const AGE = /\s*[歳才]/y;
+const MEASURED_AGE = /\s*[歳才]\s*(?:\([^()]{0,20}\)\s*)?→/y;
 /** Open day and night: says how, not how long. */
 const ROUND_THE_CLOCK =
   /24\s*時間(?!\s*(?:以上|以下|以内|未満|→))(?:\s*、?\s*365\s*日)?|365\s*日(?=\s*(?:24\s*時間|対応|体制|受付|稼働|無休|、|の))/y;
@@ -120,10 +127,17 @@ function readFigure(text: string, at: number): Figure | undefined {
   if (match?.[2] === undefined) return undefined;
   let end = at + match[0].length;
   if (matchAt(NOT_COUNTED, text, end) !== null) return undefined;
+  const isBehindArrow = ARROW_BEFORE.test(text.slice(Math.max(0, at - 16), at));
+  const isMeasured = isBehindArrow || match[2].includes(".") || matchAt(MEASURED_AGE, text, end) !== null;
+  if (!isMeasured && matchAt(AGE, text, end) !== null) return undefined;
   const sign = match[1] === "-" ? -1 : 1;
   const value = sign * readMyriads(plainNumber(match[2]), match[3] ?? "");
-  const unit = matchAt(UNITS, text, end) ?? matchAt(OPEN_UNIT, text, end);
+  const unit =
+    matchAt(UNITS, text, end) ??
+    matchAt(OPEN_UNIT, text, end) ??
+    (isBehindArrow ? matchAt(UNIT_AFTER_ARROW, text, end) : null);
   end += unit?.[0].length ?? 0;
+  if (unit !== null) end += matchAt(RATE, text, end)?.[0].length ?? 0;
   return { end, value, unit: canonicalUnit(unit?.[0] ?? ""), isZeroWord: false };
 }
 

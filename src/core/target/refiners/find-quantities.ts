@@ -8,8 +8,9 @@ export interface PlacedQuantity extends QuantityMention {
 }
 
 const FIRST_CHARACTER = /[\d累延の合総計約概お半ゼ皆]/g;
-/** Part of a name or code: No.15, A4, 第3. */
-const NAME_BEFORE = /[A-Za-z第#]$|No\.?\s*$|[A-Za-z]-$/;
+/** Part of a name, code, grade or share: No.15, A4, 第3, 震度6, 1人1台, 1/2, 10分の10. */
+const NAME_BEFORE =
+  /[A-Za-z第#築]$|(?:震度|レベル|ステージ|フェーズ|標高|[国県市]道|分の)\s*$|No\.?\s*$|[A-Za-z]-$|[1一]\s*人\s*$|(?<![\d.,]\d?)\d\/$/;
 /** 10日以上の職員の割合: the figure says which, the next one says how many. */
 const ATTRIBUTIVE =
   /^\s*(?:の|で|を|が)?\s*(?:平均|研修|講座|会議|体制|計画|勤務|規模|相当|コース|超[のは過]|を?超える|継続|経過|である|ある|となる|取得|受講した|参加した|利用した|した|する(?=[一-龠])|の(?!削減|増加|減|増|向上|確保|達成|維持|水準|実施|開催|収入|歳入|効果))/;
@@ -17,16 +18,18 @@ const ATTRIBUTIVE =
 const JOINED_NOUN = /^(?!確保|実施|達成|維持|開催|整備|設置|増|減|向上|削減|縮減|程度)[一-龠]/;
 /** A unit alone that names places and times more often than amounts. */
 const WEAK_UNIT =
-  /^(?:|年|分|課|部|区|町|局|月|秒|g|L|t|本|面|組|者|地区|地域|校|園|館|種類|グループ|組織|名)$/;
+  /^(?:|年|分|枚|課|部|区|町|局|月|秒|g|L|t|本|面|組|者|地区|地域|校|園|館|種類|グループ|組織|名)$/;
+/** 2,000円を助成する: money that is given. */
+const SPENT_AFTER = /^\s*(?:を|の)?(?:助成|補助|支給|交付|給付|負担|計上|投資|支出|貸し?付)/;
 const STATED =
   /^\s*(?:と(?:する|し)|に(?:する|し|増|減)|を(?:目指|めざ|目標|達成|維持|確保)|$|[)→/]|へ|まで|実施|開催|の(?:実施|開催))/;
 const PRESENT_STATE = /(?:現在|これまで|既に|すでに)[、は]/;
 /** 320人であった, 3億円を見込む: tells how things are, sets nothing. */
 const TOLD =
   /^\s*(?:\([^()]*\)\s*)?(?:と(?:なった|なって(?:いる|い[まて]|おり)|なりました|見込)|で(?:あった|した|ある|す|あり|、)|だった|であり|を占め|を見込|にとどま|に(?:達し|のぼ|上)(?:た|り|っ|て)|が(?:あった|ありました|ある|あり|いる|い[まて]|参加し|利用し|受講し)|(?:の|が)(?:増加|減少|利用|参加|受講|応募|来場)(?:と|が)?(?:なった|なりました|あった|ありました|した))/;
-/** 12か所の公民館で講座を開く: the figure counts where or with whom. */
+/** 12か所の公民館で講座を開く, 人口10万人規模の都市: the figure counts where or with whom. */
 const COUNTS_PLACES =
-  /^\s*の[^、。\n→\d]{1,14}?(?:(?<![まつい])で(?!き)|において|にて|と(?:連携|協働|協定|共同|協力)|を(?:対象|拠点|会場|中心|踏まえ))/;
+  /^\s*(?:規模|クラス)|^\s*の[^、。\n→\d]{1,14}?(?:(?<![まつい])で(?!き)|において|にて|と(?:連携|協働|協定|共同|協力)|を(?:対象|拠点|会場|中心|踏まえ))/;
 /** 上限50万円, 事業費3億円: money that is spent, not earned or saved. */
 const SPENT_BEFORE =
   /(?:上限額?|限度額?|補助額|助成額|補助金額|交付額|事業費|予算額?|単価|工事費|委託料?|経費)[\s:はがの]*$/;
@@ -54,10 +57,35 @@ export function findQuantities(masked: string, clause: Stretch): PlacedQuantity[
     found.push({ ...quantity, bracket });
     FIRST_CHARACTER.lastIndex = quantity.end;
   }
-  const kept = found.filter((quantity, index) => !isAttributive(text, quantity, found.slice(index + 1)));
+  const kept = found.filter(
+    (quantity, index) =>
+      !isAttributive(text, quantity, found.slice(index + 1)) &&
+      !isInName(text, quantity, index, found[index + 1]),
+  );
   const describesPresent = PRESENT_STATE.test(text.slice(clause.start));
   return kept.filter((quantity, index) =>
     isStated(text, quantity, kept[index - 1], kept[index + 1], describesPresent),
+  );
+}
+
+/** 25分から15分, 6→10. */
+function isChange(text: string, from: PlacedQuantity | undefined, to: PlacedQuantity | undefined): boolean {
+  if (from === undefined || to === undefined || from.unit !== to.unit) return false;
+  return /→|^\s*(?:から|より)\s*$/.test(text.slice(from.end, to.start));
+}
+
+/** スポーツ実施率（週1回以上） 48.2％: the remark behind the name says what is counted. */
+function isInName(
+  text: string,
+  quantity: PlacedQuantity,
+  earlier: number,
+  next: PlacedQuantity | undefined,
+): boolean {
+  if (quantity.bracket === null || earlier > 0 || next === undefined) return false;
+  return (
+    next.bracket === null &&
+    next.unit !== quantity.unit &&
+    /^[^(]*\)/.test(text.slice(quantity.end, next.start))
   );
 }
 
@@ -81,13 +109,9 @@ function isStated(
   const rest = text.slice(quantity.end, quantity.end + 24);
   const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
   if (COUNTS_PLACES.test(rest) || (TOLD.test(rest) && !lead.includes("目標"))) return false;
-  if (quantity.unit === "円" && SPENT_BEFORE.test(lead)) return false;
+  if (quantity.unit === "円" && (SPENT_BEFORE.test(lead) || SPENT_AFTER.test(rest))) return false;
   if (quantity.unit !== "" && !WEAK_UNIT.test(quantity.unit))
     return !describesPresent || quantity.bracket !== null || next !== undefined;
-  const isPaired =
-    (next !== undefined && next.unit === quantity.unit && /→/.test(text.slice(quantity.end, next.start))) ||
-    (previous !== undefined &&
-      previous.unit === quantity.unit &&
-      /→/.test(text.slice(previous.end, quantity.start)));
+  const isPaired = isChange(text, quantity, next) || isChange(text, previous, quantity);
   return isPaired || STATED.test(text.slice(quantity.end, quantity.end + 6));
 }
