@@ -4,7 +4,7 @@ import { columnName, formatAddress } from "../core/sheet/address";
 import { formatFinding } from "../core/findings/format-finding";
 import { formatReason } from "../core/findings/format-reason";
 import type { Finding } from "../core/findings/finding";
-import type { MeasureStatus, PlanSheet, SourcedPeriod } from "../core/plan/plan";
+import type { MeasureStatus, PlanSheet, ScheduleStep, SourcedPeriod } from "../core/plan/plan";
 import type { JudgedMeasure, MeasuredIndicator, Review } from "../core/review";
 
 /** Name and version of the form that `check --format json` prints. */
@@ -32,6 +32,11 @@ function periodToJson(period: SourcedPeriod): object {
   return { label, kind, start, end, approx, text: source.text, ...place(source.at) };
 }
 
+/** A bar over year columns is a period like any other: its text is what it is for. */
+function stepToJson({ text, start, end, at }: ScheduleStep): object {
+  return { label: text === "" ? null : text, kind: "range", start, end, approx: false, text, ...place(at) };
+}
+
 function statusToJson(status: MeasureStatus | null): object | null {
   return status === null ? null : { text: status.text, state: status.state };
 }
@@ -47,7 +52,7 @@ function measureToJson({ measure, judgement, reason, daysLate }: JudgedMeasure, 
     divisions: measure.divisions,
     status: statusToJson(measure.status),
     direction: measure.direction,
-    periods: measure.periods.map(periodToJson),
+    periods: [...measure.periods.map(periodToJson), ...measure.schedule.map(stepToJson)],
     start: measure.start,
     due: measure.due,
     judgement,
