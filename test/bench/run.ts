@@ -1,3 +1,4 @@
+import { benchLongTexts } from "./long-text-bench";
 import { benchPeriods } from "./period-bench";
 import { benchReview } from "./review-bench";
 import { benchSyncs } from "./sync-bench";
@@ -30,7 +31,13 @@ function printTable(rows: readonly BenchRow[]): void {
 }
 
 async function main(): Promise<void> {
-  const rows = [...benchReview(), ...(await benchXlsx()), ...benchPeriods(), ...(await benchSyncs())];
+  const rows = [
+    ...benchReview(),
+    ...(await benchXlsx()),
+    ...benchPeriods(),
+    ...benchLongTexts(),
+    ...(await benchSyncs()),
+  ];
   printTable(rows);
 }
 
