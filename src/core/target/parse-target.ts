@@ -42,7 +42,7 @@ const LOOK_BACK = 28;
  * @example parseTargets("満足度 57.5% → 70%以上").targets[0]?.target?.value // 70
  */
 export function parseTargets(text: string, context: TargetContext = {}): TargetReading {
-  const normalized = closeSpacing(normalizeText(text));
+  const normalized = foldBrackets(closeSpacing(normalizeText(text)));
   if (!WORTH_READING.test(normalized.text)) return NOTHING;
   const { years, enumerators } = findStatedYears(normalized.text, context);
   const reader = new TargetReader(
@@ -52,6 +52,12 @@ export function parseTargets(text: string, context: TargetContext = {}): TargetR
     context.planStart ?? null,
   );
   return { targets: reader.read(findClauses(normalized.text, enumerators)) };
+}
+
+/** A year in [R5] or 〔R5〕 belongs to its figure as one in (R5) does; offsets stay. */
+function foldBrackets(normalized: NormalizedText): NormalizedText {
+  if (!/[[〔]/.test(normalized.text)) return normalized;
+  return { ...normalized, text: normalized.text.replace(/[[〔]/g, "(").replace(/[\]〕]/g, ")") };
 }
 
 class TargetReader {
@@ -79,11 +85,15 @@ class TargetReader {
       const relative = this.relativeBesideBrackets(clause, quantities);
       if (relative !== undefined) this.readRelative(clause, relative, quantities);
       else this.readQuantities(clause, quantities);
-      if (quantities.length === 1 && nameBefore(this.text, this.masked, clause.start, clause.end) === null)
-        this.joinLines();
+      const [only] = quantities;
+      if (only !== undefined && quantities.length === 1 && this.isNameless(clause, only)) this.joinLines();
       this.headline = this.targets.length === before ? clause : null;
     }
     return this.targets;
+  }
+
+  private isNameless(clause: Stretch, quantity: PlacedQuantity): boolean {
+    return nameBefore(this.text, this.masked, clause.start, quantity.start) === null;
   }
 
   private readQuantities(clause: Stretch, quantities: readonly PlacedQuantity[]): void {

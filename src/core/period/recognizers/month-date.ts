@@ -2,7 +2,7 @@ import { readNumeral } from "../numeral";
 import { endsHere, matchAt, toMoment, type Mention, type Moment, type Recognizer } from "../mention";
 
 const MONTH =
-  /(\d{1,2}|十[一二]?|[一二三四五六七八九])\s*月(?!曜|間|額|齢|謝|給|報)(?:度(?!目)|分(?=[のをは]))?/y;
+  /(\d{1,2}|十[一二]?|[一二三四五六七八九])\s*月(?!曜|間|額|齢|謝|給|報|当た|あたり|につき|平均)(?:度(?!目)|分(?=[のをは]))?/y;
 const DAY = /\s*(?:の\s*)?(\d{1,2})\s*日(?!間|程|数)(?:付け?)?/y;
 const WEEKDAY = /\s*\((?:[月火水木金土日](?:曜日?)?)?(?:[・,、]?(?:祝日?|休日?|振替))?\)/y;
 const THIRDS = /\s*の?\s*(上|初|中|下)(?:旬(?:[・、]|\s*(?:~|-|から)\s*)|(?:・|~|-))(中|下)旬/y;
@@ -100,7 +100,7 @@ function readMonth(text: string, at: number): Mention | undefined {
 export const monthDate: Recognizer = { triggers: "0123456789一二三四五六七八九十", read: readMonth };
 
 const LONE_DAY =
-  /(\d{1,2})\s*日(?!間|程|数|以|前|後|目|当|あたり|につき|平均|ごと|毎|分|常|々|本|\d)(?:付け?)?/y;
+  /(?:同月\s*)?(\d{1,2})\s*日(?!間|程|数|以|前|後|目|当|あたり|につき|平均|ごと|毎|分|常|々|本|\d)(?:付け?)?/y;
 
 function readLoneDay(text: string, at: number): Mention | undefined {
   const match = matchAt(LONE_DAY, text, at);
@@ -115,8 +115,8 @@ function readLoneDay(text: string, at: number): Mention | undefined {
   };
 }
 
-/** The 10日 in 4月1日～10日: borrows its month. */
-export const loneDay: Recognizer = { triggers: "0123456789", read: readLoneDay };
+/** The 10日 in 4月1日～10日, 同月10日: borrows its month. */
+export const loneDay: Recognizer = { triggers: "同0123456789", read: readLoneDay };
 
 const LONE_THIRD = /(上|初|中|下)旬/y;
 

@@ -49,6 +49,9 @@ const BAND = /\s*台(?=\s*(?:$|[をにの、。)]|以上|維持))/y;
 const CHANGE_LINK = /\s*(?:以上|以内|程度)?\s*(?:の|分)?\s*/y;
 const RISE = /(?:増(?!員数|進)|向上|上昇|アップ|UP|拡大|引き?上げ|改善|伸び|上乗せ|プラス)/iy;
 const FALL = /(?:減|削減(?!効果|額|量|率)|縮減|低減|短縮|低下|ダウン|引き?下げ|抑制|圧縮|カット|マイナス)/y;
+/** 2,000時間以上の業務時間を削減: what is cut stands between the figure and the verb. */
+const FALL_OF =
+  /\s*(?:以上|程度)?\s*の[^、。\d\n]{0,10}?(?:時間|量|額|数|費|コスト|作業|業務|残業|用紙|電力|面積)[をの](?:削減|縮減|低減|短縮|減|圧縮)/y;
 const INTO_RISE = /\s*(?:以上)?(?:に|へ|まで)\s*(?:に)?\s*(?:増|向上|上昇|拡大|引き?上げ|高め|伸ば|アップ)/y;
 const INTO_FALL =
   /\s*(?:以下|以内)?(?:に|へ|まで)\s*(?:に)?\s*(?:減|削減|縮減|低減|短縮|低下|引き?下げ|抑|縮小|圧縮)/y;
@@ -189,5 +192,7 @@ function readChange(
   const rise = matchAt(RISE, text, after);
   if (rise !== null) return { direction: "up", end: after + rise[0].length };
   const fall = matchAt(FALL, text, after);
-  return fall === null ? null : { direction: "down", end: after + fall[0].length };
+  if (fall !== null) return { direction: "down", end: after + fall[0].length };
+  const fallOf = matchAt(FALL_OF, text, at);
+  return fallOf === null ? null : { direction: "down", end: at + fallOf[0].length };
 }

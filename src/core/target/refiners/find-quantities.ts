@@ -14,13 +14,19 @@ const NAME_BEFORE =
 /** 10日以上の職員の割合: the figure says which, the next one says how many. */
 const ATTRIBUTIVE =
   /^\s*(?:の|で|を|が)?\s*(?:平均|研修|講座|会議|体制|計画|勤務|規模|相当|コース|超[のは過]|を?超える|継続|経過|である|ある|となる|取得|受講した|参加した|利用した|した|する(?=[一-龠])|の(?!削減|増加|減|増|向上|確保|達成|維持|水準|実施|開催|収入|歳入|効果))/;
+/** 6か月以上の休業を取得する職員を支援, 10人以上の団体に補助, 72時間稼働する設備: which ones are meant. */
+const WHICH =
+  /^\s*の[^、。\d\n]{1,16}?(?:する|した|がある|にある|を有する|を持つ|である)(?:職員|者|人|世帯|家庭|市民|児童|生徒|企業|団体|施設)|^\s*の(?:団体|事業者|企業|世帯|者|職員|家庭|グループ|子ども|児童|市民|方)(?:に|へ|を対象|を支援|による)/;
+const LENGTH_OF = /^\s*[一-龠]{2}(?:する|できる|した|可能な)(?=[一-龠ァ-ヶ])/;
+const TIME_UNIT = /^(?:時間|分|日|年|か月|秒)$/;
 /** 3年以内離職率: the comparator belongs to the name. */
 const JOINED_NOUN = /^(?!確保|実施|達成|維持|開催|整備|設置|増|減|向上|削減|縮減|程度)[一-龠]/;
 /** A unit alone that names places and times more often than amounts. */
 const WEAK_UNIT =
   /^(?:|年|分|枚|課|部|区|町|局|月|秒|g|L|t|本|面|組|者|地区|地域|校|園|館|種類|グループ|組織|名)$/;
 /** 2,000円を助成する: money that is given. */
-const SPENT_AFTER = /^\s*(?:を|の)?(?:助成|補助|支給|交付|給付|負担|計上|投資|支出|貸し?付)/;
+const SPENT_AFTER =
+  /^\s*(?:を|の)?(?:予算|事業費|経費|費用|助成|補助|支給|交付|給付|負担|計上|投資|支出|貸し?付)/;
 const STATED =
   /^\s*(?:と(?:する|し)|に(?:する|し|増|減)|を(?:目指|めざ|目標|達成|維持|確保)|$|[)→/]|へ|まで|実施|開催|の(?:実施|開催))/;
 const PRESENT_STATE = /(?:現在|これまで|既に|すでに)[、は]/;
@@ -93,6 +99,8 @@ function isAttributive(text: string, quantity: PlacedQuantity, later: readonly P
   const rest = text.slice(quantity.end, quantity.end + 12);
   if (/^\s*(?:平均|超[のは過])/.test(rest) || (quantity.op === ">" && /^[のはが一-龠]/.test(rest)))
     return true;
+  if (quantity.change === null && WHICH.test(text.slice(quantity.end, quantity.end + 30))) return true;
+  if (quantity.op === null && TIME_UNIT.test(quantity.unit) && LENGTH_OF.test(rest)) return true;
   const isJoined = quantity.op !== null && JOINED_NOUN.test(rest);
   if (quantity.change !== null || !(isJoined || ATTRIBUTIVE.test(rest))) return false;
   return later.some((other) => other.bracket === null);

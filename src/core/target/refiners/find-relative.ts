@@ -58,6 +58,8 @@ const RULES: readonly Rule[] = [
     "<baseline",
     null,
   ],
+  [/^\s*(?:→\s*)?(?:増加?|増やす|拡大|向上|上昇)(?:させる|する)?\s*$/, ">baseline", null],
+  [/^\s*(?:→\s*)?(?:減少?|減らす|縮小|低下|低減|削減)(?:させる|する)?\s*$/, "<baseline", null],
 ];
 
 /** 前年度から増加した: tells what happened. */
