@@ -1,7 +1,7 @@
 import { runRules } from "./findings/run-rules";
 import { buildPlan } from "./plan/build-plan";
 import { computeProgress } from "./progress/compute-progress";
-import { judgeMeasure } from "./progress/judge-measure";
+import { judgeMeasures } from "./progress/judge-measures";
 import type { Review, ReviewOptions } from "./review";
 import { rules } from "./rules";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
@@ -23,9 +23,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
   const asOf = options.asOf ?? plan.asOf?.day ?? options.today;
   const { startFiscalYear: planStart, endFiscalYear: planEnd } = plan;
   const warningDays = options.warningDays ?? DEFAULT_WARNING_DAYS;
-  const measures = plan.measures.map((measure) =>
-    judgeMeasure(measure, { asOf, planStart, planEnd, warningDays }),
-  );
+  const measures = judgeMeasures(plan.measures, { asOf, planStart, planEnd, warningDays });
   const indicators = plan.indicators.map((indicator) =>
     computeProgress(indicator, { asOf, planStart, planEnd }),
   );
