@@ -58,14 +58,11 @@ function askingPlace(
   return sources[0]?.at;
 }
 
-/** Each whole measure with its parts, which follow it in the plan. */
-function withParts(measures: readonly Measure[]): readonly (readonly [Measure, ...Measure[]])[] {
-  const families: [Measure, ...Measure[]][] = [];
-  for (const measure of measures) {
-    if (measure.parent === null) families.push([measure]);
-    else families.at(-1)?.push(measure);
-  }
-  return families;
+/** The parts of a measure, which follow it in the plan. */
+function partsAfter(measures: readonly Measure[], index: number): readonly Measure[] {
+  let end = index + 1;
+  while (measures[end] !== undefined && measures[end]?.parent !== null) end += 1;
+  return measures.slice(index + 1, end);
 }
 
 /**
@@ -88,9 +85,10 @@ export function missingFieldDrafts(
   if (asking.size === 0) return [];
   const missing: Lacking[] = [];
   let isGivenSomewhere = false;
-  for (const family of withParts(plan.measures)) {
-    const [measure] = family;
-    const given = family.some((one) => one.sources.some((source) => isGiven(one, source)));
+  const has = (measure: Measure): boolean => measure.sources.some((source) => isGiven(measure, source));
+  for (const [index, measure] of plan.measures.entries()) {
+    if (measure.parent !== null) continue;
+    const given = has(measure) || partsAfter(plan.measures, index).some(has);
     if (given && isGivenSomewhere) continue;
     const at = askingPlace(measure, fields, asking, fieldsOf);
     if (at === undefined) continue;
