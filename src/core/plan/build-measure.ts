@@ -29,10 +29,11 @@ export interface MeasureContext {
   readPeriods(text: string, fiscalYear: FiscalYear | null): PeriodReading;
   readDivisions(text: string): readonly string[];
   readStatus(text: string): Pick<MeasureStatus, "state" | "meaning" | "parts">;
-  /** Keeps what stands in a place for those who ask later. */
-  remember(source: MeasureSource, fields: FieldSource): void;
+  /** Keeps what stands in a place for those who ask later; gives the place its number. */
+  remember(fields: FieldSource): number;
 }
 
+const NO_TEXTS: readonly SourcedText[] = [];
 const NO_DIVISIONS: readonly string[] = [];
 const NO_STEPS: readonly ScheduleStep[] = [];
 const NUMBER = /^[0-9]+(?:\.[0-9]+)?$/u;
@@ -45,13 +46,12 @@ function firstFilled(places: Places, field: FieldName): readonly SourcedText[] {
     const texts = place.texts(field);
     if (texts.length > 0) return texts;
   }
-  return [];
+  return NO_TEXTS;
 }
 
 function toSource(raw: RawMeasure, context: MeasureContext): MeasureSource {
-  const source = { sheet: raw.anchor.sheet, at: raw.anchor, lastRow: raw.lastRow, name: raw.name };
-  context.remember(source, raw);
-  return source;
+  const place = context.remember(raw);
+  return { place, sheet: raw.anchor.sheet, at: raw.anchor, lastRow: raw.lastRow, name: raw.name };
 }
 
 const HEADING_MARK = /^\s*(?:[0-9０-９]+|[（(].{1,3}[)）]|[アイウエオカキクケコ①-⑳Ⅰ-ⅻ])[\s　.．、]*/u;

@@ -72,14 +72,20 @@ function spanOfDates({
   );
 }
 
+interface Assembled {
+  readonly plan: Plan;
+  /** What stands in each place, by the place's number. */
+  readonly fields: readonly FieldSource[];
+}
+
 function assemble(
   snapshot: WorkbookSnapshot,
   grids: readonly Grid[],
   sheets: readonly SheetReading[],
   groups: readonly MeasureGroup[],
   span: FiscalYearSpan | undefined,
-  fields: Map<MeasureSource, FieldSource>,
-): Plan {
+): Assembled {
+  const fields: FieldSource[] = [];
   const gridOf = new Map(grids.map((grid) => [grid.sheet.name, grid]));
   const years = sheetYears(sheets, span);
   const withStatus = new Set(
@@ -105,10 +111,10 @@ function assemble(
     readPeriods: (text, fiscalYear) => periodReader(fiscalYear)(text),
     readDivisions: remembering((text: string) => parseDivisions(text).divisions),
     readStatus: remembering((text: string) => parseStatus(text, legend)),
-    remember: (source, raw) => void fields.set(source, raw),
+    remember: (raw) => fields.push(raw) - 1,
   };
   const target = { planStart, planEnd };
-  return {
+  const plan: Plan = {
     name: readPlanName(sheets),
     startFiscalYear: span?.start ?? null,
     endFiscalYear: span?.end ?? null,
@@ -118,6 +124,7 @@ function assemble(
     measures: groups.map((group, id) => buildMeasure(id, group, context)),
     indicators: sheets.flatMap((sheet) => sheet.indicators).map((raw, id) => buildIndicator(id, raw, target)),
   };
+  return { plan, fields };
 }
 
 /** A plan with what is needed to look further into the sheets that it was read from. */
@@ -137,17 +144,16 @@ export function buildPlan(snapshot: WorkbookSnapshot, options: PlanOptions = {})
   const grids = snapshot.sheets.map(createGrid);
   const sheets = grids.map(detectLayout);
   const groups = mergeMeasures(sheets);
-  const fields = new Map<MeasureSource, FieldSource>();
   const stated = options.span ?? readPlanSpan(sheets);
-  const plan = assemble(snapshot, grids, sheets, groups, stated, fields);
-  const dated = stated === undefined ? spanOfDates(plan) : undefined;
+  const first = assemble(snapshot, grids, sheets, groups, stated);
+  const dated = stated === undefined ? spanOfDates(first.plan) : undefined;
+  const { plan, fields } = dated === undefined ? first : assemble(snapshot, grids, sheets, groups, dated);
   return {
-    plan: dated === undefined ? plan : assemble(snapshot, grids, sheets, groups, dated, fields),
+    plan,
     grids,
     fieldsOf(source) {
-      const found = fields.get(source);
-      if (found === undefined)
-        throw new Error(`Not a source of this plan: ${source.sheet}, row ${String(source.at.row + 1)}`);
+      const found = fields[source.place];
+      if (found === undefined) throw new Error(`Not a place of this plan: ${String(source.place)}`);
       return found;
     },
   };

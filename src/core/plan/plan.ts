@@ -37,6 +37,8 @@ export interface ScheduleStep {
 
 /** Where a measure stands: its row, block or card. */
 export interface MeasureSource {
+  /** Counts the places of one review from 0; tells them apart. */
+  readonly place: number;
   readonly sheet: string;
   /** The cell of the measure's number or name. */
   readonly at: CellRef;

@@ -76,6 +76,7 @@ export function measure(parts: Partial<Measure> = {}): Measure {
       {
         sheet: "一覧",
         at: { sheet: "一覧", row: 4, column: 0 },
+        place: 0,
         lastRow: 4,
         name: "窓口案内の改善",
       },
