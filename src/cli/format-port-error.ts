@@ -1,5 +1,6 @@
 import type { PortErrorCode } from "../app/workbook-port";
 import type { Language } from "../core/calendar/era";
+import { printable } from "./printable";
 
 const JAPANESE: Readonly<Record<PortErrorCode, string>> = {
   "not-a-workbook": "Excelブック（.xlsx）ではありません。.xlsx形式で保存し直してください。",
@@ -31,5 +32,5 @@ const ENGLISH: Readonly<Record<PortErrorCode, string>> = {
  * @example formatPortError("plan.xls", "not-a-workbook", "en") // "plan.xls: not an Excel workbook (.xlsx). Save it …"
  */
 export function formatPortError(path: string, code: PortErrorCode, language: Language): string {
-  return `${path}: ${(language === "ja" ? JAPANESE : ENGLISH)[code]}`;
+  return `${printable(path)}: ${(language === "ja" ? JAPANESE : ENGLISH)[code]}`;
 }

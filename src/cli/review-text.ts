@@ -4,6 +4,7 @@ import { formatFinding } from "../core/findings/format-finding";
 import { formatReason } from "../core/findings/format-reason";
 import type { IndicatorState, Judgement, MeasuredIndicator, Review } from "../core/review";
 import { formatAddress, formatCellRef, type CellRef } from "../core/sheet/address";
+import { printable } from "./printable";
 import { reviewLabels, type ReviewLabels } from "./review-labels";
 import { padEnd, padStart, widest, type Paint, type Tone } from "./text-layout";
 
@@ -59,8 +60,8 @@ function heading(
     labels.count(labels.indicators, review.indicators.length),
   ];
   return [
-    paint("strong", path),
-    plan.name ?? labels.untitled,
+    paint("strong", printable(path)),
+    plan.name === null ? labels.untitled : printable(plan.name),
     paint("faint", facts.filter((fact) => fact !== "").join("  ")),
   ];
 }
@@ -69,7 +70,7 @@ function seeAlso(finding: Finding, labels: ReviewLabels): string {
   const places = finding.related.map((at: CellRef) =>
     at.sheet === finding.at.sheet ? formatAddress(at.row, at.column) : formatCellRef(at),
   );
-  return places.length === 0 ? "" : ` (${labels.related}: ${places.join(", ")})`;
+  return places.length === 0 ? "" : ` (${labels.related}: ${printable(places.join(", "))})`;
 }
 
 function findingsOfSheet(sheet: string, review: Review, labels: ReviewLabels, style: TextStyle): string[] {
@@ -80,7 +81,7 @@ function findingsOfSheet(sheet: string, review: Review, labels: ReviewLabels, st
   const indent = " ".repeat(2 + labelWidth + 2 + addressWidth + 2);
   return [
     "",
-    paint("strong", sheet),
+    paint("strong", printable(sheet)),
     ...findings.flatMap((finding) => {
       const { message, why, action } = formatFinding(finding, language);
       const label = paint(
@@ -89,8 +90,8 @@ function findingsOfSheet(sheet: string, review: Review, labels: ReviewLabels, st
       );
       const address = padEnd(formatAddress(finding.at.row, finding.at.column), addressWidth);
       return [
-        `  ${label}  ${address}  ${message}${seeAlso(finding, labels)}  ${paint("faint", finding.rule)}`,
-        ...[paint("faint", why), action === "" ? "" : `→ ${action}`]
+        `  ${label}  ${address}  ${printable(message)}${seeAlso(finding, labels)}  ${paint("faint", finding.rule)}`,
+        ...[paint("faint", printable(why)), action === "" ? "" : `→ ${printable(action)}`]
           .filter((line) => line !== "")
           .map((line) => indent + line),
       ];
@@ -119,15 +120,15 @@ function indicatorLine(
     ...(progress === null || expected === null
       ? []
       : [`${labels.expected} ${padStart(percent(expected), 6)}`]),
-    ...(reason === null ? [] : [paint("faint", formatReason(reason, language))]),
+    ...(reason === null ? [] : [paint("faint", printable(formatReason(reason, language)))]),
   ];
-  return `  ${padEnd(indicator.name, widths.name)}  ${label}  ${figures.join("  ")}`.trimEnd();
+  return `  ${padEnd(printable(indicator.name), widths.name)}  ${label}  ${figures.join("  ")}`.trimEnd();
 }
 
 function indicatorLines({ indicators }: Review, labels: ReviewLabels, style: TextStyle): string[] {
   if (indicators.length === 0) return [];
   const widths = {
-    name: widest(indicators.map(({ indicator }) => indicator.name)),
+    name: widest(indicators.map(({ indicator }) => printable(indicator.name))),
     state: widest(indicators.map(({ state }) => labels.indicatorStates[state])),
   };
   return [

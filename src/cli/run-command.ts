@@ -41,7 +41,7 @@ async function dispatch(args: readonly string[], host: CommandHost): Promise<Exi
 /**
  * Runs `shinchoku` with the arguments that follow its name.
  *
- * @returns the exit code; a wrong call is told in one line with a hint, a defect is thrown.
+ * @returns the exit code; a wrong call is told in one line that ends with a hint, a defect is thrown.
  */
 export async function runCommand(args: readonly string[], host: CommandHost): Promise<ExitCode> {
   try {
@@ -49,8 +49,8 @@ export async function runCommand(args: readonly string[], host: CommandHost): Pr
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const language = spokenLanguage(args);
-    const hint = language === "ja" ? "使い方: shinchoku --help" : "Usage: shinchoku --help --lang en";
-    host.writeError(`shinchoku: ${formatUsageProblem(error.problem, language)}\n${hint}\n`);
+    const hint = language === "ja" ? "（使い方: shinchoku --help）" : " (Usage: shinchoku --help --lang en)";
+    host.writeError(`shinchoku: ${formatUsageProblem(error.problem, language)}${hint}\n`);
     return 2;
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../core/calendar/era";
+import { printable } from "./printable";
 
 /** What was wrong with the way a command was called. */
 export type UsageProblem =
@@ -116,5 +117,5 @@ function english(problem: UsageProblem): string {
 
 /** The one line that tells a person what was wrong with the call. */
 export function formatUsageProblem(problem: UsageProblem, language: Language): string {
-  return language === "ja" ? japanese(problem) : english(problem);
+  return printable(language === "ja" ? japanese(problem) : english(problem));
 }

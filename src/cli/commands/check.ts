@@ -6,6 +6,7 @@ import { rules } from "../../core/rules";
 import type { Command, CommandHost, ExitCode } from "../command-host";
 import { formatPortError } from "../format-port-error";
 import { parseAsOf, parseLanguage, parseOptions, parsePlanSpan, parseRuleSettings } from "../parse-options";
+import { printableJson } from "../printable";
 import { REVIEW_SCHEMA, reviewToJson } from "../review-json";
 import { reviewToText } from "../review-text";
 import { createPaint } from "../text-layout";
@@ -59,7 +60,7 @@ function printFiles(
       schema: REVIEW_SCHEMA,
       files: files.map(({ path, review }) => reviewToJson(path, review, language)),
     };
-    host.write(`${JSON.stringify(report, null, 2)}\n`);
+    host.write(`${printableJson(report, 2)}\n`);
     return;
   }
   const style = { language, paint: createPaint(host.colour) };

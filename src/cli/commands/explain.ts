@@ -6,6 +6,7 @@ import type { IndicatorTarget } from "../../core/target/target";
 import type { Command } from "../command-host";
 import { formatBaseline, formatTarget } from "../format-target";
 import { parseFiscalYear, parseLanguage, parseOptions, parsePlanSpan } from "../parse-options";
+import { printable } from "../printable";
 import { createPaint, padEnd, widest, type Paint } from "../text-layout";
 import { UsageError } from "../usage-error";
 
@@ -39,14 +40,11 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
-/** Line breaks of a cell would tear the table apart. */
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, " ");
-}
-
 function periodLines({ parts, remarks }: Explanation, words: Words, paint: Paint): readonly string[] {
   if (parts.length + remarks.length === 0) return [];
-  const rows = parts.map(({ label, kindText, datesText }) => [label ?? "–", kindText, datesText] as const);
+  const rows = parts.map(
+    ({ label, kindText, datesText }) => [printable(label ?? "–"), kindText, datesText] as const,
+  );
   const widths = [0, 1, 2].map((column) => widest(rows.map((row) => row[column] ?? "")));
   const indent = " ".repeat(2 + (widths[0] ?? 0) + 2);
   return [
@@ -54,11 +52,11 @@ function periodLines({ parts, remarks }: Explanation, words: Words, paint: Paint
     ...parts.flatMap(({ written, why }, index) => {
       const cells = (rows[index] ?? []).map((text, column) => padEnd(text, widths[column] ?? 0));
       return [
-        `  ${cells.join("  ")}  ${words.quote(oneLine(written))}`,
-        ...why.map((sentence) => paint("faint", indent + sentence)),
+        `  ${cells.join("  ")}  ${words.quote(printable(written))}`,
+        ...why.map((sentence) => paint("faint", indent + printable(sentence))),
       ];
     }),
-    ...remarks.map(({ written, message }) => `  ${words.quote(oneLine(written))} ${message}`),
+    ...remarks.map(({ written, message }) => `  ${words.quote(printable(written))} ${printable(message)}`),
   ];
 }
 
@@ -69,7 +67,7 @@ function targetLines(
   paint: Paint,
 ): readonly string[] {
   if (targets.length === 0) return [];
-  const names = targets.map(({ name }) => oneLine(name ?? "–"));
+  const names = targets.map(({ name }) => printable(name ?? "–"));
   const width = widest(names);
   return [
     paint("strong", words.targets),
@@ -78,7 +76,7 @@ function targetLines(
         ...(baseline === null ? [] : [`${words.baseline} ${formatBaseline(baseline, language)}`]),
         ...(target === null ? [] : [`${words.target} ${formatTarget(target, language)}`]),
       ];
-      return `  ${padEnd(names[index] ?? "", width)}  ${facts.join("  ")}`;
+      return `  ${padEnd(names[index] ?? "", width)}  ${printable(facts.join("  "))}`;
     }),
   ];
 }

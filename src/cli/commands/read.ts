@@ -3,6 +3,7 @@ import { parseTargets } from "../../core/target/parse-target";
 import type { Quantity } from "../../core/target/target";
 import type { Command, CommandHost } from "../command-host";
 import { parseLanguage, parseOptions } from "../parse-options";
+import { printableJson } from "../printable";
 import { readRecords, RecordError, type ReadingRecord } from "../read-records";
 import { UsageError } from "../usage-error";
 
@@ -55,6 +56,6 @@ export const read: Command = (args, host) => {
   if (path === undefined) throw new UsageError({ code: "missing-file" });
   if (extra !== undefined) throw new UsageError({ code: "extra-argument", given: extra });
   const results = loadRecords(path, host).map((record) => ({ id: record.id, ...reader(record) }));
-  host.write(`${JSON.stringify(results, null, 1)}\n`);
+  host.write(`${printableJson(results, 1)}\n`);
   return Promise.resolve(0);
 };
