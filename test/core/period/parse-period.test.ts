@@ -2,6 +2,7 @@ import { toFiscalYear } from "../../../src/core/calendar/fiscal-year";
 import { parsePeriods } from "../../../src/core/period/parse-period";
 import type { PeriodContext } from "../../../src/core/period/period";
 import { describeReading } from "./describe-reading";
+import { labelledPeriodCaseGroups } from "./labelled-period-cases";
 import { periodCaseGroups, type PeriodCase } from "./period-cases";
 
 function contextOf({ fiscalYear }: PeriodCase): PeriodContext {
@@ -12,7 +13,7 @@ function contextOf({ fiscalYear }: PeriodCase): PeriodContext {
   };
 }
 
-describe.each(periodCaseGroups)("parsePeriods: $title", ({ cases }) => {
+describe.each([...periodCaseGroups, ...labelledPeriodCaseGroups])("parsePeriods: $title", ({ cases }) => {
   test.each(cases)("reads $text", (periodCase) => {
     const reading = parsePeriods(periodCase.text, contextOf(periodCase));
     expect(describeReading(reading)).toBe(periodCase.reading);

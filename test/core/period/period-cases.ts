@@ -15,7 +15,8 @@ export interface PeriodCaseGroup {
   readonly cases: readonly PeriodCase[];
 }
 
-function group(
+/** Rows of a table as cases: text, reading, and the fiscal year where it is not 2024. */
+export function group(
   title: string,
   ...cases: readonly (readonly [string, string, (number | null)?])[]
 ): PeriodCaseGroup {
@@ -76,6 +77,10 @@ export const periodCaseGroups: readonly PeriodCaseGroup[] = [
   group(
     "日",
     ["5月20日", "range 2024-05-20..2024-05-20"],
+    ["5/20(月)～5/24(金)", "range 2024-05-20..2024-05-24"],
+    ["11月9日（土）・10日（日）", "range 2024-11-09..2024-11-09 | range 2024-11-10..2024-11-10"],
+    ["6月11・18日", "range 2024-06-11..2024-06-11 | range 2024-06-18..2024-06-18"],
+    ["令和6年11月1日から同月15日まで", "range 2024-11-01..2024-11-15"],
     ["5/20", "range 2024-05-20..2024-05-20"],
     ["７／１～７／３１", "range 2024-07-01..2024-07-31"],
     ["11月3日（日・祝）", "range 2024-11-03..2024-11-03"],
@@ -250,6 +255,9 @@ export const periodCaseGroups: readonly PeriodCaseGroup[] = [
     ["6月及び随時", "range 2024-06-01..2024-06-30 | asNeeded .."],
     ["日程調整中", "undecided .."],
     ["別途通知", "undecided .."],
+    ["通　年", "ongoing 2024-04-01..2025-03-31"],
+    ["随　時", "asNeeded .."],
+    ["必要に応じ随時", "asNeeded .."],
   ),
   group(
     "部分ごとの時期",
@@ -334,6 +342,14 @@ export const periodCaseGroups: readonly PeriodCaseGroup[] = [
     ["年間計画の作成", ""],
     ["3年間の平均", ""],
     ["後期高齢者への周知", ""],
+    ["こども基本法（令和4年法律第77号）に基づく計画を推進する。", ""],
+    ["国の令和5年12月通知に基づき、様式を改める。", ""],
+    ["平成30年7月豪雨の教訓を踏まえ、避難体制を強化する。", ""],
+    ["令和2年国勢調査によると、高齢化率は31.2％である。", ""],
+    ["昭和56年5月31日以前に着工した木造住宅を対象とする。", ""],
+    ["2040年問題を見据えた職員配置を検討します。", ""],
+    ["補助率は1/2、上限額は50万円とする。", ""],
+    ["1日当たり30分以上の運動習慣を持つ人を増やす。", ""],
     ["No.12 再掲", ""],
     ["6か月以内", ""],
     ["実施済み（令和5年度）", "range 2023-04-01..2024-03-31 #already-done"],

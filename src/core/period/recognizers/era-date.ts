@@ -7,9 +7,9 @@ const ERA_YEAR =
   /(令和|平成|昭和|大正|[RHSrhs]|[令平昭])\s?\.?\s*(元|\d{1,2}|[一二三四五六七八九十]{1,3})(?![\dA-Za-z,%])/y;
 /** The western year beside the Japanese one: 令和6（2024）年度, 令和6年度（2024年度）. */
 const WESTERN_BESIDE = /\s*\((?:西暦)?\d{4}\s*(?:年度?)?\)/y;
-/** 年央 is no part of a year that anyone could name the days of. */
+/** 年央 and 年代 name no days that anyone could tell. */
 const YEAR_UNIT = /\s*(年度|年(?![間央]))/y;
-const MID_YEAR = /\s*年央/y;
+const VAGUE_YEAR = /\s*年[央代]/y;
 const NUMERIC_DATE = /([./])\s?(\d{1,2})(?:\1\s?(\d{1,2}))?(?![\d./]|\s*(?:年|年度)|月\d)\s*(?:月|日)?/y;
 
 /** Letters and short names must not continue a word: 政令3, KPIS3. */
@@ -39,7 +39,7 @@ function readEraDate(text: string, at: number): Mention | undefined {
     };
   }
   end += matchAt(WESTERN_BESIDE, text, end)?.[0].length ?? 0;
-  if (matchAt(MID_YEAR, text, end) !== null) return undefined;
+  if (matchAt(VAGUE_YEAR, text, end) !== null) return undefined;
   const unit = matchAt(YEAR_UNIT, text, end);
   end += unit?.[0].length ?? 0;
   end += matchAt(WESTERN_BESIDE, text, end)?.[0].length ?? 0;

@@ -10,7 +10,7 @@ const EVERY = new RegExp(
   "y",
 );
 const UNIT_EACH = new RegExp(
-  String.raw`(?:四半期|半期|半年|年度|学期|隔?月|各月|期|年|週)(?:ごと|毎)(?:に)?${TIMES}`,
+  String.raw`(?:[四4]半期|半期|半年|年度|学期|隔?月|各月|期|年|週)(?:ごと|毎)(?:に)?${TIMES}`,
   "y",
 );
 const NUMBER_EACH = new RegExp(

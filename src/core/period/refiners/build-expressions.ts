@@ -17,7 +17,9 @@ const REPEAT_GAP = /^[ 、,のにでは(:]*$/;
 const COUNT_GAP = /^[\s、,の(:)]*$/;
 const LIST_GAP = /^\s*(?:・|、|,|と|及び|\/)\s*$/;
 const OPEN_BEFORE = /~\s*$|(?:^|\n)\s*-\s*$/;
-const APPROX_BEFORE = /(?:概ね|おおむね|およそ|約)\s*$/;
+/** 契約8月 is no 約8月. */
+const APPROX_BEFORE = /(?:概ね|おおむね|およそ|(?<![一-龠])約)\s*$/;
+const APPROX_GAP = /[頃約]|ごろ|ころ|概ね|おおむね/;
 const DUE_BEFORE = /(?:期限|締め?切り?|〆切|納期)(?:は|日)?[:\s(]*$/;
 const GROUP_GAP = /^[\s・、,及びと]*$/;
 const RUN_GAP = /^\s*[~-]\s*$/;
@@ -142,7 +144,11 @@ class ExpressionBuilder {
       from: first.moment,
       to,
       approx:
-        suffix.approx || (hasLead && APPROX_BEFORE.test(lead)) || first.moment.approx || last.moment.approx,
+        suffix.approx ||
+        (isRange && APPROX_GAP.test(this.text.slice(first.end, last.start))) ||
+        (hasLead && APPROX_BEFORE.test(lead)) ||
+        first.moment.approx ||
+        last.moment.approx,
       forms: repeatStart === null ? forms : ["repeating", ...forms],
       countOnly: false,
     });

@@ -17,6 +17,14 @@ const STATISTICS =
 const FIGURE_BEFORE =
   /(?:現状値?|基準(?:値|年度?)|策定時(?:点|の値)?|従前値?|実績値|初期値|計画策定前)[\s:(【】は]*$/;
 const RULE_BEFORE = /最初の\s*$/;
+/** 2040年問題. */
+const ISSUE = /問題/y;
+/** 令和3年に発覚した事案, 昭和45年に建設された校舎: when a thing came about. */
+const CAME_ABOUT =
+  /(?:に|、)?[^、。\s「」を()~]{0,14}?(?:[一-龠]{2}され(?:た|ていた)|(?:発覚|発生|判明|発足|合併|被災|入庁|採用|誕生|終了|満了)した)(?=[一-龠ァ-ヶA-Za-z「『])(?!上で|後|際|場合|結果|ため)/y;
+/** 法の改正（令和7年4月1日施行）を踏まえ: a bracket that says which. */
+const CLOSES_REASON =
+  /[^()\n]{0,12}\)\s*(?:を踏まえ|を受け|に基づ|に沿|に則|に伴|に準|による|により|に対応|の趣旨)/y;
 /** 昭和56年5月31日以前に着工した住宅, 令和6年度以降に生まれた子: which things are meant. */
 const BOUND = /\s*以前(?:に|の)/y;
 const BOUND_BEHIND =
@@ -39,6 +47,8 @@ export function isCited(text: string, expression: Expression): boolean {
   if (matchAt(NUMBERED_DOCUMENT, text, end) !== null || matchAt(LETTER, text, end) !== null) return true;
   if (kind !== "span") return false;
   if (FIGURE_BEFORE.test(before) || matchAt(DOCUMENT, text, end) !== null) return true;
-  if (matchAt(STATISTICS, text, end) !== null) return true;
+  if (matchAt(STATISTICS, text, end) !== null || matchAt(CAME_ABOUT, text, end) !== null) return true;
+  if (before.endsWith("(") && matchAt(CLOSES_REASON, text, end) !== null) return true;
+  if (matchAt(ISSUE, text, end) !== null) return true;
   return from?.yearUnit === "calendar" && matchAt(DISASTER, text, end) !== null;
 }

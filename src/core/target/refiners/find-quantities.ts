@@ -29,13 +29,14 @@ const SPENT_AFTER =
   /^\s*(?:を|の)?(?:予算|事業費|経費|費用|助成|補助|支給|交付|給付|負担|計上|投資|支出|貸し?付)/;
 const STATED =
   /^\s*(?:と(?:する|し)|に(?:する|し|増|減)|を(?:目指|めざ|目標|達成|維持|確保)|$|[)→/]|へ|まで|実施|開催|の(?:実施|開催))/;
-const PRESENT_STATE = /(?:現在|これまで|既に|すでに)[、は]/;
+const PRESENT_STATE =
+  /(?:現在|これまで|既に|すでに)[、は]|(?:で(?:ある|あった|した)|(?:となって|して|されて|いって|んで)(?:いる|います|きた|きました)|(?:し|され|があ|とな|くな|まし)(?:った|た))\s*$/;
 /** 320人であった, 3億円を見込む: tells how things are, sets nothing. */
 const TOLD =
-  /^\s*(?:\([^()]*\)\s*)?(?:と(?:なった|なって(?:いる|い[まて]|おり)|なりました|見込)|で(?:あった|した|ある|す|あり|、)|だった|であり|を占め|を見込|にとどま|に(?:達し|のぼ|上)(?:た|り|っ|て)|が(?:あった|ありました|ある|あり|いる|い[まて]|参加し|利用し|受講し)|(?:の|が)(?:増加|減少|利用|参加|受講|応募|来場)(?:と|が)?(?:なった|なりました|あった|ありました|した))/;
+  /^\s*(?:\([^()]*\)\s*)?(?:と(?:なった|なって(?:いる|い[まて]|おり)|なりました|見込)|で(?:あった|した|ある|す|あり|、)|だった|であり|を占め|を見込|にとどま|に(?:達し|のぼ|上)(?:た|り|っ|て)|と(?:推計|予測|見込)|に(?:達する|上る|のぼる|なる)(?:見込|と(?:見込|推計|予測|され|見ら))|が(?:あった|ありました|ある|あり|いる|い[まて]|参加し|利用し|受講し)|(?:の|が)(?:増加|減少|利用|参加|受講|応募|来場)(?:と|が)?(?:なった|なりました|あった|ありました|した))/;
 /** 12か所の公民館で講座を開く, 人口10万人規模の都市: the figure counts where or with whom. */
 const COUNTS_PLACES =
-  /^\s*(?:規模|クラス)|^\s*の[^、。\n→\d]{1,14}?(?:(?<![まつい])で(?!き)|において|にて|と(?:連携|協働|協定|共同|協力)|を(?:対象|拠点|会場|中心|踏まえ))/;
+  /^\s*(?:規模|クラス)|^\s*を(?:対象|中心)|^\s*の(?:都市|自治体|市町村|まち)|^\s*の[^、。\n→\d]{1,14}?(?:(?<![まつい])で(?!き)|において|にて|と(?:連携|協働|協定|共同|協力)|を(?:対象|拠点|会場|中心|踏まえ))/;
 /** 上限50万円, 事業費3億円: money that is spent, not earned or saved. */
 const SPENT_BEFORE =
   /(?:上限額?|限度額?|補助額|助成額|補助金額|交付額|事業費|予算額?|単価|工事費|委託料?|経費)[\s:はがの]*$/;
@@ -119,7 +120,7 @@ function isStated(
   if (COUNTS_PLACES.test(rest) || (TOLD.test(rest) && !lead.includes("目標"))) return false;
   if (quantity.unit === "円" && (SPENT_BEFORE.test(lead) || SPENT_AFTER.test(rest))) return false;
   if (quantity.unit !== "" && !WEAK_UNIT.test(quantity.unit))
-    return !describesPresent || quantity.bracket !== null || next !== undefined;
+    return !describesPresent || quantity.bracket !== null || next?.unit === quantity.unit;
   const isPaired = isChange(text, quantity, next) || isChange(text, previous, quantity);
   return isPaired || STATED.test(text.slice(quantity.end, quantity.end + 6));
 }
