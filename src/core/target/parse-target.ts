@@ -6,7 +6,9 @@ import { findClauses, maskText, YEAR_MARK, type Stretch } from "./refiners/find-
 import { nameAfter, nameBefore } from "./refiners/find-name";
 import { findQuantities, type PlacedQuantity } from "./refiners/find-quantities";
 import { findRelative, type RelativeTarget } from "./refiners/find-relative";
-import type { IndicatorTarget, Quantity, TargetContext, TargetOp, TargetReading } from "./target";
+import { joinLines } from "./refiners/join-lines";
+import { compareLevels, judgeDirection, judgeOp } from "./refiners/judge-op";
+import type { IndicatorTarget, Quantity, TargetContext, TargetReading } from "./target";
 
 const NOTHING: TargetReading = { targets: [] };
 /** Nothing else can say a level, a limit or a direction. */
@@ -86,7 +88,8 @@ class TargetReader {
       if (relative !== undefined) this.readRelative(clause, relative, quantities);
       else this.readQuantities(clause, quantities);
       const [only] = quantities;
-      if (only !== undefined && quantities.length === 1 && this.isNameless(clause, only)) this.joinLines();
+      if (only !== undefined && quantities.length === 1 && this.isNameless(clause, only))
+        this.joinLastLines();
       this.headline = this.targets.length === before ? clause : null;
     }
     return this.targets;
@@ -136,35 +139,10 @@ class TargetReader {
     return findRelative(this.masked, { start: clause.start, end: open });
   }
 
-  /** A line 令和5年度 40％ above a line 令和8年度 85％: the first, before the plan, is where the second starts from. */
-  private joinLines(): void {
+  private joinLastLines(): void {
     const [last, before] = [this.targets.at(-1), this.targets.at(-2)];
-    if (last === undefined || before === undefined || last.target === null) return;
-    if (before.target === null) {
-      this.joinAnnounced(before, last);
-      return;
-    }
-    const from = before.target;
-    const isStart =
-      before.baseline === null && from.op === "=" && from.value !== null && from.fiscalYear !== null;
-    const isLevel = last.baseline === null && last.target.value !== null && last.target.unit === from.unit;
-    if (!isStart || !isLevel || this.planStart === null || last.target.fiscalYear === null) return;
-    if (from.fiscalYear >= this.planStart || last.target.fiscalYear < this.planStart) return;
-    const op = last.target.op === "=" ? compare(from.value, last.target.value, "=") : last.target.op;
-    const baseline: Quantity = { value: from.value, unit: from.unit, fiscalYear: from.fiscalYear };
-    const span = { start: before.span.start, end: last.span.end };
-    this.targets.splice(-2, 2, { name: before.name, baseline, target: { ...last.target, op }, span });
-  }
-
-  /** A line 現状値 40％ above a line 目標値 85％. */
-  private joinAnnounced(before: IndicatorTarget, last: IndicatorTarget): void {
-    const { baseline } = before;
-    const { target } = last;
-    if (baseline === null || baseline.value === null || last.baseline !== null || target === null) return;
-    if (target.value === null || baseline.unit !== target.unit) return;
-    const op = target.op === "=" ? compare(baseline.value, target.value, "=") : target.op;
-    const span = { start: before.span.start, end: last.span.end };
-    this.targets.splice(-2, 2, { name: before.name, baseline, target: { ...target, op }, span });
+    const joined = last && before ? joinLines(before, last, this.planStart) : undefined;
+    if (joined !== undefined) this.targets.splice(-2, 2, joined);
   }
 
   private before(quantity: PlacedQuantity): string {
@@ -201,7 +179,7 @@ class TargetReader {
     };
     const goal = target.target;
     const op =
-      goal.op === "=" && goal.value !== null ? compare(quantity.value, goal.value, goal.op) : goal.op;
+      goal.op === "=" && goal.value !== null ? compareLevels(quantity.value, goal.value, goal.op) : goal.op;
     this.targets[lastTarget] = { ...target, baseline, target: { ...goal, op } };
   }
 
@@ -422,21 +400,4 @@ class TargetReader {
     const arrow = this.text.slice(clause.start, clause.end).lastIndexOf("→");
     return arrow < 0 ? clause.start : clause.start + arrow + 1;
   }
-}
-
-/** A plain level beyond its baseline must be reached from that side. */
-function compare(baseline: number, value: number, otherwise: TargetOp): TargetOp {
-  if (value > baseline) return ">=";
-  return value < baseline ? "<=" : otherwise;
-}
-
-function judgeDirection(from: PlacedQuantity, quantity: PlacedQuantity): TargetOp {
-  return quantity.value >= from.value ? ">baseline" : "<baseline";
-}
-
-function judgeOp(quantity: PlacedQuantity, baseline: number | null): TargetOp {
-  if (quantity.change !== null) return quantity.change === "up" ? ">baseline" : "<baseline";
-  if (quantity.op !== null) return quantity.op;
-  if (baseline !== null) return compare(baseline, quantity.value, "=");
-  return quantity.value === 0 ? "<=" : "=";
 }

@@ -1,0 +1,36 @@
+import type { FiscalYear } from "../../calendar/fiscal-year";
+import type { IndicatorTarget, Quantity } from "../target";
+import { compareLevels } from "./judge-op";
+
+/**
+ * Two lines that say where one thing starts and where it is to go, as one target; `undefined` where they are two.
+ *
+ * 現状値 40％ above 目標値 85％, and 令和5年度 40％ above 令和8年度 85％ where only the second lies in the plan.
+ */
+export function joinLines(
+  before: IndicatorTarget,
+  last: IndicatorTarget,
+  planStart: FiscalYear | null,
+): IndicatorTarget | undefined {
+  const { target } = last;
+  if (target === null || target.value === null || last.baseline !== null) return undefined;
+  const baseline = before.target === null ? before.baseline : earlierLevel(before, last, planStart);
+  if (baseline === null || baseline.value === null || baseline.unit !== target.unit) return undefined;
+  const op = target.op === "=" ? compareLevels(baseline.value, target.value, "=") : target.op;
+  const span = { start: before.span.start, end: last.span.end };
+  return { name: before.name, baseline, target: { ...target, op }, span };
+}
+
+/** A plain level of a year before the plan, above one of a year in the plan, is where that one starts from. */
+function earlierLevel(
+  before: IndicatorTarget,
+  last: IndicatorTarget,
+  planStart: FiscalYear | null,
+): Quantity | null {
+  const from = before.target;
+  const goalYear = last.target?.fiscalYear ?? null;
+  if (from === null || before.baseline !== null || from.op !== "=" || planStart === null) return null;
+  if (from.fiscalYear === null || goalYear === null) return null;
+  if (from.fiscalYear >= planStart || goalYear < planStart) return null;
+  return { value: from.value, unit: from.unit, fiscalYear: from.fiscalYear };
+}
