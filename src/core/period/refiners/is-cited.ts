@@ -17,6 +17,9 @@ const STATISTICS =
 const FIGURE_BEFORE =
   /(?:現状値?|基準(?:値|年度?)|策定時(?:点|の値)?|従前値?|実績値|初期値|計画策定前)[\s:(【】は]*$/;
 const RULE_BEFORE = /最初の\s*$/;
+/** 令和5年度の受講者数は320人であった: a fact of that year. */
+const PAST_FACT =
+  /\s*(?:の|は|に|には|における|において|では)[^。\n]{0,40}?(?:であった|でした|だった|となった|となりました|となって(?:いる|います)|にとどまった|にとどまりました|があった|がありました)(?=[。\n]|$)/y;
 /** 2040年問題. */
 const ISSUE = /問題/y;
 /** 令和3年に発覚した事案, 昭和45年に建設された校舎: when a thing came about. */
@@ -49,6 +52,6 @@ export function isCited(text: string, expression: Expression): boolean {
   if (FIGURE_BEFORE.test(before) || matchAt(DOCUMENT, text, end) !== null) return true;
   if (matchAt(STATISTICS, text, end) !== null || matchAt(CAME_ABOUT, text, end) !== null) return true;
   if (before.endsWith("(") && matchAt(CLOSES_REASON, text, end) !== null) return true;
-  if (matchAt(ISSUE, text, end) !== null) return true;
+  if (matchAt(ISSUE, text, end) !== null || matchAt(PAST_FACT, text, end) !== null) return true;
   return from?.yearUnit === "calendar" && matchAt(DISASTER, text, end) !== null;
 }
