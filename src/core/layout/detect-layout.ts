@@ -30,8 +30,7 @@ function readTables(grid: Grid): Tables {
   headers.forEach((header, index) => {
     const endRow = (headers[index + 1]?.top ?? Number.POSITIVE_INFINITY) - 1;
     const table = detectIndicators(grid, header, endRow);
-    const found = lists.reduce((sum, { measures }) => sum + measures.length, 0);
-    const list = detectList(grid, header, endRow, found);
+    const list = detectList(grid, header, endRow, lists);
     if (list !== undefined && (table === undefined || isMeasureList(list))) lists.push(list);
     else if (table !== undefined) indicators.push(table);
   });

@@ -1,6 +1,7 @@
 import type { FieldName, SheetLayout, SheetRole, SourcedText } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import type { Cell } from "../sheet/snapshot";
+import type { CalendarDay } from "../calendar/calendar-day";
 import type { FiscalYear } from "../calendar/fiscal-year";
 
 /** The fields of a measure in one place, read from the sheet when they are asked for. */
@@ -28,8 +29,8 @@ export interface RawMeasure extends FieldSource {
 export interface RawStep {
   readonly text: string;
   readonly at: CellRef;
-  readonly first: FiscalYear;
-  readonly last: FiscalYear;
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
 }
 
 export interface RawValue {

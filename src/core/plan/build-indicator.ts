@@ -6,6 +6,7 @@ import { isCellError, type Cell } from "../sheet/snapshot";
 import { parseQuantity } from "../target/parse-quantity";
 import { parseTargets } from "../target/parse-target";
 import type { Quantity, TargetCondition, TargetContext, TargetOp } from "../target/target";
+import { normalizeText } from "../text/normalize-text";
 import type { Actual, Indicator, SourcedText } from "./plan";
 
 /** A figure read from a cell, with how sure its unit is. */
@@ -158,7 +159,7 @@ function yearOrder(
 
 /** Builds one indicator from a row of an indicator table. */
 export function buildIndicator(id: number, raw: RawIndicator, context: TargetContext): Indicator {
-  const rowUnit = raw.unit;
+  const rowUnit = raw.unit === null ? null : normalizeText(raw.unit).text.trim();
   const written = readFigure(raw.baseline, rowUnit);
   const goalFigure = raw.goal === null ? undefined : readFigure(raw.goal, rowUnit);
   const baseline =

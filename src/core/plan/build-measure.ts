@@ -1,5 +1,5 @@
 import type { CalendarDay } from "../calendar/calendar-day";
-import { fiscalYearEnd, fiscalYearStart, type FiscalYear } from "../calendar/fiscal-year";
+import type { FiscalYear } from "../calendar/fiscal-year";
 import type { FieldSource, RawMeasure } from "../layout/raw-plan";
 import type { Period, PeriodReading } from "../period/period";
 import { dueOf } from "./due-of";
@@ -154,13 +154,26 @@ function readDateColumns(
   const [start] = firstFilled(places, "start");
   const [due] = firstFilled(places, "due");
   if (start === undefined && due === undefined) return NO_DATES;
-  const first = dateOf(start, context)?.first;
-  const last = dateOf(due, context)?.last;
-  if (due !== undefined && first !== undefined && last !== undefined && first <= last)
-    return { periods: [datedPeriod(due, "range", first, last)], problems: [] };
-  const read = (source: SourcedText | undefined, kind: "from" | "deadline"): DatedPeriods =>
-    source === undefined ? NO_DATES : asKind(readText(source, fiscalYear, context), kind);
-  return joinDates([read(start, "from"), read(due, "deadline")]);
+  const read = (source: SourcedText | undefined): DatedPeriods =>
+    source === undefined ? NO_DATES : readText(source, fiscalYear, context);
+  const starts = read(start);
+  const dues = read(due);
+  const range = rangeOf(starts.periods, dues.periods);
+  if (range !== undefined) return { periods: [range], problems: [...starts.problems, ...dues.problems] };
+  return joinDates([asKind(starts, "from"), asKind(dues, "deadline")]);
+}
+
+/** One day (or month, or year) of beginning and one of end make one range, kept where its end stands. */
+function rangeOf(
+  starts: readonly SourcedPeriod[],
+  dues: readonly SourcedPeriod[],
+): SourcedPeriod | undefined {
+  const [begins, anotherStart] = starts;
+  const [ends, anotherEnd] = dues;
+  if (begins === undefined || ends === undefined) return undefined;
+  if (anotherStart !== undefined || anotherEnd !== undefined) return undefined;
+  if (begins.start === null || ends.end === null || begins.start > ends.end) return undefined;
+  return { ...ends, kind: "range", start: begins.start, approx: begins.approx || ends.approx };
 }
 
 /** Under a heading 開始 a month is where work begins, under 期限 where it must be done. */
@@ -205,8 +218,8 @@ function scheduleOf(places: Places): readonly ScheduleStep[] {
   return steps.map(({ text, at, first, last }) => ({
     text,
     at,
-    start: fiscalYearStart(first),
-    end: fiscalYearEnd(last),
+    start: first,
+    end: last,
   }));
 }
 

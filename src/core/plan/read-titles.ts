@@ -21,6 +21,9 @@ const LEADING_MARKS =
   /^(?:第?[0-9０-９一二三四五六七八九十]+[．.、]|[（(][0-9０-９]+[)）]|[①-⑳Ⅰ-ⅻ■◆●○◇※・])\s*/u;
 const SECTION_NAMES =
   /^(?:実施計画|年次計画|年度計画|全体計画|計画|プラン|アクションプラン|行動計画|方針|戦略|取組方針|基本方針|対応方針|研修計画|ビジョン|指針|大綱|プログラム)$/u;
+/** 令和6年度末現在 says when the sheet was filled in, not which years the plan covers. */
+const REPORTING_DATE =
+  /(?:令和|平成|昭和|[RHSＲＨＳ])?\s*(?:元|[0-9０-９]{1,4})\s*年[^、。，,（()）～~〜\s]{0,12}(?:現在|時点)/gu;
 const PLAN_SPAN_LABEL = /計画期間|対象期間|推進期間|取組期間/u;
 
 function titlesOf(sheet: SheetReading): readonly SourcedText[] {
@@ -83,7 +86,9 @@ export function readPlanSpan(sheets: readonly SheetReading[]): FiscalYearSpan | 
   const stated = notes
     .filter(({ text }) => PLAN_SPAN_LABEL.test(text))
     .flatMap(({ text }) => findFiscalYears(text));
-  const titled = sheets.flatMap((sheet) => titlesOf(sheet)).flatMap(({ text }) => findFiscalYears(text));
+  const titled = sheets
+    .flatMap((sheet) => titlesOf(sheet))
+    .flatMap(({ text }) => findFiscalYears(text.replaceAll(REPORTING_DATE, "")));
   return spanOf(stated) ?? spanOf(titled.filter((mention) => mention.isSpan)) ?? spanOf(titled);
 }
 

@@ -132,8 +132,8 @@ describe("a list", () => {
       { merges: ["A1:A2", "B1:B2", "C1:E1", "D3:E3"] },
     );
     expect(reading.measures[0]?.steps.map(({ text, first, last }) => [text, first, last])).toEqual([
-      ["分析", 2024, 2024],
-      ["見直し", 2025, 2026],
+      ["分析", "2024-04-01", "2025-03-31"],
+      ["見直し", "2025-04-01", "2027-03-31"],
     ]);
   });
 });
@@ -150,8 +150,8 @@ describe("bars", () => {
       { merges: ["A1:A2", "B1:B2", "C1:E1", "C3:D3", "D4:E4"] },
     );
     expect(reading.measures.map(({ steps }) => steps.map(({ first, last }) => [first, last]))).toEqual([
-      [[2024, 2025]],
-      [[2025, 2026]],
+      [["2024-04-01", "2026-03-31"]],
+      [["2025-04-01", "2027-03-31"]],
     ]);
   });
 });
@@ -199,8 +199,8 @@ describe("cards", () => {
     expect(reading).toMatchObject({ layout: "cards", role: "cards" });
     expect(outline(reading)).toEqual(["1 若手研修の拡充 <(1) 育てる>", "2 手引きの改訂 <(1) 育てる>"]);
     expect(reading.measures[0]?.steps.map(({ text, first, last }) => [text, first, last])).toEqual([
-      ["検討", 2024, 2024],
-      ["実施", 2025, 2026],
+      ["検討", "2024-04-01", "2025-03-31"],
+      ["実施", "2025-04-01", "2027-03-31"],
     ]);
   });
 });

@@ -49,7 +49,7 @@ describe("a percentage", () => {
 
   test("takes its unit from a column of units", () => {
     const header = ["指標", "単位", "基準値", "目標値", "令和5年度実績"];
-    expect(values(indicatorOf(["窓口の満足度", "％", 57.5, 80, 65], header))).toEqual([57.5, 80, 65, "％"]);
+    expect(values(indicatorOf(["窓口の満足度", "％", 57.5, 80, 65], header))).toEqual([57.5, 80, 65, "%"]);
   });
 
   test("is rescaled with a note of the factor", () => {

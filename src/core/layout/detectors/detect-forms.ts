@@ -8,7 +8,7 @@ import { matchField } from "../match-field";
 import { formatMeasureNumber, readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import { findLabels, type FormLabel } from "./find-labels";
-import { readYearColumns, stepsOfRow, type YearColumns } from "./schedule-steps";
+import { readYearColumns, stepsOfRow, type TimeColumns } from "./schedule-steps";
 
 /** Measures that stand as small forms: labels with values, repeated down the sheet. */
 export interface DetectedForms {
@@ -51,9 +51,45 @@ function fieldCounts(labels: ReadonlyMap<number, readonly FormLabel[]>): Readonl
   return counts;
 }
 
-/** The label that opens each form of a sheet of cards: the name's, or the number's where that comes first. */
+/** The label that stands once in each form of a sheet of cards: the name's. */
 function openingField(counts: ReadonlyMap<FieldName, number>): FieldName | undefined {
   return (counts.get("name") ?? 0) > 0 ? "name" : undefined;
+}
+
+/** Rows of labels that belong together stand at most this far apart: one may be blank between them. */
+const MOST_ROWS_IN_A_HEAD = 2;
+
+/**
+ * Where each card begins. Many begin above their name, with 整理番号 or 担当課; a label that also stands below the last name
+ * is no such beginning.
+ *
+ * @returns the first rows of the cards
+ */
+function firstRows(
+  labels: ReadonlyMap<number, readonly FormLabel[]>,
+  opening: FieldName,
+): ReadonlySet<number> {
+  const rows = [...labels.keys()].sort((a, b) => a - b);
+  const fieldsOf = (row: number | undefined): readonly FieldName[] =>
+    (row === undefined ? undefined : labels.get(row))?.map(({ field }) => field) ?? [];
+  const opens = (row: number): boolean => fieldsOf(row).includes(opening);
+  const names = rows.filter(opens);
+  const [firstName = 0, lastName = 0] = [names[0], names.at(-1)];
+  const below = new Set(rows.filter((row) => row > lastName).flatMap(fieldsOf));
+  const leads = new Set(rows.filter((row) => row < firstName).flatMap(fieldsOf));
+  const isLead = (row: number): boolean =>
+    fieldsOf(row).every((field) => leads.has(field) && !below.has(field));
+  return new Set(
+    rows.flatMap((row, index) => {
+      if (!opens(row)) return [];
+      let first = row;
+      for (const above of rows.slice(0, index).reverse()) {
+        if (first - above > MOST_ROWS_IN_A_HEAD || opens(above) || !isLead(above)) break;
+        first = above;
+      }
+      return [first];
+    }),
+  );
 }
 
 function groupCards(
@@ -62,10 +98,11 @@ function groupCards(
   opening: FieldName,
 ): readonly Form[] {
   const forms: Form[] = [];
+  const first = firstRows(labels, opening);
   let last = Number.NEGATIVE_INFINITY;
   for (const row of grid.rows) {
     const own = labels.get(row);
-    const opens = own?.some((label) => label.field === opening) === true;
+    const opens = first.has(row);
     if (opens) forms.push({ headRow: row, rows: [] });
     else if (
       own === undefined &&
@@ -177,14 +214,14 @@ interface FormContent {
 }
 
 const NO_TEXTS: readonly SourcedText[] = [];
-const NO_YEARS: YearColumns = new Map();
+const NO_YEARS: TimeColumns = new Map();
 
 /** A row without labels continues the value above it, or holds bars where the label above heads year columns. */
 function readUnlabelledRow(
   grid: Grid,
   row: number,
   open: FormLabel,
-  years: YearColumns,
+  years: TimeColumns,
   content: FormContent,
 ): void {
   const heldByYears = open.field === "schedule" ? years : NO_YEARS;
@@ -204,7 +241,7 @@ function readLabels(
 ): void {
   const { fields, places } = content;
   let open: FormLabel | undefined;
-  let years: YearColumns = new Map();
+  let years: TimeColumns = new Map();
   for (const row of form.rows) {
     const own = labels.get(row);
     if (own === undefined) {

@@ -7,7 +7,7 @@ import { isMeasureNumber } from "../measure-number";
 import type { RawIndicator, RawValue } from "../raw-plan";
 import { eraOffsetOf, parseYearHeading } from "../year-heading";
 import type { ColumnHeading, HeaderBand } from "./find-headers";
-import { DEFAULT_ERA_OFFSET } from "./schedule-steps";
+import { DEFAULT_ERA_OFFSET } from "../time-heading";
 
 /** A table with one indicator per row: name, baseline, target, actuals. */
 export interface DetectedIndicators {

@@ -1,7 +1,14 @@
 import type { SourcedText } from "../../plan/plan";
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
-import { createSectionTracker, isNote, isSentence, isTotalLabel, sectionStyle } from "../line-kinds";
+import {
+  createSectionTracker,
+  isNote,
+  isSentence,
+  isTotalLabel,
+  sectionStyle,
+  type SectionTracker,
+} from "../line-kinds";
 import { isMeasureNumber, readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import type { RawMeasure } from "../raw-plan";
 import { mapListColumns, type ListColumns } from "./map-list-columns";
@@ -16,6 +23,8 @@ export interface DetectedList {
   readonly notes: readonly SourcedText[];
   /** Last row that belongs to the table. */
   readonly lastRow: number;
+  /** The headings that hold at its end. */
+  readonly sections: SectionTracker;
 }
 
 /** A table ends where this many rows in a run are empty. */
@@ -138,21 +147,68 @@ function beginsMeasure(grid: Grid, row: number, columns: ListColumns, continues:
   return numberCell !== undefined && isMeasureNumber(cellText(numberCell));
 }
 
+function rowAbove(grid: Grid, row: number): number | undefined {
+  return grid.rows.filter((candidate) => candidate < row && grid.cellsOfRow(candidate).some(isFilled)).at(-1);
+}
+
+/** A header that comes again right below measures only begins a page: the headings before it hold on. */
+function sectionsThatHoldOn(
+  grid: Grid,
+  { measures, sections }: DetectedList,
+  header: HeaderBand,
+): SectionTracker | undefined {
+  return measures.at(-1)?.lastRow === rowAbove(grid, header.top) ? sections : undefined;
+}
+
+const MOST_ROWS_TO_A_HEADING = 2;
+
+/**
+ * The heading that stands right above a table. The sheet's own title is often numbered too (第２期…計画): a heading counts
+ * only where another of its style stands elsewhere, over another table or between measures.
+ */
+function headingAbove(grid: Grid, header: HeaderBand): string | undefined {
+  const row = rowAbove(grid, header.top);
+  if (row === undefined || row === grid.rows[0] || header.top - row > MOST_ROWS_TO_A_HEADING)
+    return undefined;
+  const text = soleHeading(grid, row);
+  if (text === undefined) return undefined;
+  const style = sectionStyle(text);
+  const isRepeated = grid.rows.some((other) => {
+    const heading = other === row ? undefined : soleHeading(grid, other);
+    return heading !== undefined && sectionStyle(heading) === style;
+  });
+  return isRepeated ? text : undefined;
+}
+
+/** The text of a row that holds nothing but a heading with a mark of its own. */
+function soleHeading(grid: Grid, row: number): string | undefined {
+  const [only, another] = grid.cellsOfRow(row).filter(isFilled);
+  if (only === undefined || another !== undefined) return undefined;
+  const text = cellText(only);
+  return sectionStyle(text) === undefined || isNote(text) || isSentence(text) ? undefined : text;
+}
+
 /**
  * Reads the rows under a header into measures.
  *
- * @param found how many measures stand in earlier tables of the sheet: parts refer to their measure by its place in the sheet
+ * @param earlier tables of the sheet: parts refer to their measure by its place in the sheet, and headings hold on where a
+ * header only comes again
  * @returns `undefined` where the header is not that of a list of measures
  */
 export function detectList(
   grid: Grid,
   header: HeaderBand,
   endRow: number,
-  found = 0,
+  earlier: readonly DetectedList[] = [],
 ): DetectedList | undefined {
   const columns = mapListColumns(grid, header, endRow);
   if (columns === undefined) return undefined;
-  const tracker = createSectionTracker();
+  const found = earlier.reduce((sum, { measures }) => sum + measures.length, 0);
+  const above = earlier.at(-1);
+  const tracker =
+    (above === undefined ? undefined : sectionsThatHoldOn(grid, above, header)) ?? createSectionTracker();
+  const heading = headingAbove(grid, header);
+  if (heading !== undefined) tracker.enter(heading);
   const areaOf = createAreaReader(grid, columns);
   const measures: ListMeasure[] = [];
   const notes: SourcedText[] = [];
@@ -202,5 +258,7 @@ export function detectList(
     lastRow = row;
   }
   const real = withoutBlankTail(grid, measures);
-  return real.length === 0 ? undefined : { header, columns, measures: real, notes, lastRow };
+  return real.length === 0
+    ? undefined
+    : { header, columns, measures: real, notes, lastRow, sections: tracker };
 }

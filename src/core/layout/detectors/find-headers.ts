@@ -2,6 +2,7 @@ import type { Grid } from "../../sheet/grid";
 import { cellText } from "../../sheet/grid";
 import { matchField, type FieldMatch } from "../match-field";
 import { matchIndicatorField, type IndicatorMatch } from "../match-indicator-field";
+import { countTimeHeadings } from "./schedule-steps";
 
 /** One column under a header: its headings from the outermost to the innermost, and what they mean. */
 export interface ColumnHeading {
@@ -30,6 +31,7 @@ function looksLikeHeaderRow(grid: Grid, row: number): boolean {
   if (cells.length < 2 || first === undefined || typeof first.value === "number") return false;
   if (cells.some((cell) => typeof cell.value === "string" && cell.value.length > LONGEST_CELL)) return false;
   const meanings = new Set<string>();
+  const others = cells.length - countTimeHeadings(cells.map(cellText));
   let headings = 0;
   for (const cell of cells) {
     const text = cellText(cell);
@@ -38,8 +40,8 @@ function looksLikeHeaderRow(grid: Grid, row: number): boolean {
     headings += 1;
     meanings.add(field);
   }
-  if (meanings.size < 2 || headings * 2 < cells.length) return false;
-  return headings * 2 > cells.length || meanings.size >= FEWEST_HEADINGS;
+  if (meanings.size < 2 || headings * 2 < others) return false;
+  return headings * 2 > others || meanings.size >= FEWEST_HEADINGS;
 }
 
 /** In a form, one label stands below the other; in a table, values stand below the headings. */

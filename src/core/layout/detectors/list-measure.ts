@@ -62,7 +62,7 @@ export class ListMeasure implements RawMeasure {
     const columns = this.columns.byField.get(field);
     if (columns === undefined) return NO_TEXTS;
     const found: SourcedText[] = [];
-    for (const column of columns) if (!this.columns.years.has(column)) this.readColumn(column, found);
+    for (const column of columns) if (!this.columns.times.has(column)) this.readColumn(column, found);
     return found;
   }
 
@@ -72,9 +72,9 @@ export class ListMeasure implements RawMeasure {
   }
 
   get steps(): readonly RawStep[] {
-    if (this.columns.years.size === 0) return NO_STEPS;
+    if (this.columns.times.size === 0) return NO_STEPS;
     return [this.firstRow, ...(this.furtherRows ?? [])].flatMap((row) =>
-      stepsOfRow(this.grid, row, this.columns.years),
+      stepsOfRow(this.grid, row, this.columns.times),
     );
   }
 

@@ -4,7 +4,9 @@ import { cellText, type Grid } from "../../sheet/grid";
 import { parseDirection } from "../../status/parse-direction";
 import { isMeasureNumber } from "../measure-number";
 import type { ColumnHeading, HeaderBand } from "./find-headers";
-import { yearHeading, type YearColumns } from "./schedule-steps";
+import { DEFAULT_ERA_OFFSET, timeHeading, type TimeSpan } from "../time-heading";
+import { parseYearHeading } from "../year-heading";
+import type { TimeColumns } from "./schedule-steps";
 
 /** Which column of a list holds what. */
 export interface ListColumns {
@@ -16,8 +18,8 @@ export interface ListColumns {
   /** Every mapped column with its field, from left to right. */
   readonly fields: readonly (readonly [number, FieldName])[];
   readonly byField: ReadonlyMap<FieldName, readonly number[]>;
-  /** Columns of a schedule that stand for one fiscal year each. */
-  readonly years: YearColumns;
+  /** Columns of a schedule that stand for a fiscal year, a quarter or a month each. */
+  readonly times: TimeColumns;
   readonly left: number;
   readonly right: number;
 }
@@ -59,6 +61,9 @@ function share(texts: readonly string[], test: (text: string) => boolean): numbe
 }
 
 const MOST = 0.6;
+/** Fields that tell when; columns of years beside them hold something else. */
+const DATED: ReadonlySet<FieldName> = new Set<FieldName>(["period", "start", "due"]);
+const FIGURE = /^[-△▲]?[0-9０-９][0-9０-９,，.．]*[%％]?$/u;
 
 /** Chooses one column for each field: the surest heading, then the leftmost. */
 function chooseColumns(headings: readonly ColumnHeading[]): Map<number, FieldName> {
@@ -151,12 +156,50 @@ function groupByField(fields: ListColumns["fields"]): ReadonlyMap<FieldName, rea
   return groups;
 }
 
-function yearColumnsOf(header: HeaderBand, chosen: ReadonlyMap<number, FieldName>): YearColumns {
-  return new Map(
-    header.columns.flatMap(({ column, path }): readonly (readonly [number, FiscalYear])[] => {
-      const year = chosen.get(column) === "schedule" ? yearHeading(path.at(-1) ?? "") : undefined;
-      return year === undefined ? [] : [[column, year]];
-    }),
+/** The year that the sheet's name or title gives to months and quarters that stand under no year. */
+function yearOfSheet(grid: Grid, header: HeaderBand): FiscalYear | undefined {
+  const titles = grid.rows
+    .filter((row) => row < header.top)
+    .flatMap((row) => grid.cellsOfRow(row).map(cellText))
+    .filter((text) => text.includes("年度"));
+  return [...titles, grid.sheet.name]
+    .map((text) => parseYearHeading(text, DEFAULT_ERA_OFFSET))
+    .find((year) => year !== undefined);
+}
+
+const FEWEST_TIMES = 2;
+
+/**
+ * Columns that stand for years, quarters or months: those under スケジュール, or, where no other column tells when, those
+ * that hold anything but figures (budgets and counts stand under years too).
+ */
+function findTimes(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  chosen: ReadonlyMap<number, FieldName>,
+): TimeColumns {
+  const sheetYear = yearOfSheet(grid, header);
+  const told = [...chosen.values()];
+  const hasDates = told.some((field) => DATED.has(field));
+  const times = header.columns.flatMap(({ column, path }): readonly (readonly [number, TimeSpan])[] => {
+    const field = chosen.get(column);
+    const mayBeTime = field === "schedule" || (field === undefined && !hasDates);
+    const time = mayBeTime ? timeHeading(path, sheetYear) : undefined;
+    return time === undefined ? [] : [[column, time]];
+  });
+  if (told.includes("schedule")) return new Map(times);
+  const texts = times.flatMap(([column]) => sampleTexts(grid, header, endRow, column));
+  const isSchedule = times.length >= FEWEST_TIMES && share(texts, (text) => FIGURE.test(text)) < MOST;
+  return isSchedule ? new Map(times) : new Map();
+}
+
+/** The last column of the table: headings that mean nothing beyond a blank column belong to what stands beside it. */
+function rightEdge(header: HeaderBand, chosen: ReadonlyMap<number, FieldName>): number {
+  const known = Math.max(...chosen.keys());
+  return header.columns.reduce(
+    (right, { column }) => (column <= Math.max(known, right + 1) ? Math.max(right, column) : right),
+    known,
   );
 }
 
@@ -168,6 +211,8 @@ export function mapListColumns(grid: Grid, header: HeaderBand, endRow: number): 
   splitSpanningName(grid, header, endRow, header.columns, chosen);
   findUnnamedNumbers(grid, header, endRow, chosen);
   correctByContent(grid, header, endRow, chosen);
+  const times = findTimes(grid, header, endRow, chosen);
+  for (const column of times.keys()) chosen.set(column, "schedule");
   const columnOf = (field: FieldName): number | undefined =>
     [...chosen].find(([, mapped]) => mapped === field)?.[0];
   const name = columnOf("name");
@@ -182,8 +227,8 @@ export function mapListColumns(grid: Grid, header: HeaderBand, endRow: number): 
     areas: fields.filter(([, field]) => field === "policyArea").map(([column]) => column),
     fields,
     byField: groupByField(fields),
-    years: yearColumnsOf(header, chosen),
+    times,
     left: Math.min(...headed, ...chosen.keys()),
-    right: Math.max(...headed),
+    right: rightEdge(header, chosen),
   };
 }

@@ -1,0 +1,100 @@
+import { daysInMonth, toCalendarDay, type CalendarDay } from "../calendar/calendar-day";
+import { type FiscalYear } from "../calendar/fiscal-year";
+import { parseYearHeading } from "./year-heading";
+
+/** The first and the last day of the time that a column stands for. */
+export interface TimeSpan {
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
+}
+
+/** For headings without an era (`3年度`); plans now in use are 令和's. */
+export const DEFAULT_ERA_OFFSET = 2018;
+const LONGEST_HEADING = 10;
+
+/** The year that a heading names, where it names nothing else. */
+export function yearHeading(text: string): FiscalYear | undefined {
+  return text.trim().length <= LONGEST_HEADING ? parseYearHeading(text, DEFAULT_ERA_OFFSET) : undefined;
+}
+
+/** Months of a fiscal year, counted from April: 0 for April, 11 for March. */
+interface Months {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MONTHS = /^(1[0-2]|[1-9])月?(?:[~-](1[0-2]|[1-9]))?月$/u;
+const QUARTER = /^(?:第?([1-4一二三四])(?:四半期|q)|q([1-4]))$/u;
+const KANJI_DIGITS = "一二三四";
+const MONTHS_OF_A_QUARTER = 3;
+const HALVES: ReadonlyMap<string, Months> = new Map([
+  ...["上半期", "上期", "前期", "前半"].map((name): [string, Months] => [name, { first: 0, last: 5 }]),
+  ...["下半期", "下期", "後期", "後半"].map((name): [string, Months] => [name, { first: 6, last: 11 }]),
+]);
+
+/** 4月 is the first month of a fiscal year. */
+function fromApril(month: number): number {
+  return (month + 8) % 12;
+}
+
+function partOfYear(raw: string): Months | undefined {
+  if (raw.trim().length > LONGEST_HEADING) return undefined;
+  const text = raw
+    .normalize("NFKC")
+    .replaceAll(/\s/gu, "")
+    .replaceAll(/[〜～‐−–—]/gu, "~")
+    .replace(/[（(].*[)）]$/u, "")
+    .toLowerCase();
+  const half = HALVES.get(text);
+  if (half !== undefined) return half;
+  const digit = QUARTER.exec(text)
+    ?.slice(1)
+    .find((found) => found !== undefined);
+  if (digit !== undefined) {
+    const quarter = KANJI_DIGITS.includes(digit) ? KANJI_DIGITS.indexOf(digit) : Number(digit) - 1;
+    return { first: quarter * MONTHS_OF_A_QUARTER, last: quarter * MONTHS_OF_A_QUARTER + 2 };
+  }
+  const [, from, to = from] = MONTHS.exec(text) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const months = { first: fromApril(Number(from)), last: fromApril(Number(to)) };
+  return months.first <= months.last ? months : undefined;
+}
+
+function toSpan(year: FiscalYear, { first, last }: Months): TimeSpan | undefined {
+  const calendarYear = (month: number): number => (month < 9 ? year : year + 1);
+  const calendarMonth = (month: number): number => ((month + 3) % 12) + 1;
+  const begin = toCalendarDay(calendarYear(first), calendarMonth(first), 1);
+  const lastDay = daysInMonth(calendarYear(last), calendarMonth(last));
+  const end = toCalendarDay(calendarYear(last), calendarMonth(last), lastDay);
+  return begin === undefined || end === undefined ? undefined : { first: begin, last: end };
+}
+
+const WHOLE_YEAR: Months = { first: 0, last: 11 };
+
+/** Whether a heading names a year, a half, a quarter or months, and nothing else. */
+export function isTimeHeading(text: string): boolean {
+  return partOfYear(text) !== undefined || yearHeading(text) !== undefined;
+}
+
+/**
+ * The time that a column stands for, by its headings from the outermost to the innermost.
+ *
+ * @param sheetYear the year of months and quarters that stand under no year
+ * @example timeHeading(["令和6年度", "第2四半期"], undefined) // { first: "2024-07-01", last: "2024-09-30" }
+ */
+export function timeHeading(
+  path: readonly string[],
+  sheetYear: FiscalYear | undefined,
+): TimeSpan | undefined {
+  const inner = path.at(-1) ?? "";
+  const part = partOfYear(inner);
+  const year = yearHeading(inner);
+  if (part === undefined) return year === undefined ? undefined : toSpan(year, WHOLE_YEAR);
+  const outer = [...path]
+    .reverse()
+    .slice(1)
+    .map(yearHeading)
+    .find((found) => found !== undefined);
+  const owner = outer ?? sheetYear;
+  return owner === undefined ? undefined : toSpan(owner, part);
+}
