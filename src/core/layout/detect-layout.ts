@@ -1,9 +1,15 @@
+import { groupBy } from "../collection/group-by";
 import type { FieldName, SheetLayout, SheetRole, SourcedText } from "../plan/plan";
-import { cellText, type Grid } from "../sheet/grid";
+import { cellText, isFilled, type Grid } from "../sheet/grid";
 import { detectForms } from "./detectors/detect-forms";
-import { detectIndicators, type DetectedIndicators } from "./detectors/detect-indicators";
+import {
+  detectIndicatorLines,
+  detectIndicators,
+  type DetectedIndicators,
+} from "./detectors/detect-indicators";
 import { detectList, type DetectedList } from "./detectors/detect-list";
-import { findHeaders } from "./detectors/find-headers";
+import { findHeaders, type HeaderBand } from "./detectors/find-headers";
+import { isNote, isSentence, sectionStyle } from "./line-kinds";
 import type { SheetReading } from "./raw-plan";
 
 /** Fields that say more of a measure than an index does. */
@@ -18,6 +24,34 @@ const DETAIL: readonly FieldName[] = [
   "direction",
 ];
 
+/** Rows above a table that may hold its headings. */
+const HEADING_ROWS = 8;
+
+/** The lines right above a table that are numbered as headings are, from the outermost inwards. */
+function headingsAbove(grid: Grid, header: HeaderBand): readonly string[] {
+  const found: string[] = [];
+  for (let row = header.top - 1; row >= Math.max(0, header.top - HEADING_ROWS); row--) {
+    const cells = grid.cellsOfRow(row).filter(isFilled);
+    if (cells.length > 1) break;
+    const text = cellText(cells[0]).trim();
+    if (sectionStyle(text) !== undefined && !isNote(text) && !isSentence(text)) found.unshift(text);
+  }
+  return found;
+}
+
+/**
+ * The headings that each table of a sheet stands under: only those of a style that other tables of the sheet have too,
+ * with another text. A line above one table alone is the title of the sheet.
+ */
+function findTableHeadings(grid: Grid, headers: readonly HeaderBand[]): readonly (readonly string[])[] {
+  if (headers.length < 2) return [];
+  const above = headers.map((header) => headingsAbove(grid, header));
+  const textsOfStyle = groupBy([...new Set(above.flat())], (text) => sectionStyle(text));
+  return above.map((texts) =>
+    texts.filter((text) => (textsOfStyle.get(sectionStyle(text)) ?? []).length > 1),
+  );
+}
+
 interface Tables {
   readonly lists: readonly DetectedList[];
   readonly indicators: readonly DetectedIndicators[];
@@ -25,12 +59,13 @@ interface Tables {
 
 function readTables(grid: Grid): Tables {
   const headers = findHeaders(grid);
+  const headings = findTableHeadings(grid, headers);
   const lists: DetectedList[] = [];
   const indicators: DetectedIndicators[] = [];
   headers.forEach((header, index) => {
     const endRow = (headers[index + 1]?.top ?? Number.POSITIVE_INFINITY) - 1;
-    const table = detectIndicators(grid, header, endRow);
-    const list = detectList(grid, header, endRow, lists);
+    const table = detectIndicators(grid, header, endRow) ?? detectIndicatorLines(grid, header, endRow);
+    const list = detectList(grid, header, endRow, lists, headings[index]);
     if (list !== undefined && (table === undefined || isMeasureList(list))) lists.push(list);
     else if (table !== undefined) indicators.push(table);
   });

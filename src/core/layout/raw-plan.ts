@@ -3,6 +3,7 @@ import type { CellRef } from "../sheet/address";
 import type { Cell } from "../sheet/snapshot";
 import type { CalendarDay } from "../calendar/calendar-day";
 import type { FiscalYear } from "../calendar/fiscal-year";
+import type { IndicatorTarget } from "../target/target";
 
 /** The fields of a measure in one place, read from the sheet when they are asked for. */
 export interface FieldSource {
@@ -39,6 +40,8 @@ export interface RawValue {
   readonly fiscalYear: FiscalYear | null;
   /** `%` where the heading gives the unit. */
   readonly headingUnit: string | null;
+  /** What was read of this value where its cell holds several (one line or clause each). */
+  readonly reading?: IndicatorTarget;
 }
 
 /** One row of an indicator table. */

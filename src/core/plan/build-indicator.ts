@@ -96,7 +96,7 @@ function readGoal(
   const cell: Cell | undefined = raw.cell;
   if (cell === undefined) return undefined;
   if (typeof cell.value === "string") {
-    const reading = parseTargets(cell.value, context).targets[0];
+    const reading = raw.reading ?? parseTargets(cell.value, context).targets[0];
     if (reading?.target !== undefined && reading.target !== null) {
       const own = reading.baseline?.value ?? baseline?.value;
       const { op, value, unit, fiscalYear } = reading.target;

@@ -13,6 +13,7 @@ import { buildMeasure, type MeasureContext } from "./build-measure";
 import { mergeMeasures, type MeasureGroup } from "./merge-measures";
 import type { LegendEntry, MeasureSource, Plan, PlanSheet } from "./plan";
 import { readAsOf } from "./read-as-of";
+import { readTargetIndicators } from "./read-target-indicators";
 import { readPlanName, readPlanSpan, readSheetFiscalYear, type FiscalYearSpan } from "./read-titles";
 
 export interface PlanOptions {
@@ -122,7 +123,10 @@ function assemble(
     sheets: sheets.map(toPlanSheet),
     legend,
     measures: groups.map((group, id) => buildMeasure(id, group, context)),
-    indicators: sheets.flatMap((sheet) => sheet.indicators).map((raw, id) => buildIndicator(id, raw, target)),
+    indicators: [
+      ...sheets.flatMap((sheet) => sheet.indicators),
+      ...readTargetIndicators(groups, context.cellAt),
+    ].map((raw, id) => buildIndicator(id, raw, target)),
   };
   return { plan, fields };
 }

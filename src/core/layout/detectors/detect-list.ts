@@ -124,7 +124,7 @@ function openPart(
   const head = {
     anchor: grid.ref(cell.row, cell.column),
     number: null,
-    name: plainName(cellText(cell)),
+    name: plainName(cellText(cell).replace(BULLET, "")),
     parent: index,
     area: whole.area,
   };
@@ -137,6 +137,27 @@ function withoutBlankTail(grid: Grid, measures: readonly ListMeasure[]): readonl
     name === "" && lastRow === anchor.row && grid.cellsOfRow(anchor.row).filter(isFilled).length === 1;
   const tail = [...measures].reverse().findIndex((measure) => !isBlank(measure));
   return tail < 0 ? [] : measures.slice(0, measures.length - tail);
+}
+
+const BULLET = /^\s*[・･•‧]/u;
+
+/**
+ * The cell that names a part of the open measure: under 主な取組み, or a line in the column of names that a bullet marks
+ * as one of several under the measure above (・研修の見直し), where the measure itself bears none.
+ */
+function partCell(grid: Grid, row: number, columns: ListColumns, whole: ListMeasure): Cell | undefined {
+  const part = columns.subMeasure === undefined ? undefined : grid.cellAt(row, columns.subMeasure);
+  if (isFilled(part)) return part;
+  const name = grid.cellAt(row, columns.name);
+  if (!isFilled(name) || !BULLET.test(cellText(name)) || BULLET.test(whole.name)) return undefined;
+  const number = columns.number === undefined ? undefined : grid.cellAt(row, columns.number);
+  return isFilled(number) ? undefined : name;
+}
+
+/** Whether a row only goes on with the part that merges down from above. */
+function continuesPart(grid: Grid, row: number, part: ListMeasure | undefined): part is ListMeasure {
+  if (part === undefined) return false;
+  return grid.mergeAt(row, part.anchor.column)?.top === part.anchor.row && row > part.anchor.row;
 }
 
 /** Whether a row begins a measure: a name or number of its own, not one that merges down from above. */
@@ -160,39 +181,12 @@ function sectionsThatHoldOn(
   return measures.at(-1)?.lastRow === rowAbove(grid, header.top) ? sections : undefined;
 }
 
-const MOST_ROWS_TO_A_HEADING = 2;
-
-/**
- * The heading that stands right above a table. The sheet's own title is often numbered too (第２期…計画): a heading counts
- * only where another of its style stands elsewhere, over another table or between measures.
- */
-function headingAbove(grid: Grid, header: HeaderBand): string | undefined {
-  const row = rowAbove(grid, header.top);
-  if (row === undefined || row === grid.rows[0] || header.top - row > MOST_ROWS_TO_A_HEADING)
-    return undefined;
-  const text = soleHeading(grid, row);
-  if (text === undefined) return undefined;
-  const style = sectionStyle(text);
-  const isRepeated = grid.rows.some((other) => {
-    const heading = other === row ? undefined : soleHeading(grid, other);
-    return heading !== undefined && sectionStyle(heading) === style;
-  });
-  return isRepeated ? text : undefined;
-}
-
-/** The text of a row that holds nothing but a heading with a mark of its own. */
-function soleHeading(grid: Grid, row: number): string | undefined {
-  const [only, another] = grid.cellsOfRow(row).filter(isFilled);
-  if (only === undefined || another !== undefined) return undefined;
-  const text = cellText(only);
-  return sectionStyle(text) === undefined || isNote(text) || isSentence(text) ? undefined : text;
-}
-
 /**
  * Reads the rows under a header into measures.
  *
  * @param earlier tables of the sheet: parts refer to their measure by its place in the sheet, and headings hold on where a
  * header only comes again
+ * @param headings what the table itself stands under, from the outermost inwards
  * @returns `undefined` where the header is not that of a list of measures
  */
 export function detectList(
@@ -200,6 +194,7 @@ export function detectList(
   header: HeaderBand,
   endRow: number,
   earlier: readonly DetectedList[] = [],
+  headings: readonly string[] = [],
 ): DetectedList | undefined {
   const columns = mapListColumns(grid, header, endRow);
   if (columns === undefined) return undefined;
@@ -207,12 +202,14 @@ export function detectList(
   const above = earlier.at(-1);
   const tracker =
     (above === undefined ? undefined : sectionsThatHoldOn(grid, above, header)) ?? createSectionTracker();
-  const heading = headingAbove(grid, header);
-  if (heading !== undefined) tracker.enter(heading);
+  headings.forEach((heading) => {
+    tracker.enter(heading);
+  });
   const areaOf = createAreaReader(grid, columns);
   const measures: ListMeasure[] = [];
   const notes: SourcedText[] = [];
   let current: { readonly index: number; readonly measure: ListMeasure } | undefined;
+  let part: ListMeasure | undefined;
   let lastRow = header.bottom;
 
   for (const row of grid.rows) {
@@ -241,16 +238,25 @@ export function detectList(
       lastRow = row;
       continue;
     }
-    const part = columns.subMeasure === undefined ? undefined : grid.cellAt(row, columns.subMeasure);
-    if (beginsMeasure(grid, row, columns, continues)) {
+    const named = current === undefined ? undefined : partCell(grid, row, columns, current.measure);
+    if (current !== undefined && named !== undefined && (continues || named.column === columns.name)) {
+      part = openPart(grid, named, columns, current.index, current.measure);
+      measures.push(part);
+      current.measure.reachRow(row);
+    } else if (current !== undefined && continuesPart(grid, row, part)) {
+      part.addRow(row);
+      current.measure.reachRow(row);
+    } else if (beginsMeasure(grid, row, columns, continues)) {
+      part = undefined;
       const measure = openMeasure(grid, row, columns, areaOf(row, tracker.path()));
       current = { index: found + measures.length, measure };
       measures.push(measure);
       tracker.leaveHeading();
     } else if (current === undefined) {
       continue;
-    } else if (isFilled(part)) {
-      measures.push(openPart(grid, part, columns, current.index, current.measure));
+    } else if (named !== undefined) {
+      part = openPart(grid, named, columns, current.index, current.measure);
+      measures.push(part);
       current.measure.reachRow(row);
     } else {
       current.measure.addRow(row);

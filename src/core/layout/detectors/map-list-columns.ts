@@ -2,6 +2,7 @@ import type { FiscalYear } from "../../calendar/fiscal-year";
 import type { FieldName } from "../../plan/plan";
 import { cellText, type Grid } from "../../sheet/grid";
 import { parseDirection } from "../../status/parse-direction";
+import { parseStatus } from "../../status/parse-status";
 import { isMeasureNumber } from "../measure-number";
 import type { ColumnHeading, HeaderBand } from "./find-headers";
 import { DEFAULT_ERA_OFFSET, timeHeading, type TimeSpan } from "../time-heading";
@@ -41,6 +42,7 @@ const SUPPORTING: readonly FieldName[] = [
   "measureNumber",
 ];
 const SAMPLE_ROWS = 40;
+const FEWEST_STATES = 2;
 
 function sampleTexts(grid: Grid, header: HeaderBand, endRow: number, column: number): readonly string[] {
   const texts: string[] = [];
@@ -131,6 +133,28 @@ function correctByContent(
   }
 }
 
+const LONGEST_STATUS_WORD = 12;
+
+/** 完了, 実施中…: a text that says how far a measure is and nothing else. */
+function isStatusWord(text: string): boolean {
+  if (text.length > LONGEST_STATUS_WORD || parseDirection(text) !== null) return false;
+  return parseStatus(text, []).state !== null;
+}
+
+/** Where a sheet has no column for it, staff write 完了 among the remarks: then the remarks are the status. */
+function findStatusInRemarks(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  chosen: Map<number, FieldName>,
+): void {
+  if ([...chosen.values()].includes("status")) return;
+  const remarks = [...chosen].find(([, field]) => field === "remarks")?.[0];
+  if (remarks === undefined) return;
+  const texts = sampleTexts(grid, header, endRow, remarks);
+  if (texts.length >= FEWEST_STATES && share(texts, isStatusWord) >= MOST) chosen.set(remarks, "status");
+}
+
 /** A column without a known heading that counts 1, 2, 3 to the left of the names. */
 function findUnnamedNumbers(
   grid: Grid,
@@ -211,6 +235,7 @@ export function mapListColumns(grid: Grid, header: HeaderBand, endRow: number): 
   splitSpanningName(grid, header, endRow, header.columns, chosen);
   findUnnamedNumbers(grid, header, endRow, chosen);
   correctByContent(grid, header, endRow, chosen);
+  findStatusInRemarks(grid, header, endRow, chosen);
   const times = findTimes(grid, header, endRow, chosen);
   for (const column of times.keys()) chosen.set(column, "schedule");
   const columnOf = (field: FieldName): number | undefined =>
