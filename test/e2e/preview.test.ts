@@ -130,6 +130,20 @@ describe("the add-in in the preview", () => {
     expectQuiet(visit);
   });
 
+  test("is reached from the grid by the keyboard", async () => {
+    const visit = await open();
+    await openSample(visit, FAULTY);
+    const validate = visit.pane.getByRole("button", { name: "検証する" });
+    await validate.waitFor();
+    await visit.page.locator("#cell-B10").click();
+    await visit.page.keyboard.press("F6");
+    await visit.page.keyboard.press("Tab");
+    await visit.page.keyboard.press("Tab");
+    await visit.page.keyboard.press("Enter");
+    await visit.pane.getByText("要修正").first().waitFor();
+    expectQuiet(visit);
+  });
+
   test("sees what is typed into the grid", async () => {
     const visit = await open();
     await openSample(visit, FAULTY);

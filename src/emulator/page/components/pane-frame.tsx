@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { strings } from "../strings.ja";
 import type { WindowsExternal } from "../door/windows-external";
 
@@ -26,6 +26,20 @@ export function PaneFrame({ address, external, onClose }: PaneFrameProps): React
   useLayoutEffect(() => {
     Object.assign(window, { shinchokuExternal: external });
   }, [external]);
+
+  // As in Excel: the Tab key moves from cell to cell and never leaves the grid, F6 leads on to the pane.
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const moveOn = (event: KeyboardEvent): void => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      frame.current?.focus();
+    };
+    window.addEventListener("keydown", moveOn);
+    return () => {
+      window.removeEventListener("keydown", moveOn);
+    };
+  }, []);
 
   return (
     <aside className="pane" style={{ width }} aria-label={strings.taskPane}>
@@ -65,7 +79,7 @@ export function PaneFrame({ address, external, onClose }: PaneFrameProps): React
           ×
         </button>
       </div>
-      <iframe className="pane-frame" title={strings.taskPane} src={address} />
+      <iframe ref={frame} className="pane-frame" title={strings.taskPane} src={address} />
     </aside>
   );
 }
