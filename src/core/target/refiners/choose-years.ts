@@ -1,0 +1,85 @@
+import type { StatedYear } from "../recognizers/stated-year";
+import { bracketBehind } from "./find-brackets";
+import type { RelativeTarget } from "./find-relative";
+import type { Clause } from "./target-text";
+
+/** The year that a change counts from: 平成29年度比で. */
+const BASE_YEAR_AFTER =
+  /^(?:末|当初|度)?の?(?:[^、。\s\ue000]{0,12}?)(?:実績|決算|数値|値|水準)?(?:比(?!率)|対比|より|に比べ|と比較|に対し|と同|から(?!約?\d+\s*(?:年|か年|か月))(?=[\d約]))/;
+const DUE_AFTER = /^\s*(?:末|当初)?\s*(?:まで|を目途|を目標)/;
+const START_AFTER = /^\s*(?:当初)?(?:から|より|以降|~)/;
+
+/** The last year that lies wholly between two places. */
+export function yearWithin(clause: Clause, from: number, to: number): StatedYear | undefined {
+  return clause.years
+    .filter((year) => year.start >= from && year.end <= to && year.kind !== "previousYear")
+    .at(-1);
+}
+
+function isBaseYear(clause: Clause, year: StatedYear): boolean {
+  return BASE_YEAR_AFTER.test(clause.masked.slice(year.end, year.end + 24));
+}
+
+/** Neither when a target must hold: the year that a comparison starts from, or the one that the work starts in. */
+function isStartYear(clause: Clause, year: StatedYear): boolean {
+  return isBaseYear(clause, year) || START_AFTER.test(clause.masked.slice(year.end, year.end + 6));
+}
+
+/** The year that a change up to this place counts from: 平成29年度比で. */
+export function findBaseYear(clause: Clause, to: number): StatedYear | undefined {
+  return clause.years.find((year) => year.end <= to && isBaseYear(clause, year));
+}
+
+/** 令和10年度までに620人から600人とする: the year stands before both figures. */
+export function findDueYear(clause: Clause, from: number, to: number): StatedYear | undefined {
+  return clause.years.find(
+    (year) =>
+      year.start >= from && year.end <= to && DUE_AFTER.test(clause.masked.slice(year.end, year.end + 8)),
+  );
+}
+
+/**
+ * The year of a target: in brackets behind it, just before it, or earlier in its sentence.
+ *
+ * @param since where its sentence begins
+ * @param boundary where the figure before it ends
+ * @param start the figure's first unit
+ * @param end the unit after its last
+ */
+export function findTargetYear(
+  clause: Clause,
+  since: number,
+  boundary: number,
+  start: number,
+  end: number,
+): StatedYear | undefined {
+  const bracketEnd = bracketBehind(clause.normalized.text, end, clause.end);
+  const behind = bracketEnd > end ? yearWithin(clause, end, bracketEnd) : undefined;
+  if (
+    behind !== undefined &&
+    !isBaseYear(clause, behind) &&
+    !/\d\D*$/.test(clause.masked.slice(end, bracketEnd))
+  )
+    return behind;
+  const goals = clause.years.filter(
+    (year) =>
+      year.start >= since && year.end <= start && year.kind !== "previousYear" && !isStartYear(clause, year),
+  );
+  return goals.filter((year) => year.start >= boundary).at(-1) ?? goals[0];
+}
+
+/** The years of a direction: the one that it counts from, and the one that it must have come about in. */
+export function findRelativeYears(
+  clause: Clause,
+  relative: RelativeTarget,
+): { readonly base: StatedYear | undefined; readonly goal: StatedYear | undefined } {
+  const base = clause.years.find((year) => year.kind === "year" && isBaseYear(clause, year));
+  const goal = clause.years.find(
+    (year) =>
+      year.end <= relative.start &&
+      year.kind !== "previousYear" &&
+      year !== base &&
+      !isStartYear(clause, year),
+  );
+  return { base, goal };
+}

@@ -1,0 +1,67 @@
+import type { IndicatorTarget } from "../target";
+import { YEAR_MARK } from "./find-clauses";
+import type { PlacedQuantity } from "./find-quantities";
+import type { Clause } from "./target-text";
+
+/** What may stand between a baseline and its target. */
+const JOINT = new RegExp(
+  `^(?:[\\s→:=()【】・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|値|まで|毎年度?|各年度|以降|約|、(?=目標|${YEAR_MARK}))*$`,
+);
+const JOINED_BY_WORD = /→|から|より|を|目標|~/;
+const BASELINE_BEFORE =
+  /(?:現状値?|基準(?:値|年度?)?|実績値?|策定前|策定時|従前|現在)(?:[\s:()【】は\ue000]|実績|時点|決算)*$/;
+const TARGET_BEFORE = /目標(?:値|年度?)?[\s:()【】はを\ue000]*$/;
+/** How far back 現状値 and 目標値 may stand: a year lies between. */
+const LOOK_BACK = 28;
+
+function before(clause: Clause, quantity: PlacedQuantity): string {
+  return clause.masked.slice(Math.max(0, quantity.start - LOOK_BACK), quantity.start);
+}
+
+/** Whether the words before a figure call it 現状値, 基準値 or the like. */
+export function isCalledBaseline(clause: Clause, quantity: PlacedQuantity): boolean {
+  return BASELINE_BEFORE.test(before(clause, quantity));
+}
+
+function isCalledTarget(clause: Clause, quantity: PlacedQuantity): boolean {
+  return TARGET_BEFORE.test(before(clause, quantity));
+}
+
+/** 目標値 75％ 現状値 61.3％, and（平成26年度決算99.0％）behind a target: where it started. */
+export function isBaselineBehind(
+  clause: Clause,
+  quantity: PlacedQuantity,
+  previous: PlacedQuantity,
+  target: IndicatorTarget,
+): boolean {
+  if (target.baseline !== null) return false;
+  if (quantity.bracket === null) {
+    return (
+      quantity.unit === previous.unit &&
+      isCalledBaseline(clause, quantity) &&
+      isCalledTarget(clause, previous)
+    );
+  }
+  return quantity.bracket >= previous.end && quantity.change === null && !isCalledTarget(clause, quantity);
+}
+
+/** Whether a figure is where the next one starts from: 57.5% → 70%, 620人から600人, 現状値 40％ 目標値 85％. */
+export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQuantity): boolean {
+  if (isCalledTarget(clause, quantity) && isCalledBaseline(clause, next)) return false;
+  if (quantity.change !== null || (quantity.op !== null && quantity.value !== 0)) return false;
+  if (quantity.unit !== next.unit && quantity.unit !== "" && next.unit !== "" && next.change === null)
+    return false;
+  const isNextInBrackets = next.bracket !== null && next.bracket !== quantity.bracket;
+  if (isNextInBrackets && !isCalledTarget(clause, next)) return false;
+  const gap = clause.masked.slice(quantity.end, next.start);
+  if (!JOINT.test(gap) || isYearly(clause, quantity, gap)) return false;
+  if (JOINED_BY_WORD.test(gap)) return true;
+  return quantity.unit === next.unit && quantity.unit !== "";
+}
+
+/** 令和6年度：2件、令和7年度：3件: inside the plan each year has its own target. */
+function isYearly({ years, planStart }: Clause, quantity: PlacedQuantity, gap: string): boolean {
+  if (!gap.includes("、") || /→|目標|から/.test(gap)) return false;
+  const year = years.filter(({ end }) => end <= quantity.start).at(-1)?.year ?? null;
+  return year !== null && planStart !== null && year >= planStart;
+}

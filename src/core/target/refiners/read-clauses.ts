@@ -1,0 +1,119 @@
+import type { IndicatorTarget } from "../target";
+import { buildBaselineOnly, buildRelativeTarget, buildTarget, withBaseline } from "./build-target";
+import { afterBrackets } from "./find-brackets";
+import type { Stretch } from "./find-clauses";
+import { nameBefore } from "./find-name";
+import { findQuantities, type PlacedQuantity } from "./find-quantities";
+import { findRelative, type RelativeTarget } from "./find-relative";
+import { joinLines } from "./join-lines";
+import { judgeDirection } from "./judge-op";
+import { isBaselineBehind, isCalledBaseline, leadsTo } from "./pair-quantities";
+import type { Clause, TargetText } from "./target-text";
+
+/** Reads the targets of a text clause by clause; a clause may complete what the one before it began. */
+export function readClauses(text: TargetText, clauses: readonly Stretch[]): IndicatorTarget[] {
+  const targets: IndicatorTarget[] = [];
+  let headline: Stretch | null = null;
+  for (const stretch of clauses) {
+    const years = text.years.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+    const known = targets.length;
+    readClause({ ...text, ...stretch, years, headline }, targets);
+    headline = targets.length === known ? stretch : null;
+  }
+  return targets;
+}
+
+function readClause(clause: Clause, targets: IndicatorTarget[]): void {
+  const quantities = findQuantities(clause.masked, clause);
+  const relative = relativeBesideBrackets(clause, quantities);
+  if (relative !== undefined) targets.push(buildRelativeTarget(clause, relative, quantities[0]));
+  else readQuantities(clause, quantities, targets);
+  const [only] = quantities;
+  if (only !== undefined && quantities.length === 1 && isNameless(clause, only))
+    joinLastLines(clause, targets);
+}
+
+function isNameless({ normalized, masked, start }: Clause, quantity: PlacedQuantity): boolean {
+  return nameBefore(normalized.text, masked, start, quantity.start) === null;
+}
+
+/** A direction without a figure of its own: 半減（R5：124件） has its baseline in brackets. */
+function relativeBesideBrackets(
+  clause: Clause,
+  quantities: readonly PlacedQuantity[],
+): RelativeTarget | undefined {
+  if (quantities.some((quantity) => quantity.bracket === null || quantity.op !== null)) return undefined;
+  const open = quantities[0]?.bracket ?? clause.end;
+  return findRelative(clause.masked, { start: clause.start, end: open });
+}
+
+function readQuantities(
+  clause: Clause,
+  quantities: readonly PlacedQuantity[],
+  targets: IndicatorTarget[],
+): void {
+  const { text } = clause.normalized;
+  let baseline: PlacedQuantity | null = null;
+  let boundary = clause.start;
+  let last: IndicatorTarget | null = null;
+  for (const [index, quantity] of quantities.entries()) {
+    const previous = quantities[index - 1];
+    const next = quantities[index + 1];
+    if (last !== null && previous !== undefined && isBaselineBehind(clause, quantity, previous, last)) {
+      targets.pop();
+      last = withBaseline(clause, last, quantity, quantity.bracket ?? previous.end);
+    } else if (next !== undefined && leadsTo(clause, quantity, next)) {
+      baseline ??= quantity;
+      continue;
+    } else {
+      last = readQuantity(clause, boundary, quantity, { baseline, next, targets });
+      baseline = null;
+    }
+    targets.push(last);
+    boundary = afterBrackets(text, quantity.end, clause.end);
+  }
+}
+
+interface Around {
+  readonly baseline: PlacedQuantity | null;
+  readonly next: PlacedQuantity | undefined;
+  readonly targets: IndicatorTarget[];
+}
+
+function readQuantity(
+  clause: Clause,
+  boundary: number,
+  quantity: PlacedQuantity,
+  { baseline, next, targets }: Around,
+): IndicatorTarget {
+  if (baseline !== null) {
+    const announced = takeAnnounced(targets, baseline, quantity);
+    const target = buildTarget(clause, boundary, quantity, baseline);
+    return { ...target, name: target.name ?? announced?.name ?? null };
+  }
+  const isBaselineOnly = quantity.op === null && next === undefined && isCalledBaseline(clause, quantity);
+  return isBaselineOnly
+    ? buildBaselineOnly(clause, boundary, quantity)
+    : buildTarget(clause, boundary, quantity, null);
+}
+
+/** 総合点数65点以上 … 63点→65点以上: the headline says the target first, the line below says it with its baseline. */
+function takeAnnounced(
+  targets: IndicatorTarget[],
+  from: PlacedQuantity,
+  quantity: PlacedQuantity,
+): IndicatorTarget | null {
+  const last = targets.at(-1);
+  if (last === undefined || last.baseline !== null || last.target === null) return null;
+  const isDirection = last.target.value === null && last.target.op === judgeDirection(from, quantity);
+  const isSame = last.target.value === quantity.value && last.target.unit === quantity.unit;
+  if (!isDirection && !(isSame && last.target.op === quantity.op)) return null;
+  targets.pop();
+  return last;
+}
+
+function joinLastLines({ planStart }: Clause, targets: IndicatorTarget[]): void {
+  const [last, before] = [targets.at(-1), targets.at(-2)];
+  const joined = last && before ? joinLines(before, last, planStart) : undefined;
+  if (joined !== undefined) targets.splice(-2, 2, joined);
+}
