@@ -56,6 +56,9 @@ export function readIndicatorLines(source: TargetCell): readonly RawIndicator[] 
 /** A baseline stands in brackets, before an arrow or after から; nothing else in a sentence gives one. */
 const MAY_HAVE_BASELINE = /[0-9０-９][^\n]*(?:[→⇒➡〔［[(（]|から|より)/u;
 
+/** A figure in brackets without a year may be anything: a share, a number of places. */
+const SAYS_FROM = /[→⇒➡]|から|より|現状|現在|基準|策定|当初/u;
+
 /**
  * Reads the indicators out of a sentence of targets: those figures that come with the baseline to measure from.
  *
@@ -66,7 +69,10 @@ export function readIndicatorSentence(source: TargetCell): readonly RawIndicator
   if (!MAY_HAVE_BASELINE.test(text)) return [];
   return parseTargets(text)
     .targets.filter(
-      ({ baseline, target }) => typeof baseline?.value === "number" && typeof target?.value === "number",
+      ({ baseline, target }) =>
+        typeof baseline?.value === "number" &&
+        typeof target?.value === "number" &&
+        (baseline.fiscalYear !== null || SAYS_FROM.test(text)),
     )
     .map((reading) => {
       const own = nameOf(reading, text, "");
