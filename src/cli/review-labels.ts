@@ -39,7 +39,7 @@ const JAPANESE: ReviewLabels = {
     behind: "遅れ",
     regressed: "後退",
     noData: "実績なし",
-    notComparable: "比較不可",
+    notComparable: "比較対象外",
   },
   asOf: "基準日",
   measures: "取組",

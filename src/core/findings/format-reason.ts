@@ -21,7 +21,7 @@ const JA: Readonly<Record<Reason, string>> = {
   maintain: "水準を保つ目標のため、割合は出しません",
   everyYear: "毎年度の目標のため、割合は出しません",
   relative: "前年や基準との比較の目標のため、割合は出しません",
-  targetNotBeyondBaseline: "目標が基準値より後ろ向きです",
+  targetNotBeyondBaseline: "目標が基準値より悪い水準です",
   unitsDiffer: "単位が違うため、比べられません",
 };
 
@@ -43,7 +43,7 @@ const EN: Readonly<Record<Reason, string>> = {
   maintain: "A level to be held: no percentage",
   everyYear: "A yearly target: no percentage",
   relative: "Compared with a year or baseline: no percentage",
-  targetNotBeyondBaseline: "The target lies behind the baseline",
+  targetNotBeyondBaseline: "The target is worse than the baseline",
   unitsDiffer: "The units differ",
 };
 

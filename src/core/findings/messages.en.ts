@@ -100,7 +100,7 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
     description: "Reports dates that no calendar has and periods that end before they start.",
     messages: {
       impossible: (data) => ({
-        message: `“${datum(data, "text")}” is no date of the calendar`,
+        message: `“${datum(data, "text")}” is not a calendar date`,
         why: `The due date of ${measure(data)} cannot be told.`,
         action: "Check and correct the date.",
       }),
@@ -231,11 +231,11 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
     },
   },
   "target-not-beyond-baseline": {
-    title: "Target behind the baseline",
+    title: "Target worse than the baseline",
     description: "Reports targets that lie on the wrong side of their baseline.",
     messages: {
       wrongSide: (data) => ({
-        message: `The target of “${datum(data, "name")}” lies behind its baseline`,
+        message: `The target of “${datum(data, "name")}” is worse than its baseline`,
         why: `The baseline is ${datum(data, "baseline")}${datum(data, "unit")}, the target ${datum(data, "target")}${datum(data, "unit")}. No percentage is given.`,
         action: "Check whether the two have been swapped.",
       }),

@@ -253,7 +253,7 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
     description: "「以上」なのに基準値より低いなど、目標が基準値の反対側にある指標を知らせます。",
     messages: {
       wrongSide: (data) => ({
-        message: `指標「${datum(data, "name")}」の目標が基準値より後ろ向きです`,
+        message: `指標「${datum(data, "name")}」の目標が基準値より悪い水準です`,
         why: `基準値 ${datum(data, "baseline")}${datum(data, "unit")} に対して、目標は ${datum(data, "target")}${datum(data, "unit")} です。進捗率は計算しません。`,
         action: "基準値と目標値が入れ替わっていないか、確かめてください。",
       }),

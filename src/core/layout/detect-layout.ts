@@ -97,6 +97,12 @@ function roleOf(layout: SheetLayout, fields: ReadonlySet<FieldName>, hasIndicato
   return DETAIL.some((field) => fields.has(field)) ? "measures" : "index";
 }
 
+/** A list whose columns stand for stretches of time is a matrix. */
+function layoutOf(lists: readonly DetectedList[]): SheetLayout {
+  if (lists.length === 0) return "none";
+  return lists.some(({ columns }) => columns.times.size > 0) ? "matrix" : "list";
+}
+
 /** Understands one sheet: what it holds, in which layout, and where. */
 export function detectLayout(grid: Grid): SheetReading {
   const { lists, indicators } = readTables(grid);
@@ -104,7 +110,7 @@ export function detectLayout(grid: Grid): SheetReading {
   const isTaken = (row: number): boolean =>
     tables.some((table) => table.header.top <= row && row <= table.lastRow);
   const forms = lists.length > 0 ? undefined : detectForms(grid, isTaken);
-  const layout: SheetLayout = forms?.layout ?? (lists.length > 0 ? "list" : "none");
+  const layout: SheetLayout = forms?.layout ?? layoutOf(lists);
   const fields = new Set<FieldName>([
     ...lists.flatMap((list) => list.columns.fields.map(([, field]) => field)),
     ...(forms?.fields ?? []),

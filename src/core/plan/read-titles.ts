@@ -1,4 +1,4 @@
-import type { FiscalYear } from "../calendar/fiscal-year";
+import { fiscalYearOf, type FiscalYear } from "../calendar/fiscal-year";
 import type { SheetReading } from "../layout/raw-plan";
 import { isNote, isSentence } from "../layout/line-kinds";
 import { findFiscalYears } from "./find-fiscal-years";
@@ -79,7 +79,7 @@ function spanOf(
 
 /**
  * The plan's first and last fiscal year as its titles and notes state them: a stated 計画期間 first, then a span of years
- * in a title, then a single year in a title.
+ * in a title, then the single years of titles together with those of year columns.
  */
 export function readPlanSpan(sheets: readonly SheetReading[]): FiscalYearSpan | undefined {
   const notes = sheets.flatMap((sheet) => sheet.notes);
@@ -89,7 +89,21 @@ export function readPlanSpan(sheets: readonly SheetReading[]): FiscalYearSpan | 
   const titled = sheets
     .flatMap((sheet) => titlesOf(sheet))
     .flatMap(({ text }) => findFiscalYears(text.replaceAll(REPORTING_DATE, "")));
-  return spanOf(stated) ?? spanOf(titled.filter((mention) => mention.isSpan)) ?? spanOf(titled);
+  const years = titled.length === 0 ? [] : columnYears(sheets);
+  return (
+    spanOf(stated) ?? spanOf(titled.filter((mention) => mention.isSpan)) ?? spanOf([...titled, ...years])
+  );
+}
+
+/** Years whose columns hold bars: a title of one year may head one sheet of a plan of several. */
+function columnYears(
+  sheets: readonly SheetReading[],
+): readonly { readonly first: FiscalYear; readonly last: FiscalYear }[] {
+  return sheets.flatMap(({ measures }) =>
+    measures.flatMap(({ steps }) =>
+      steps.map(({ first, last }) => ({ first: fiscalYearOf(first), last: fiscalYearOf(last) })),
+    ),
+  );
 }
 
 /** The one fiscal year that a sheet is about, by its title or its name (「R6年度」); `undefined` where it names none or several. */

@@ -149,6 +149,7 @@ describe("bars", () => {
       ],
       { merges: ["A1:A2", "B1:B2", "C1:E1", "C3:D3", "D4:E4"] },
     );
+    expect(reading.layout).toBe("matrix");
     expect(reading.measures.map(({ steps }) => steps.map(({ first, last }) => [first, last]))).toEqual([
       [["2024-04-01", "2026-03-31"]],
       [["2025-04-01", "2027-03-31"]],

@@ -259,6 +259,24 @@ describe("the plan's years", () => {
     expect(planOf(dated)).toMatchObject({ startFiscalYear: 2022, endFiscalYear: 2024 });
   });
 
+  test("are the year of one sheet's title together with the year columns of another", () => {
+    const yearly = sheetOf([["令和６年度　市民課の取組"], ["取組名", "時期"], ["窓口案内の改善", "6月"]], {
+      name: "R6",
+    });
+    const matrix = sheetOf(
+      [
+        ["取組名", "担当課", "工程", null, null],
+        [null, null, "R6", "R7", "R8"],
+        ["待合室の改修", "管財課", "設計", "工事", "工事"],
+      ],
+      { name: "行程", merges: ["A1:A2", "B1:B2", "C1:E1"] },
+    );
+    expect(buildPlan(workbookOf(yearly, matrix)).plan).toMatchObject({
+      startFiscalYear: 2024,
+      endFiscalYear: 2026,
+    });
+  });
+
   test("are those that the user gives, before all others", () => {
     const span = { start: year(2021), end: year(2029) };
     expect(buildPlan(workbookOf(dated), { span }).plan).toMatchObject({
