@@ -1,3 +1,4 @@
+import { formatDay } from "../calendar/era";
 import type { CalendarDay } from "../calendar/calendar-day";
 import type { FiscalYear } from "../calendar/fiscal-year";
 import type { FieldSource, RawMeasure } from "../layout/raw-plan";
@@ -111,15 +112,17 @@ function dateOf(source: SourcedText | undefined, context: MeasureContext): DateC
   return readDateCell(context.cellAt(source.at), context.dateSystem);
 }
 
-/** A period from a cell that holds a date rather than a text. */
+/** A period from a cell that holds a date rather than a text; people see a date there, not its serial number. */
 function datedPeriod(
-  source: SourcedText,
+  { at }: SourcedText,
   kind: SourcedPeriod["kind"],
   start: CalendarDay | null,
   end: CalendarDay | null,
 ): SourcedPeriod {
-  const span = { start: 0, end: source.text.length };
-  return { label: null, kind, start, end, approx: false, span, inferred: [], source };
+  const days = [...new Set([start, end])].flatMap((day) => (day === null ? [] : [formatDay(day, "ja")]));
+  const text = days.join("～");
+  const span = { start: 0, end: text.length };
+  return { label: null, kind, start, end, approx: false, span, inferred: [], source: { text, at } };
 }
 
 function readText(source: SourcedText, fiscalYear: FiscalYear | null, context: MeasureContext): DatedPeriods {

@@ -64,7 +64,7 @@ testRule(periodOutsidePlan, {
           messageId: "after",
           severity: "warning",
           at: "一覧!C4",
-          data: { number: "2", name: "待合室の改修", text: "46174", from: 0, to: 5, ...YEARS },
+          data: { number: "2", name: "待合室の改修", text: "令和8年6月1日", from: 0, to: 8, ...YEARS },
         },
       ],
     },
