@@ -1,4 +1,5 @@
-import type { Cell, CellValue, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { sheetOf, workbookOf } from "../support/sheet-of";
 
 const HEADINGS = [
   "No.",
@@ -100,30 +101,11 @@ function rowValues(n: number): readonly (CellValue | null)[] {
  * The same number gives the same workbook.
  */
 export function generatePlan(measures: number): WorkbookSnapshot {
-  const cells: Cell[] = [
-    { row: 0, column: 0, value: "汐見市 総合行動計画　取組一覧" },
-    { row: 1, column: 0, value: "計画期間：令和５年度～令和７年度" },
-    ...HEADINGS.map((value, column): Cell => ({ row: 3, column, value })),
-  ];
-  for (let n = 0; n < measures; n += 1) {
-    rowValues(n).forEach((value, column) => {
-      if (value !== null) cells.push({ row: 4 + n, column, value });
-    });
-  }
-  return {
-    dateSystem: 1900,
-    names: [],
-    sheets: [
-      {
-        name: "取組一覧",
-        visibility: "visible",
-        isProtected: false,
-        cells,
-        merges: [],
-        hiddenRows: [],
-        hiddenColumns: [],
-        tables: [],
-      },
-    ],
-  };
+  const rows = Array.from({ length: measures }, (_, n) => rowValues(n));
+  return workbookOf(
+    sheetOf(
+      [["汐見市 総合行動計画　取組一覧"], ["計画期間：令和５年度～令和７年度"], [], HEADINGS, ...rows],
+      { name: "取組一覧" },
+    ),
+  );
 }

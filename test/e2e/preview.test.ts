@@ -1,7 +1,8 @@
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { sheetOf, workbookOf } from "../support/sheet-of";
 import { buildXlsx } from "../support/build-xlsx";
 import { samplesFolder } from "../support/samples";
 import { openSample, selectedAddress, startPreview, visit, type Preview, type Visit } from "./open-preview";
@@ -13,24 +14,6 @@ const MEASURES = 2_000;
 
 jest.setTimeout(120_000);
 
-function sheet(name: string, rows: readonly (readonly (string | number)[])[]): SheetSnapshot {
-  const cells = rows.flatMap((values, row) => values.map((value, column): Cell => ({ row, column, value })));
-  return {
-    name,
-    visibility: "visible",
-    isProtected: false,
-    cells,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-  };
-}
-
-function workbook(...sheets: SheetSnapshot[]): WorkbookSnapshot {
-  return { dateSystem: 1900, sheets, names: [] };
-}
-
 function bigPlan(): WorkbookSnapshot {
   const rows = Array.from({ length: MEASURES }, (_, index) => [
     index + 1,
@@ -39,13 +22,13 @@ function bigPlan(): WorkbookSnapshot {
     index % 2 === 0 ? "令和6年4月～令和7年3月" : "令和6年9月末まで",
     index === MEASURES - 1 ? "よくわからない" : "完了",
   ]);
-  return workbook(sheet("一覧", [["施設点検計画（令和6年度～令和7年度）"], [], HEADINGS, ...rows]));
+  return workbookOf(sheetOf([["施設点検計画（令和6年度～令和7年度）"], [], HEADINGS, ...rows]));
 }
 
 /** A workbook that shows what the grid can do. */
 function gridSamples(): WorkbookSnapshot {
   const first: SheetSnapshot = {
-    ...sheet("表", []),
+    ...sheetOf([], { name: "表" }),
     cells: [
       { row: 0, column: 0, value: "二行にわたる見出し" },
       { row: 0, column: 2, value: 45_199, numberFormat: '[$-411]ggge"年"m"月"d"日"' },
@@ -58,8 +41,8 @@ function gridSamples(): WorkbookSnapshot {
     merges: [{ top: 0, left: 0, bottom: 1, right: 1 }],
     hiddenRows: [{ first: 3, last: 3 }],
   };
-  const hidden: SheetSnapshot = { ...sheet("内部", [["隠し"]]), visibility: "hidden" };
-  return workbook(first, hidden, { ...sheet("保護", [["固定"]]), isProtected: true });
+  const hidden: SheetSnapshot = { ...sheetOf([["隠し"]], { name: "内部" }), visibility: "hidden" };
+  return workbookOf(first, hidden, { ...sheetOf([["固定"]], { name: "保護" }), isProtected: true });
 }
 
 let samples: string;
@@ -318,7 +301,7 @@ describe("opening a file", () => {
   test("shows what a workbook holds as text, never as markup", async () => {
     const visit = await open();
     const markup = "<img src=x onerror=\"document.title='ran'\">";
-    await choose(visit.page, "markup.xlsx", Buffer.from(buildXlsx(workbook(sheet("表", [[markup]])))));
+    await choose(visit.page, "markup.xlsx", Buffer.from(buildXlsx(workbookOf(sheetOf([[markup]])))));
     await visit.page.locator(".file-name", { hasText: "markup.xlsx" }).waitFor();
     await expect(visit.page.locator("#cell-A1").innerText()).resolves.toBe(markup);
     await expect(visit.page.title()).resolves.not.toBe("ran");

@@ -1,7 +1,8 @@
 import { ExcelPort } from "../../../src/adapters/excel/excel-port";
-import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
+import type { Cell, SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { richWorkbook } from "../../contract/rich-workbook";
 import { describeWorkbookPort } from "../../contract/workbook-port-contract";
+import { sheetOf, workbookOf } from "../../support/sheet-of";
 import { installOfficeJs } from "../../support/office-js";
 
 describeWorkbookPort(
@@ -19,24 +20,11 @@ describeWorkbookPort(
 
 /** A sheet of ten columns with the texts that plans hold. */
 function makeSheet(name: string, rows: number, text = "窓口の待ち時間を測る"): SheetSnapshot {
-  const cells: Cell[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    cells.push({ row, column: 0, value: row + 1 }, { row, column: 9, value: text });
-  }
-  return {
-    name,
-    visibility: "visible",
-    isProtected: false,
-    cells,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-  };
-}
-
-function makeWorkbook(sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
-  return { dateSystem: 1900, sheets, names: [] };
+  const between = Array.from({ length: 8 }, () => null);
+  return sheetOf(
+    Array.from({ length: rows }, (_, row) => [row + 1, ...between, text]),
+    { name },
+  );
 }
 
 function sheetNames(count: number): string[] {
@@ -50,7 +38,7 @@ describe("ExcelPort", () => {
     [12, 10],
     [12, 250],
   ])("reads %i sheets of %i rows in three syncs", async (sheets, rows) => {
-    const workbook = makeWorkbook(sheetNames(sheets).map((name) => makeSheet(name, rows)));
+    const workbook = workbookOf(...sheetNames(sheets).map((name) => makeSheet(name, rows)));
     const { bridge } = installOfficeJs(workbook);
     const snapshot = await new ExcelPort().readSnapshot();
     expect(snapshot).toStrictEqual(workbook);
@@ -58,9 +46,9 @@ describe("ExcelPort", () => {
   });
 
   test("keeps every answer of a large workbook well below the limit of the web", async () => {
-    const workbook = makeWorkbook([
+    const workbook = workbookOf(
       makeSheet("大きな計画", 20_000, "市民との協働による取組を進める。".repeat(6)),
-    ]);
+    );
     const { bridge } = installOfficeJs(workbook);
     const snapshot = await new ExcelPort().readSnapshot();
     expect(snapshot).toStrictEqual(workbook);
@@ -70,7 +58,7 @@ describe("ExcelPort", () => {
   });
 
   test("asks again in halves when an answer proves too heavy", async () => {
-    const workbook = makeWorkbook([makeSheet("長文", 40, "長い説明".repeat(100))]);
+    const workbook = workbookOf(makeSheet("長文", 40, "長い説明".repeat(100)));
     const { bridge } = installOfficeJs(workbook, { limits: { responseBytes: 20_000 } });
     expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
     expect(bridge.requests.length).toBeGreaterThan(4);
@@ -89,9 +77,11 @@ describe("ExcelPort", () => {
       }
     }
     const sheet = { ...makeSheet("長文", 0), cells };
-    const workbook = makeWorkbook([
-      { ...sheet, hiddenRows: [{ first: 2, last: 6 }], hiddenColumns: [{ first: 1, last: 4 }] },
-    ]);
+    const workbook = workbookOf({
+      ...sheet,
+      hiddenRows: [{ first: 2, last: 6 }],
+      hiddenColumns: [{ first: 1, last: 4 }],
+    });
     // Less than one row: blocks are cut between columns, too.
     const { bridge } = installOfficeJs(workbook, { limits: { responseBytes: 5_000 } });
     expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
@@ -99,7 +89,7 @@ describe("ExcelPort", () => {
   });
 
   test("reports a single cell that no answer can hold", async () => {
-    installOfficeJs(makeWorkbook([makeSheet("長文", 1, "長い説明".repeat(2_000))]), {
+    installOfficeJs(workbookOf(makeSheet("長文", 1, "長い説明".repeat(2_000))), {
       limits: { responseBytes: 10_000 },
     });
     await expect(new ExcelPort().readSnapshot()).rejects.toMatchObject({ code: "payload-too-large" });
@@ -110,7 +100,7 @@ describe("ExcelPort", () => {
       { row: 0, column: 0, value: "見出し" },
       { row: 1_048_575, column: 30, value: "置き忘れ" },
     ];
-    installOfficeJs(makeWorkbook([{ ...makeSheet("迷子のセル", 0), cells: stray }]));
+    installOfficeJs(workbookOf({ ...makeSheet("迷子のセル", 0), cells: stray }));
     const refusal: unknown = await new ExcelPort().readSnapshot().catch((error: unknown) => error);
     expect(refusal).toMatchObject({ code: "payload-too-large" });
     expect(String(refusal)).toContain("迷子のセル");
@@ -118,10 +108,10 @@ describe("ExcelPort", () => {
 
   test("asks for formulas and error types only on sheets that may have them", async () => {
     const { bridge } = installOfficeJs(
-      makeWorkbook([
-        makeSheet("文字だけ", 3),
-        { ...makeSheet("数式", 3), cells: [{ row: 0, column: 0, value: 2, formula: "=1+1" }] },
-      ]),
+      workbookOf(makeSheet("文字だけ", 3), {
+        ...makeSheet("数式", 3),
+        cells: [{ row: 0, column: 0, value: 2, formula: "=1+1" }],
+      }),
     );
     const { sheets } = await new ExcelPort().readSnapshot();
     expect(sheets[1]?.cells).toStrictEqual([{ row: 0, column: 0, value: 2, formula: "=1+1" }]);
@@ -137,40 +127,38 @@ describe("ExcelPort", () => {
       { row: 1, column: 0, value: "=A1" },
       { row: 1, column: 1, value: "", formula: '=""' },
     ];
-    const workbook = makeWorkbook([{ ...makeSheet("記号", 0), cells }]);
+    const workbook = workbookOf({ ...makeSheet("記号", 0), cells });
     installOfficeJs(workbook);
     expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
   });
 
   test("tells rows that are all hidden, and merged areas beyond the last value", async () => {
-    const workbook = makeWorkbook([
-      {
-        ...makeSheet("様式", 4),
-        hiddenRows: [{ first: 0, last: 3 }],
-        hiddenColumns: [{ first: 2, last: 4 }],
-        merges: [{ top: 20, left: 1, bottom: 24, right: 8 }],
-      },
-    ]);
+    const workbook = workbookOf({
+      ...makeSheet("様式", 4),
+      hiddenRows: [{ first: 0, last: 3 }],
+      hiddenColumns: [{ first: 2, last: 4 }],
+      merges: [{ top: 20, left: 1, bottom: 24, right: 8 }],
+    });
     installOfficeJs(workbook);
     expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
   });
 
   test("reads all merged areas where their address would be cut", async () => {
     const merges = Array.from({ length: 3_000 }, (_, row) => ({ top: row, left: 2, bottom: row, right: 5 }));
-    const workbook = makeWorkbook([{ ...makeSheet("様式", 3_000), merges }]);
+    const workbook = workbookOf({ ...makeSheet("様式", 3_000), merges });
     installOfficeJs(workbook);
     expect((await new ExcelPort().readSnapshot()).sheets[0]?.merges).toStrictEqual(merges);
   });
 
   test("tells that the workbook's structure is protected", async () => {
-    const workbook = { ...makeWorkbook([makeSheet("一覧", 2)]), isStructureProtected: true };
+    const workbook = { ...workbookOf(makeSheet("一覧", 2)), isStructureProtected: true };
     installOfficeJs(workbook);
     expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
   });
 
   test("reads on where Excel refuses to search a sheet that was protected meanwhile", async () => {
     const sheet = { ...makeSheet("一覧", 2), cells: [{ row: 0, column: 0, value: 2, formula: "=1+1" }] };
-    const { host, bridge } = installOfficeJs(makeWorkbook([sheet]));
+    const { host, bridge } = installOfficeJs(workbookOf(sheet));
     const reading = new ExcelPort().readSnapshot();
     while (bridge.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 0));
     host.model.activeSheet.isProtected = true;
