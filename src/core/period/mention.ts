@@ -32,7 +32,11 @@ export interface Moment {
   readonly approx: boolean;
 }
 
-const EMPTY: Moment = {
+/**
+ * A moment of which nothing is written. Every other is made from it by one spread, `{ ...UNSAID, month }`: so all have
+ * one shape, which the engine copies and reads several times as fast as shapes that differ.
+ */
+export const UNSAID: Moment = {
   year: null,
   yearUnit: null,
   yearBase: null,
@@ -46,11 +50,6 @@ const EMPTY: Moment = {
   planPart: null,
   approx: false,
 };
-
-/** A moment with the given parts written and no others. */
-export function toMoment(parts: Partial<Moment>): Moment {
-  return { ...EMPTY, ...parts };
-}
 
 /** Whether the moment says by itself which year it lies in. */
 export function namesYear(moment: Moment): boolean {
@@ -115,16 +114,18 @@ export type Mention = DateMention | StandingMention | NumberMention | Enumerator
 export interface Recognizer {
   /** The characters that the form can begin with. */
   readonly triggers: string;
+  /**
+   * For forms that begin with figures: the characters that can follow these, blanks aside; left out where any can.
+   * A look at that character spares most forms their patterns.
+   */
+  readonly afterFigures?: string;
   /** Reads the form at exactly this place of the normalised text. */
   readonly read: (text: string, at: number) => Mention | undefined;
 }
 
-/** What no word that bends a date begins with: most dates are followed by one of these, or by nothing. */
-const CLOSING = "、。,):";
-
-/** Whether nothing that could belong to the date before stands at a place: one look instead of a dozen patterns. */
-export function endsHere(text: string, at: number): boolean {
-  return at >= text.length || CLOSING.includes(text.charAt(at));
+/** Whether a UTF-16 unit is one of the figures 0 to 9. */
+export function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Runs a sticky pattern at one place. */

@@ -1,3 +1,5 @@
+import { isFigure } from "./mention";
+
 const KANJI_DIGITS = "〇一二三四五六七八九";
 
 /**
@@ -7,7 +9,10 @@ const KANJI_DIGITS = "〇一二三四五六七八九";
  */
 export function readNumeral(written: string): number | undefined {
   if (written === "元") return 1;
-  if (/^\d+$/.test(written)) return Number(written);
+  if (isFigure(written.charCodeAt(0))) {
+    const value = Number(written);
+    return Number.isInteger(value) ? value : undefined;
+  }
   const parts = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(written);
   if (parts === null || written === "") return undefined;
   const [, before = "", ten = "", after = ""] = parts;

@@ -27,6 +27,7 @@ function readEnumerator(text: string, at: number): Mention | undefined {
 /** ①, ⑴, (1), (ア), ア at the head of a part, 1) at the head of a line. */
 export const enumerator: Recognizer = {
   triggers: `(アイウエオカキクケコサシスセソ0123456789${circledTriggers()}`,
+  afterFigures: ").",
   read: readEnumerator,
 };
 

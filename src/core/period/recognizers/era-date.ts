@@ -1,6 +1,6 @@
 import { findEra } from "../../calendar/era";
 import { readNumeral } from "../numeral";
-import { matchAt, toMoment, type Mention, type Recognizer } from "../mention";
+import { matchAt, UNSAID, type Mention, type Recognizer } from "../mention";
 import { afterWeekday } from "./month-date";
 
 const ERA_YEAR =
@@ -8,8 +8,7 @@ const ERA_YEAR =
 /** The western year beside the Japanese one: 令和6（2024）年度, 令和6年度（2024年度）. */
 const WESTERN_BESIDE = /\s*\((?:西暦)?\d{4}\s*(?:年度?)?\)/y;
 /** 年央 and 年代 name no days that anyone could tell. */
-const YEAR_UNIT = /\s*(年度|年(?![間央]))/y;
-const VAGUE_YEAR = /\s*年[央代]/y;
+const YEAR_UNIT = /\s*(年度|年[央代]|年(?!間))/y;
 const NUMERIC_DATE = /([./])\s?(\d{1,2})(?:\1\s?(\d{1,2}))?(?![\d./]|\s*(?:年|年度)|月\d)\s*(?:月|日)?/y;
 
 /** Letters and short names must not continue a word: 政令3, KPIS3. */
@@ -23,28 +22,54 @@ function readEraDate(text: string, at: number): Mention | undefined {
   const era = findEra(match[1]);
   const count = readNumeral(match[2]);
   if (era === undefined || count === undefined) return undefined;
-  const parts = { year: era.base + count, yearBase: era.base };
-  let end = at + match[0].length;
-  const numeric = matchAt(NUMERIC_DATE, text, end);
-  if (numeric?.[2] !== undefined) {
-    const day = numeric[3] === undefined ? null : Number(numeric[3]);
-    const moment = toMoment({ ...parts, yearUnit: "calendar", month: Number(numeric[2]), day });
-    end += numeric[0].length;
-    return {
-      type: "date",
-      start: at,
-      end: day === null ? end : afterWeekday(text, end),
-      moment,
-      form: "era",
-    };
-  }
-  end += matchAt(WESTERN_BESIDE, text, end)?.[0].length ?? 0;
-  if (matchAt(VAGUE_YEAR, text, end) !== null) return undefined;
+  const year = era.base + count;
+  const end = at + match[0].length;
+  return readNumericDate(text, at, end, year, era.base) ?? readYear(text, at, end, year, era.base);
+}
+
+/** What follows the year of R6.4.1. */
+function readNumericDate(
+  text: string,
+  start: number,
+  at: number,
+  year: number,
+  yearBase: number,
+): Mention | undefined {
+  const mark = text.charAt(at);
+  const match = mark === "." || mark === "/" ? matchAt(NUMERIC_DATE, text, at) : null;
+  if (match?.[2] === undefined) return undefined;
+  const day = match[3] === undefined ? null : Number(match[3]);
+  const end = at + match[0].length;
+  return {
+    type: "date",
+    start,
+    end: day === null ? end : afterWeekday(text, end),
+    moment: { ...UNSAID, year, yearUnit: "calendar", yearBase, month: Number(match[2]), day },
+    form: "era",
+  };
+}
+
+/** What follows the year of 令和6（2024）年度. */
+function readYear(
+  text: string,
+  start: number,
+  at: number,
+  year: number,
+  yearBase: number,
+): Mention | undefined {
+  let end = afterWestern(text, at);
   const unit = matchAt(YEAR_UNIT, text, end);
-  end += unit?.[0].length ?? 0;
-  end += matchAt(WESTERN_BESIDE, text, end)?.[0].length ?? 0;
+  if (unit?.[1] === "年央" || unit?.[1] === "年代") return undefined;
+  end = afterWestern(text, end + (unit?.[0].length ?? 0));
   const yearUnit = unit === null ? null : unit[1] === "年度" ? "fiscal" : "calendar";
-  return { type: "date", start: at, end, moment: toMoment({ ...parts, yearUnit }), form: "era" };
+  return { type: "date", start, end, moment: { ...UNSAID, year, yearUnit, yearBase }, form: "era" };
+}
+
+/** The unit after the western year beside a Japanese one. */
+function afterWestern(text: string, at: number): number {
+  const next = text.charAt(at);
+  if (next !== "(" && next !== " " && next !== "\n") return at;
+  return at + (matchAt(WESTERN_BESIDE, text, at)?.[0].length ?? 0);
 }
 
 /** A letter year may follow its phase directly: 検討R6, but not 政令3. */

@@ -1,30 +1,30 @@
-import { matchAt, toMoment, type Mention, type Moment, type Recognizer } from "../mention";
+import { matchAt, UNSAID, type Mention, type Moment, type Recognizer } from "../mention";
 
 const WORD =
   /(年度末|年度内|年度中|年度当初|年度初め|年度始め|年度はじめ|年度前半|年度後半|年末(?!年始|調整)|年内)/y;
 const BEGINNING = /(当初)(?!予算|計画|の計画|の予定|予定|見込|想定|案|設計|契約|登録)/y;
 const BEFORE_BEGINNING = /^$|[\s(、。・:①-⑳]/;
 
-const WORDS: Readonly<Record<string, Partial<Moment>>> = {
-  年度末: { edge: "end", yearUnit: "fiscal" },
-  年度内: { edge: "within", yearUnit: "fiscal" },
-  年度中: { edge: "within", yearUnit: "fiscal" },
-  年度当初: { edge: "beginning", yearUnit: "fiscal" },
-  年度初め: { edge: "beginning", yearUnit: "fiscal" },
-  年度始め: { edge: "beginning", yearUnit: "fiscal" },
-  年度はじめ: { edge: "beginning", yearUnit: "fiscal" },
-  年度前半: { section: [4, 9], yearUnit: "fiscal" },
-  年度後半: { section: [10, 3], yearUnit: "fiscal" },
-  年末: { edge: "end", yearUnit: "calendar" },
-  年内: { edge: "within", yearUnit: "calendar" },
-  当初: { edge: "beginning", yearUnit: "fiscal" },
+const WORDS: Readonly<Record<string, Moment>> = {
+  年度末: { ...UNSAID, edge: "end", yearUnit: "fiscal" },
+  年度内: { ...UNSAID, edge: "within", yearUnit: "fiscal" },
+  年度中: { ...UNSAID, edge: "within", yearUnit: "fiscal" },
+  年度当初: { ...UNSAID, edge: "beginning", yearUnit: "fiscal" },
+  年度初め: { ...UNSAID, edge: "beginning", yearUnit: "fiscal" },
+  年度始め: { ...UNSAID, edge: "beginning", yearUnit: "fiscal" },
+  年度はじめ: { ...UNSAID, edge: "beginning", yearUnit: "fiscal" },
+  年度前半: { ...UNSAID, section: [4, 9], yearUnit: "fiscal" },
+  年度後半: { ...UNSAID, section: [10, 3], yearUnit: "fiscal" },
+  年末: { ...UNSAID, edge: "end", yearUnit: "calendar" },
+  年内: { ...UNSAID, edge: "within", yearUnit: "calendar" },
+  当初: { ...UNSAID, edge: "beginning", yearUnit: "fiscal" },
 };
 
 function readFiscalWord(text: string, at: number): Mention | undefined {
   let match = matchAt(WORD, text, at);
   if (match === null && BEFORE_BEGINNING.test(text.charAt(at - 1))) match = matchAt(BEGINNING, text, at);
   if (match?.[1] === undefined) return undefined;
-  const moment = toMoment(WORDS[match[1]] ?? {});
+  const moment = WORDS[match[1]] ?? UNSAID;
   return { type: "date", start: at, end: at + match[0].length, moment, form: "fiscalWord" };
 }
 

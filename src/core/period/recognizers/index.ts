@@ -6,7 +6,7 @@ import { fiscalWord } from "./fiscal-word";
 import { loneDay, loneThird, monthDate } from "./month-date";
 import { planSpan } from "./plan-span";
 import { relativeYear } from "./relative-year";
-import { repeating } from "./repeating";
+import { repeating, repeatingNumber } from "./repeating";
 import { season } from "./season-date";
 import { halfYear, quarter } from "./section-date";
 import { shortYear } from "./short-year";
@@ -20,6 +20,7 @@ export const recognizers: readonly Recognizer[] = [
   fiscalLetters,
   westernDate,
   repeating,
+  repeatingNumber,
   quarter,
   monthDate,
   enumerator,

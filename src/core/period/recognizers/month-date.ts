@@ -1,5 +1,5 @@
 import { readNumeral } from "../numeral";
-import { endsHere, matchAt, toMoment, type Mention, type Moment, type Recognizer } from "../mention";
+import { isFigure, matchAt, UNSAID, type Mention, type Moment, type Recognizer } from "../mention";
 
 const MONTH =
   /(\d{1,2}|十[一二]?|[一二三四五六七八九])\s*月(?!曜|間|額|齢|謝|給|報|当た|あたり|につき|平均)(?:度(?!目)|分(?=[のをは]))?/y;
@@ -11,6 +11,8 @@ const VAGUE_PART = /\s*の?\s*(初め|始め|はじめ|初頭|半ば|なかば|�
 const WEEK = /\s*の?\s*第?\s*[1-5]\s*(?:[月火水木金土日]曜日?|週)/y;
 /** Meetings of the assembly have no fixed days; the month is what the name says. */
 const ASSEMBLY = /\s*(?:市|町|村|区|県)?(?:議会|定例会|定例議会|定例市議会|臨時会|補正)/y;
+/** What the six patterns above begin with: a look at it spares most months all of them. */
+const STARTS_INSIDE = " \nの0123456789上初中下始は半な終前後第市町村区県議定臨補";
 
 const THIRD_DAYS: Readonly<Record<string, readonly [number, number]>> = {
   上: [1, 10],
@@ -43,38 +45,45 @@ export function afterWeekday(text: string, at: number): number {
   );
 }
 
+/** What stands inside a month, behind its name. */
+interface InsideMonth {
+  readonly end: number;
+  readonly day: number | null;
+  readonly days: readonly [number, number] | null;
+  readonly approx: boolean;
+}
+
+function part(
+  end: number,
+  days: readonly [number, number] | null,
+  approx = false,
+  day: number | null = null,
+): InsideMonth {
+  return { end, day, days, approx };
+}
+
 /** What follows a month: a day, a third of the month, a week, a meeting. */
-export function readInsideMonth(
-  text: string,
-  at: number,
-): { readonly end: number; readonly parts: Partial<Moment> } {
-  if (endsHere(text, at) || text.charAt(at) === "~") return { end: at, parts: {} };
+function readInsideMonth(text: string, at: number): InsideMonth {
+  if (at >= text.length || !STARTS_INSIDE.includes(text.charAt(at))) return part(at, null);
   const day = matchAt(DAY, text, at);
-  if (day?.[1] !== undefined) {
-    const end = at + day[0].length;
-    return { end: afterWeekday(text, end), parts: { day: Number(day[1]) } };
-  }
+  if (day?.[1] !== undefined)
+    return part(afterWeekday(text, at + day[0].length), null, false, Number(day[1]));
   const thirds = matchAt(THIRDS, text, at);
   const first = daysOf(thirds?.[1]);
   const last = daysOf(thirds?.[2]);
-  if (thirds !== null && first !== null && last !== null) {
-    return { end: at + thirds[0].length, parts: { days: [first[0], last[1]] } };
-  }
+  if (thirds !== null && first !== null && last !== null)
+    return part(at + thirds[0].length, [first[0], last[1]]);
   const third = matchAt(THIRD, text, at);
   const days = daysOf(third?.[1]);
-  if (third !== null && days !== null) return { end: at + third[0].length, parts: { days } };
+  if (third !== null && days !== null) return part(at + third[0].length, days);
   const vague = matchAt(VAGUE_PART, text, at);
   if (vague?.[1] !== undefined) {
-    const half = HALF_DAYS[vague[1]];
     const end = at + vague[0].length;
-    return {
-      end,
-      parts: half === undefined ? { days: VAGUE_DAYS[vague[1]] ?? null, approx: true } : { days: half },
-    };
+    const half = HALF_DAYS[vague[1]];
+    return half === undefined ? part(end, VAGUE_DAYS[vague[1]] ?? null, true) : part(end, half);
   }
   const loose = matchAt(WEEK, text, at) ?? matchAt(ASSEMBLY, text, at);
-  if (loose !== null) return { end: at + loose[0].length, parts: { approx: true } };
-  return { end: at, parts: {} };
+  return loose === null ? part(at, null) : part(at + loose[0].length, null, true);
 }
 
 function readMonth(text: string, at: number): Mention | undefined {
@@ -82,22 +91,27 @@ function readMonth(text: string, at: number): Mention | undefined {
   if (match?.[1] === undefined) return undefined;
   const before = text.charAt(at - 1);
   // A comma before it separates months (5月,6月): figures group by three, months have two.
-  if (/[\d.]/.test(before)) return undefined;
-  if (/[一-龠]/.test(match[1]) && /[\d一-龠]/.test(before) && !/[年度翌毎]/.test(before)) return undefined;
+  if (before === "." || isFigure(text.charCodeAt(at - 1))) return undefined;
+  if (!isFigure(text.charCodeAt(at)) && /[\d一-龠]/.test(before) && !/[年度翌毎]/.test(before))
+    return undefined;
   const month = readNumeral(match[1]);
   if (month === undefined) return undefined;
-  const inside = readInsideMonth(text, at + match[0].length);
+  const { end, day, days, approx } = readInsideMonth(text, at + match[0].length);
   return {
     type: "date",
     start: at,
-    end: inside.end,
-    moment: toMoment({ month, ...inside.parts }),
+    end,
+    moment: { ...UNSAID, month, day, days, approx },
     form: "month",
   };
 }
 
 /** 7月, 7月15日（月）, 7月上旬, 7月上・中旬, 12月議会. */
-export const monthDate: Recognizer = { triggers: "0123456789一二三四五六七八九十", read: readMonth };
+export const monthDate: Recognizer = {
+  triggers: "0123456789一二三四五六七八九十",
+  afterFigures: "月",
+  read: readMonth,
+};
 
 const LONE_DAY =
   /(?:同月\s*)?(\d{1,2})\s*日(?!間|程|数|以|前|後|目|当|あたり|につき|平均|ごと|毎|分|常|々|本|\d)(?:付け?)?/y;
@@ -110,20 +124,24 @@ function readLoneDay(text: string, at: number): Mention | undefined {
     type: "date",
     start: at,
     end: afterWeekday(text, end),
-    moment: toMoment({ day: Number(match[1]) }),
+    moment: { ...UNSAID, day: Number(match[1]) },
     form: "month",
   };
 }
 
 /** The 10日 in 4月1日～10日, 同月10日: borrows its month. */
-export const loneDay: Recognizer = { triggers: "同0123456789", read: readLoneDay };
+export const loneDay: Recognizer = {
+  triggers: "同0123456789",
+  afterFigures: "日",
+  read: readLoneDay,
+};
 
 const LONE_THIRD = /(上|初|中|下)旬/y;
 
 function readLoneThird(text: string, at: number): Mention | undefined {
   const match = matchAt(LONE_THIRD, text, at);
   if (match === null) return undefined;
-  const moment = toMoment({ days: daysOf(match[1]) });
+  const moment: Moment = { ...UNSAID, days: daysOf(match[1]) };
   return { type: "date", start: at, end: at + match[0].length, moment, form: "month" };
 }
 

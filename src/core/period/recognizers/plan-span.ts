@@ -1,4 +1,4 @@
-import { matchAt, toMoment, type Mention, type Recognizer } from "../mention";
+import { matchAt, UNSAID, type Mention, type Moment, type Recognizer } from "../mention";
 
 const PLAN_SPAN =
   /(?:本|全)?計画(?:の)?(?:期間(の?(?:最終年度|終了|満了|末|終期))?|(最終年度))(?:中|内|を通じて?|を通して|全体)?/y;
@@ -12,7 +12,7 @@ function readPlanSpan(text: string, at: number): Mention | undefined {
       type: "date",
       start: at,
       end: at + start[0].length,
-      moment: toMoment({ planPart: "start" }),
+      moment: { ...UNSAID, planPart: "start" },
       form: "plan",
     };
   }
@@ -23,9 +23,11 @@ function readPlanSpan(text: string, at: number): Mention | undefined {
   // 計画期間とする, 計画期間は: the plan's years themselves, not when something is done in them.
   if (!isEnd && match[0].endsWith("期間") && !FREE_SPAN.test(text.slice(end, end + 4))) return undefined;
   const isLastYear = /最終年度$/.test(match[0]);
-  const moment = toMoment(
-    isEnd ? { planPart: "end", edge: isLastYear ? null : "end" } : { planPart: "whole" },
-  );
+  const moment: Moment = {
+    ...UNSAID,
+    planPart: isEnd ? "end" : "whole",
+    edge: isEnd && !isLastYear ? "end" : null,
+  };
   return { type: "date", start: at, end, moment, form: "plan" };
 }
 

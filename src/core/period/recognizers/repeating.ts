@@ -32,17 +32,25 @@ function readRepeating(text: string, at: number): Mention | undefined {
   if (yearly !== null) return recurring(at, at + yearly[0].length, false, true);
   const each = matchAt(EVERY, text, at) ?? matchAt(OTHER, text, at);
   if (each !== null) return recurring(at, at + each[0].length, each[0].startsWith("隔"), false);
-  const numberEach = matchAt(NUMBER_EACH, text, at);
   if (PART_OF_NUMBER.test(text.charAt(at - 1))) return undefined;
-  if (numberEach !== null) return recurring(at, at + numberEach[0].length, false, false);
   const unit = matchAt(UNIT_EACH, text, at);
   if (unit !== null) return recurring(at, at + unit[0].length, false, false);
   const count = matchAt(COUNT, text, at);
   return count === null ? undefined : recurring(at, at + count[0].length, true, false);
 }
 
-/** 毎月, 毎年度10月, 四半期毎, 3年に1回, 年2回以上, 偶数月, 隔年. */
-export const repeating: Recognizer = {
-  triggers: "毎例各隔偶奇定四半年月学期週0123456789",
-  read: readRepeating,
+/** 毎月, 毎年度10月, 四半期毎, 年2回以上, 偶数月, 隔年. */
+export const repeating: Recognizer = { triggers: "毎例各隔偶奇定四半年月学期週", read: readRepeating };
+
+function readRepeatingNumber(text: string, at: number): Mention | undefined {
+  if (PART_OF_NUMBER.test(text.charAt(at - 1))) return undefined;
+  const match = matchAt(NUMBER_EACH, text, at) ?? matchAt(UNIT_EACH, text, at);
+  return match === null ? undefined : recurring(at, at + match[0].length, false, false);
+}
+
+/** 3年に1回, 2か月ごと, 4半期ごと. */
+export const repeatingNumber: Recognizer = {
+  triggers: "0123456789",
+  afterFigures: "年かヶケヵカ箇月週日半~-",
+  read: readRepeatingNumber,
 };

@@ -1,5 +1,5 @@
 import { readNumeral } from "../numeral";
-import { matchAt, toMoment, type Mention, type Recognizer, type Section } from "../mention";
+import { matchAt, UNSAID, type Mention, type Moment, type Recognizer, type Section } from "../mention";
 
 const QUARTER = /第?\s*([1-4一二三四])\s*(?:\/\s*4\s*半期|[4四]半期|クォーター|Q(?![A-Za-z]))/y;
 const QUARTER_LETTER = /Q\s?([1-4])(?!\d)/y;
@@ -28,7 +28,7 @@ function readQuarter(text: string, at: number): Mention | undefined {
     type: "date",
     start: at,
     end: at + match[0].length,
-    moment: toMoment({ section }),
+    moment: { ...UNSAID, section },
     form: "section",
   };
 }
@@ -40,12 +40,16 @@ function readHalf(text: string, at: number): Mention | undefined {
   if (match === null && isFree) match = matchAt(FREE_HALF, text, at);
   if (match?.[1] === undefined) return undefined;
   const isFirst = /^[上前]/.test(match[1]);
-  const moment = toMoment({ section: isFirst ? [4, 9] : [10, 3] });
+  const moment: Moment = { ...UNSAID, section: isFirst ? [4, 9] : [10, 3] };
   return { type: "date", start: at, end: at + match[0].length, moment, form: "section" };
 }
 
 /** 第2四半期, 3Q, Q4. */
-export const quarter: Recognizer = { triggers: "第1234一二三四Q", read: readQuarter };
+export const quarter: Recognizer = {
+  triggers: "第1234一二三四Q",
+  afterFigures: "/4四半クQ",
+  read: readQuarter,
+};
 
 /** 上半期, 下期, 前期 (standing free). */
 export const halfYear: Recognizer = { triggers: "上下前後", read: readHalf };

@@ -1,4 +1,4 @@
-import { matchAt, toMoment, type Mention, type Recognizer } from "../mention";
+import { matchAt, UNSAID, type Mention, type Moment, type Recognizer } from "../mention";
 
 const SHORT_YEAR =
   /(元|\d{1,2})\s*(年度|年(?!間|目|以|前|後|生|度|ぶり|計画|経過|未満|程度|毎|ごと|おき|に\s*\d|連続|保存|先|分))(?:\(\d{4}年?度?\))?/y;
@@ -12,9 +12,13 @@ function readShortYear(text: string, at: number): Mention | undefined {
   // 3年 alone is a length of time; after a range or list mark it takes the era before it.
   if (yearUnit === "calendar" && !/[~\-・、,らりと]\s*$/.test(text.slice(Math.max(0, at - 3), at)))
     return undefined;
-  const moment = toMoment({ shortYear: match[1] === "元" ? 1 : Number(match[1]), yearUnit });
+  const moment: Moment = { ...UNSAID, shortYear: match[1] === "元" ? 1 : Number(match[1]), yearUnit };
   return { type: "date", start: at, end: at + match[0].length, moment, form: "era" };
 }
 
 /** The 8年度 in 令和6～8年度: takes its era from the date before it. */
-export const shortYear: Recognizer = { triggers: "0123456789元", read: readShortYear };
+export const shortYear: Recognizer = {
+  triggers: "0123456789元",
+  afterFigures: "年",
+  read: readShortYear,
+};

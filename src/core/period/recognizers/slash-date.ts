@@ -1,4 +1,4 @@
-import { matchAt, toMoment, type Mention, type Recognizer } from "../mention";
+import { matchAt, UNSAID, type Mention, type Recognizer } from "../mention";
 import { afterWeekday } from "./month-date";
 
 const SLASH =
@@ -21,10 +21,10 @@ function readSlashDate(text: string, at: number): Mention | undefined {
     type: "date",
     start: at,
     end: afterWeekday(text, at + match[0].length),
-    moment: toMoment({ month, day }),
+    moment: { ...UNSAID, month, day },
     form: "slash",
   };
 }
 
 /** 6/15. */
-export const slashDate: Recognizer = { triggers: "0123456789", read: readSlashDate };
+export const slashDate: Recognizer = { triggers: "0123456789", afterFigures: "/", read: readSlashDate };

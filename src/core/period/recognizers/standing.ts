@@ -41,4 +41,8 @@ function standing(kind: "ongoing" | "asNeeded" | "undecided", start: number, wri
 }
 
 /** 通年, 随時, 未定 and their like. */
-export const standingWord: Recognizer = { triggers: "通年一1常随適都必未調別追検後T", read: readStanding };
+export const standingWord: Recognizer = {
+  triggers: "通年一1常随適都必未調別追検後T",
+  afterFigures: "年",
+  read: readStanding,
+};

@@ -1,4 +1,4 @@
-import { matchAt, toMoment, type Mention, type Recognizer } from "../mention";
+import { isFigure, matchAt, UNSAID, type Mention, type Moment, type Recognizer } from "../mention";
 import { afterWeekday } from "./month-date";
 
 const NUMERIC = /(\d{4})\s?([./-])\s?(\d{1,2})(?:\2\s?(\d{1,2}))?(?![\d年]|[./]\d)\s?月?/y;
@@ -18,6 +18,8 @@ function centuryOf(year: number): number {
 }
 
 function readWesternDate(text: string, at: number): Mention | undefined {
+  // All of its forms begin with four figures.
+  if (!isFigure(text.charCodeAt(at + 3))) return undefined;
   const before = text.charAt(at - 1);
   if (/[\d.,/A-Za-z]/.test(before)) return undefined;
   const unit = matchAt(WITH_UNIT, text, at);
@@ -30,19 +32,20 @@ function readWesternDate(text: string, at: number): Mention | undefined {
       type: "date",
       start: at,
       end,
-      moment: toMoment({ year, yearUnit, yearBase: centuryOf(year) }),
+      moment: { ...UNSAID, year, yearUnit, yearBase: centuryOf(year) },
       form: "western",
     };
   }
   const numeric = matchAt(NUMERIC, text, at);
   if (numeric?.[1] !== undefined && !isYearRange(numeric)) {
-    const moment = toMoment({
+    const moment: Moment = {
+      ...UNSAID,
       year: Number(numeric[1]),
       yearUnit: "calendar",
       yearBase: centuryOf(Number(numeric[1])),
       month: Number(numeric[3]),
       day: numeric[4] === undefined ? null : Number(numeric[4]),
-    });
+    };
     const end = at + numeric[0].length;
     return {
       type: "date",
@@ -56,7 +59,7 @@ function readWesternDate(text: string, at: number): Mention | undefined {
   if (bare?.[1] === undefined || (at > 0 && !BEFORE_BARE.test(before))) return undefined;
   const year = Number(bare[1]);
   if (year < FIRST_BARE_YEAR || year > LAST_BARE_YEAR) return undefined;
-  const moment = toMoment({ year, yearBase: centuryOf(year) });
+  const moment: Moment = { ...UNSAID, year, yearBase: centuryOf(year) };
   return { type: "date", start: at, end: at + bare[0].length, moment, form: "western" };
 }
 
@@ -70,12 +73,16 @@ function readFiscalLetters(text: string, at: number): Mention | undefined {
   if (match?.[1] === undefined || /[A-Za-z]/.test(text.charAt(at - 1))) return undefined;
   const written = Number(match[1]);
   const year = written < 100 ? 2000 + written : written;
-  const moment = toMoment({ year, yearUnit: "fiscal", yearBase: centuryOf(year) });
+  const moment: Moment = { ...UNSAID, year, yearUnit: "fiscal", yearBase: centuryOf(year) };
   return { type: "date", start: at, end: at + match[0].length, moment, form: "western" };
 }
 
 /** 2024年度, 2024/4, 2024-04-01, 2024（令和6）年度, a bare 2024 beside a range mark. */
-export const westernDate: Recognizer = { triggers: "12", read: readWesternDate };
+export const westernDate: Recognizer = {
+  triggers: "12",
+  afterFigures: "年(./-~)、・,→以まか",
+  read: readWesternDate,
+};
 
 /** FY2024, FY24. */
 export const fiscalLetters: Recognizer = { triggers: "Ff", read: readFiscalLetters };

@@ -1,7 +1,7 @@
 import type { Expression, ExpressionKind } from "../expression";
 import {
   namesYear,
-  toMoment,
+  UNSAID,
   type DateMention,
   type EnumeratorMention,
   type Mention,
@@ -212,5 +212,5 @@ function isThisYear(moment: Moment): boolean {
 
 /** The year that 毎年度 stands for, to read 末 or 当初 after it. */
 function yearlyEdge(end: number): DateMention {
-  return { type: "date", start: end, end, moment: toMoment({ yearUnit: "fiscal" }), form: "repeating" };
+  return { type: "date", start: end, end, moment: { ...UNSAID, yearUnit: "fiscal" }, form: "repeating" };
 }

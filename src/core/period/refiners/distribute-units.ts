@@ -1,7 +1,7 @@
 import { ERAS } from "../../calendar/era";
 import {
   isYearOnly,
-  toMoment,
+  UNSAID,
   type DateMention,
   type Mention,
   type Moment,
@@ -17,25 +17,25 @@ function joins(text: string, left: Mention, right: Mention): boolean {
 }
 
 /** 7 + 9月 → 7月; 6 + 8年度 → 6年度; 第2 + 第4四半期 → 第2四半期; 1 + 15日 → 1日. */
-function borrowFromRight(value: number, right: Moment): Partial<Moment> | undefined {
+function borrowFromRight(value: number, right: Moment): Moment | undefined {
   if (right.section !== null) {
     const section = quarterSection(value);
-    return section === null ? undefined : { section };
+    return section === null ? undefined : { ...UNSAID, section };
   }
-  if (right.month !== null) return { month: value };
-  if (right.shortYear !== null) return { shortYear: value, yearUnit: right.yearUnit };
-  return right.day === null ? undefined : { day: value };
+  if (right.month !== null) return { ...UNSAID, month: value };
+  if (right.shortYear !== null) return { ...UNSAID, shortYear: value, yearUnit: right.yearUnit };
+  return right.day === null ? undefined : { ...UNSAID, day: value };
 }
 
 /** R6 + 8 → 8 of the same era; R6.4 + 7 → July; 6/15 + 30 → the 30th. */
-function borrowFromLeft(value: number, left: Moment): Partial<Moment> | undefined {
-  if (isYearOnly(left) && left.yearUnit === null) return { shortYear: value };
-  if (left.day !== null) return { day: value };
-  return left.month !== null && left.year !== null ? { month: value } : undefined;
+function borrowFromLeft(value: number, left: Moment): Moment | undefined {
+  if (isYearOnly(left) && left.yearUnit === null) return { ...UNSAID, shortYear: value };
+  if (left.day !== null) return { ...UNSAID, day: value };
+  return left.month !== null && left.year !== null ? { ...UNSAID, month: value } : undefined;
 }
 
-function toDate(number: NumberMention, parts: Partial<Moment>): DateMention {
-  return { type: "date", start: number.start, end: number.end, moment: toMoment(parts), form: "enumeration" };
+function toDate(number: NumberMention, moment: Moment): DateMention {
+  return { type: "date", start: number.start, end: number.end, moment, form: "enumeration" };
 }
 
 /** Numbers take the unit of the date that they are joined to, first from the right; others are no dates. */
@@ -53,8 +53,8 @@ function giveUnits(text: string, mentions: readonly Mention[]): Mention[] {
     const isPrefix =
       next.moment.relativeYear !== null && isYearOnly(next.moment) && afterNext?.start === next.end;
     const source = isPrefix && afterNext.type === "date" ? afterNext : next;
-    const parts = borrowFromRight(mention.value, source.moment);
-    fromRight.push(parts === undefined ? mention : toDate(mention, parts));
+    const moment = borrowFromRight(mention.value, source.moment);
+    fromRight.push(moment === undefined ? mention : toDate(mention, moment));
   }
   const result: Mention[] = [];
   for (const mention of fromRight.reverse()) {
@@ -64,8 +64,8 @@ function giveUnits(text: string, mentions: readonly Mention[]): Mention[] {
     }
     const last = result.at(-1);
     if (last?.type !== "date" || !joins(text, last, mention)) continue;
-    const parts = borrowFromLeft(mention.value, last.moment);
-    if (parts !== undefined) result.push(toDate(mention, parts));
+    const moment = borrowFromLeft(mention.value, last.moment);
+    if (moment !== undefined) result.push(toDate(mention, moment));
   }
   return result;
 }

@@ -1,7 +1,9 @@
-import { endsHere, matchAt, type DateMention, type Edge } from "../mention";
+import { matchAt, type DateMention, type Edge } from "../mention";
 
 const EDGE =
   /\s*の?\s*(末日?(?![端梢])|当初(?!予算|計画|予定|見込|想定|案)|初め|はじめ|始め|初頭|内(?![部容外閣装示訳覧線規定科用務]))(?:時点(?=[でに]))?/y;
+/** What the pattern begins with. */
+const STARTS = " \nの末当初は始内";
 
 const EDGES: Readonly<Record<string, Edge>> = {
   末: "end",
@@ -18,7 +20,7 @@ const EDGES: Readonly<Record<string, Edge>> = {
 export function readEdge(text: string, mention: DateMention): DateMention {
   const { moment } = mention;
   if (moment.edge !== null || moment.day !== null || moment.days !== null) return mention;
-  if (endsHere(text, mention.end)) return mention;
+  if (mention.end >= text.length || !STARTS.includes(text.charAt(mention.end))) return mention;
   const match = matchAt(EDGE, text, mention.end);
   if (match?.[1] === undefined) return mention;
   return {

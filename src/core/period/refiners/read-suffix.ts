@@ -1,4 +1,4 @@
-import { endsHere, matchAt } from "../mention";
+import { matchAt } from "../mention";
 
 /** What the words after a date make of it. */
 export interface Suffix {
@@ -19,6 +19,8 @@ const OPEN_TILDE = /\s*~(?!\s*\d)|\s*-(?=\s*(?:$|\n))/y;
 const EXPECTED = /\s*(?:\(?(?:予定|見込み?)\)?(?!者|地|表|額|価))/y;
 const DUE = /\s*を期限(?:として|とし|に|と)|\s*(?:期限(?!まで|内|切)|締め?切り?|〆切|必着)/y;
 const WITHIN_SPAN = /\s*(?:のうち|にかけて|の間|の期間)/y;
+/** What these patterns begin with: most dates are followed by something else, or by nothing. */
+const STARTS = " \n頃ごこ前中ま迄をの一目めメ以かよ~-(予見期締〆必に";
 
 /** 平成29年度より3%減: a comparison, not a beginning. */
 const COMPARISON =
@@ -40,7 +42,7 @@ export function readSuffix(text: string, at: number): Suffix {
     end += match[0].length;
     return true;
   };
-  for (let round = 0; round < 5 && !endsHere(text, end); round += 1) {
+  for (let round = 0; round < 5 && end < text.length && STARTS.includes(text.charAt(end)); round += 1) {
     if (take(APPROX) || take(EXPECTED)) approx = true;
     else if (kind !== "from" && take(AIM)) {
       kind = "deadline";
