@@ -8,7 +8,7 @@ import {
   type DetectedIndicators,
 } from "./detectors/detect-indicators";
 import { detectList, type DetectedList } from "./detectors/detect-list";
-import { findHeaders, type HeaderBand } from "./detectors/find-headers";
+import { findHeaders, isSameHeader, type HeaderBand } from "./detectors/find-headers";
 import { isNote, isSentence, sectionStyle } from "./line-kinds";
 import type { SheetReading } from "./raw-plan";
 
@@ -57,15 +57,37 @@ interface Tables {
   readonly indicators: readonly DetectedIndicators[];
 }
 
+/** For each header the last row before a different one: a table may go on over pages that each repeat its header. */
+function lastPageEnds(headers: readonly HeaderBand[]): readonly number[] {
+  const ends: number[] = [];
+  for (let index = headers.length - 1; index >= 0; index--) {
+    const [header, next, after] = [headers[index], headers[index + 1], ends[0]];
+    const goesOn = header !== undefined && next !== undefined && isSameHeader(header, next);
+    ends.unshift(goesOn && after !== undefined ? after : endOf(headers, index));
+  }
+  return ends;
+}
+
+/** The last row before the next header. */
+function endOf(headers: readonly HeaderBand[], index: number): number {
+  return (headers[index + 1]?.top ?? Number.POSITIVE_INFINITY) - 1;
+}
+
 function readTables(grid: Grid): Tables {
   const headers = findHeaders(grid);
   const headings = findTableHeadings(grid, headers);
+  const pageEnds = lastPageEnds(headers);
   const lists: DetectedList[] = [];
   const indicators: DetectedIndicators[] = [];
   headers.forEach((header, index) => {
-    const endRow = (headers[index + 1]?.top ?? Number.POSITIVE_INFINITY) - 1;
+    const endRow = endOf(headers, index);
     const table = detectIndicators(grid, header, endRow) ?? detectIndicatorLines(grid, header, endRow);
-    const list = detectList(grid, header, endRow, lists, headings[index]);
+    const list = detectList(grid, header, {
+      endRow,
+      lastPageEnd: pageEnds[index] ?? endRow,
+      earlier: lists,
+      headings: headings[index] ?? [],
+    });
     if (list !== undefined && (table === undefined || isMeasureList(list))) lists.push(list);
     else if (table !== undefined) indicators.push(table);
   });

@@ -12,7 +12,7 @@ import {
 import { isMeasureNumber, readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import type { RawMeasure } from "../raw-plan";
 import { mapListColumns, type ListColumns } from "./map-list-columns";
-import type { HeaderBand } from "./find-headers";
+import { isSameHeader, type HeaderBand } from "./find-headers";
 import { ListMeasure } from "./list-measure";
 
 /** A table with one measure per row (or per run of rows). */
@@ -47,7 +47,7 @@ function isTotalRow(cells: readonly Cell[], columns: ListColumns): boolean {
   const label = cells.find((cell) => typeof cell.value === "string");
   if (label === undefined || !isTotalLabel(cellText(label))) return false;
   return (
-    label.column <= columns.name || cells.every((cell) => cell === label || typeof cell.value === "number")
+    label.column <= columns.name || cells.every((cell) => cell === label || typeof cell.value !== "string")
   );
 }
 
@@ -172,36 +172,48 @@ function rowAbove(grid: Grid, row: number): number | undefined {
   return grid.rows.filter((candidate) => candidate < row && grid.cellsOfRow(candidate).some(isFilled)).at(-1);
 }
 
-/** A header that comes again right below measures only begins a page: the headings before it hold on. */
+/** A header that comes again, or stands right below measures, only begins a page: the headings before it hold on. */
 function sectionsThatHoldOn(
   grid: Grid,
-  { measures, sections }: DetectedList,
+  above: DetectedList | undefined,
   header: HeaderBand,
 ): SectionTracker | undefined {
-  return measures.at(-1)?.lastRow === rowAbove(grid, header.top) ? sections : undefined;
+  if (above === undefined) return undefined;
+  const isRightBelow = above.measures.at(-1)?.lastRow === rowAbove(grid, header.top);
+  return isRightBelow || isSameHeader(above.header, header) ? above.sections : undefined;
+}
+
+/** Where a table stands on its sheet. */
+export interface ListPlace {
+  /** The last row before another header. */
+  readonly endRow: number;
+  /** The last row before a different header: a table may go on over pages that each repeat its header. */
+  readonly lastPageEnd: number;
+  /**
+   * Tables above: parts refer to their measure by its place in the sheet, and headings hold on where a header only comes
+   * again.
+   */
+  readonly earlier: readonly DetectedList[];
+  /** What the table itself stands under, from the outermost inwards. */
+  readonly headings: readonly string[];
 }
 
 /**
  * Reads the rows under a header into measures.
  *
- * @param earlier tables of the sheet: parts refer to their measure by its place in the sheet, and headings hold on where a
- * header only comes again
- * @param headings what the table itself stands under, from the outermost inwards
  * @returns `undefined` where the header is not that of a list of measures
  */
 export function detectList(
   grid: Grid,
   header: HeaderBand,
-  endRow: number,
-  earlier: readonly DetectedList[] = [],
-  headings: readonly string[] = [],
+  { endRow, lastPageEnd, earlier, headings }: ListPlace,
 ): DetectedList | undefined {
-  const columns = mapListColumns(grid, header, endRow);
+  const above = earlier.at(-1);
+  const isNextPage = above !== undefined && isSameHeader(above.header, header);
+  const columns = isNextPage ? above.columns : mapListColumns(grid, header, lastPageEnd);
   if (columns === undefined) return undefined;
   const found = earlier.reduce((sum, { measures }) => sum + measures.length, 0);
-  const above = earlier.at(-1);
-  const tracker =
-    (above === undefined ? undefined : sectionsThatHoldOn(grid, above, header)) ?? createSectionTracker();
+  const tracker = sectionsThatHoldOn(grid, above, header) ?? createSectionTracker();
   headings.forEach((heading) => {
     tracker.enter(heading);
   });

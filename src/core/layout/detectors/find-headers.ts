@@ -120,6 +120,17 @@ function readColumns(grid: Grid, top: number, bottom: number): readonly ColumnHe
   return columns;
 }
 
+/** Whether a header comes again word for word, as it does at the top of every page. */
+export function isSameHeader(a: HeaderBand, b: HeaderBand): boolean {
+  return (
+    a.columns.length === b.columns.length &&
+    a.columns.every(({ column, path }, index) => {
+      const other = b.columns[index];
+      return other?.column === column && other.path.join("\n") === path.join("\n");
+    })
+  );
+}
+
 /** Finds every header of a sheet, from top to bottom. */
 export function findHeaders(grid: Grid): readonly HeaderBand[] {
   const bands: HeaderBand[] = [];
