@@ -1,5 +1,5 @@
 import { daysInMonth, toCalendarDay, type CalendarDay } from "../calendar/calendar-day";
-import { type FiscalYear } from "../calendar/fiscal-year";
+import { toFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
 import { parseYearHeading } from "./year-heading";
 
 /** The first and the last day of the time that a column stands for. */
@@ -69,6 +69,27 @@ function toSpan(year: FiscalYear, { first, last }: Months): TimeSpan | undefined
   return begin === undefined || end === undefined ? undefined : { first: begin, last: end };
 }
 
+const CALENDAR_MONTH =
+  /^((?:令和|平成|[rh])\.?(?:元|[0-9]{1,2})|20[0-9]{2})(?:年|[./-])(1[0-2]|0?[1-9])月?$/iu;
+/** 2025年 is a calendar year, 2025年度 a fiscal year. */
+const CALENDAR_YEAR = /年$/u;
+
+/** The fiscal year of a month of a calendar year. */
+function fiscalYearOfMonth(year: FiscalYear, first: number): FiscalYear | undefined {
+  return first < 9 ? year : toFiscalYear(year - 1);
+}
+
+/** R6.4, 2024/4, 令和6年4月: a heading that gives a month with its own year. */
+function calendarMonth(raw: string): TimeSpan | undefined {
+  if (raw.length > LONGEST_HEADING) return undefined;
+  const [, written, month] = CALENDAR_MONTH.exec(raw.normalize("NFKC").replaceAll(/\s/gu, "")) ?? [];
+  const year = written === undefined ? undefined : parseYearHeading(written, DEFAULT_ERA_OFFSET);
+  if (year === undefined || month === undefined) return undefined;
+  const first = fromApril(Number(month));
+  const fiscalYear = fiscalYearOfMonth(year, first);
+  return fiscalYear === undefined ? undefined : toSpan(fiscalYear, { first, last: first });
+}
+
 const WHOLE_YEAR: Months = { first: 0, last: 11 };
 
 /** Whether a heading names a year, a half, a quarter or months, and nothing else. */
@@ -87,14 +108,20 @@ export function timeHeading(
   sheetYear: FiscalYear | undefined,
 ): TimeSpan | undefined {
   const inner = path.at(-1) ?? "";
+  const month = calendarMonth(inner);
+  if (month !== undefined) return month;
   const part = partOfYear(inner);
   const year = yearHeading(inner);
   if (part === undefined) return year === undefined ? undefined : toSpan(year, WHOLE_YEAR);
   const outer = [...path]
     .reverse()
     .slice(1)
-    .map(yearHeading)
-    .find((found) => found !== undefined);
-  const owner = outer ?? sheetYear;
+    .find((text) => yearHeading(text) !== undefined);
+  const outerYear = outer === undefined ? undefined : yearHeading(outer);
+  const isCalendarYear = outer !== undefined && CALENDAR_YEAR.test(outer.trim());
+  const owner =
+    isCalendarYear && outerYear !== undefined
+      ? fiscalYearOfMonth(outerYear, part.first)
+      : (outerYear ?? sheetYear);
   return owner === undefined ? undefined : toSpan(owner, part);
 }

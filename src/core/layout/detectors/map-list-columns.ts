@@ -191,6 +191,11 @@ function yearOfSheet(grid: Grid, header: HeaderBand): FiscalYear | undefined {
     .find((year) => year !== undefined);
 }
 
+/** 令和6年 over the months from April to March means the fiscal year, though it does not say so. */
+function asFiscalYears(path: readonly string[]): readonly string[] {
+  return path.map((text) => text.replace(/年\s*$/u, "年度"));
+}
+
 const FEWEST_TIMES = 2;
 
 /**
@@ -206,12 +211,16 @@ function findTimes(
   const sheetYear = yearOfSheet(grid, header);
   const told = [...chosen.values()];
   const hasDates = told.some((field) => DATED.has(field));
-  const times = header.columns.flatMap(({ column, path }): readonly (readonly [number, TimeSpan])[] => {
+  const times: (readonly [number, TimeSpan])[] = [];
+  for (const { column, path } of header.columns) {
     const field = chosen.get(column);
     const mayBeTime = field === "schedule" || (field === undefined && !hasDates);
     const time = mayBeTime ? timeHeading(path, sheetYear) : undefined;
-    return time === undefined ? [] : [[column, time]];
-  });
+    if (time === undefined) continue;
+    const previous = times.at(-1)?.[1];
+    const fallsBack = previous !== undefined && time.first < previous.first;
+    times.push([column, (fallsBack ? timeHeading(asFiscalYears(path), sheetYear) : undefined) ?? time]);
+  }
   if (told.includes("schedule")) return new Map(times);
   const texts = times.flatMap(([column]) => sampleTexts(grid, header, endRow, column));
   const isSchedule = times.length >= FEWEST_TIMES && share(texts, (text) => FIGURE.test(text)) < MOST;

@@ -47,22 +47,58 @@ function stepOver(
   return { text, at: grid.ref(row, columns.first), first, last };
 }
 
+/** Arrows alone, and a ditto: what was begun before goes on. */
+const ARROW = /^(?:[→⇒➡⇨▶►〃]|[-ー―─－—=＝]+[>＞▶►])+$/u;
+const ENDS_IN_ARROW = /[→⇒➡⇨]\s*$/u;
+const MARK = /^[●○◯〇◎■□★☆◆◇▲△▼▽✓✔レ]$/u;
+
+/** A step with the columns that it covers. */
+interface PlacedStep {
+  readonly columns: { readonly first: number; readonly last: number };
+  readonly text: string;
+}
+
+/** Whether a cell goes on with the step that ends right before it: an arrow, or the same mark again. */
+function goesOn(
+  step: PlacedStep | undefined,
+  first: number,
+  text: string,
+  order: readonly number[],
+): boolean {
+  if (step === undefined || order.indexOf(first) !== order.indexOf(step.columns.last) + 1) return false;
+  return ARROW.test(text) || (MARK.test(text) && text === step.text);
+}
+
+/** Where a text ends in an arrow it goes on over the blank columns behind it. */
+function reach(grid: Grid, row: number, from: number, order: readonly number[]): number {
+  let last = from;
+  for (const column of order.slice(order.indexOf(from) + 1)) {
+    if (isFilled(grid.cellAt(row, column)) || grid.mergeAt(row, column) !== undefined) break;
+    last = column;
+  }
+  return last;
+}
+
 /**
- * The bars of a row under columns of time: texts and marks, over the columns that they merge, and merges without a text,
- * which staff fill with colour.
+ * The bars of a row under columns of time: texts and marks, over the columns that they merge; merges without a text,
+ * which staff fill with colour; and what arrows or the same mark go on with.
  */
 export function stepsOfRow(grid: Grid, row: number, times: TimeColumns): readonly RawStep[] {
-  const steps: RawStep[] = [];
-  for (const column of times.keys()) {
+  const order = [...times.keys()];
+  const placed: PlacedStep[] = [];
+  for (const column of order) {
     const cell = grid.cellAt(row, column);
     const merge = grid.mergeAt(row, column);
     const startsBar =
       merge !== undefined && merge.top === row && merge.left === column && merge.right > column;
     const text = cellText(cell).trim();
     if ((!isFilled(cell) && !startsBar) || DASH.test(text)) continue;
-    const columns = { first: column, last: merge?.right ?? column };
-    const step = stepOver(grid, row, columns, text, times);
-    if (step !== undefined) steps.push(step);
+    const last = order.filter((known) => known <= (merge?.right ?? column)).at(-1) ?? column;
+    const end = ENDS_IN_ARROW.test(text) && !ARROW.test(text) ? reach(grid, row, last, order) : last;
+    const before = placed.at(-1);
+    if (before !== undefined && goesOn(before, column, text, order))
+      placed[placed.length - 1] = { ...before, columns: { first: before.columns.first, last: end } };
+    else placed.push({ columns: { first: column, last: end }, text: ARROW.test(text) ? "" : text });
   }
-  return steps;
+  return placed.flatMap(({ columns, text }) => stepOver(grid, row, columns, text, times) ?? []);
 }
