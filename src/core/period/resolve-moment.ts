@@ -70,27 +70,33 @@ function yearNearContext(count: number, context: KnownContext): number {
   return candidates.reduce((best, year) => (Math.abs(year - near) < Math.abs(best - near) ? year : best));
 }
 
+/** The calendar year of a month of a fiscal year. */
+function yearOfMonth(fiscalYear: number, month: number): number {
+  return month >= 4 ? fiscalYear : fiscalYear + 1;
+}
+
 function monthYear(moment: Moment, month: number, frame: YearFrame): KnownYear | undefined {
-  const inFiscal = (known: KnownYear | undefined): KnownYear | undefined =>
-    known === undefined ? undefined : { ...known, year: month >= 4 ? known.year : known.year + 1 };
   const written =
     moment.year ?? (moment.shortYear === null ? null : yearNearContext(moment.shortYear, frame.context));
   if (written !== null) {
-    const known: KnownYear = { year: written, source: "written" };
-    return moment.yearUnit === "fiscal" ? inFiscal(known) : known;
+    return { year: moment.yearUnit === "fiscal" ? yearOfMonth(written, month) : written, source: "written" };
   }
   if (moment.relativeYear !== null) {
     const base = moment.yearUnit === "fiscal" ? fiscalFrame(frame) : calendarFrame(frame);
     if (base === undefined) return undefined;
-    const known = { ...base, year: base.year + moment.relativeYear };
-    return moment.yearUnit === "fiscal" ? inFiscal(known) : known;
+    const year = base.year + moment.relativeYear;
+    return {
+      year: moment.yearUnit === "fiscal" ? yearOfMonth(year, month) : year,
+      source: base.source,
+    };
   }
   const { anchor } = frame;
   if (anchor?.kind === "after") {
     return { year: month >= anchor.month ? anchor.year : anchor.year + 1, source: frame.anchorSource };
   }
   if (anchor?.kind === "calendar") return { year: anchor.year, source: frame.anchorSource };
-  return inFiscal(fiscalFrame(frame));
+  const fiscal = fiscalFrame(frame);
+  return fiscal === undefined ? undefined : { year: yearOfMonth(fiscal.year, month), source: fiscal.source };
 }
 
 function wholeYear(
@@ -103,7 +109,7 @@ function wholeYear(
   if (written !== null) return { year: written, source: "written", isCalendar };
   const base = isCalendar ? calendarFrame(frame) : fiscalFrame(frame);
   if (base === undefined) return undefined;
-  return { ...base, year: base.year + (moment.relativeYear ?? 0), isCalendar };
+  return { year: base.year + (moment.relativeYear ?? 0), source: base.source, isCalendar };
 }
 
 function between(

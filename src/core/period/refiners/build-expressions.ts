@@ -22,11 +22,19 @@ const APPROX_BEFORE = /(?:概ね|おおむね|およそ|(?<![一-龠])約)\s*$/;
 const APPROX_GAP = /[頃約]|ごろ|ころ|概ね|おおむね/;
 const DUE_BEFORE = /(?:期限|締め?切り?|〆切|納期)(?:は|日)?[:\s(]*$/;
 const GROUP_GAP = /^[\s・、,及びと]*$/;
+/** What {@link RANGE_GAP} begins with. */
+const STARTS_RANGE = "~-かよ頃ごこ中 \n";
+/** What the words before a date end with: 締切, 概ね, a mark. */
+const ENDS_OPEN = "~-";
+const ENDS_APPROX = "ねそ約";
+const ENDS_DUE = ":(は日限め切り期";
 const RUN_GAP = /^\s*[~-]\s*$/;
 /** How far back a prefix is looked for. */
 const LOOK_BACK = 12;
 
 type Place = Expression["enumerators"][number];
+
+const NO_PLACES: readonly Place[] = [];
 
 /** Puts mentions together: ranges, the words around them, repeated dates, and the enumerators they belong to. */
 export function buildExpressions(text: string, mentions: readonly Mention[]): Expression[] {
@@ -78,6 +86,7 @@ class ExpressionBuilder {
       to: null,
       approx: false,
       forms: [mention.kind === "recurring" ? "repeating" : "standing"],
+      enumerators: this.currentEnumerators(),
       countOnly: mention.countOnly,
     });
     return 1;
@@ -93,6 +102,7 @@ class ExpressionBuilder {
       to: null,
       approx: suffix.approx,
       forms: ["repeating"],
+      enumerators: this.currentEnumerators(),
       countOnly: false,
     });
     return 1;
@@ -127,13 +137,14 @@ class ExpressionBuilder {
     const suffix = readSuffix(this.text, this.suffixStart(first.start, last.end));
     const start = repeatStart ?? first.start;
     const lead = this.text.slice(Math.max(this.previousEnd, start - LOOK_BACK), start);
-    const hasLead = lead !== "";
-    const isOpenBefore = hasLead && !isRange && repeatStart === null && OPEN_BEFORE.test(lead);
+    const mark = lead === "" ? "" : lead.trimEnd().slice(-1);
+    const isOpenBefore =
+      !isRange && repeatStart === null && isOneOf(ENDS_OPEN, mark) && OPEN_BEFORE.test(lead);
+    const isDueBefore = isOneOf(ENDS_DUE, mark) && DUE_BEFORE.test(lead);
     const to = isRange ? last.moment : null;
     let kind: ExpressionKind = "span";
     if (repeatStart !== null || this.continuesRepeat(first)) kind = "recurring";
-    else if (!isRange && (suffix.kind === "deadline" || isOpenBefore || (hasLead && DUE_BEFORE.test(lead))))
-      kind = "deadline";
+    else if (!isRange && (suffix.kind === "deadline" || isOpenBefore || isDueBefore)) kind = "deadline";
     else if (!isRange && suffix.kind === "from") kind = "from";
     else if (!isRange && suffix.inside && isThisYear(first.moment)) kind = "deadline";
     const forms = isRange && first.form !== last.form ? [first.form, last.form] : [first.form];
@@ -146,10 +157,11 @@ class ExpressionBuilder {
       approx:
         suffix.approx ||
         (isRange && APPROX_GAP.test(this.text.slice(first.end, last.start))) ||
-        (hasLead && APPROX_BEFORE.test(lead)) ||
+        (isOneOf(ENDS_APPROX, mark) && APPROX_BEFORE.test(lead)) ||
         first.moment.approx ||
         last.moment.approx,
       forms: repeatStart === null ? forms : ["repeating", ...forms],
+      enumerators: this.currentEnumerators(),
       countOnly: false,
     });
     return isRange ? 2 : 1;
@@ -168,10 +180,20 @@ class ExpressionBuilder {
     return opened ? end + 1 : end;
   }
 
+  /** Whether two expressions belong to the same part and nothing but marks stands between them. */
+  private adjoins(last: Expression, expression: Expression): boolean {
+    if (last.enumerators[0]?.start !== expression.enumerators[0]?.start) return false;
+    return COUNT_GAP.test(this.text.slice(this.previousEnd, expression.start));
+  }
+
+  private currentEnumerators(): readonly Place[] {
+    return this.enumerators.length === 0 ? NO_PLACES : [...this.enumerators];
+  }
+
   private isRange(index: number, first: DateMention, next: DateMention): boolean {
     const gap = this.text.slice(first.end, next.start);
-    if (RANGE_GAP.test(gap)) return true;
-    if (!ARROW_GAP.test(gap)) return false;
+    if (isOneOf(STARTS_RANGE, gap.charAt(0)) && RANGE_GAP.test(gap)) return true;
+    if (!gap.includes("→") || !ARROW_GAP.test(gap)) return false;
     const before = this.mentions[index - 1];
     const after = this.mentions[index + 2];
     const chained =
@@ -180,29 +202,28 @@ class ExpressionBuilder {
     return !chained;
   }
 
-  private push(expression: Omit<Expression, "enumerators">): void {
+  private push(expression: Expression): void {
     const last = this.expressions.at(-1);
-    const gap = this.text.slice(this.previousEnd, expression.start);
-    if (last !== undefined && COUNT_GAP.test(gap) && sameEnumerators(last, this.enumerators)) {
+    if (last !== undefined && (expression.countOnly || last.countOnly) && this.adjoins(last, expression)) {
       if (expression.countOnly && last.kind !== "from") {
         this.previousEnd = expression.end;
         return;
       }
       if (last.countOnly) this.expressions.pop();
     }
-    this.expressions.push(Object.assign(expression, { enumerators: [...this.enumerators] }));
+    this.expressions.push(expression);
     this.previousEnd = expression.end;
     this.lastEnumerator = null;
   }
 }
 
+function isOneOf(characters: string, character: string): boolean {
+  return character !== "" && characters.includes(character);
+}
+
 /** Where the ～ or - before a date stands. */
 function openingMark(text: string, start: number): number {
   return Math.max(text.lastIndexOf("~", start), text.lastIndexOf("-", start));
-}
-
-function sameEnumerators(expression: Expression, current: readonly Place[]): boolean {
-  return expression.enumerators[0]?.start === current[0]?.start;
 }
 
 /** 今年度中, 本年度中: by the end of the year, as 年度内. */

@@ -23,14 +23,18 @@ const MUST_HOLD = /^[^。\n]*?\d[^。\n]{0,12}?(?:以上|以下|以内|未満|�
 const HOLDS_AT =
   /\s*(?:(?:末|決算|中)?(?:に|)おける|(?:末|中)?において|(?:末)?時点[でに]|の|決算(?:における|で)|中の)/y;
 const LOOK_AHEAD = 120;
+/** A text of figures, units and marks alone cites nothing: whatever does needs a word. */
+const WORDS = /[^\d\s年度月日末上中下旬半期第四令和平成元RH~\-・、,/.:()→①-⑳までから]/;
 
 interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-function quotedStretches(text: string): Stretch[] {
-  if (!text.includes("「") && !text.includes("『")) return [];
+const NOTHING_QUOTED: readonly Stretch[] = [];
+
+function quotedStretches(text: string): readonly Stretch[] {
+  if (!text.includes("「") && !text.includes("『")) return NOTHING_QUOTED;
   const found: Stretch[] = [];
   for (const match of text.matchAll(/[「『][^「」『』]*[」』]/g)) {
     found.push({ start: match.index, end: match.index + match[0].length });
@@ -93,29 +97,37 @@ function asHoldingYear(text: string, expression: Expression): Expression | undef
  */
 export function dropMentionedYears(text: string, expressions: readonly Expression[]): Expression[] {
   const quoted = quotedStretches(text);
+  const hasWords = WORDS.test(text);
   const result: Expression[] = [];
   for (const expression of expressions) {
-    if (quoted.some((stretch) => stretch.start <= expression.start && expression.end <= stretch.end))
+    if (
+      quoted.length > 0 &&
+      quoted.some((stretch) => stretch.start <= expression.start && expression.end <= stretch.end)
+    )
       continue;
     if (!isDated(expression) || standsAlone(text, expression)) {
       result.push(expression);
       continue;
     }
-    const holding = asHoldingYear(text, expression);
+    const holding = hasWords ? asHoldingYear(text, expression) : undefined;
     if (holding !== undefined) {
       result.push(holding);
       continue;
     }
-    if (isEarlierYear(expression) || isPlanName(text, expression) || isCited(text, expression)) continue;
-    const isDeadline = expression.kind === "deadline";
-    if (!isDeadline && matchAt(DATA_AFTER, text, expression.end) !== null) continue;
-    if (!isDeadline && matchAt(COMPARED, text, expression.end) !== null) continue;
-    if (!isDeadline && expression.kind !== "from" && matchAt(PAST_RELATIVE, text, expression.end) !== null)
-      continue;
+    if (isEarlierYear(expression) || (hasWords && isSaidOfSomethingElse(text, expression))) continue;
     if (isInBracketsWithFigure(text, expression)) continue;
     result.push(expression);
   }
   return result;
+}
+
+/** Whether the words around a date make it part of a name, a citation, a figure or a comparison. */
+function isSaidOfSomethingElse(text: string, expression: Expression): boolean {
+  const { kind, end } = expression;
+  if (isPlanName(text, expression) || isCited(text, expression)) return true;
+  if (kind === "deadline") return false;
+  if (matchAt(DATA_AFTER, text, end) !== null || matchAt(COMPARED, text, end) !== null) return true;
+  return kind !== "from" && matchAt(PAST_RELATIVE, text, end) !== null;
 }
 
 function isInBracketsWithFigure(text: string, expression: Expression): boolean {

@@ -13,7 +13,7 @@ export interface Labelled {
 /** Longer stretches are prose, not names. */
 const LONGEST_LABEL = 40;
 
-const SEPARATOR = /[、。,;/|\n→]/;
+const SEPARATORS = "、。,;/|\n→";
 const LIST_GAP = /^[\s、。,・:/及びと]*$/;
 const TRAILING_NOISE = /[\s:：…＝=・、,【】〔〕◆◇■□●○]+$/;
 const LEADING_NOISE = /^[\s:、。,;/|・\-→※【】〔〕◆◇■□●○]+/;
@@ -97,7 +97,7 @@ function trimmed(text: string, start: number, end: number): LabelPlace {
 
 function lastSeparator(text: string, from: number, to: number): number {
   for (let at = to - 1; at >= from; at -= 1) {
-    if (SEPARATOR.test(text.charAt(at))) return at + 1;
+    if (SEPARATORS.includes(text.charAt(at))) return at + 1;
   }
   return from;
 }
@@ -110,6 +110,7 @@ function leftLabel(text: string, item: Dated, leftEdge: number): LabelPlace | nu
   const { start, enumerators } = item.expression;
   const from = Math.max(leftEdge, enumerators.at(-1)?.end ?? 0, start - 2 * LONGEST_LABEL);
   let begin = lastSeparator(text, from, start);
+  if (begin >= start) return null;
   let stop = start;
   const opened = OPENING.exec(text.slice(begin, stop));
   if (opened !== null) stop = begin + opened.index;
@@ -128,12 +129,14 @@ function leftLabel(text: string, item: Dated, leftEdge: number): LabelPlace | nu
   return isName(text.slice(place.start, end), announced) ? { start: place.start, end } : null;
 }
 
+const BEFORE_BRACKET = "( \n";
 const BRACKET_AFTER = /\s*\(([^()\n]{1,30})\)(?![\p{L}])/uy;
 const NO_NAME_IN_BRACKETS =
   /\d\s*月|予定|除く|以降|まで|見込|〃|同|目途|頃|^\d+$|^[月火水木金土日祝]|回$|回程度|以上/;
 
 /** 4月（新任）. */
 function bracketLabel(text: string, item: Dated, rightEdge: number): LabelPlace | null {
+  if (!BEFORE_BRACKET.includes(text.charAt(item.expression.end))) return null;
   const match = matchAt(BRACKET_AFTER, text, item.expression.end);
   if (match?.[1] === undefined || item.expression.end + match[0].length > rightEdge) return null;
   if (NO_NAME_IN_BRACKETS.test(match[1])) return null;
@@ -155,10 +158,17 @@ function inheritedLabel(
   return LIST_GAP.test(text.slice(leftEdge, item.expression.start)) ? previous.label : null;
 }
 
+/** What follows a date that has no name behind it. */
+const NAMES_NOTHING = "、。,(";
+const BREAKS = "\n→。;";
+const FIRST_ENUMERATOR = "①";
+const LAST_ENUMERATOR = "⒇";
+
 /** 令和3年度 施設データの整備, 令和7年度から実施: the name after a date, up to the next one. */
 function rightLabel(text: string, item: Dated, rightEdge: number): LabelPlace | null {
   const { end } = item.expression;
   const line = nextBreak(text, end, rightEdge);
+  if (line <= end || NAMES_NOTHING.includes(text.charAt(end))) return null;
   if (/^\s*[(]/.test(text.slice(end, line))) return null;
   let stop = line;
   const hasMore = rightEdge < text.length && rightEdge === line;
@@ -178,7 +188,8 @@ function rightLabel(text: string, item: Dated, rightEdge: number): LabelPlace | 
 
 function nextBreak(text: string, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
-    if (/[\n→。;①-⒇]/.test(text.charAt(at))) return at;
+    const unit = text.charAt(at);
+    if (BREAKS.includes(unit) || (unit >= FIRST_ENUMERATOR && unit <= LAST_ENUMERATOR)) return at;
   }
   return to;
 }
