@@ -1,6 +1,6 @@
 import { groupBy } from "../collection/group-by";
 import type { FieldName, SheetLayout, SheetRole, SourcedText } from "../plan/plan";
-import { cellText, isFilled, type Grid } from "../sheet/grid";
+import { cellText, type Grid } from "../sheet/grid";
 import { detectForms } from "./detectors/detect-forms";
 import {
   detectIndicatorLines,
@@ -8,7 +8,7 @@ import {
   type DetectedIndicators,
 } from "./detectors/detect-indicators";
 import { detectList, type DetectedList } from "./detectors/detect-list";
-import { findHeaders, isSameHeader, type HeaderBand } from "./detectors/find-headers";
+import { cellsUnder, findHeaders, isSameHeader, type HeaderBand } from "./detectors/find-headers";
 import { isNote, isSentence, sectionStyle } from "./line-kinds";
 import type { SheetReading } from "./raw-plan";
 
@@ -31,7 +31,7 @@ const HEADING_ROWS = 8;
 function headingsAbove(grid: Grid, header: HeaderBand): readonly string[] {
   const found: string[] = [];
   for (let row = header.top - 1; row >= Math.max(0, header.top - HEADING_ROWS); row--) {
-    const cells = grid.cellsOfRow(row).filter(isFilled);
+    const cells = cellsUnder(grid, header, row);
     if (cells.length > 1) break;
     const text = cellText(cells[0]).trim();
     if (sectionStyle(text) !== undefined && !isNote(text) && !isSentence(text)) found.unshift(text);
@@ -68,9 +68,12 @@ function lastPageEnds(headers: readonly HeaderBand[]): readonly number[] {
   return ends;
 }
 
-/** The last row before the next header. */
+/** The last row before the next header; one that stands beside it is not the next. */
 function endOf(headers: readonly HeaderBand[], index: number): number {
-  return (headers[index + 1]?.top ?? Number.POSITIVE_INFINITY) - 1;
+  const bottom = headers[index]?.bottom ?? 0;
+  let next = index + 1;
+  while ((headers[next]?.top ?? Number.POSITIVE_INFINITY) <= bottom) next += 1;
+  return (headers[next]?.top ?? Number.POSITIVE_INFINITY) - 1;
 }
 
 function readTables(grid: Grid): Tables {
@@ -149,7 +152,7 @@ export function detectLayout(grid: Grid): SheetReading {
     name: grid.sheet.name,
     role: roleOf(layout, fields, indicators.length > 0),
     layout,
-    headerRows: tables.flatMap(({ header }) => range(header.top, header.bottom)),
+    headerRows: [...new Set(tables.flatMap(({ header }) => range(header.top, header.bottom)))],
     columns: Object.fromEntries(
       [...(lists[0]?.columns.fields ?? [])].reverse().map(([column, field]) => [field, column]),
     ),

@@ -7,6 +7,7 @@ import { createSectionTracker, isNote, isSentence, sectionStyle } from "../line-
 import { matchField } from "../match-field";
 import { formatMeasureNumber, readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import type { RawMeasure, RawStep } from "../raw-plan";
+import { viewColumns } from "./column-view";
 import { findLabels, type FormLabel } from "./find-labels";
 import { readYearColumns, stepsOfRow, type TimeColumns } from "./schedule-steps";
 
@@ -315,6 +316,43 @@ function toMeasure(
 }
 
 /**
+ * The columns that forms begin in, where several stand side by side: the same label of a name stands twice in one row.
+ * 施策名 and 取組名 in one row are two names of one form.
+ */
+function startsOfForms(labels: ReadonlyMap<number, readonly FormLabel[]>): readonly number[] {
+  let widest: readonly number[] = [];
+  for (const row of labels.values()) {
+    const names = row.filter(({ field }) => field === "name");
+    const same = names.filter(({ text }) => text === names[0]?.text).map(({ column }) => column);
+    if (same.length > widest.length) widest = same;
+  }
+  return widest.length > 1 ? widest : [];
+}
+
+/** Reads forms that stand side by side, each run of them on its own, and brings them into the order of reading. */
+function detectBeside(
+  grid: Grid,
+  isTaken: (row: number) => boolean,
+  starts: readonly number[],
+): DetectedForms | undefined {
+  const runs = starts.flatMap((start, index) => {
+    const left = index === 0 ? 0 : start;
+    const right = (starts[index + 1] ?? Number.POSITIVE_INFINITY) - 1;
+    return detectForms(viewColumns(grid, left, right), isTaken) ?? [];
+  });
+  const [first] = runs;
+  if (first === undefined) return undefined;
+  return {
+    layout: first.layout,
+    measures: runs
+      .flatMap(({ measures }) => measures)
+      .sort((a, b) => a.anchor.row - b.anchor.row || a.anchor.column - b.anchor.column),
+    notes: first.notes,
+    fields: new Set(runs.flatMap(({ fields }) => [...fields])),
+  };
+}
+
+/**
  * Detects measures that stand as blocks (a heading row with labelled rows below) or cards (a form with the name labelled).
  *
  * @param isTaken rows that a table has claimed
@@ -322,6 +360,8 @@ function toMeasure(
  */
 export function detectForms(grid: Grid, isTaken: (row: number) => boolean): DetectedForms | undefined {
   const labels = findLabels(grid, isTaken);
+  const starts = startsOfForms(labels);
+  if (starts.length > 1) return detectBeside(grid, isTaken, starts);
   const counts = fieldCounts(labels);
   const telling = TELLING.filter((field) => (counts.get(field) ?? 0) > 0);
   if (telling.length < FEWEST_TELLING) return undefined;

@@ -7,7 +7,7 @@ import { isMeasureNumber } from "../measure-number";
 import { normalizeLabel } from "../normalize-label";
 import type { RawIndicator, RawValue } from "../raw-plan";
 import { eraOffsetOf, parseYearHeading } from "../year-heading";
-import type { ColumnHeading, HeaderBand } from "./find-headers";
+import { cellsUnder, type ColumnHeading, type HeaderBand } from "./find-headers";
 import { DEFAULT_ERA_OFFSET } from "../time-heading";
 import { readIndicatorLines } from "./read-indicator-lines";
 
@@ -158,7 +158,7 @@ export function detectIndicators(
   for (const row of grid.rows) {
     if (row <= header.bottom) continue;
     if (row > endRow || row - lastRow > GAP_THAT_ENDS_A_TABLE) break;
-    const own = grid.cellsOfRow(row).filter(isFilled);
+    const own = cellsUnder(grid, header, row);
     if (own.length === 0) continue;
     lastRow = row;
     const parts = nameParts(grid, row, columns);

@@ -1,8 +1,10 @@
 import type { Grid } from "../../sheet/grid";
-import { cellText } from "../../sheet/grid";
+import { cellText, isFilled } from "../../sheet/grid";
+import type { Cell } from "../../sheet/snapshot";
 import { matchField, type FieldMatch } from "../match-field";
 import { matchIndicatorField, type IndicatorMatch } from "../match-indicator-field";
 import { countTimeHeadings } from "./schedule-steps";
+import { splitTablesBeside } from "./tables-beside";
 
 /** One column under a header: its headings from the outermost to the innermost, and what they mean. */
 export interface ColumnHeading {
@@ -17,6 +19,8 @@ export interface HeaderBand {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly ColumnHeading[];
+  /** Its columns where another table stands beside it; null where it has the rows to itself. */
+  readonly span: { readonly left: number; readonly right: number } | null;
 }
 
 const LONGEST_BAND = 4;
@@ -31,7 +35,6 @@ function looksLikeHeaderRow(grid: Grid, row: number): boolean {
   if (cells.length < 2 || first === undefined || typeof first.value === "number") return false;
   if (cells.some((cell) => typeof cell.value === "string" && cell.value.length > LONGEST_CELL)) return false;
   const meanings = new Set<string>();
-  const others = cells.length - countTimeHeadings(cells.map(cellText));
   let headings = 0;
   for (const cell of cells) {
     const text = cellText(cell);
@@ -40,7 +43,9 @@ function looksLikeHeaderRow(grid: Grid, row: number): boolean {
     headings += 1;
     meanings.add(field);
   }
-  if (meanings.size < 2 || headings * 2 < others) return false;
+  if (meanings.size < 2) return false;
+  const others = cells.length - countTimeHeadings(cells.map(cellText));
+  if (headings * 2 < others) return false;
   return headings * 2 > others || meanings.size >= FEWEST_HEADINGS;
 }
 
@@ -131,6 +136,23 @@ export function isSameHeader(a: HeaderBand, b: HeaderBand): boolean {
   );
 }
 
+function toBand(
+  top: number,
+  bottom: number,
+  columns: readonly ColumnHeading[],
+  isBeside: boolean,
+): HeaderBand {
+  const [first, last] = [columns[0], columns.at(-1)];
+  const span = isBeside && first && last ? { left: first.column, right: last.column } : null;
+  return { top, bottom, columns, span };
+}
+
+/** The filled cells of a row that stand under a header, or all where no other table stands beside it. */
+export function cellsUnder(grid: Grid, { span }: HeaderBand, row: number): readonly Cell[] {
+  const cells = grid.cellsOfRow(row).filter(isFilled);
+  return span === null ? cells : cells.filter(({ column }) => span.left <= column && column <= span.right);
+}
+
 /** Finds every header of a sheet, from top to bottom. */
 export function findHeaders(grid: Grid): readonly HeaderBand[] {
   const bands: HeaderBand[] = [];
@@ -139,7 +161,8 @@ export function findHeaders(grid: Grid): readonly HeaderBand[] {
     if (row < next || !looksLikeHeaderRow(grid, row) || looksLikeForm(grid, row)) continue;
     let bottom = mergedBottom(grid, row);
     if (bottom === row && continuesHeader(grid, row, row + 1)) bottom = row + 1;
-    bands.push({ top: row, bottom, columns: readColumns(grid, row, bottom) });
+    const tables = splitTablesBeside(readColumns(grid, row, bottom));
+    bands.push(...tables.map((columns) => toBand(row, bottom, columns, tables.length > 1)));
     next = bottom + 1;
   }
   return bands;

@@ -164,7 +164,8 @@ function findUnnamedNumbers(
 ): void {
   const name = [...chosen].find(([, field]) => field === "name")?.[0];
   if (name === undefined || [...chosen.values()].includes("measureNumber") || grid.used === undefined) return;
-  for (let column = name - 1; column >= grid.used.left; column--) {
+  const left = header.span?.left ?? grid.used.left;
+  for (let column = name - 1; column >= left; column--) {
     if (chosen.has(column)) continue;
     const texts = sampleTexts(grid, header, endRow, column);
     if (texts.length >= 2 && share(texts, isMeasureNumber) >= MOST) {
