@@ -8,6 +8,8 @@ export type CalendarDay = string & { readonly [calendarDay]: true };
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/** Months and days as written, made once: readers of whole workbooks write thousands. */
+const TWO_FIGURES = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, "0"));
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -27,7 +29,7 @@ export function daysInMonth(year: number, month: number): number {
 export function toCalendarDay(year: number, month: number, day: number): CalendarDay | undefined {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;
   if (year < 1 || year > 9999 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` as CalendarDay;
+  return `${String(year).padStart(4, "0")}-${TWO_FIGURES[month] ?? ""}-${TWO_FIGURES[day] ?? ""}` as CalendarDay;
 }
 
 /** Reads ISO text (`2023-09-30`); `undefined` where it is not a day of the calendar. */

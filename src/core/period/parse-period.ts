@@ -16,9 +16,6 @@ import { scanMentions } from "./scan-mentions";
 const NOTHING: PeriodReading = { periods: [], problems: [], notes: [] };
 
 const EXCLUDED = /\s*(?:は|を|の)?\s*(?:除く|除き|除外|以外)/y;
-/** One look at the whole text spares most texts the looks at each place. */
-const EXCLUSION = /除|以外/;
-const COMPLETION = /[済完]/;
 const LIST_GAP = /^\s*(?:・|、|,|と|及び)\s*$/;
 /** A year has twelve months. */
 const MOST_EXCLUDED = 12;
@@ -67,34 +64,43 @@ function readMentions(
 ): PeriodReading {
   const { text } = normalized;
   const notes: Note[] = [];
-  const excludes = EXCLUSION.test(text);
-  const completes = COMPLETION.test(text);
+  // One look at the whole text spares most texts the looks at each place.
+  const excludes = text.includes("除") || text.includes("以外");
+  const completes = text.includes("済") || text.includes("完");
   const expectsSomething = text.includes("予定");
-  const kept = found.filter((expression, index) => {
-    if (!excludes || !isExcluded(text, found, index)) return true;
-    notes.push({ code: "excludes", span: rawSpan(normalized, expression.start, expression.end) });
-    return false;
-  });
+  const kept = excludes ? dropExcluded(normalized, found, notes) : found;
   const { dated, problems, calendarYears } = resolveExpressions(dropMentionedYears(text, kept), context);
   for (const expression of calendarYears) {
     notes.push({ code: "calendar-year", span: rawSpan(normalized, expression.start, expression.end) });
   }
   const labelled = findLabels(text, dropRestatements(text, dated));
-  for (const { dated: item } of completes ? labelled : []) {
-    if (isDone(text, item.expression)) {
-      notes.push({
-        code: "already-done",
-        span: rawSpan(normalized, item.expression.start, item.expression.end),
-      });
-    }
+  const periods: Period[] = [];
+  for (const item of labelled) {
+    const { expression } = item.dated;
+    periods.push(toPeriod(normalized, item, expectsSomething));
+    if (completes && isDone(text, expression))
+      notes.push({ code: "already-done", span: rawSpan(normalized, expression.start, expression.end) });
   }
   return {
-    periods: labelled.map((item) => toPeriod(normalized, item, expectsSomething)),
+    periods,
     problems: problems.map(({ code, expression }): PeriodProblem => {
       return { code, span: rawSpan(normalized, expression.start, expression.end) };
     }),
     notes,
   };
+}
+
+/** Takes out what the text excludes, each with a note. */
+function dropExcluded(
+  normalized: NormalizedText,
+  found: readonly Expression[],
+  notes: Note[],
+): readonly Expression[] {
+  return found.filter((expression, index) => {
+    if (!isExcluded(normalized.text, found, index)) return true;
+    notes.push({ code: "excludes", span: rawSpan(normalized, expression.start, expression.end) });
+    return false;
+  });
 }
 
 /** 8月を除く; in 7月、8月を除く the months before it too. */

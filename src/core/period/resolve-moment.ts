@@ -21,14 +21,20 @@ export interface YearFrame {
   readonly context: KnownContext;
 }
 
+/** Parts that a text can leave out, to be added up: lists of their names are made once for every sum. */
+export const INFERRED_YEAR = 1;
+export const INFERRED_MONTH = 2;
+export const INFERRED_DAY = 4;
+const INFERRED_ALL = INFERRED_YEAR + INFERRED_MONTH + INFERRED_DAY;
+
 /** First and last day that a moment can mean. */
 export interface Resolved {
   readonly ok: true;
   readonly first: CalendarDay;
   readonly last: CalendarDay;
   readonly yearFrom: YearSource;
-  /** Which of year, month and day the text does not write. */
-  readonly inferred: readonly ("Year" | "Month" | "Day")[];
+  /** Which of year, month and day the text does not write: a sum of the three below. */
+  readonly inferred: number;
 }
 
 export interface Unresolved {
@@ -116,7 +122,7 @@ function between(
   firstDay: CalendarDay | undefined,
   lastDay: CalendarDay | undefined,
   yearFrom: YearSource,
-  inferred: readonly ("Year" | "Month" | "Day")[],
+  inferred: number,
 ): Resolved | Unresolved {
   if (firstDay === undefined || lastDay === undefined) return IMPOSSIBLE;
   return { ok: true, first: firstDay, last: lastDay, yearFrom, inferred };
@@ -129,13 +135,13 @@ function resolveInMonth(moment: Moment, month: number, frame: YearFrame): Resolv
   const known = monthYear(moment, month, frame);
   if (known === undefined) return NEEDS_YEAR;
   const { year, source } = known;
-  const inferred: ("Year" | "Month" | "Day")[] = source === "written" ? [] : ["Year"];
-  if (moment.month === null) inferred.push("Month");
+  let inferred = source === "written" ? 0 : INFERRED_YEAR;
+  if (moment.month === null) inferred += INFERRED_MONTH;
   if (moment.day !== null) {
     const day = toCalendarDay(year, month, moment.day);
     return between(day, day, source, inferred);
   }
-  inferred.push("Day");
+  inferred += INFERRED_DAY;
   const length = daysInMonth(year, month);
   const [from, to] = moment.days ?? [1, length];
   return between(
@@ -161,7 +167,7 @@ function resolveSection(
     first,
     last,
     known.source,
-    known.source === "written" ? ["Month", "Day"] : ["Year", "Month", "Day"],
+    known.source === "written" ? INFERRED_ALL - INFERRED_YEAR : INFERRED_ALL,
   );
 }
 
@@ -180,11 +186,7 @@ function resolvePlan(moment: Moment, context: KnownContext): Resolved | Unresolv
   if (planStart === null || planEnd === null) return NEEDS_YEAR;
   const firstYear = moment.planPart === "end" ? planEnd : planStart;
   const lastYear = moment.planPart === "start" ? planStart : planEnd;
-  return between(toCalendarDay(firstYear, 4, 1), toCalendarDay(lastYear + 1, 3, 31), "plan", [
-    "Year",
-    "Month",
-    "Day",
-  ]);
+  return between(toCalendarDay(firstYear, 4, 1), toCalendarDay(lastYear + 1, 3, 31), "plan", INFERRED_ALL);
 }
 
 function resolveYear(moment: Moment, frame: YearFrame): Resolved | Unresolved {
@@ -192,8 +194,7 @@ function resolveYear(moment: Moment, frame: YearFrame): Resolved | Unresolved {
   if (known === undefined) return NEEDS_YEAR;
   const { year, source, isCalendar } = known;
   if (!isCalendar && toFiscalYear(year) === undefined) return IMPOSSIBLE;
-  const inferred: ("Year" | "Month" | "Day")[] =
-    source === "written" ? ["Month", "Day"] : ["Year", "Month", "Day"];
+  const inferred = source === "written" ? INFERRED_ALL - INFERRED_YEAR : INFERRED_ALL;
   return isCalendar
     ? between(toCalendarDay(year, 1, 1), toCalendarDay(year, 12, 31), source, inferred)
     : between(toCalendarDay(year, 4, 1), toCalendarDay(year + 1, 3, 31), source, inferred);

@@ -14,7 +14,7 @@ const LETTER = /[ぁ-ゖァ-ヺ一-鿿]/;
  */
 export function closeSpacing(normalized: NormalizedText): NormalizedText {
   const { raw, text, offsets } = normalized;
-  if (!SPACED_OUT.test(text) || !LETTER.test(text)) return normalized;
+  if (!text.includes(" ") || !SPACED_OUT.test(text) || !LETTER.test(text)) return normalized;
   let closed = "";
   const kept: number[] = [];
   for (let at = 0; at < text.length; at += 1) {

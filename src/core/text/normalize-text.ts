@@ -13,8 +13,42 @@ export interface NormalizedText {
   readonly offsets: readonly number[] | null;
 }
 
-/** Texts of these characters alone are already uniform (a prolonged sound mark must follow kana). */
-const PLAIN = /^(?:[\n\x20-\x7e、-】ぁ-ゖァ-ヺ・一-鿿→○●◎△▲□■☆★※×①-⑳]|(?<=[ぁ-ゖァ-ヺー])ー)*$/;
+/** What stands for itself, as first and last units: most of what is written. */
+const PLAIN_RANGES = [
+  "\n\n",
+  " ~",
+  "、】",
+  "・・",
+  "一鿿",
+  "→→",
+  "①⑳",
+  "××",
+  "※※",
+  "○○",
+  "●●",
+  "◎◎",
+  "△▲",
+  "□■",
+  "☆★",
+];
+const KANA_RANGES = ["ぁゖ", "ァヺ"];
+
+/** Kinds of units: 0 may need folding, 1 stands for itself, 2 kana does too, 3 stands for itself behind kana. */
+const unitKinds = new Uint8Array(0x1_0000);
+for (const range of PLAIN_RANGES) unitKinds.fill(1, range.charCodeAt(0), range.charCodeAt(1) + 1);
+for (const range of KANA_RANGES) unitKinds.fill(2, range.charCodeAt(0), range.charCodeAt(1) + 1);
+unitKinds[0x30fc] = 3;
+
+/** How many units at the beginning of a text are uniform already; a prolonged sound mark must follow kana. */
+function countPlain(raw: string): number {
+  let before = 0;
+  for (let at = 0; at < raw.length; at += 1) {
+    const kind = unitKinds[raw.charCodeAt(at)] ?? 0;
+    if (kind === 0 || (kind === 3 && before < 2)) return at;
+    before = kind;
+  }
+  return raw.length;
+}
 
 const ENUMERATOR =
   /^[\u2160-\u217f\u2460-\u24ff\u3220-\u3229\u3251-\u325f\u3280-\u3289\u32b1-\u32bf\u32d0-\u32fe]$/u;
@@ -78,11 +112,13 @@ function isHighSurrogate(unit: string): boolean {
  * @example normalizeText("７月〜９月").text // "7月~9月"
  */
 export function normalizeText(raw: string): NormalizedText {
-  if (PLAIN.test(raw)) return { raw, text: raw, offsets: null };
-  let text = "";
-  let last = "";
+  const plain = countPlain(raw);
+  if (plain === raw.length) return { raw, text: raw, offsets: null };
+  // The last of them may be the first of a group: half of a が that is written in two parts.
+  let index = Math.max(0, plain - 1);
+  let text = raw.slice(0, index);
+  let last = text.slice(-1);
   let offsets: number[] | null = null;
-  let index = 0;
   while (index < raw.length) {
     const start = index;
     let group = raw.charAt(index++);

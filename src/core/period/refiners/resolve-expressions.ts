@@ -1,9 +1,12 @@
 import { calendarParts, type CalendarDay } from "../../calendar/calendar-day";
 import { fiscalYearOf } from "../../calendar/fiscal-year";
 import type { Expression } from "../expression";
-import { namesYear, type Moment } from "../mention";
+import { namesYear, UNSAID, type Moment } from "../mention";
 import type { InferredPart, PeriodKind, PeriodProblemCode, YearSource } from "../period";
 import {
+  INFERRED_DAY,
+  INFERRED_MONTH,
+  INFERRED_YEAR,
   fiscalFrame,
   resolveMoment,
   type Resolved,
@@ -86,7 +89,7 @@ export function resolveExpressions(expressions: readonly Expression[], context: 
 }
 
 function undated(expression: Expression, kind: PeriodKind): Dated {
-  return { expression, kind, start: null, end: null, inferred: [], yearFrom: "none" };
+  return { expression, kind, start: null, end: null, inferred: NONE_INFERRED, yearFrom: "none" };
 }
 
 function standing(expression: Expression, context: KnownContext): Dated {
@@ -99,33 +102,34 @@ function standing(expression: Expression, context: KnownContext): Dated {
     kind,
     start: year.first,
     end: year.last,
-    inferred: ALL_INFERRED,
+    inferred: inferredParts(year.inferred, year.inferred),
     yearFrom: "fiscalYear",
   };
 }
 
-const WHOLE_YEAR: Moment = {
-  year: null,
-  yearUnit: "fiscal",
-  yearBase: null,
-  shortYear: null,
-  relativeYear: null,
-  month: null,
-  section: null,
-  day: null,
-  days: null,
-  edge: null,
-  planPart: null,
-  approx: false,
-};
-const ALL_INFERRED: readonly InferredPart[] = [
-  "startYear",
-  "startMonth",
-  "startDay",
-  "endYear",
-  "endMonth",
-  "endDay",
+const WHOLE_YEAR: Moment = { ...UNSAID, yearUnit: "fiscal" };
+
+const START_PARTS: readonly (readonly [number, InferredPart])[] = [
+  [INFERRED_YEAR, "startYear"],
+  [INFERRED_MONTH, "startMonth"],
+  [INFERRED_DAY, "startDay"],
 ];
+const END_PARTS: readonly (readonly [number, InferredPart])[] = [
+  [INFERRED_YEAR, "endYear"],
+  [INFERRED_MONTH, "endMonth"],
+  [INFERRED_DAY, "endDay"],
+];
+
+/** The lists of inferred parts for every sum of a start (0 to 7) and 8 times that of an end. */
+const INFERRED_PARTS: readonly (readonly InferredPart[])[] = Array.from({ length: 64 }, (_, sum) => [
+  ...START_PARTS.filter(([part]) => (sum & part) !== 0).map(([, name]) => name),
+  ...END_PARTS.filter(([part]) => ((sum >> 3) & part) !== 0).map(([, name]) => name),
+]);
+const NONE_INFERRED: readonly InferredPart[] = [];
+
+function inferredParts(start: number, end: number): readonly InferredPart[] {
+  return INFERRED_PARTS[start + 8 * end] ?? NONE_INFERRED;
+}
 
 type Failure = Unresolved | { readonly ok: false; readonly reason: "end-before-start" };
 
@@ -145,22 +149,23 @@ function resolveBounds(from: Moment, to: Moment | null, frame: YearFrame): Bound
 
 /** What the end of a range is read against: the start, unless the row's fiscal year holds both. */
 function endFrame(from: Moment, to: Moment, first: Resolved, frame: YearFrame): YearFrame {
+  const { context } = frame;
   const { year, month } = calendarParts(first.first);
   const anchorSource: YearSource = first.yearFrom === "written" ? "earlierDate" : first.yearFrom;
   if (to.month === null && (to.day !== null || to.days !== null)) {
-    return { ...frame, anchor: { kind: "after", year, month }, anchorSource };
+    return { anchor: { kind: "after", year, month }, anchorSource, context };
   }
   if (to.relativeYear !== null) {
     if (first.yearFrom !== "written" && to.yearUnit === "calendar" && frame.anchor === null) return frame;
     const anchorYear = to.yearUnit === "fiscal" ? fiscalYearOf(first.first) : year;
-    return { ...frame, anchor: { kind: to.yearUnit ?? "calendar", year: anchorYear }, anchorSource };
+    return { anchor: { kind: to.yearUnit ?? "calendar", year: anchorYear }, anchorSource, context };
   }
   const inFiscalYear = from.year !== null && from.yearUnit === "fiscal";
   if (inFiscalYear || to.month === null) {
-    return { ...frame, anchor: { kind: "fiscal", year: fiscalYearOf(first.first) }, anchorSource };
+    return { anchor: { kind: "fiscal", year: fiscalYearOf(first.first) }, anchorSource, context };
   }
   if (first.yearFrom === "fiscalYear" || first.yearFrom === "plan") return frame;
-  return { ...frame, anchor: { kind: "after", year, month }, anchorSource };
+  return { anchor: { kind: "after", year, month }, anchorSource, context };
 }
 
 /** 7月～令和8年3月: the start lies in the row's year, or else in the last year that lets it come first. */
@@ -210,15 +215,12 @@ function toDated(expression: Expression, from: Moment, { first, last }: Bounds):
   const hasStart =
     kind !== "deadline" && !(kind === "recurring" && expression.to === null && from.edge !== null);
   const hasEnd = kind !== "from";
-  const inferred: InferredPart[] = [];
-  if (hasStart) for (const part of first.inferred) inferred.push(`start${part}`);
-  if (hasEnd) for (const part of last.inferred) inferred.push(`end${part}`);
   return {
     expression,
     kind,
     start: hasStart ? first.first : null,
     end: hasEnd ? last.last : null,
-    inferred,
+    inferred: inferredParts(hasStart ? first.inferred : 0, hasEnd ? last.inferred : 0),
     yearFrom: first.yearFrom,
   };
 }
