@@ -3,6 +3,7 @@ import type { RawIndicator } from "../layout/raw-plan";
 import type { CellRef } from "../sheet/address";
 import type { Cell } from "../sheet/snapshot";
 import type { MeasureGroup } from "./merge-measures";
+import type { SourcedText } from "./plan";
 
 /**
  * The indicators that measures set in their own 目標: figures with the baseline to measure from. A measure that stands
@@ -12,18 +13,28 @@ export function readTargetIndicators(
   groups: readonly MeasureGroup[],
   cellAt: (at: CellRef) => Cell | undefined,
 ): readonly RawIndicator[] {
-  return groups.flatMap(({ places, parent }) => {
+  const found: RawIndicator[] = [];
+  for (const { places, parent } of groups) {
+    const texts = firstTargets(places);
+    if (texts.length === 0) continue;
     const subject = nameOf(places) || (parent === null ? "" : nameOf(parent.places));
-    for (const place of places) {
-      const texts = place.texts("target");
-      if (texts.length === 0) continue;
-      return texts.flatMap(({ at }) => {
-        const cell = cellAt(at);
-        return cell === undefined ? [] : readIndicatorSentence({ cell, at, subject });
-      });
+    for (const { at } of texts) {
+      const cell = cellAt(at);
+      if (cell !== undefined) found.push(...readIndicatorSentence({ cell, at, subject }));
     }
-    return [];
-  });
+  }
+  return found;
+}
+
+const NO_TEXTS: readonly SourcedText[] = [];
+
+/** The target's texts where they are first filled in. */
+function firstTargets(places: MeasureGroup["places"]): readonly SourcedText[] {
+  for (const place of places) {
+    const texts = place.texts("target");
+    if (texts.length > 0) return texts;
+  }
+  return NO_TEXTS;
 }
 
 function nameOf(places: MeasureGroup["places"]): string {

@@ -54,7 +54,8 @@ export function readIndicatorLines(source: TargetCell): readonly RawIndicator[] 
 }
 
 /** A baseline stands in brackets, before an arrow or after から; nothing else in a sentence gives one. */
-const MAY_HAVE_BASELINE = /[0-9０-９][^\n]*(?:[→⇒➡〔［[(（]|から|より)/u;
+const BASELINE_MARK = /[→⇒➡〔［[(（]|から|より/u;
+const DIGIT = /[0-9０-９]/u;
 
 /** A figure in brackets without a year may be anything: a share, a number of places. */
 const SAYS_FROM = /[→⇒➡]|から|より|現状|現在|基準|策定|当初/u;
@@ -66,7 +67,7 @@ const SAYS_FROM = /[→⇒➡]|から|より|現状|現在|基準|策定|当初/
  */
 export function readIndicatorSentence(source: TargetCell): readonly RawIndicator[] {
   const text = cellText(source.cell);
-  if (!MAY_HAVE_BASELINE.test(text)) return [];
+  if (!BASELINE_MARK.test(text) || !DIGIT.test(text)) return [];
   return parseTargets(text)
     .targets.filter(
       ({ baseline, target }) =>
