@@ -12,12 +12,14 @@ import type { Clause, TargetText } from "./target-text";
 
 /** Reads the targets of a text clause by clause; a clause may complete what the one before it began. */
 export function readClauses(text: TargetText, clauses: readonly Stretch[]): IndicatorTarget[] {
+  const { normalized, masked, planStart } = text;
   const targets: IndicatorTarget[] = [];
   let headline: Stretch | null = null;
   for (const stretch of clauses) {
     const years = text.years.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
     const known = targets.length;
-    readClause({ ...text, ...stretch, years, headline }, targets);
+    const { start, end } = stretch;
+    readClause({ normalized, masked, planStart, start, end, years, headline }, targets);
     headline = targets.length === known ? stretch : null;
   }
   return targets;
