@@ -9,6 +9,7 @@ import {
 } from "./detectors/detect-indicators";
 import { detectList, type DetectedList } from "./detectors/detect-list";
 import { cellsUnder, findHeaders, isSameHeader, type HeaderBand } from "./detectors/find-headers";
+import { listsDivisions } from "./detectors/lists-divisions";
 import { isNote, isSentence, sectionStyle } from "./line-kinds";
 import type { SheetReading } from "./raw-plan";
 
@@ -116,8 +117,13 @@ function outsideTexts(grid: Grid, isTaken: (row: number) => boolean): readonly S
   return texts;
 }
 
-function roleOf(layout: SheetLayout, fields: ReadonlySet<FieldName>, hasIndicators: boolean): SheetRole {
-  if (layout === "none") return hasIndicators ? "indicators" : "other";
+function roleOf(
+  grid: Grid,
+  layout: SheetLayout,
+  fields: ReadonlySet<FieldName>,
+  hasIndicators: boolean,
+): SheetRole {
+  if (layout === "none") return hasIndicators ? "indicators" : listsDivisions(grid) ? "divisions" : "other";
   if (layout === "cards") return "cards";
   return DETAIL.some((field) => fields.has(field)) ? "measures" : "index";
 }
@@ -150,7 +156,7 @@ export function detectLayout(grid: Grid): SheetReading {
       : forms.notes;
   return {
     name: grid.sheet.name,
-    role: roleOf(layout, fields, indicators.length > 0),
+    role: roleOf(grid, layout, fields, indicators.length > 0),
     layout,
     headerRows: [...new Set(tables.flatMap(({ header }) => range(header.top, header.bottom)))],
     columns: Object.fromEntries(

@@ -262,3 +262,13 @@ describe("a sheet that is no plan", () => {
     expect(read(rows)).toMatchObject({ layout: "none", role: "other", measures: [], indicators: [] });
   });
 });
+
+test("a master list of divisions is known as such, and holds no measures", () => {
+  const reading = read([
+    ["部局", "課名", "内線"],
+    ["総務部", "人事課", 2101],
+    ["総務部", "財政課", 2110],
+    ["市民部", "戸籍住民課", 2201],
+  ]);
+  expect(reading).toMatchObject({ role: "divisions", layout: "none", measures: [] });
+});

@@ -84,3 +84,22 @@ test("a bar that runs on under … ends with the last year that has a name", () 
   ];
   expect(stepsOf(rows, ["C1:E1", "D3:E3"])).toEqual([["実施 2025-04-01/2026-03-31"]]);
 });
+
+test("quarters under the years of a card date its bars", () => {
+  const card = (name: string, ...bars: Row): readonly Row[] => [
+    ["取組名", name],
+    ["担当課", "市民課"],
+    ["工程", "令和6年度", null, "令和7年度", null],
+    [null, "上期", "下期", "上期", "下期"],
+    [null, ...bars],
+    [],
+  ];
+  const rows = [
+    ...card("端末の導入", "検討", null, null, null),
+    ...card("案内の更新", null, "試行", "→", null),
+  ];
+  expect(stepsOf(rows, ["B3:C3", "D3:E3", "B9:C9", "D9:E9"])).toEqual([
+    ["検討 2024-04-01/2024-09-30"],
+    ["試行 2024-10-01/2025-09-30"],
+  ]);
+});

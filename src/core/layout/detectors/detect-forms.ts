@@ -9,7 +9,7 @@ import { formatMeasureNumber, readMeasureNumber, splitLeadingNumber } from "../m
 import type { RawMeasure, RawStep } from "../raw-plan";
 import { viewColumns } from "./column-view";
 import { findLabels, type FormLabel } from "./find-labels";
-import { readYearColumns, stepsOfRow, type TimeColumns } from "./schedule-steps";
+import { readMonthsUnder, readYearColumns, stepsOfRow, type TimeColumns } from "./schedule-steps";
 
 /** Measures that stand as small forms: labels with values, repeated down the sheet. */
 export interface DetectedForms {
@@ -246,7 +246,10 @@ function readLabels(
   for (const row of form.rows) {
     const own = labels.get(row);
     if (own === undefined) {
-      if (row !== form.headRow && open !== undefined) readUnlabelledRow(grid, row, open, years, content);
+      if (row === form.headRow || open === undefined) continue;
+      const months = open.field === "schedule" ? readMonthsUnder(grid, row, years) : undefined;
+      if (months === undefined) readUnlabelledRow(grid, row, open, years, content);
+      else years = months;
       continue;
     }
     for (const label of own) {

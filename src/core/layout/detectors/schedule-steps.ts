@@ -1,3 +1,4 @@
+import { fiscalYearOf } from "../../calendar/fiscal-year";
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { RawStep } from "../raw-plan";
 import { isTimeHeading, timeHeading, type TimeSpan } from "../time-heading";
@@ -24,6 +25,22 @@ export function readYearColumns(grid: Grid, row: number, fromColumn: number): Ti
     for (let column = cell.column; column <= last; column++) columns.set(column, span);
   }
   return headings >= FEWEST_HEADINGS ? columns : new Map();
+}
+
+/** The quarters or months that a row of headings tells under years; `undefined` where it holds anything else. */
+export function readMonthsUnder(grid: Grid, row: number, years: TimeColumns): TimeColumns | undefined {
+  const cells = grid.cellsOfRow(row).filter(isFilled);
+  if (cells.length < FEWEST_HEADINGS || !cells.every((cell) => isTimeHeading(cellText(cell))))
+    return undefined;
+  const columns = new Map<number, TimeSpan>();
+  for (const cell of cells) {
+    const year = years.get(cell.column);
+    const sheetYear = year === undefined ? undefined : fiscalYearOf(year.first);
+    const span = timeHeading([cellText(cell)], sheetYear);
+    const last = grid.mergeAt(row, cell.column)?.right ?? cell.column;
+    for (let column = cell.column; span !== undefined && column <= last; column++) columns.set(column, span);
+  }
+  return columns.size === 0 ? undefined : columns;
 }
 
 /** How many headings of a row name a time; none where it is one alone, which may be a date. */
