@@ -1,4 +1,3 @@
-import { compactText } from "../text/normalize-text";
 import { TOTAL_TERMS } from "./header-terms";
 import { normalizeLabel } from "./normalize-label";
 
@@ -72,11 +71,6 @@ function compactKeepingBlanks(text: string): string {
     )
     .join("")
     .replaceAll(/[．]/gu, ".");
-}
-
-/** Whether two section texts say the same, whatever their width and blanks. */
-export function isSameHeading(a: string, b: string): boolean {
-  return compactText(a) === compactText(b);
 }
 
 export interface SectionTracker {

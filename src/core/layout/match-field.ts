@@ -62,3 +62,11 @@ export function matchField(raw: string): FieldMatch | undefined {
   known.set(raw, found);
   return found;
 }
+
+/** Known terms, plain or with a remark or year, are sure; a heading that only ends in one is not. */
+const SURE = 0.9;
+
+/** Tells a heading that is surely known from one that only resembles a known term. */
+export function isSure(match: FieldMatch | undefined): match is FieldMatch {
+  return match !== undefined && match.confidence >= SURE;
+}

@@ -14,7 +14,7 @@ import { mergeMeasures, type MeasureGroup } from "./merge-measures";
 import type { LegendEntry, MeasureSource, Plan, PlanSheet } from "./plan";
 import { readAsOf } from "./read-as-of";
 import { readTargetIndicators } from "./read-target-indicators";
-import { readPlanName, readPlanSpan, readSheetFiscalYear, type FiscalYearSpan } from "./read-titles";
+import { readPlanName, readPlanSpan, readSheetFiscalYear, spanOf, type FiscalYearSpan } from "./read-titles";
 
 export interface PlanOptions {
   /** The plan's first and last fiscal year, where the user knows better than the workbook. */
@@ -47,11 +47,11 @@ function readPlanLegend(sheets: readonly SheetReading[]): readonly LegendEntry[]
 }
 
 function sheetYears(
-  sheets: readonly SheetReading[],
+  sheets: readonly PlanSheet[],
   span: FiscalYearSpan | undefined,
 ): ReadonlyMap<string, FiscalYear | null> {
   const oneYear = span !== undefined && span.start === span.end ? span.start : null;
-  return new Map(sheets.map((sheet) => [sheet.name, readSheetFiscalYear(sheet) ?? oneYear]));
+  return new Map(sheets.map(({ name, fiscalYear }) => [name, fiscalYear ?? oneYear]));
 }
 
 /** Where nothing states the plan's years, the fiscal years that its dates span; its indicators' years where it has no dates. */
@@ -65,12 +65,7 @@ function spanOfDates({
   const years = days.flatMap((day) => (day === null ? [] : [fiscalYearOf(day)]));
   const goalYears = indicators.flatMap(({ baseline, target }) => [baseline?.fiscalYear, target?.fiscalYear]);
   const known = years.length > 0 ? years : goalYears.filter((year) => year !== null && year !== undefined);
-  const [first] = known;
-  if (first === undefined) return undefined;
-  return known.reduce<FiscalYearSpan>(
-    ({ start, end }, year) => ({ start: year < start ? year : start, end: year > end ? year : end }),
-    { start: first, end: first },
-  );
+  return spanOf(known.map((year) => ({ first: year, last: year })));
 }
 
 interface Assembled {
@@ -88,7 +83,8 @@ function assemble(
 ): Assembled {
   const fields: FieldSource[] = [];
   const gridOf = new Map(grids.map((grid) => [grid.sheet.name, grid]));
-  const years = sheetYears(sheets, span);
+  const planSheets = sheets.map(toPlanSheet);
+  const years = sheetYears(planSheets, span);
   const withStatus = new Set(
     sheets
       .filter(
@@ -120,7 +116,7 @@ function assemble(
     startFiscalYear: span?.start ?? null,
     endFiscalYear: span?.end ?? null,
     asOf: readAsOf(grids, snapshot.dateSystem),
-    sheets: sheets.map(toPlanSheet),
+    sheets: planSheets,
     legend,
     measures: groups.map((group, id) => buildMeasure(id, group, context)),
     indicators: [

@@ -63,7 +63,8 @@ export function readPlanName(sheets: readonly SheetReading[]): string | null {
   return null;
 }
 
-function spanOf(
+/** The span from the earliest to the latest of some years or spans; `undefined` of none. */
+export function spanOf(
   mentions: readonly { readonly first: FiscalYear; readonly last: FiscalYear }[],
 ): FiscalYearSpan | undefined {
   const [first, ...rest] = mentions;

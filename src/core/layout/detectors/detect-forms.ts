@@ -4,7 +4,7 @@ import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
 import { canonicalMark } from "../../status/canonical-mark";
 import { createSectionTracker, isNote, isSentence, sectionStyle } from "../line-kinds";
-import { matchField } from "../match-field";
+import { isSure, matchField } from "../match-field";
 import { formatMeasureNumber, readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import { viewColumns } from "./column-view";
@@ -278,7 +278,7 @@ function headingsOfRow(grid: Grid, row: number): ReadonlyMap<number, FieldName> 
   const headings = new Map<number, FieldName>();
   for (const cell of grid.cellsOfRow(row)) {
     const match = matchField(cellText(cell));
-    if (match !== undefined && match.confidence >= 0.9) headings.set(cell.column, match.field);
+    if (isSure(match)) headings.set(cell.column, match.field);
   }
   return headings;
 }

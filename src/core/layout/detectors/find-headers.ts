@@ -1,7 +1,7 @@
 import type { Grid } from "../../sheet/grid";
 import { cellText, isFilled } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
-import { matchField, type FieldMatch } from "../match-field";
+import { isSure, matchField, type FieldMatch } from "../match-field";
 import { matchIndicatorField, type IndicatorMatch } from "../match-indicator-field";
 import { countTimeHeadings } from "./schedule-steps";
 import { splitTablesBeside } from "./tables-beside";
@@ -26,7 +26,6 @@ export interface HeaderBand {
 const LONGEST_BAND = 4;
 const LONGEST_CELL = 48;
 const FEWEST_HEADINGS = 3;
-const SURE = 0.9;
 
 /** Whether a row reads as headings: several different ones, and little else. */
 function looksLikeHeaderRow(grid: Grid, row: number): boolean {
@@ -58,7 +57,7 @@ function looksLikeForm(grid: Grid, row: number): boolean {
 }
 
 function isSureLabel(text: string): boolean {
-  return (matchField(text)?.confidence ?? 0) >= SURE;
+  return isSure(matchField(text));
 }
 
 function mergedBottom(grid: Grid, row: number): number {

@@ -1,7 +1,7 @@
 import type { FieldName } from "../../plan/plan";
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
-import { matchField } from "../match-field";
+import { isSure, matchField } from "../match-field";
 
 /** A label cell of a form with the cell that holds its value. */
 export interface FormLabel {
@@ -15,12 +15,10 @@ export interface FormLabel {
 }
 
 /** Labels name their value plainly; a heading that only ends in a known term is no label. */
-const SURE = 0.9;
-
 function labelField(cell: Cell | undefined): FieldName | undefined {
   if (cell === undefined || typeof cell.value !== "string") return undefined;
   const match = matchField(cell.value);
-  return match !== undefined && match.confidence >= SURE ? match.field : undefined;
+  return isSure(match) ? match.field : undefined;
 }
 
 /** The labels of one row, from left to right: each with the value between it and the next label. */

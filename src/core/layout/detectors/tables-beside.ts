@@ -1,8 +1,8 @@
+import { isSure } from "../match-field";
 import type { ColumnHeading } from "./find-headers";
 
 type Columns = readonly ColumnHeading[];
 
-const SURE = 0.9;
 const FEWEST_SHARED = 2;
 
 function wording({ path }: ColumnHeading): string {
@@ -10,7 +10,7 @@ function wording({ path }: ColumnHeading): string {
 }
 
 function namesMeasures(columns: Columns): boolean {
-  return columns.some(({ match }) => match?.field === "name" && match.confidence >= SURE);
+  return columns.some(({ match }) => isSure(match) && match.field === "name");
 }
 
 function headsIndicators(columns: Columns): boolean {
