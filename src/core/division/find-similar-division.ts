@@ -1,83 +1,127 @@
+import { compareNames, type NameDifference } from "./compare-names";
+import { editDistance } from "./edit-distance";
+import { bureauOf, isGenericName } from "./unit-names";
+
 /** A known division that a name is probably meant to be. */
 export interface SimilarDivision {
   readonly name: string;
   /** Characters put in, left out, exchanged or swapped. */
   readonly distance: number;
+  /** `high`: fit for a quick fix that is offered first; `low`: worth a question only. */
+  readonly confidence: "high" | "low";
+  /** What speaks for it: the city's own list, or that the workbook names it far more often. */
+  readonly evidence: "masterList" | "frequency";
 }
 
 /** Shortest names in which one, and in which two characters may be wrong. */
-const ONE_SLIP = 4;
+const ONE_SLIP = 3;
 const TWO_SLIPS = 8;
+/** In names shorter than this (税務課, 財務課) one character makes another division, if it is no look-alike. */
+const TELLING_LENGTH = 4;
+/** How many times as often the right name must stand for a sure and for a possible slip. */
+const SURE_RATIO = 3;
+const LEAST_RATIO = 2;
 
-/** Characters by which sister divisions differ on purpose: 第一課 is no slip for 第二課, 東支所 none for 西支所. */
-const TELLS_APART = /[0-9一二三四五六七八九十東西南北中央上下左右大小新旧前後甲乙A-Z]/;
-
-/**
- * Edits from one text to another, where exchanging neighbours is one edit (optimal string alignment).
- *
- * @returns the number of edits, or `undefined` beyond `limit`
- */
-function editDistance(a: string, b: string, limit: number): number | undefined {
-  if (Math.abs(a.length - b.length) > limit) return undefined;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return undefined;
-    beforeLast = last;
-    last = current;
-  }
-  const found = last[b.length] ?? 0;
-  return found <= limit ? found : undefined;
-}
-
-/** Whether all that differs, between the common beginning and the common end, is a character that tells apart. */
-function differsOnPurpose(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  const left = a.slice(start, a.length - end);
-  const right = b.slice(start, b.length - end);
-  return TELLS_APART.test(left) || TELLS_APART.test(right);
+/** The names of a master list, each with and without the bureau before it: cells leave it out. */
+function spellMaster(master: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    master.flatMap((name) => {
+      const bureau = bureauOf(name);
+      return bureau === undefined ? [name] : [name, name.slice(bureau.length)];
+    }),
+  );
 }
 
 /**
- * Finds the known division that a name is probably a slip of the pen for.
+ * Whether a master list has a division, in full or without its bureau; a name in general (各課, 関係課) always counts.
  *
- * One character may be wrong from four characters on, two from eight on.
- *
- * @returns null for a known name, where none is near enough, or where two are equally near.
- * @example findSimilarDivision("企画部政作課", ["企画部政策課"]) // { name: "企画部政策課", distance: 1 }
+ * @example isKnownDivision("人事課", ["総務局人事課"]) // true
  */
-export function findSimilarDivision(name: string, known: Iterable<string>): SimilarDivision | null {
+export function isKnownDivision(name: string, master: readonly string[]): boolean {
+  if (isGenericName(name)) return true;
+  const known = spellMaster(master);
+  const bureau = bureauOf(name);
+  // 総務部人事課 is known where the list has no bureaus at all, as 人事課.
+  return known.has(name) || (bureau !== undefined && master.includes(name.slice(bureau.length)));
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly distance: number;
+  readonly difference: NameDifference;
+}
+
+/** The nearest of `known`; `undefined` where none is near enough or where two are equally near. */
+function findNearest(
+  name: string,
+  known: Iterable<string>,
+  isUsed: (word: string, candidate: string) => boolean,
+): Candidate | undefined {
   const limit = name.length >= TWO_SLIPS ? 2 : name.length >= ONE_SLIP ? 1 : 0;
-  let nearest: SimilarDivision | null = null;
+  let nearest: Candidate | undefined;
   let isTied = false;
-  for (const candidate of new Set(known)) {
-    if (candidate === name) return null;
+  for (const candidate of known) {
     const distance = limit === 0 ? undefined : editDistance(name, candidate, limit);
-    if (distance === undefined || differsOnPurpose(name, candidate)) continue;
-    if (nearest === null || distance < nearest.distance) {
-      nearest = { name: candidate, distance };
+    if (distance === undefined || distance === 0) continue;
+    const difference = compareNames(name, candidate, (word) => isUsed(word, candidate));
+    if (difference === "sister") continue;
+    if (nearest === undefined || distance < nearest.distance) {
+      nearest = { name: candidate, distance, difference };
       isTied = false;
     } else if (distance === nearest.distance) {
       isTied = true;
     }
   }
-  return isTied ? null : nearest;
+  return isTied ? undefined : nearest;
+}
+
+/** The city's list is sure of what exists; only whether this name was meant is in doubt. */
+function findInMaster(name: string, master: readonly string[]): SimilarDivision | null {
+  if (isKnownDivision(name, master)) return null;
+  const nearest = findNearest(name, spellMaster(master), () => false);
+  if (nearest === undefined) return null;
+  const { difference, distance } = nearest;
+  const isSure = difference === "lookAlike" || (difference === "slip" && name.length >= TELLING_LENGTH);
+  return { name: nearest.name, distance, confidence: isSure ? "high" : "low", evidence: "masterList" };
+}
+
+/** Without a list only a name that is far more frequent, and a difference that gives no word, tell of a slip. */
+function findByFrequency(name: string, counts: ReadonlyMap<string, number>): SimilarDivision | null {
+  const own = Math.max(1, counts.get(name) ?? 1);
+  const frequent = [...counts].filter(([, count]) => count >= own * LEAST_RATIO).map(([other]) => other);
+  const isUsed = (word: string, candidate: string): boolean =>
+    frequent.some((other) => other !== candidate && other.includes(word));
+  const nearest = findNearest(name, frequent, isUsed);
+  if (nearest === undefined || nearest.difference === "word") return null;
+  if (nearest.difference === "slip" && name.length < TELLING_LENGTH) return null;
+  const ratio = (counts.get(nearest.name) ?? 0) / own;
+  return {
+    name: nearest.name,
+    distance: nearest.distance,
+    confidence: ratio >= SURE_RATIO || nearest.difference === "lookAlike" ? "high" : "low",
+    evidence: "frequency",
+  };
+}
+
+/**
+ * Finds the division that a name is probably a slip of the pen for.
+ *
+ * One character may be wrong from three characters on, two from eight on. Names that differ by a number, a direction or
+ * the kind of unit are two divisions (第一係, 第二係; 東区, 西区); so are, without a master list, names that differ by a
+ * word (健康増進課, 健康推進課) and short ones that differ by a character that looks otherwise (税務課, 財務課).
+ *
+ * @param name one name as {@link parseDivisions} gives it
+ * @param counts how often the workbook names each division, `name` included
+ * @param master the city's own list of divisions, or null where there is none
+ * @returns null for a name that the list has, where nothing is near enough, or where two are equally near
+ * @example findSimilarDivision("企画部政作課", new Map([["企画部政策課", 5], ["企画部政作課", 1]]), null)
+ * // { name: "企画部政策課", distance: 1, confidence: "high", evidence: "frequency" }
+ */
+export function findSimilarDivision(
+  name: string,
+  counts: ReadonlyMap<string, number>,
+  master: readonly string[] | null,
+): SimilarDivision | null {
+  if (isGenericName(name)) return null;
+  return master !== null && master.length > 0 ? findInMaster(name, master) : findByFrequency(name, counts);
 }
