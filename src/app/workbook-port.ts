@@ -1,3 +1,4 @@
+import type { Edit, EditOutcome } from "../core/sheet/edit";
 import type { CellRef } from "../core/sheet/address";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 
@@ -30,6 +31,25 @@ export interface WorkbookPort {
    * @throws PortError with code `cell-not-found` where the sheet is gone.
    */
   selectCell(cell: CellRef): Promise<void>;
+}
+
+export interface ApplyOptions {
+  /** Applies either every edit or none. Default false: what cannot be applied is left out and reported. */
+  readonly isAtomic?: boolean;
+  /** What Excel's undo list shows, where it can show one entry for all. */
+  readonly title?: string;
+  readonly onProgress?: (progress: PortProgress) => void;
+}
+
+/** A port that can also write. */
+export interface EditablePort extends WorkbookPort {
+  /**
+   * Reads again what the edits are about to change, rejects those whose expectation no longer holds, writes the rest in
+   * the order given. Applying the same edits again changes nothing.
+   *
+   * @throws PortError where the host fails; what had been written until then is taken back.
+   */
+  applyEdits(edits: readonly Edit[], options?: ApplyOptions): Promise<EditOutcome>;
 }
 
 export type PortErrorCode =

@@ -1,14 +1,16 @@
 import { requireCell } from "../../app/require-cell";
-import type { ReadOptions, WorkbookPort } from "../../app/workbook-port";
+import type { ApplyOptions, EditablePort, ReadOptions } from "../../app/workbook-port";
+import { applyEdits } from "../../core/sheet/apply-edits";
 import type { CellRef } from "../../core/sheet/address";
+import type { Edit, EditOutcome } from "../../core/sheet/edit";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 
 /** A workbook that lives in memory: the default double in tests, and the port for previews. */
-export class MemoryPort implements WorkbookPort {
-  private readonly snapshot: WorkbookSnapshot;
+export class MemoryPort implements EditablePort {
+  private snapshot: WorkbookSnapshot;
   private selected: CellRef | undefined;
 
-  /** @param snapshot is handed out as it is and never changed. */
+  /** @param snapshot is handed out as it is and never changed; edits replace it. */
   constructor(snapshot: WorkbookSnapshot) {
     this.snapshot = snapshot;
   }
@@ -29,5 +31,12 @@ export class MemoryPort implements WorkbookPort {
     requireCell(this.snapshot, cell);
     this.selected = cell;
     return Promise.resolve();
+  }
+
+  /** Formulas keep the value that comes with them: nothing is calculated. */
+  async applyEdits(edits: readonly Edit[], { isAtomic = false }: ApplyOptions = {}): Promise<EditOutcome> {
+    const { snapshot, outcome } = applyEdits(this.snapshot, edits, { isAtomic });
+    this.snapshot = snapshot;
+    return Promise.resolve(outcome);
   }
 }

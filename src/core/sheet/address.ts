@@ -90,3 +90,8 @@ export function quoteSheetName(name: string): string {
 export function formatCellRef(ref: CellRef): string {
   return `${quoteSheetName(ref.sheet)}!${formatAddress(ref.row, ref.column)}`;
 }
+
+/** A text that tells cells of a workbook apart, for maps and sets. */
+export function cellRefKey({ sheet, row, column }: CellRef): string {
+  return `${String(row)},${String(column)},${sheet}`;
+}

@@ -53,10 +53,25 @@ export interface ListValidation {
   readonly source: string;
 }
 
+/** A width that was chosen for a run of columns, in characters of the standard font. */
+export interface ColumnWidth extends Span {
+  readonly width: number;
+}
+
+/** A conditional format, as far as this product has to know it. */
+export interface ConditionalFormatSnapshot {
+  readonly areas: readonly Area[];
+  readonly kind: "formula" | "dataBar" | "other";
+  /** Of a formula rule, with the leading `=`, relative to the first cell of its areas. */
+  readonly formula?: string;
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: Visibility;
   readonly isProtected: boolean;
+  /** true while a filter hides rows. */
+  readonly isFiltered?: boolean;
   /** Row by row, then column by column. */
   readonly cells: readonly Cell[];
   readonly merges: readonly Area[];
@@ -65,6 +80,13 @@ export interface SheetSnapshot {
   readonly tables: readonly TableSnapshot[];
   /** Absent where the host cannot list validations cheaply (Office.js). */
   readonly validations?: readonly ListValidation[];
+  /** The area of all cells that hold something or carry a format; absent where there are none. */
+  readonly extent?: Area;
+  /** Columns that do not have the standard width; a port may leave out those far right of `extent`. */
+  readonly columnWidths?: readonly ColumnWidth[];
+  /** Absent where the whole sheet is printed. */
+  readonly printArea?: readonly Area[];
+  readonly conditionalFormats?: readonly ConditionalFormatSnapshot[];
 }
 
 /** A defined name that the workbook (not one sheet) owns. Built-in names (`_xlnm.…`) are left out. */
@@ -72,6 +94,8 @@ export interface DefinedName {
   readonly name: string;
   /** As written, with the leading `=`. */
   readonly formula: string;
+  /** true for names that Excel's name manager does not show. */
+  readonly isHidden?: boolean;
 }
 
 export interface WorkbookSnapshot {
@@ -81,6 +105,11 @@ export interface WorkbookSnapshot {
   readonly names: readonly DefinedName[];
   /** true where sheets can be neither added nor removed; absent where they can, or the host was not asked. */
   readonly isStructureProtected?: boolean;
+  /**
+   * Texts (JSON) that this product keeps in the workbook, by key: mappings, ignored findings, what it wrote. They live in
+   * a custom XML part, which Excel, its web version and other programs carry along.
+   */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Tells an error value from the other kinds of cell value. */

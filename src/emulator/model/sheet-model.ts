@@ -7,7 +7,7 @@ import type {
   TableSnapshot,
   Visibility,
 } from "../../core/sheet/snapshot";
-import { holdsCell, intersectAreas, unionAreas } from "./areas";
+import { holdsCell, intersectAreas, unionAreas } from "../../core/sheet/area";
 import { SpanSet } from "./span-set";
 
 /** What one cell holds. A formatted cell without a value has the value `null`. */

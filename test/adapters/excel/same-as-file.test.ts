@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ExcelPort } from "../../../src/adapters/excel/excel-port";
 import { readXlsx } from "../../../src/adapters/xlsx/read-xlsx";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
-import { intersectAreas, unionAreas } from "../../../src/emulator/model/areas";
+import { intersectAreas, unionAreas } from "../../../src/core/sheet/area";
 import { installOfficeJs } from "../../support/office-js";
 
 /** Workbooks of real plans: on the machines of the team, not in the repository. */

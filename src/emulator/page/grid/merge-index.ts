@@ -1,5 +1,5 @@
 import type { Area } from "../../../core/sheet/snapshot";
-import { intersectAreas } from "../../model/areas";
+import { intersectAreas } from "../../../core/sheet/area";
 
 /** Columns of a sheet: a cell's key is its row times this plus its column. */
 const COLUMNS = 16_384;

@@ -1,5 +1,5 @@
 import type { Area } from "../../../core/sheet/snapshot";
-import { sizeOf } from "../../model/areas";
+import { sizeOf } from "../../../core/sheet/area";
 import type { SheetModel } from "../../model/sheet-model";
 import { defineObjectType, type ObjectType } from "../object-type";
 import { formatRangeAddress } from "./range-address";

@@ -1,4 +1,4 @@
-import { sizeOf } from "../../model/areas";
+import { sizeOf } from "../../../core/sheet/area";
 import { interpretEntry } from "../../model/interpret-entry";
 import type { CellWrite, WorkbookModel } from "../../model/workbook-model";
 import { HostError } from "../host-error";

@@ -1,6 +1,6 @@
 import { LAST_COLUMN, LAST_ROW } from "../../../core/sheet/address";
 import { isCellError, type Area, type CellValue, type Span } from "../../../core/sheet/snapshot";
-import { intersectAreas, sizeOf, unionAreas } from "../../model/areas";
+import { intersectAreas, sizeOf, unionAreas } from "../../../core/sheet/area";
 import type { CellState, SheetModel } from "../../model/sheet-model";
 import type { SpanSet } from "../../model/span-set";
 import type { Arguments } from "../arguments";

@@ -1,5 +1,5 @@
 import { isCellError, type Area, type CellValue } from "../../../core/sheet/snapshot";
-import { holdsCell } from "../../model/areas";
+import { holdsCell } from "../../../core/sheet/area";
 import type { CellState } from "../../model/sheet-model";
 import { HostError } from "../host-error";
 import type { RangeTarget } from "./range";

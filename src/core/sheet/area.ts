@@ -1,4 +1,4 @@
-import type { Area } from "../../core/sheet/snapshot";
+import type { Area } from "./snapshot";
 
 /** The smallest area around two areas. */
 export function unionAreas(a: Area | undefined, b: Area): Area {
@@ -30,4 +30,26 @@ export function sizeOf(area: Area): { readonly rows: number; readonly columns: n
 /** Whether a cell lies in an area. */
 export function holdsCell(area: Area, row: number, column: number): boolean {
   return area.top <= row && row <= area.bottom && area.left <= column && column <= area.right;
+}
+
+/** Whether the first area lies wholly inside the second. */
+export function isWithin(inner: Area, outer: Area): boolean {
+  return holdsCell(outer, inner.top, inner.left) && holdsCell(outer, inner.bottom, inner.right);
+}
+
+export function areasEqual(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
+/** What is left of an area when another is cut out of it: up to four rectangles. */
+export function cutArea(area: Area, hole: Area): readonly Area[] {
+  const shared = intersectAreas(area, hole);
+  if (shared === undefined) return [area];
+  const parts: readonly Area[] = [
+    { ...area, bottom: shared.top - 1 },
+    { ...area, top: shared.bottom + 1 },
+    { ...shared, left: area.left, right: shared.left - 1 },
+    { ...shared, left: shared.right + 1, right: area.right },
+  ];
+  return parts.filter((part) => part.top <= part.bottom && part.left <= part.right);
 }

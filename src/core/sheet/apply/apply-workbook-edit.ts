@@ -1,0 +1,57 @@
+import type { AddSheet, EditRejection, RemoveSheet, SetName, SetSetting } from "../edit";
+import { SheetDraft, type WorkbookDraft } from "../workbook-draft";
+
+/** What Excel refuses in the name of a sheet. */
+const INVALID_SHEET_NAME = /^$|^'|'$|[\\/?*[\]:]/;
+const LONGEST_SHEET_NAME = 31;
+
+export function applyAddSheet(workbook: WorkbookDraft, edit: AddSheet): EditRejection | undefined {
+  if (workbook.base.isStructureProtected === true) return "structure-protected";
+  if (INVALID_SHEET_NAME.test(edit.name) || edit.name.length > LONGEST_SHEET_NAME) return "not-possible";
+  if (workbook.sheet(edit.name) !== undefined) return "name-taken";
+  const added = new SheetDraft({
+    name: edit.name,
+    visibility: edit.visibility ?? "visible",
+    isProtected: false,
+    cells: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
+  });
+  const before = edit.before === undefined ? undefined : workbook.sheet(edit.before);
+  const at = before === undefined ? workbook.sheets.length : workbook.sheets.indexOf(before);
+  workbook.sheets = [...workbook.sheets.slice(0, at), added, ...workbook.sheets.slice(at)];
+  return undefined;
+}
+
+export function applyRemoveSheet(workbook: WorkbookDraft, edit: RemoveSheet): EditRejection | undefined {
+  const sheet = workbook.sheet(edit.name);
+  if (sheet === undefined) return undefined;
+  if (workbook.base.isStructureProtected === true) return "structure-protected";
+  const others = workbook.sheets.filter((other) => other !== sheet);
+  if (!others.some((other) => other.current.visibility === "visible")) return "not-possible";
+  workbook.sheets = others;
+  return undefined;
+}
+
+export function applySetName(workbook: WorkbookDraft, edit: SetName): EditRejection | undefined {
+  const { name, expected, formula, isHidden } = edit;
+  // Excel compares defined names without regard to case.
+  const holds = workbook.names.find((other) => other.name.toLowerCase() === name.toLowerCase());
+  if ((holds?.formula ?? null) === formula) return undefined;
+  if ((holds?.formula ?? null) !== expected) return "changed";
+  const others = workbook.names.filter((other) => other !== holds);
+  const own = formula === null ? [] : [{ name, formula, ...(isHidden === true && { isHidden }) }];
+  workbook.names = [...others, ...own];
+  return undefined;
+}
+
+export function applySetSetting(workbook: WorkbookDraft, edit: SetSetting): EditRejection | undefined {
+  const { key, expected, value } = edit;
+  const { [key]: holds = null, ...others } = workbook.settings;
+  if (holds === value) return undefined;
+  if (holds !== expected) return "changed";
+  workbook.settings = value === null ? others : { ...others, [key]: value };
+  return undefined;
+}

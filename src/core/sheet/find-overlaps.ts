@@ -1,0 +1,21 @@
+import type { Edit } from "./edit";
+
+function placeOf(edit: Edit): string | undefined {
+  if (edit.kind === "setCell") return `cell ${edit.sheet} ${String(edit.row)} ${String(edit.column)}`;
+  if (edit.kind === "setName") return `name ${edit.name}`;
+  return edit.kind === "setSetting" ? `setting ${edit.key}` : undefined;
+}
+
+/** The edits that write a cell, name or setting which an earlier edit of the same set writes: the earlier one wins. */
+export function findOverlaps(edits: readonly Edit[]): ReadonlySet<Edit> {
+  const taken = new Set<string>();
+  return new Set(
+    edits.filter((edit) => {
+      const place = placeOf(edit);
+      if (place === undefined) return false;
+      const isTaken = taken.has(place);
+      taken.add(place);
+      return isTaken;
+    }),
+  );
+}
