@@ -1,3 +1,6 @@
+import { readDataColumns, type DataColumn } from "./findings/data-columns";
+import { IGNORED_SETTING, setAside } from "./findings/ignored-findings";
+import { mergeOptions, parseRuleSettings, RULES_SETTING } from "./findings/parse-rule-settings";
 import { runRules } from "./findings/run-rules";
 import { buildPlan } from "./plan/build-plan";
 import { computeProgress } from "./progress/compute-progress";
@@ -11,7 +14,7 @@ const DEFAULT_WARNING_DAYS = 30;
 
 /**
  * Reviews a workbook: reads its plan, judges every measure against 基準日, computes the progress of every indicator and
- * runs the rules. Pure: the same snapshot and options always give the same review.
+ * runs the rules, with the severities that the workbook itself asks for under those of the caller. Pure: the same snapshot and options always give the same review.
  *
  * @example reviewWorkbook(snapshot, { today }).summary.overdue // 3
  */
@@ -27,16 +30,36 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
   const indicators = plan.indicators.map((indicator) =>
     computeProgress(indicator, { asOf, planStart, planEnd }),
   );
+  const settings = snapshot.settings ?? {};
+  const stored = parseRuleSettings(settings[RULES_SETTING]);
+  const gridOf = new Map(grids.map((grid) => [grid.sheet.name, grid]));
+  let dataColumns: readonly DataColumn[] | undefined;
+  const found = runRules(
+    rules,
+    {
+      plan,
+      measures,
+      indicators,
+      grids,
+      fieldsOf,
+      asOf,
+      gridOf: (sheet) => gridOf.get(sheet),
+      dataColumns: () => (dataColumns ??= readDataColumns(plan, grids)),
+      names: snapshot.names,
+      dateSystem: snapshot.dateSystem,
+    },
+    {
+      severities: { ...stored.severities, ...options.severities },
+      options: mergeOptions(stored.options, options.ruleOptions ?? {}),
+    },
+  );
   return {
     asOf,
     plan,
     measures,
     indicators,
-    findings: runRules(
-      rules,
-      { plan, measures, indicators, grids, fieldsOf, asOf },
-      options.severities ?? {},
-    ),
+    ...setAside(found, settings[IGNORED_SETTING]),
     summary: buildSummary(measures, indicators),
+    settings,
   };
 }

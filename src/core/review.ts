@@ -79,8 +79,18 @@ export interface ReviewOptions {
   readonly planSpan?: { readonly start: FiscalYear; readonly end: FiscalYear };
   /** Severity per rule id; `off` silences a rule. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** Figures that tune rules, per rule id. */
+  readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Days before a due date from which a measure is `dueSoon`. Default 30. */
   readonly warningDays?: number;
+}
+
+/** A finding that somebody has set aside in this workbook. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  /** Who set it aside; "" where nobody said. */
+  readonly by: string;
+  readonly on: CalendarDay;
 }
 
 /** All that is known of a workbook: the one result that pane, command line and exports render. */
@@ -92,5 +102,9 @@ export interface Review {
   readonly indicators: readonly MeasuredIndicator[];
   /** Sorted by severity, then by sheet and cell. */
   readonly findings: readonly Finding[];
+  /** Findings that hold and were set aside; not among `findings`. */
+  readonly ignored: readonly IgnoredFinding[];
   readonly summary: ReviewSummary;
+  /** What this product keeps in the workbook, as it was when the workbook was read. */
+  readonly settings: Readonly<Record<string, string>>;
 }

@@ -26,3 +26,11 @@ export function formatFinding(finding: Finding, language: Language): FindingText
   if (message === undefined) throw new Error(`No ${language} text for ${finding.rule}/${finding.messageId}`);
   return message(finding.data);
 }
+
+/** What a finding's fix would do, in the reader's language; null where it has none. */
+export function formatFixTitle({ rule, fix, data }: Finding, language: Language): string | null {
+  if (fix === undefined) return null;
+  const title = ruleTexts(rule, language).fixes?.[fix.titleId];
+  if (title === undefined) throw new Error(`No ${language} title for the fix ${rule}/${fix.titleId}`);
+  return title(data);
+}

@@ -1,19 +1,11 @@
 import type { FindingData } from "./finding";
 import { datum, type FindingText, type RuleTexts } from "./rule-texts";
-
-/** The measure that a finding speaks of. */
-function measure(data: FindingData): string {
-  const number = datum(data, "number");
-  const name = datum(data, "name");
-  const label = [number === "" ? "" : `No. ${number}`, name].filter((part) => part !== "").join(" ");
-  return label === "" ? "This measure" : `“${label}”`;
-}
-
-/** Who bears the same number; nothing where none of them has a name. */
-function shared(data: FindingData): string {
-  const names = datum(data, "names", "” and “");
-  return names === "" ? "" : `It stands at “${names}”. `;
-}
+import { consistencyTextsEn } from "./texts/consistency.en";
+import { excelTextsEn } from "./texts/excel.en";
+import { indicatorTextsEn } from "./texts/indicator.en";
+import { scheduleTextsEn } from "./texts/schedule.en";
+import { structureTextsEn } from "./texts/structure.en";
+import { measure, shared } from "./texts/wording.en";
 
 function mismatch(what: string): (data: FindingData) => FindingText {
   return (data) => ({
@@ -263,4 +255,9 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
       }),
     },
   },
+  ...structureTextsEn,
+  ...scheduleTextsEn,
+  ...indicatorTextsEn,
+  ...consistencyTextsEn,
+  ...excelTextsEn,
 };

@@ -1,36 +1,11 @@
-import { parseCalendarDay } from "../calendar/calendar-day";
-import { formatDay, formatFiscalYear } from "../calendar/era";
-import { toFiscalYear } from "../calendar/fiscal-year";
 import type { FindingData } from "./finding";
 import { datum, type FindingText, type RuleTexts } from "./rule-texts";
-
-/** The measure that a finding speaks of: 「No.5 窓口研修」, 「窓口研修」 or 「No.5」. */
-function measure(data: FindingData): string {
-  const number = datum(data, "number");
-  const name = datum(data, "name");
-  const label = [number === "" ? "" : `No.${number}`, name].filter((part) => part !== "").join(" ");
-  return label === "" ? "この取組" : `「${label}」`;
-}
-
-/** A list in quotation marks with what is said of it; nothing where it is empty. */
-function quoted(data: FindingData, key: string, said: string): string {
-  const list = datum(data, key, "」「");
-  return list === "" ? "" : `「${list}」${said}`;
-}
-
-function day(data: FindingData, key: string): string {
-  const parsed = parseCalendarDay(datum(data, key));
-  return parsed === undefined ? datum(data, key) : formatDay(parsed, "ja");
-}
-
-function years(data: FindingData, key: string): string {
-  const value = data[key];
-  const list = Array.isArray(value) ? value : [];
-  return list
-    .map((year) => toFiscalYear(Number(year)))
-    .flatMap((year) => (year === undefined ? [] : [formatFiscalYear(year, "ja")]))
-    .join("・");
-}
+import { consistencyTextsJa } from "./texts/consistency.ja";
+import { excelTextsJa } from "./texts/excel.ja";
+import { indicatorTextsJa } from "./texts/indicator.ja";
+import { scheduleTextsJa } from "./texts/schedule.ja";
+import { structureTextsJa } from "./texts/structure.ja";
+import { day, measure, quoted, years } from "./texts/wording.ja";
 
 function mismatch(what: string): (data: FindingData) => FindingText {
   return (data) => ({
@@ -281,4 +256,9 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
       }),
     },
   },
+  ...structureTextsJa,
+  ...scheduleTextsJa,
+  ...indicatorTextsJa,
+  ...consistencyTextsJa,
+  ...excelTextsJa,
 };

@@ -13,6 +13,8 @@ export interface RuleTexts {
   /** One or two sentences for the catalogue. */
   readonly description: string;
   readonly messages: Readonly<Record<string, (data: FindingData) => FindingText>>;
+  /** What a fix does, by its title id. */
+  readonly fixes?: Readonly<Record<string, (data: FindingData) => string>>;
 }
 
 /** A datum as text: "" for null, lists joined. */

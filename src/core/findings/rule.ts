@@ -4,7 +4,9 @@ import type { MeasureSource, Plan } from "../plan/plan";
 import type { JudgedMeasure, MeasuredIndicator } from "../review";
 import type { CellRef } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
-import type { FindingData, Severity } from "./finding";
+import type { DefinedName } from "../sheet/snapshot";
+import type { DataColumn } from "./data-columns";
+import type { FindingData, Fix, Severity } from "./finding";
 
 /** All that a rule may look at. */
 export interface RuleContext {
@@ -12,6 +14,12 @@ export interface RuleContext {
   readonly measures: readonly JudgedMeasure[];
   readonly indicators: readonly MeasuredIndicator[];
   readonly grids: readonly Grid[];
+  /** The grid of a sheet by its name. */
+  gridOf(sheet: string): Grid | undefined;
+  /** The columns of all tables with the cells that stand in rows of measures or indicators. */
+  dataColumns(): readonly DataColumn[];
+  readonly names: readonly DefinedName[];
+  readonly dateSystem: 1900 | 1904;
   /** What stands in each place of a measure. */
   fieldsOf(source: MeasureSource): FieldSource;
   readonly asOf: CalendarDay;
@@ -25,7 +33,11 @@ export interface Draft {
   readonly related?: readonly CellRef[];
   /** Where one fault of a rule weighs differently from the others. */
   readonly severity?: Severity;
+  readonly fix?: Fix;
 }
+
+/** Figures by which a rule can be tuned. */
+export type RuleOptions = Readonly<Record<string, number>>;
 
 export type RuleCategory = "structure" | "schedule" | "status" | "indicator" | "consistency" | "excel";
 
@@ -34,6 +46,12 @@ export interface RuleMeta {
   readonly category: RuleCategory;
   /** Every message id that the rule can report; each has a text in every language. */
   readonly messages: readonly string[];
+  /** Every fix title that the rule can offer. */
+  readonly fixes?: readonly string[];
+  /** What can be tuned, with its defaults. */
+  readonly options?: RuleOptions;
+  /** Rules whose findings say more of a cell: where one of them speaks of the same places, this one is silent. */
+  readonly yieldsTo?: readonly string[];
 }
 
 /** One thing that a coordinator would mark. */
@@ -41,5 +59,16 @@ export interface Rule {
   readonly id: string;
   readonly meta: RuleMeta;
   /** Pure; one draft per cause. */
-  check(context: RuleContext): readonly Draft[];
+  check(context: RuleContext, options: RuleOptions): readonly Draft[];
+}
+
+/**
+ * The value of a rule's option.
+ *
+ * @throws where the rule declares no such option
+ */
+export function optionOf(options: RuleOptions, name: string): number {
+  const value = options[name];
+  if (value === undefined) throw new Error(`Not an option of the rule: ${name}`);
+  return value;
 }

@@ -1,39 +1,69 @@
+import { groupBy } from "../collection/group-by";
+import { cellRefKey, type CellRef } from "../sheet/address";
+import { cellText } from "../sheet/grid";
+import { computeFingerprint } from "./compute-fingerprint";
 import type { Finding, Severity } from "./finding";
-import type { Rule, RuleContext } from "./rule";
+import type { Rule, RuleContext, RuleOptions } from "./rule";
 
-/** Severity per rule id; `off` silences a rule. */
-export type Severities = Readonly<Record<string, Severity | "off">>;
+/** How the rules are to run. */
+export interface RuleSettings {
+  /** Severity per rule id; `off` silences a rule. */
+  readonly severities?: Readonly<Record<string, Severity | "off">>;
+  /** Figures per rule id; those that a rule does not know are passed over. */
+  readonly options?: Readonly<Record<string, RuleOptions>>;
+}
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
-function runRule(rule: Rule, context: RuleContext, severities: Severities): readonly Finding[] {
-  const chosen = severities[rule.id];
+function runRule(rule: Rule, context: RuleContext, settings: RuleSettings): readonly Finding[] {
+  const chosen = settings.severities?.[rule.id];
   if (chosen === "off") return [];
-  return rule.check(context).map((draft) => ({
-    rule: rule.id,
-    messageId: draft.messageId,
-    severity: chosen ?? draft.severity ?? rule.meta.severity,
-    at: draft.at,
-    data: draft.data ?? {},
-    related: draft.related ?? [],
-  }));
+  const options = { ...rule.meta.options, ...settings.options?.[rule.id] };
+  return rule.check(context, options).map(({ messageId, at, data = {}, related = [], severity, fix }) => {
+    const text = cellText(context.gridOf(at.sheet)?.cellThrough(at.row, at.column));
+    return {
+      rule: rule.id,
+      messageId,
+      severity: chosen ?? severity ?? rule.meta.severity,
+      at,
+      data,
+      related,
+      ...(fix === undefined ? {} : { fix }),
+      fingerprint: computeFingerprint([rule.id, messageId, text, data]),
+    };
+  });
+}
+
+function placesOf({ at, related }: Finding): readonly CellRef[] {
+  return [at, ...related];
+}
+
+/** Leaves out what a rule with more to say has said of the very same places: one cause, one finding. */
+function withoutRepetition(rules: readonly Rule[], findings: readonly Finding[]): readonly Finding[] {
+  const byRule = groupBy(findings, ({ rule }) => rule);
+  return rules.flatMap(({ id, meta }) => {
+    const own = byRule.get(id) ?? [];
+    const stronger = (meta.yieldsTo ?? []).flatMap((other) => byRule.get(other) ?? []);
+    if (own.length === 0 || stronger.length === 0) return own;
+    const said = new Set(stronger.flatMap(placesOf).map(cellRefKey));
+    return own.filter((finding) => placesOf(finding).some((at) => !said.has(cellRefKey(at))));
+  });
 }
 
 /** Runs the rules and sorts what they find: by severity, then in reading order. */
 export function runRules(
   rules: readonly Rule[],
   context: RuleContext,
-  severities: Severities = {},
+  settings: RuleSettings = {},
 ): readonly Finding[] {
   const sheetOrder = new Map(context.grids.map((grid, index) => [grid.sheet.name, index]));
   const orderOf = ({ at }: Finding): number => sheetOrder.get(at.sheet) ?? sheetOrder.size;
-  return rules
-    .flatMap((rule) => runRule(rule, context, severities))
-    .sort(
-      (a, b) =>
-        SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
-        orderOf(a) - orderOf(b) ||
-        a.at.row - b.at.row ||
-        a.at.column - b.at.column,
-    );
+  const found = rules.flatMap((rule) => runRule(rule, context, settings));
+  return [...withoutRepetition(rules, found)].sort(
+    (a, b) =>
+      SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+      orderOf(a) - orderOf(b) ||
+      a.at.row - b.at.row ||
+      a.at.column - b.at.column,
+  );
 }

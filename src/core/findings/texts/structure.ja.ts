@@ -1,0 +1,4 @@
+import type { RuleTexts } from "../rule-texts";
+
+/** What the rules of this kind say. */
+export const structureTextsJa: Readonly<Record<string, RuleTexts>> = {};
