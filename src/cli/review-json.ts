@@ -2,6 +2,7 @@ import type { Language } from "../core/calendar/era";
 import type { CellRef } from "../core/sheet/address";
 import { columnName, formatAddress } from "../core/sheet/address";
 import { formatFinding } from "../core/findings/format-finding";
+import { formatNoPlanLine } from "../core/findings/format-no-plan";
 import { formatReason } from "../core/findings/format-reason";
 import type { Finding } from "../core/findings/finding";
 import type { MeasureStatus, PlanSheet, ScheduleStep, SourcedPeriod } from "../core/plan/plan";
@@ -121,6 +122,7 @@ export function reviewToJson(path: string, review: Review, language: Language): 
     path,
     asOf: review.asOf,
     plan: { name: plan.name, startFiscalYear: plan.startFiscalYear, endFiscalYear: plan.endFiscalYear },
+    notice: formatNoPlanLine(plan, language),
     sheets: plan.sheets.map(sheetToJson),
     measures: review.measures.map((measure) => measureToJson(measure, language)),
     indicators: review.indicators.map((indicator) => indicatorToJson(indicator, language)),

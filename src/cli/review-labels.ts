@@ -16,7 +16,6 @@ export interface ReviewLabels {
   readonly related: string;
   readonly separator: string;
   readonly noFindings: string;
-  readonly noPlan: string;
   readonly untitled: string;
   /** How many of something: 取組 30件, 30 measures. */
   count(what: string, number: number): string;
@@ -50,7 +49,6 @@ const JAPANESE: ReviewLabels = {
   related: "関連",
   separator: "・",
   noFindings: "指摘はありません。",
-  noPlan: "取組も指標も見つかりません。「取組名」や「担当課」などの見出し行があるか確かめてください。",
   untitled: "（計画名なし）",
   count: (what, number) => `${what} ${String(number)}件`,
 };
@@ -83,7 +81,6 @@ const ENGLISH: ReviewLabels = {
   related: "see also",
   separator: ", ",
   noFindings: "No findings.",
-  noPlan: "No measures or indicators found. Check that a sheet has a heading row such as 取組名 or 担当課.",
   untitled: "(untitled plan)",
   count: (what, number) => `${what}: ${String(number)}`,
 };

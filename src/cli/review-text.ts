@@ -1,6 +1,7 @@
 import { formatDay, formatFiscalYear, type Language } from "../core/calendar/era";
 import type { Finding, Severity } from "../core/findings/finding";
 import { formatFinding } from "../core/findings/format-finding";
+import { formatNoPlanLine } from "../core/findings/format-no-plan";
 import { formatReason } from "../core/findings/format-reason";
 import type { IndicatorState, Judgement, MeasuredIndicator, Review } from "../core/review";
 import { formatAddress, formatCellRef, type CellRef } from "../core/sheet/address";
@@ -163,11 +164,11 @@ function summaryLines({ summary, findings }: Review, labels: ReviewLabels, { pai
  */
 export function reviewToText(path: string, review: Review, style: TextStyle): readonly string[] {
   const labels = reviewLabels(style.language);
-  const isEmpty = review.measures.length === 0 && review.indicators.length === 0;
+  const noPlan = formatNoPlanLine(review.plan, style.language);
   return [
     ...heading(path, review, labels, style),
-    ...(isEmpty ? ["", labels.noPlan] : []),
-    ...(isEmpty && review.findings.length === 0 ? [] : findingLines(review, labels, style)),
+    ...(noPlan === null ? [] : ["", printable(noPlan)]),
+    ...(noPlan !== null && review.findings.length === 0 ? [] : findingLines(review, labels, style)),
     ...indicatorLines(review, labels, style),
     ...summaryLines(review, labels, style),
   ];

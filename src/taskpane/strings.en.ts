@@ -117,10 +117,6 @@ export const english: Strings = {
       body: "This looks like a fault of the add-in. The workbook has not been changed. If it happens again, please report it together with the workbook's layout.",
     },
   },
-  noPlan: {
-    title: "No measures or indicators were found",
-    body: "A table with headings such as 取組名, 番号, 担当課 or 時期, or forms with labelled fields, can be read.",
-  },
   noFindings: { title: "Nothing needs attention", body: "All measures and indicators have been checked." },
 
   severities: { error: "Errors", warning: "Warnings", info: "Notes" },

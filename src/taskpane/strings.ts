@@ -74,7 +74,6 @@ export interface Strings {
     readonly trouble: (advice: Advice) => string;
   };
   readonly failures: Readonly<Record<FailureCode, Advice>>;
-  readonly noPlan: Advice;
   readonly noFindings: Advice;
 
   readonly severities: Readonly<Record<Severity, string>>;

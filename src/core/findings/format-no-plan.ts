@@ -40,3 +40,10 @@ export function formatNoPlan(
   const body = setAside.length === 0 ? NOTHING[language] : SET_ASIDE[language](setAside);
   return { title: TITLES[language], body };
 }
+
+/** The same in one line, for reports; `null` where there is a plan. */
+export function formatNoPlanLine(plan: Plan, language: Language): string | null {
+  const advice = formatNoPlan(plan, language);
+  if (advice === null) return null;
+  return language === "ja" ? `${advice.title}。${advice.body}` : `${advice.title}. ${advice.body}`;
+}

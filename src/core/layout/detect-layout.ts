@@ -1,16 +1,10 @@
-import { groupBy } from "../collection/group-by";
 import type { FieldName, SheetLayout, SheetRole, SourcedText } from "../plan/plan";
 import { cellText, type Grid } from "../sheet/grid";
-import { detectForms } from "./detectors/detect-forms";
-import {
-  detectIndicatorLines,
-  detectIndicators,
-  type DetectedIndicators,
-} from "./detectors/detect-indicators";
-import { detectList, type DetectedList } from "./detectors/detect-list";
-import { cellsUnder, findHeaders, isSameHeader, type HeaderBand } from "./detectors/find-headers";
+import { detectForms, type DetectedForms } from "./detectors/detect-forms";
+import type { DetectedList } from "./detectors/detect-list";
 import { listsDivisions } from "./detectors/lists-divisions";
-import { isNote, isSentence, sectionStyle } from "./line-kinds";
+import { readTables } from "./detectors/read-tables";
+import { weighEvidence } from "./plan-evidence";
 import type { SheetReading } from "./raw-plan";
 
 /** Fields that say more of a measure than an index does. */
@@ -24,85 +18,6 @@ const DETAIL: readonly FieldName[] = [
   "audience",
   "direction",
 ];
-
-/** Rows above a table that may hold its headings. */
-const HEADING_ROWS = 8;
-
-/** The lines right above a table that are numbered as headings are, from the outermost inwards. */
-function headingsAbove(grid: Grid, header: HeaderBand): readonly string[] {
-  const found: string[] = [];
-  for (let row = header.top - 1; row >= Math.max(0, header.top - HEADING_ROWS); row--) {
-    const cells = cellsUnder(grid, header, row);
-    if (cells.length > 1) break;
-    const text = cellText(cells[0]).trim();
-    if (sectionStyle(text) !== undefined && !isNote(text) && !isSentence(text)) found.unshift(text);
-  }
-  return found;
-}
-
-/**
- * The headings that each table of a sheet stands under: only those of a style that other tables of the sheet have too,
- * with another text. A line above one table alone is the title of the sheet.
- */
-function findTableHeadings(grid: Grid, headers: readonly HeaderBand[]): readonly (readonly string[])[] {
-  if (headers.length < 2) return [];
-  const above = headers.map((header) => headingsAbove(grid, header));
-  const textsOfStyle = groupBy([...new Set(above.flat())], (text) => sectionStyle(text));
-  return above.map((texts) =>
-    texts.filter((text) => (textsOfStyle.get(sectionStyle(text)) ?? []).length > 1),
-  );
-}
-
-interface Tables {
-  readonly lists: readonly DetectedList[];
-  readonly indicators: readonly DetectedIndicators[];
-}
-
-/** For each header the last row before a different one: a table may go on over pages that each repeat its header. */
-function lastPageEnds(headers: readonly HeaderBand[]): readonly number[] {
-  const ends: number[] = [];
-  for (let index = headers.length - 1; index >= 0; index--) {
-    const [header, next, after] = [headers[index], headers[index + 1], ends[0]];
-    const goesOn = header !== undefined && next !== undefined && isSameHeader(header, next);
-    ends.unshift(goesOn && after !== undefined ? after : endOf(headers, index));
-  }
-  return ends;
-}
-
-/** The last row before the next header; one that stands beside it is not the next. */
-function endOf(headers: readonly HeaderBand[], index: number): number {
-  const bottom = headers[index]?.bottom ?? 0;
-  let next = index + 1;
-  while ((headers[next]?.top ?? Number.POSITIVE_INFINITY) <= bottom) next += 1;
-  return (headers[next]?.top ?? Number.POSITIVE_INFINITY) - 1;
-}
-
-function readTables(grid: Grid): Tables {
-  const headers = findHeaders(grid);
-  const headings = findTableHeadings(grid, headers);
-  const pageEnds = lastPageEnds(headers);
-  const lists: DetectedList[] = [];
-  const indicators: DetectedIndicators[] = [];
-  headers.forEach((header, index) => {
-    const endRow = endOf(headers, index);
-    const table = detectIndicators(grid, header, endRow) ?? detectIndicatorLines(grid, header, endRow);
-    const list = detectList(grid, header, {
-      endRow,
-      lastPageEnd: pageEnds[index] ?? endRow,
-      earlier: lists,
-      headings: headings[index] ?? [],
-    });
-    if (list !== undefined && (table === undefined || isMeasureList(list))) lists.push(list);
-    else if (table !== undefined) indicators.push(table);
-  });
-  return { lists, indicators };
-}
-
-/** 項目 and 担当 alone may head either kind of table; a number, a period or a status speaks for measures. */
-function isMeasureList(list: DetectedList): boolean {
-  const fields = new Set(list.columns.fields.map(([, field]) => field));
-  return fields.has("period") || fields.has("status") || fields.has("content") || fields.has("schedule");
-}
 
 /** Texts outside tables and forms: titles, notes, legends. */
 function outsideTexts(grid: Grid, isTaken: (row: number) => boolean): readonly SourcedText[] {
@@ -132,6 +47,34 @@ function roleOf(
 function layoutOf(lists: readonly DetectedList[]): SheetLayout {
   if (lists.length === 0) return "none";
   return lists.some(({ columns }) => columns.times.size > 0) ? "matrix" : "list";
+}
+
+/** Where the measures of a sheet stand. */
+interface Found {
+  readonly lists: readonly DetectedList[];
+  readonly forms: DetectedForms | undefined;
+}
+
+const LONGEST_LABEL = 12;
+
+/** Texts as short as labels, each once: what a form speaks of. */
+function shortTexts(grid: Grid): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const { value } of grid.sheet.cells) {
+    if (typeof value === "string" && value.length <= LONGEST_LABEL) texts.add(value);
+  }
+  return texts;
+}
+
+/** What speaks for measures of a plan: the best of the sheet's tables, or its forms. */
+function evidenceOf(grid: Grid, { lists, forms }: Found): number {
+  if (forms !== undefined) return weighEvidence(forms.fields, forms.nameLabels, shortTexts(grid));
+  const weights = lists.map(({ columns, header }) => {
+    const paths = header.columns.map(({ path }) => path.join(" "));
+    const name = header.columns.find(({ column }) => column === columns.name)?.path.join(" ") ?? "";
+    return weighEvidence(new Set(columns.byField.keys()), [name], paths);
+  });
+  return weights.length === 0 ? 0 : Math.max(...weights);
 }
 
 /** Understands one sheet: what it holds, in which layout, and where. */
@@ -166,6 +109,8 @@ export function detectLayout(grid: Grid): SheetReading {
     indicators: indicators.flatMap((table) => table.indicators),
     fields,
     notes,
+    evidence: evidenceOf(grid, { lists, forms }),
+    isSetAside: false,
   };
 }
 

@@ -67,4 +67,8 @@ export interface SheetReading {
   readonly fields: ReadonlySet<FieldName>;
   /** Titles, notes and legends: texts that stand outside measures. */
   readonly notes: readonly SourcedText[];
+  /** How much its headings speak for measures of a plan; see `weighEvidence`. 0 where it has none. */
+  readonly evidence: number;
+  /** Whether its table was found to hold something else than measures of a plan. */
+  readonly isSetAside: boolean;
 }

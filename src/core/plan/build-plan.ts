@@ -10,6 +10,7 @@ import { parseStatus } from "../status/parse-status";
 import { readLegend } from "../status/read-legend";
 import { buildIndicator } from "./build-indicator";
 import { buildMeasure, type MeasureContext } from "./build-measure";
+import { choosePlanSheets } from "./choose-plan-sheets";
 import { mergeMeasures, type MeasureGroup } from "./merge-measures";
 import type { LegendEntry, MeasureSource, Plan, PlanSheet } from "./plan";
 import { readAsOf } from "./read-as-of";
@@ -25,7 +26,18 @@ function toPlanSheet(reading: SheetReading): PlanSheet {
   const { name, role, layout, headerRows, columns, fields } = reading;
   const measureCount = reading.measures.filter((measure) => measure.parent === null).length;
   const fiscalYear = readSheetFiscalYear(reading) ?? null;
-  return { name, role, layout, fiscalYear, headerRows, columns, measureCount, fields: [...fields] };
+  const { isSetAside } = reading;
+  return {
+    name,
+    role,
+    layout,
+    fiscalYear,
+    headerRows,
+    columns,
+    measureCount,
+    fields: [...fields],
+    isSetAside,
+  };
 }
 
 /** Cells repeat themselves down a column; each text is read once. */
@@ -142,7 +154,7 @@ export interface PlanReading {
  */
 export function buildPlan(snapshot: WorkbookSnapshot, options: PlanOptions = {}): PlanReading {
   const grids = snapshot.sheets.map(createGrid);
-  const sheets = grids.map(detectLayout);
+  const sheets = choosePlanSheets(grids.map(detectLayout));
   const groups = mergeMeasures(sheets);
   const stated = options.span ?? readPlanSpan(sheets);
   const first = assemble(snapshot, grids, sheets, groups, stated);

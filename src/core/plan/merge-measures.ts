@@ -1,21 +1,12 @@
 import { measureNumberKey } from "../layout/measure-number";
 import type { RawMeasure, SheetReading } from "../layout/raw-plan";
-import { compactText } from "../text/normalize-text";
+import { measureNameKey } from "./measure-name-key";
 
 /** A measure with every place that it stands in, in the order of the sheets. */
 export interface MeasureGroup {
   readonly places: [RawMeasure, ...RawMeasure[]];
   /** The group of the measure that this one is a part of. */
   readonly parent: MeasureGroup | null;
-}
-
-const DECORATION = /[【［[(（〔<].*?[】］\])）〕>]|[「」『』“”"・,，、。.．\s]/gu;
-
-/** What is left of a name when spelling habits are taken away. */
-function nameKey(name: string): string {
-  const plain = compactText(name).replaceAll("取り組み", "取組").replaceAll("取組み", "取組");
-  const bare = plain.replaceAll(DECORATION, "");
-  return bare === "" ? plain : bare;
 }
 
 function indexBy<K>(
@@ -42,7 +33,7 @@ function numberKeyOf(measure: RawMeasure): string | undefined {
 function placeKeyOf(measure: RawMeasure): string | undefined {
   const number = numberKeyOf(measure);
   const heading = measure.area.at(-1);
-  return number === undefined || heading === undefined ? undefined : `${nameKey(heading)}\n${number}`;
+  return number === undefined || heading === undefined ? undefined : `${measureNameKey(heading)}\n${number}`;
 }
 
 function countBy(
@@ -79,7 +70,7 @@ function pairMeasures(
     taken.add(group);
   };
   const keyOf = (measure: RawMeasure): string | undefined =>
-    measure.name === "" ? undefined : nameKey(measure.name);
+    measure.name === "" ? undefined : measureNameKey(measure.name);
   const byNumber = indexBy(groups, numberKeyOf);
   const byName = indexBy(groups, keyOf);
   const groupsOf = <K>(
@@ -161,7 +152,8 @@ function addParts(
     const siblings = parts.get(parent) ?? [];
     const known = siblings.find(
       ({ places: [first] }) =>
-        first.anchor.sheet !== measure.anchor.sheet && nameKey(first.name) === nameKey(measure.name),
+        first.anchor.sheet !== measure.anchor.sheet &&
+        measureNameKey(first.name) === measureNameKey(measure.name),
     );
     if (known === undefined) parts.set(parent, [...siblings, { places: [measure], parent }]);
     else known.places.push(measure);

@@ -143,6 +143,8 @@ export interface PlanSheet {
   readonly measureCount: number;
   /** Fields that the sheet has a column or label for. */
   readonly fields: readonly FieldName[];
+  /** Whether the sheet has a table that looks like measures and was found to hold something else. */
+  readonly isSetAside: boolean;
 }
 
 /** One mark of a status legend. */

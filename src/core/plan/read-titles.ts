@@ -46,6 +46,13 @@ function planNamesIn(text: string): readonly string[] {
   });
 }
 
+/** Whether a title or the name of the sheet names a plan. */
+export function namesPlan(sheet: SheetReading): boolean {
+  return [sheet.name, ...titlesOf(sheet).map(({ text }) => text)].some(
+    (text) => planNamesIn(text).length > 0,
+  );
+}
+
 /**
  * The plan's name: what most of the sheets' titles call it, the earliest of equals.
  *

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Finding, Severity } from "../../core/findings/finding";
+import { formatNoPlan } from "../../core/findings/format-no-plan";
 import type { Review } from "../../core/review";
 import type { CellRef } from "../../core/sheet/address";
 import { countFindings } from "../count-findings";
-import { isEmptyPlan } from "../empty-plan";
 import { useStrings } from "../hooks/use-strings";
 import { CountTiles, type TileTarget } from "./count-tiles";
 import { FindingGroup } from "./finding-group";
@@ -25,15 +25,16 @@ export function ValidateView({ review, onJump, onOpen }: ValidateViewProps) {
   const styles = useStyles();
   const strings = useStrings();
   const groups = useMemo(() => groupBySeverity(review.findings), [review.findings]);
-  const isEmpty = isEmptyPlan(review.plan);
+  const advice = formatNoPlan(review.plan, strings.language);
+  const isEmpty = advice !== null;
   return (
     <>
       {!(isEmpty && review.findings.length === 0) && (
         <CountTiles counts={countFindings(review)} onOpen={onOpen} />
       )}
-      {isEmpty && (
+      {advice !== null && (
         <div className={styles.below}>
-          <Notice intent="plain" advice={strings.noPlan} />
+          <Notice intent="plain" advice={advice} />
         </div>
       )}
       {!isEmpty && review.findings.length === 0 && (

@@ -17,6 +17,8 @@ export interface DetectedForms {
   readonly measures: readonly RawMeasure[];
   readonly notes: readonly SourcedText[];
   readonly fields: ReadonlySet<FieldName>;
+  /** The labels of the names, as written; none in blocks, whose heads bear no label. */
+  readonly nameLabels: readonly string[];
 }
 
 interface Form {
@@ -352,6 +354,7 @@ function detectBeside(
       .sort((a, b) => a.anchor.row - b.anchor.row || a.anchor.column - b.anchor.column),
     notes: first.notes,
     fields: new Set(runs.flatMap(({ fields }) => [...fields])),
+    nameLabels: first.nameLabels,
   };
 }
 
@@ -399,7 +402,14 @@ export function detectForms(grid: Grid, isTaken: (row: number) => boolean): Dete
     tracker.enter(section);
     columnHeadings = headingsOfRow(grid, row);
   }
-  return { layout, measures, notes, fields: new Set(counts.keys()) };
+  const nameLabels = [...labels.values()].flat().filter(({ field }) => field === "name");
+  return {
+    layout,
+    measures,
+    notes,
+    fields: new Set(counts.keys()),
+    nameLabels: [...new Set(nameLabels.map(({ text }) => text))],
+  };
 }
 
 /**

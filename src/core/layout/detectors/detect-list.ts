@@ -278,5 +278,13 @@ export function detectList(
   const real = withoutBlankTail(grid, measures);
   return real.length === 0
     ? undefined
-    : { header, columns, measures: real, notes, lastRow, sections: tracker };
+    : {
+        header,
+        columns,
+        measures: real,
+        // Those below the table are met again among the texts outside it.
+        notes: notes.filter(({ at }) => at.row <= lastRow),
+        lastRow,
+        sections: tracker,
+      };
 }

@@ -1,0 +1,105 @@
+import { groupBy } from "../../collection/group-by";
+import { cellText, type Grid } from "../../sheet/grid";
+import { isNote, isSentence, sectionStyle } from "../line-kinds";
+import { STANDS_ALONE, weighEvidence } from "../plan-evidence";
+import { detectIndicatorLines, detectIndicators, type DetectedIndicators } from "./detect-indicators";
+import { detectList, type DetectedList } from "./detect-list";
+import { cellsUnder, findHeaders, isSameHeader, type HeaderBand } from "./find-headers";
+import { countTimeHeadings } from "./schedule-steps";
+
+/** Rows above a table that may hold its headings. */
+const HEADING_ROWS = 8;
+
+/** The lines right above a table that are numbered as headings are, from the outermost inwards. */
+function headingsAbove(grid: Grid, header: HeaderBand): readonly string[] {
+  const found: string[] = [];
+  for (let row = header.top - 1; row >= Math.max(0, header.top - HEADING_ROWS); row--) {
+    const cells = cellsUnder(grid, header, row);
+    if (cells.length > 1) break;
+    const text = cellText(cells[0]).trim();
+    if (sectionStyle(text) !== undefined && !isNote(text) && !isSentence(text)) found.unshift(text);
+  }
+  return found;
+}
+
+/**
+ * The headings that each table of a sheet stands under: only those of a style that other tables of the sheet have too,
+ * with another text. A line above one table alone is the title of the sheet.
+ */
+function findTableHeadings(grid: Grid, headers: readonly HeaderBand[]): readonly (readonly string[])[] {
+  if (headers.length < 2) return [];
+  const above = headers.map((header) => headingsAbove(grid, header));
+  const textsOfStyle = groupBy([...new Set(above.flat())], (text) => sectionStyle(text));
+  return above.map((texts) =>
+    texts.filter((text) => (textsOfStyle.get(sectionStyle(text)) ?? []).length > 1),
+  );
+}
+
+/** What stands in tables. */
+export interface Tables {
+  readonly lists: readonly DetectedList[];
+  readonly indicators: readonly DetectedIndicators[];
+}
+
+/** For each header the last row before a different one: a table may go on over pages that each repeat its header. */
+function lastPageEnds(headers: readonly HeaderBand[]): readonly number[] {
+  const ends: number[] = [];
+  for (let index = headers.length - 1; index >= 0; index--) {
+    const [header, next, after] = [headers[index], headers[index + 1], ends[0]];
+    const goesOn = header !== undefined && next !== undefined && isSameHeader(header, next);
+    ends.unshift(goesOn && after !== undefined ? after : endOf(headers, index));
+  }
+  return ends;
+}
+
+/** The last row before the next header; one that stands beside it is not the next. */
+function endOf(headers: readonly HeaderBand[], index: number): number {
+  const bottom = headers[index]?.bottom ?? 0;
+  let next = index + 1;
+  while ((headers[next]?.top ?? Number.POSITIVE_INFINITY) <= bottom) next += 1;
+  return (headers[next]?.top ?? Number.POSITIVE_INFINITY) - 1;
+}
+
+/** What the headings of a table say for a plan, before its cells are read. */
+function weighHeader({ columns }: HeaderBand): number {
+  const paths = columns.map(({ path }) => path.join(" "));
+  const fields = new Set(columns.flatMap(({ match }) => match?.field ?? []));
+  const names = columns.filter(({ match }) => match?.field === "name").map(({ path }) => path.join(" "));
+  const hasTimes = countTimeHeadings(columns.map(({ path }) => path.at(-1) ?? "")) > 0;
+  return weighEvidence(hasTimes ? fields.add("schedule") : fields, names, paths);
+}
+
+/** A list of budgets or names that stands on one sheet with measures of a plan is no part of them. */
+function findForeign(headers: readonly HeaderBand[]): (index: number) => boolean {
+  if (headers.length < 2) return () => false;
+  const weights = headers.map(weighHeader);
+  const hasMeasures = weights.some((weight) => weight >= STANDS_ALONE);
+  return (index) => hasMeasures && (weights[index] ?? 0) < 0;
+}
+
+/** Finds the tables of a sheet, and reads each as the kind that it is. */
+export function readTables(grid: Grid): Tables {
+  const headers = findHeaders(grid);
+  const isForeign = findForeign(headers);
+  const headings = findTableHeadings(grid, headers);
+  const pageEnds = lastPageEnds(headers);
+  const lists: DetectedList[] = [];
+  const indicators: DetectedIndicators[] = [];
+  headers.forEach((header, index) => {
+    const endRow = endOf(headers, index);
+    const table = detectIndicators(grid, header, endRow) ?? detectIndicatorLines(grid, header, endRow);
+    const place = { endRow, lastPageEnd: pageEnds[index] ?? endRow, earlier: lists };
+    const list = isForeign(index)
+      ? undefined
+      : detectList(grid, header, { ...place, headings: headings[index] ?? [] });
+    if (list !== undefined && (table === undefined || isMeasureList(list))) lists.push(list);
+    else if (table !== undefined) indicators.push(table);
+  });
+  return { lists, indicators };
+}
+
+/** 項目 and 担当 alone may head either kind of table; a number, a period or a status speaks for measures. */
+function isMeasureList(list: DetectedList): boolean {
+  const fields = new Set(list.columns.fields.map(([, field]) => field));
+  return fields.has("period") || fields.has("status") || fields.has("content") || fields.has("schedule");
+}
