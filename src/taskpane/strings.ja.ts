@@ -1,6 +1,7 @@
 import { formatDay, formatFiscalYear } from "../core/calendar/era";
 import { formatFiscalYears } from "./fiscal-years";
-import { formatCount, formatTime } from "./numbers";
+import { formatCount } from "../core/text/format-number";
+import { formatTime } from "./format-time";
 import type { Strings } from "./strings";
 
 /** The task pane in Japanese. */

@@ -3,7 +3,7 @@ import { toFiscalYear, type FiscalYear } from "../../src/core/calendar/fiscal-ye
 import { cellLabel } from "../../src/taskpane/cell-label";
 import { formatFiscalYears } from "../../src/taskpane/fiscal-years";
 import { resolveLanguage } from "../../src/taskpane/language";
-import { formatCount, formatPercent, formatQuantity } from "../../src/taskpane/numbers";
+import { formatCount, formatPercent, formatQuantity } from "../../src/core/text/format-number";
 import { reportingDates } from "../../src/taskpane/reporting-dates";
 import { english } from "../../src/taskpane/strings.en";
 import { japanese } from "../../src/taskpane/strings.ja";

@@ -4,7 +4,7 @@ import type { Actual } from "../../core/plan/plan";
 import type { MeasuredIndicator } from "../../core/review";
 import type { CellRef } from "../../core/sheet/address";
 import { useStrings } from "../hooks/use-strings";
-import { formatPercent, formatQuantity } from "../numbers";
+import { formatPercent, formatQuantity } from "../../core/text/format-number";
 import type { Strings } from "../strings";
 import { CellLink } from "./cell-link";
 import { ProgressTrack } from "./progress-track";
