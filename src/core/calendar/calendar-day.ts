@@ -8,8 +8,10 @@ export type CalendarDay = string & { readonly [calendarDay]: true };
 
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-/** Months and days as written, made once: readers of whole workbooks write thousands. */
-const TWO_FIGURES = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, "0"));
+/** `-04-01` for month 4 and day 1 at 4 * 32 + 1, made once: readers of whole workbooks write thousands. */
+const MONTH_AND_DAY = Array.from({ length: 13 * 32 }, (_, index) =>
+  [index >> 5, index & 31].map((part) => `-${String(part).padStart(2, "0")}`).join(""),
+);
 
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -29,7 +31,8 @@ export function daysInMonth(year: number, month: number): number {
 export function toCalendarDay(year: number, month: number, day: number): CalendarDay | undefined {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;
   if (year < 1 || year > 9999 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return `${String(year).padStart(4, "0")}-${TWO_FIGURES[month] ?? ""}-${TWO_FIGURES[day] ?? ""}` as CalendarDay;
+  const yearText = year >= 1000 ? String(year) : String(year).padStart(4, "0");
+  return (yearText + (MONTH_AND_DAY[month * 32 + day] ?? "")) as CalendarDay;
 }
 
 /** Reads ISO text (`2023-09-30`); `undefined` where it is not a day of the calendar. */
@@ -44,7 +47,18 @@ export function calendarParts(day: CalendarDay): {
   readonly month: number;
   readonly day: number;
 } {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+  return {
+    year: 100 * twoFigures(day, 0) + twoFigures(day, 2),
+    month: twoFigures(day, 5),
+    day: twoFigures(day, 8),
+  };
+}
+
+const ZERO = 48;
+
+/** The number that two figures of an ISO text give. */
+function twoFigures(text: string, at: number): number {
+  return 10 * (text.charCodeAt(at) - ZERO) + text.charCodeAt(at + 1) - ZERO;
 }
 
 /**

@@ -39,13 +39,17 @@ for (const range of PLAIN_RANGES) unitKinds.fill(1, range.charCodeAt(0), range.c
 for (const range of KANA_RANGES) unitKinds.fill(2, range.charCodeAt(0), range.charCodeAt(1) + 1);
 unitKinds[0x30fc] = 3;
 
-/** How many units at the beginning of a text are uniform already; a prolonged sound mark must follow kana. */
-function countPlain(raw: string): number {
-  let before = 0;
-  for (let at = 0; at < raw.length; at += 1) {
+function isKana(code: number): boolean {
+  return (unitKinds[code] ?? 0) >= 2;
+}
+
+/** Where the units from a place on that are uniform already end; a prolonged sound mark must follow kana. */
+function endOfPlain(raw: string, from: number, followsKana: boolean): number {
+  let isBehindKana = followsKana;
+  for (let at = from; at < raw.length; at += 1) {
     const kind = unitKinds[raw.charCodeAt(at)] ?? 0;
-    if (kind === 0 || (kind === 3 && before < 2)) return at;
-    before = kind;
+    if (kind === 0 || (kind === 3 && !isBehindKana)) return at;
+    isBehindKana = kind >= 2;
   }
   return raw.length;
 }
@@ -62,7 +66,6 @@ const BLANK = /^[\s\u3164]$/u;
 /** Zero-width characters, direction marks and variation selectors: nobody sees them. */
 const INVISIBLE = /^(?:[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|\p{Variation_Selector})$/u;
 const MARK = /^[\p{M}\uff9e\uff9f]$/u;
-const KANA = /^[ぁ-ゖァ-ヺー]$/u;
 const PROLONGED = "ー";
 
 function foldCharacter(character: string): string {
@@ -77,25 +80,29 @@ function foldCharacter(character: string): string {
 }
 
 /** What each single UTF-16 unit becomes, filled as units are met; at most 65,536 entries. */
-const foldedUnits = new Map<string, string>();
+const foldedUnits = new Map<number, string>();
 
 function foldUnit(unit: string): string {
-  const known = foldedUnits.get(unit);
+  const code = unit.charCodeAt(0);
+  const known = foldedUnits.get(code);
   if (known !== undefined) return known;
   const folded = foldCharacter(unit);
-  foldedUnits.set(unit, folded);
+  foldedUnits.set(code, folded);
   return folded;
 }
 
-const markUnits = new Map<string, boolean>();
+const markUnits = new Map<number, boolean>();
 
-function isMark(unit: string): boolean {
+function isMarkAt(raw: string, at: number): boolean {
+  if (at >= raw.length) return false;
+  const code = raw.charCodeAt(at);
   // Kana and kanji are most of what is read: of these only the two voicing marks join what stands before.
-  if (unit < "\u0300" || (unit > "\u309a" && unit < "\ua000")) return false;
-  const known = markUnits.get(unit);
+  if (code < 0x0300 || (code > 0x309a && code < 0xa000)) return false;
+  const known = markUnits.get(code);
   if (known !== undefined) return known;
+  const unit = raw.charAt(at);
   const found = MARK.test(unit) && !INVISIBLE.test(unit);
-  markUnits.set(unit, found);
+  markUnits.set(code, found);
   return found;
 }
 
@@ -112,36 +119,53 @@ function isHighSurrogate(unit: string): boolean {
  * @example normalizeText("７月〜９月").text // "7月~9月"
  */
 export function normalizeText(raw: string): NormalizedText {
-  const plain = countPlain(raw);
-  if (plain === raw.length) return { raw, text: raw, offsets: null };
-  // The last of them may be the first of a group: half of a が that is written in two parts.
-  let index = Math.max(0, plain - 1);
-  let text = raw.slice(0, index);
-  let last = text.slice(-1);
+  let end = endOfPlain(raw, 0, false);
+  if (end === raw.length) return { raw, text: raw, offsets: null };
+  let text = "";
+  // Kept apart from the text: to look at the end of a text in the making copies all of it.
+  let isBehindKana = false;
+  let index = 0;
   let offsets: number[] | null = null;
-  while (index < raw.length) {
-    const start = index;
-    let group = raw.charAt(index++);
-    if (isHighSurrogate(group) && index < raw.length) group += raw.charAt(index++);
-    let folded: string;
-    if (index < raw.length && isMark(raw.charAt(index))) {
-      while (index < raw.length && isMark(raw.charAt(index))) group += raw.charAt(index++);
-      folded = group.normalize("NFKC");
-    } else {
-      folded = group.length === 1 ? foldUnit(group) : foldCharacter(group);
+  for (;;) {
+    // The last of the plain units may be the first of a group: half of a が that is written in two parts.
+    if (end > index && isMarkAt(raw, end)) end -= 1;
+    if (end > index) {
+      text += raw.slice(index, end);
+      isBehindKana = isKana(raw.charCodeAt(end - 1));
     }
-    if (folded === PROLONGED && !KANA.test(last)) folded = "-";
-    if (folded === "") {
-      offsets ??= identityOffsets(text.length);
-      if (group === "\r" && raw.charAt(index) !== "\n") folded = "\n";
-    }
-    if (offsets === null && folded.length !== group.length) offsets = identityOffsets(text.length);
-    if (offsets !== null) appendTimes(offsets, start, folded.length);
+    if (offsets !== null) for (let at = index; at < end; at += 1) offsets.push(at);
+    if (end >= raw.length) break;
+    index = endOfGroup(raw, end);
+    const folded = foldGroup(raw, end, index, isBehindKana);
+    if (offsets === null && folded.length !== index - end) offsets = identityOffsets(text.length);
+    if (offsets !== null) appendTimes(offsets, end, folded.length);
     text += folded;
-    if (folded !== "") last = folded.charAt(folded.length - 1);
+    if (folded !== "") isBehindKana = isKana(folded.charCodeAt(folded.length - 1));
+    end = endOfPlain(raw, index, isBehindKana);
   }
   offsets?.push(raw.length);
   return { raw, text, offsets };
+}
+
+/** The unit after a character with the marks that follow it. */
+function endOfGroup(raw: string, start: number): number {
+  let end = start + 1;
+  if (isHighSurrogate(raw.charAt(start)) && end < raw.length) end += 1;
+  while (isMarkAt(raw, end)) end += 1;
+  return end;
+}
+
+/** What a group becomes; line breaks of any kind become one. */
+function foldGroup(raw: string, start: number, end: number, isBehindKana: boolean): string {
+  const group = raw.slice(start, end);
+  if (group === "\r") return raw.charAt(end) === "\n" ? "" : "\n";
+  const hasMarks = end - start > (isHighSurrogate(group.charAt(0)) ? 2 : 1);
+  const folded = hasMarks
+    ? group.normalize("NFKC")
+    : end - start === 1
+      ? foldUnit(group)
+      : foldCharacter(group);
+  return folded === PROLONGED && !isBehindKana ? "-" : folded;
 }
 
 function appendTimes(offsets: number[], start: number, times: number): void {
