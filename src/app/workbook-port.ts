@@ -1,6 +1,6 @@
 import type { Edit, EditOutcome } from "../core/sheet/edit";
 import type { CellRef } from "../core/sheet/address";
-import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import type { Area, Cell, SheetSnapshot, WorkbookSnapshot } from "../core/sheet/snapshot";
 
 /** How far a long operation has come: `done` of `total` steps, both at least 0. */
 export interface PortProgress {
@@ -50,6 +50,41 @@ export interface EditablePort extends WorkbookPort {
    * @throws PortError where the host fails; what had been written until then is taken back.
    */
   applyEdits(edits: readonly Edit[], options?: ApplyOptions): Promise<EditOutcome>;
+}
+
+/** Cells that were changed, by whomever. */
+export interface CellsChange {
+  readonly sheet: string;
+  /** `null` where the host does not say which cells, or rows and columns have moved: read the sheet again. */
+  readonly area: Area | null;
+  /** This product wrote it. */
+  readonly isOwn: boolean;
+  /** A co-author wrote it, on another machine. */
+  readonly isRemote: boolean;
+}
+
+/** A port over a workbook that people work on meanwhile. */
+export interface LivePort extends EditablePort {
+  /**
+   * Tells of changed cells until the returned function is called. What `applyEdits` of this port writes is not told.
+   *
+   * @throws PortError where the host refuses
+   */
+  watch(listener: (change: CellsChange) => void): Promise<() => Promise<void>>;
+
+  /**
+   * Reads the filled cells of an area, row by row.
+   *
+   * @throws PortError `cell-not-found` where the sheet is gone
+   */
+  readArea(sheet: string, area: Area): Promise<readonly Cell[]>;
+
+  /**
+   * Reads one sheet, as `readSnapshot` reads all.
+   *
+   * @throws PortError `cell-not-found` where the sheet is gone
+   */
+  readSheet(name: string): Promise<SheetSnapshot>;
 }
 
 export type PortErrorCode =

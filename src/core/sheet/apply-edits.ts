@@ -11,6 +11,7 @@ import {
   applySetConditionalRules,
   applySetPrintArea,
 } from "./apply/apply-sheet-edit";
+import { invertEdit } from "./apply/invert-edit";
 import { applyAddSheet, applyRemoveSheet, applySetName, applySetSetting } from "./apply/apply-workbook-edit";
 import type { Edit, EditOutcome, EditRejection, RejectedEdit } from "./edit";
 import { findOverlaps } from "./find-overlaps";
@@ -79,14 +80,23 @@ export function applyEdits(
   const overlaps = findOverlaps(edits);
   const applied: Edit[] = [];
   const rejected: RejectedEdit[] = [];
+  const inverses: (readonly Edit[])[] = [];
   for (const edit of edits) {
+    const inverse = invertEdit(workbook, edit);
     const reason = overlaps.has(edit) ? "overlap" : applyEdit(workbook, edit);
-    if (reason === undefined) applied.push(edit);
-    else rejected.push({ edit, reason });
+    if (reason === undefined) {
+      applied.push(edit);
+      inverses.push(inverse);
+    } else {
+      rejected.push({ edit, reason });
+    }
   }
   if (isAtomic && rejected.length > 0) {
     const notAttempted = applied.map((edit): RejectedEdit => ({ edit, reason: "not-attempted" }));
-    return { snapshot, outcome: { applied: [], rejected: [...rejected, ...notAttempted] } };
+    return { snapshot, outcome: { applied: [], rejected: [...rejected, ...notAttempted], inverse: [] } };
   }
-  return { snapshot: applied.length === 0 ? snapshot : workbook.finish(), outcome: { applied, rejected } };
+  return {
+    snapshot: applied.length === 0 ? snapshot : workbook.finish(),
+    outcome: { applied, rejected, inverse: inverses.reverse().flat() },
+  };
 }

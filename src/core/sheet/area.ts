@@ -41,6 +41,12 @@ export function areasEqual(a: Area, b: Area): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
+/** Whether two lists hold the same areas in the same order; `null` stands for none at all. */
+export function areaListsEqual(a: readonly Area[] | null, b: readonly Area[] | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.length === b.length && a.every((area, index) => areasEqual(area, b[index] ?? area));
+}
+
 /** What is left of an area when another is cut out of it: up to four rectangles. */
 export function cutArea(area: Area, hole: Area): readonly Area[] {
   const shared = intersectAreas(area, hole);

@@ -200,4 +200,9 @@ export interface RejectedEdit {
 export interface EditOutcome {
   readonly applied: readonly Edit[];
   readonly rejected: readonly RejectedEdit[];
+  /**
+   * Takes back what was applied; to be applied in this order. Looks, validations, conditional formats, page set-ups and
+   * removed sheets are not in it: a snapshot does not hold how they were.
+   */
+  readonly inverse: readonly Edit[];
 }

@@ -162,4 +162,56 @@ describe("applying edits to a snapshot", () => {
     expect(outcome.applied).toEqual([]);
     expect(outcome.rejected.map(({ reason }) => reason)).toEqual(["sheet-missing", "not-attempted"]);
   });
+
+  it("gives edits that take everything back that a snapshot can hold", () => {
+    const edits: readonly Edit[] = [
+      { kind: "addSheet", name: "設定" },
+      cell({ sheet: "設定", row: 0, column: 0 }),
+      cell({ row: 1, column: 0, expected: { value: 3 }, content: { value: 5 }, numberFormat: "0.0" }),
+      cell({ row: 2, column: 1, expected: { value: 4, formula: "=A2+1" }, content: null }),
+      { kind: "setColumnWidth", sheet: sheet.name, column: 2, width: 20 },
+      {
+        kind: "setMerge",
+        sheet: sheet.name,
+        area: { top: 4, left: 0, bottom: 5, right: 0 },
+        isMerged: false,
+      },
+      {
+        kind: "resizeTable",
+        sheet: sheet.name,
+        table: "一覧",
+        expected: { top: 0, left: 0, bottom: 2, right: 1 },
+        area: { top: 0, left: 0, bottom: 2, right: 2 },
+      },
+      { kind: "setPrintArea", sheet: sheet.name, expected: sheet.printArea ?? null, areas: null },
+      { kind: "setName", name: "基準日", expected: "=取組一覧!$A$1", formula: "=設定!$A$1" },
+      { kind: "setSetting", key: "rules", expected: null, value: "{}" },
+    ];
+    const base: WorkbookSnapshot = { ...withSheet({ columnWidths: [{ first: 0, last: 3, width: 9 }] }) };
+    const done = applyEdits(base, edits);
+    expect(done.outcome.rejected).toEqual([]);
+    const undone = applyEdits(done.snapshot, done.outcome.inverse);
+    expect(undone.outcome.rejected).toEqual([]);
+    const widths = undone.snapshot.sheets[0]?.columnWidths?.map(({ width }) => width);
+    expect(new Set(widths)).toEqual(new Set([9]));
+    expect(undone.snapshot).toEqual({
+      ...base,
+      settings: {},
+      sheets: [{ ...base.sheets[0], columnWidths: undone.snapshot.sheets[0]?.columnWidths }],
+    });
+    expect(applyEdits(done.snapshot, edits.slice(1)).outcome.inverse).toEqual([]);
+  });
+
+  it("refuses lists that a validation cannot hold", () => {
+    const area = { top: 1, left: 3, bottom: 2, right: 3 };
+    const list = (source: readonly string[]): Edit => ({
+      kind: "setValidation",
+      sheet: sheet.name,
+      area,
+      validation: { type: "list", source },
+    });
+    expect(reasonsOf([list(["完了".repeat(64), "未着手".repeat(43)])])).toEqual(["not-possible"]);
+    expect(reasonsOf([list(["完了,済"])])).toEqual(["not-possible"]);
+    expect(reasonsOf([list(["完了", "未着手"])])).toEqual([]);
+  });
 });

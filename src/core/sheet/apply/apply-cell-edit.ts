@@ -1,6 +1,6 @@
 import { areasEqual, cutArea, holdsCell, intersectAreas } from "../area";
 import { contentOf, contentsEqual } from "../cell-content";
-import type { EditRejection, SetCell, SetFormat, SetMerge, SetValidation } from "../edit";
+import type { EditRejection, SetCell, SetFormat, SetMerge, SetValidation, Validation } from "../edit";
 import type { Cell, ListValidation } from "../snapshot";
 import type { SheetDraft } from "../workbook-draft";
 
@@ -69,8 +69,21 @@ function sourceText(source: readonly string[] | string): string {
   return typeof source === "string" ? source.replace(/^=/, "") : `"${source.join(",")}"`;
 }
 
+/** Excel takes no more characters of values that stand in the validation itself. */
+const LONGEST_LIST = 255;
+
+function isPossible(validation: Validation | null): boolean {
+  if (validation?.type !== "list" || typeof validation.source === "string") return true;
+  const values = validation.source;
+  return values.join(",").length <= LONGEST_LIST && !values.some((value) => value.includes(","));
+}
+
 /** A snapshot lists the dropdowns only. */
-export function applySetValidation(sheet: SheetDraft, { area, validation }: SetValidation): undefined {
+export function applySetValidation(
+  sheet: SheetDraft,
+  { area, validation }: SetValidation,
+): EditRejection | undefined {
+  if (!isPossible(validation)) return "not-possible";
   const others = (sheet.current.validations ?? []).flatMap((other): readonly ListValidation[] => {
     const areas = other.areas.flatMap((part) => cutArea(part, area));
     return areas.length === 0 ? [] : [{ ...other, areas }];
@@ -78,4 +91,5 @@ export function applySetValidation(sheet: SheetDraft, { area, validation }: SetV
   const own: readonly ListValidation[] =
     validation?.type === "list" ? [{ areas: [area], source: sourceText(validation.source) }] : [];
   sheet.change({ validations: [...others, ...own] });
+  return undefined;
 }

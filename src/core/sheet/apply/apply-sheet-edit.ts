@@ -1,6 +1,6 @@
-import { areasEqual, intersectAreas } from "../area";
+import { areaListsEqual, areasEqual, intersectAreas } from "../area";
 import type { EditRejection, ResizeTable, SetColumnWidth, SetConditionalRules, SetPrintArea } from "../edit";
-import type { Area, ColumnWidth } from "../snapshot";
+import type { ColumnWidth } from "../snapshot";
 import type { SheetDraft } from "../workbook-draft";
 
 export function applySetColumnWidth(sheet: SheetDraft, { column, width }: SetColumnWidth): undefined {
@@ -42,11 +42,6 @@ export function applyResizeTable(sheet: SheetDraft, edit: ResizeTable): EditReje
   if (meetsAnother) return "not-possible";
   sheet.change({ tables: tables.map((each) => (each === table ? { ...each, area: edit.area } : each)) });
   return undefined;
-}
-
-function areaListsEqual(a: readonly Area[] | null, b: readonly Area[] | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a.length === b.length && a.every((area, index) => areasEqual(area, b[index] ?? area));
 }
 
 export function applySetPrintArea(sheet: SheetDraft, edit: SetPrintArea): EditRejection | undefined {
