@@ -1,0 +1,28 @@
+import type { JudgedMeasure, MeasuredIndicator } from "../../review";
+import type { Report } from "../report";
+import type { KeptIndicator, KeptMeasure, KeptReport } from "./kept-report";
+
+function keepMeasure({ measure, judgement }: JudgedMeasure): KeptMeasure {
+  const { number, name, area, divisions, status, due } = measure;
+  return { number, name, area, divisions, status: status?.text.trim() ?? "", judgement, due };
+}
+
+function keepIndicator({ indicator, progress, state }: MeasuredIndicator): KeptIndicator {
+  const latest = indicator.actuals.at(-1);
+  return {
+    name: indicator.name,
+    fiscalYear: latest?.fiscalYear ?? null,
+    actual: latest?.value ?? null,
+    progress,
+    state,
+  };
+}
+
+/** What is kept of a report when it is settled. */
+export function keepReport({ asOf, listing, indicators }: Report): KeptReport {
+  return {
+    asOf,
+    measures: listing.map(({ judged }) => keepMeasure(judged)),
+    indicators: indicators.map(keepIndicator),
+  };
+}
