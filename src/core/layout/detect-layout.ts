@@ -1,9 +1,12 @@
 import type { FieldName, SheetLayout, SheetRole, SourcedText } from "../plan/plan";
 import { cellText, type Grid } from "../sheet/grid";
+import type { ColumnMap } from "./column-map";
+import { describeTables } from "./describe-tables";
 import { detectForms, type DetectedForms } from "./detectors/detect-forms";
 import type { DetectedList } from "./detectors/detect-list";
 import { listsDivisions } from "./detectors/lists-divisions";
 import { readTables } from "./detectors/read-tables";
+import { createHeadingMatcher } from "./match-heading";
 import { weighEvidence } from "./plan-evidence";
 import type { SheetReading } from "./raw-plan";
 
@@ -77,13 +80,19 @@ function evidenceOf(grid: Grid, { lists, forms }: Found): number {
   return weights.length === 0 ? 0 : Math.max(...weights);
 }
 
-/** Understands one sheet: what it holds, in which layout, and where. */
-export function detectLayout(grid: Grid): SheetReading {
-  const { lists, indicators } = readTables(grid);
+/**
+ * Understands one sheet: what it holds, in which layout, and where.
+ *
+ * @param map what the user has said of headings of this workbook
+ */
+export function detectLayout(grid: Grid, map: ColumnMap = []): SheetReading {
+  const matcher = createHeadingMatcher(map, grid.sheet.name);
+  const found = readTables(grid, matcher);
+  const { lists, indicators } = found;
   const tables = [...lists, ...indicators];
   const isTaken = (row: number): boolean =>
     tables.some((table) => table.header.top <= row && row <= table.lastRow);
-  const forms = lists.length > 0 ? undefined : detectForms(grid, isTaken);
+  const forms = lists.length > 0 ? undefined : detectForms(grid, isTaken, matcher);
   const layout: SheetLayout = forms?.layout ?? layoutOf(lists);
   const fields = new Set<FieldName>([
     ...lists.flatMap((list) => list.columns.fields.map(([, field]) => field)),
@@ -111,6 +120,7 @@ export function detectLayout(grid: Grid): SheetReading {
     notes,
     evidence: evidenceOf(grid, { lists, forms }),
     isSetAside: false,
+    tables: describeTables(grid, found, forms, matcher),
   };
 }
 

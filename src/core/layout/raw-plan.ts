@@ -1,4 +1,4 @@
-import type { FieldName, SheetLayout, SheetRole, SourcedText } from "../plan/plan";
+import type { FieldName, SheetLayout, SheetRole, SheetTable, SourcedText } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import type { Cell } from "../sheet/snapshot";
 import type { CalendarDay } from "../calendar/calendar-day";
@@ -71,4 +71,5 @@ export interface SheetReading {
   readonly evidence: number;
   /** Whether its table was found to hold something else than measures of a plan. */
   readonly isSetAside: boolean;
+  readonly tables: readonly SheetTable[];
 }

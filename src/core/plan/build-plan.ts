@@ -1,5 +1,6 @@
 import { groupBy } from "../collection/group-by";
 import { fiscalYearOf, type FiscalYear } from "../calendar/fiscal-year";
+import type { ColumnMap } from "../layout/column-map";
 import { detectLayout } from "../layout/detect-layout";
 import { parseDivisions } from "../division/parse-divisions";
 import type { FieldSource, SheetReading } from "../layout/raw-plan";
@@ -14,19 +15,22 @@ import { choosePlanSheets } from "./choose-plan-sheets";
 import { mergeMeasures, type MeasureGroup } from "./merge-measures";
 import type { LegendEntry, MeasureSource, Plan, PlanSheet } from "./plan";
 import { readAsOf } from "./read-as-of";
+import { findUnusedEntries, readColumnMap } from "./read-column-map";
 import { readTargetIndicators } from "./read-target-indicators";
 import { readPlanName, readPlanSpan, readSheetFiscalYear, spanOf, type FiscalYearSpan } from "./read-titles";
 
 export interface PlanOptions {
   /** The plan's first and last fiscal year, where the user knows better than the workbook. */
   readonly span?: FiscalYearSpan;
+  /** What headings mean, in place of the map that the workbook keeps. */
+  readonly columnMap?: ColumnMap;
 }
 
 function toPlanSheet(reading: SheetReading): PlanSheet {
   const { name, role, layout, headerRows, columns, fields } = reading;
   const measureCount = reading.measures.filter((measure) => measure.parent === null).length;
   const fiscalYear = readSheetFiscalYear(reading) ?? null;
-  const { isSetAside } = reading;
+  const { isSetAside, tables } = reading;
   return {
     name,
     role,
@@ -37,6 +41,7 @@ function toPlanSheet(reading: SheetReading): PlanSheet {
     measureCount,
     fields: [...fields],
     isSetAside,
+    tables,
   };
 }
 
@@ -129,6 +134,7 @@ function assemble(
     endFiscalYear: span?.end ?? null,
     asOf: readAsOf(grids, snapshot.dateSystem),
     sheets: planSheets,
+    mapProblems: [],
     legend,
     measures: groups.map((group, id) => buildMeasure(id, group, context)),
     indicators: [
@@ -154,14 +160,15 @@ export interface PlanReading {
  */
 export function buildPlan(snapshot: WorkbookSnapshot, options: PlanOptions = {}): PlanReading {
   const grids = snapshot.sheets.map(createGrid);
-  const sheets = choosePlanSheets(grids.map(detectLayout));
+  const { map, problems } = readColumnMap(snapshot, options.columnMap);
+  const sheets = choosePlanSheets(grids.map((grid) => detectLayout(grid, map)));
   const groups = mergeMeasures(sheets);
   const stated = options.span ?? readPlanSpan(sheets);
   const first = assemble(snapshot, grids, sheets, groups, stated);
   const dated = stated === undefined ? spanOfDates(first.plan) : undefined;
   const { plan, fields } = dated === undefined ? first : assemble(snapshot, grids, sheets, groups, dated);
   return {
-    plan,
+    plan: { ...plan, mapProblems: [...problems, ...findUnusedEntries(map, sheets)] },
     grids,
     fieldsOf(source) {
       const found = fields[source.place];

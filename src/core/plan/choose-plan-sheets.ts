@@ -30,6 +30,13 @@ function repeats(sheet: SheetReading, known: ReadonlySet<string>): boolean {
   return repeated >= sheet.measures.length * SHARE_THAT_REPEATS;
 }
 
+/** The user has said that these are measures. */
+function isMapped({ tables }: SheetReading): boolean {
+  return tables.some(
+    ({ isRead, headings }) => isRead && headings.some(({ by, field }) => by === "map" && field !== null),
+  );
+}
+
 /** What is left of a sheet whose table holds something else than measures: its titles and notes. */
 function setAside(sheet: SheetReading): SheetReading {
   return {
@@ -57,6 +64,7 @@ export function choosePlanSheets(sheets: readonly SheetReading[]): readonly Shee
   const weights = new Map(
     holding.map((sheet) => {
       const title = named.has(sheet) ? WEIGHT_OF_TITLE : named.size > 0 ? WEIGHT_OF_WORKBOOK : 0;
+      if (isMapped(sheet)) return [sheet, STANDS_ALONE];
       const foreign = hasForeignTitle(sheet) ? WEIGHT_OF_FOREIGN_TITLE : 0;
       return [sheet, sheet.evidence + title + foreign];
     }),

@@ -3,6 +3,7 @@ import type { CalendarDay } from "../calendar/calendar-day";
 import type { Period, PeriodProblem } from "../period/period";
 import type { CellRef } from "../sheet/address";
 import type { Quantity, TargetCondition } from "../target/target";
+import type { MapProblem } from "./read-column-map";
 
 /** A text together with the cell that it stands in. `text` is raw: what staff wrote, untouched. */
 export interface SourcedText {
@@ -129,6 +130,39 @@ export type SheetRole =
 
 export type SheetLayout = "list" | "blocks" | "cards" | "matrix" | "none";
 
+/** What a heading may mean that is not known; offered, never used before somebody takes it. */
+export interface FieldProposal {
+  readonly field: FieldName;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly level: "high" | "medium" | "low";
+}
+
+/** A heading of a table, or a label of forms, with what it was read as. */
+export interface SheetHeading {
+  /** As written, from the outermost to the innermost. */
+  readonly path: readonly string[];
+  /** The cell of the innermost. */
+  readonly at: CellRef;
+  /** null where the column is not read. */
+  readonly field: FieldName | null;
+  /**
+   * What decided: a known term, the end of the heading alone, what the column holds, or the user's map (also where that
+   * says to leave the column out); null where nothing did.
+   */
+  readonly by: "term" | "ending" | "content" | "map" | null;
+  /** For headings that are not read. */
+  readonly proposal: FieldProposal | null;
+}
+
+/** A table of a sheet, or its forms, with their headings. */
+export interface SheetTable {
+  /** Whether its rows were read as measures. */
+  readonly isRead: boolean;
+  /** Headings from left to right, labels from top to bottom. */
+  readonly headings: readonly SheetHeading[];
+}
+
 /** How a sheet was understood. */
 export interface PlanSheet {
   readonly name: string;
@@ -145,6 +179,8 @@ export interface PlanSheet {
   readonly fields: readonly FieldName[];
   /** Whether the sheet has a table that looks like measures and was found to hold something else. */
   readonly isSetAside: boolean;
+  /** Its tables and forms, read as measures or not; those of indicators are left out. */
+  readonly tables: readonly SheetTable[];
 }
 
 /** One mark of a status legend. */
@@ -163,6 +199,8 @@ export interface Plan {
   /** Visible 基準日 of the workbook, where it has one. */
   readonly asOf: { readonly day: CalendarDay; readonly at: CellRef } | null;
   readonly sheets: readonly PlanSheet[];
+  /** What of the user's column map could not be followed. */
+  readonly mapProblems: readonly MapProblem[];
   readonly legend: readonly LegendEntry[];
   readonly measures: readonly Measure[];
   readonly indicators: readonly Indicator[];

@@ -35,6 +35,17 @@ export function isFilled(cell: Cell | undefined): cell is Cell {
   return typeof cell.value === "string" ? cell.value.trim() !== "" : true;
 }
 
+/** The position in `rows` of the first filled row below a row; the number of rows where there is none. */
+export function firstRowBelow({ rows }: Pick<Grid, "rows">, row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? 0) > row) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 const NO_CELLS: readonly Cell[] = [];
 const COLUMNS = 16_384;
 

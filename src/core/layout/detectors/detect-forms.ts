@@ -4,7 +4,8 @@ import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
 import { canonicalMark } from "../../status/canonical-mark";
 import { createSectionTracker, isNote, isSentence, sectionStyle } from "../line-kinds";
-import { isSure, matchField } from "../match-field";
+import { isSure } from "../match-field";
+import type { HeadingMatcher } from "../match-heading";
 import { formatMeasureNumber, readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import { viewColumns } from "./column-view";
@@ -19,6 +20,7 @@ export interface DetectedForms {
   readonly fields: ReadonlySet<FieldName>;
   /** The labels of the names, as written; none in blocks, whose heads bear no label. */
   readonly nameLabels: readonly string[];
+  readonly labels: readonly FormLabel[];
 }
 
 interface Form {
@@ -276,10 +278,10 @@ function readLabels(
   }
 }
 
-function headingsOfRow(grid: Grid, row: number): ReadonlyMap<number, FieldName> {
+function headingsOfRow(grid: Grid, row: number, matcher: HeadingMatcher): ReadonlyMap<number, FieldName> {
   const headings = new Map<number, FieldName>();
   for (const cell of grid.cellsOfRow(row)) {
-    const match = matchField(cellText(cell));
+    const match = matcher.matchText(cellText(cell));
     if (isSure(match)) headings.set(cell.column, match.field);
   }
   return headings;
@@ -339,11 +341,12 @@ function detectBeside(
   grid: Grid,
   isTaken: (row: number) => boolean,
   starts: readonly number[],
+  matcher: HeadingMatcher,
 ): DetectedForms | undefined {
   const runs = starts.flatMap((start, index) => {
     const left = index === 0 ? 0 : start;
     const right = (starts[index + 1] ?? Number.POSITIVE_INFINITY) - 1;
-    return detectForms(viewColumns(grid, left, right), isTaken) ?? [];
+    return detectForms(viewColumns(grid, left, right), isTaken, matcher) ?? [];
   });
   const [first] = runs;
   if (first === undefined) return undefined;
@@ -355,6 +358,7 @@ function detectBeside(
     notes: first.notes,
     fields: new Set(runs.flatMap(({ fields }) => [...fields])),
     nameLabels: first.nameLabels,
+    labels: runs.flatMap(({ labels }) => labels),
   };
 }
 
@@ -364,10 +368,14 @@ function detectBeside(
  * @param isTaken rows that a table has claimed
  * @returns `undefined` where too few labels repeat to speak of forms
  */
-export function detectForms(grid: Grid, isTaken: (row: number) => boolean): DetectedForms | undefined {
-  const labels = findLabels(grid, isTaken);
+export function detectForms(
+  grid: Grid,
+  isTaken: (row: number) => boolean,
+  matcher: HeadingMatcher,
+): DetectedForms | undefined {
+  const labels = findLabels(grid, isTaken, matcher);
   const starts = startsOfForms(labels);
-  if (starts.length > 1) return detectBeside(grid, isTaken, starts);
+  if (starts.length > 1) return detectBeside(grid, isTaken, starts, matcher);
   const counts = fieldCounts(labels);
   const telling = TELLING.filter((field) => (counts.get(field) ?? 0) > 0);
   if (telling.length < FEWEST_TELLING) return undefined;
@@ -400,15 +408,17 @@ export function detectForms(grid: Grid, isTaken: (row: number) => boolean): Dete
     const section = sections.get(row);
     if (section === undefined) continue;
     tracker.enter(section);
-    columnHeadings = headingsOfRow(grid, row);
+    columnHeadings = headingsOfRow(grid, row, matcher);
   }
-  const nameLabels = [...labels.values()].flat().filter(({ field }) => field === "name");
+  const allLabels = [...labels.values()].flat();
+  const nameLabels = allLabels.filter(({ field }) => field === "name");
   return {
     layout,
     measures,
     notes,
     fields: new Set(counts.keys()),
     nameLabels: [...new Set(nameLabels.map(({ text }) => text))],
+    labels: allLabels,
   };
 }
 

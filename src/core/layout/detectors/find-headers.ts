@@ -1,7 +1,8 @@
 import type { Grid } from "../../sheet/grid";
 import { cellText, isFilled } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
-import { isSure, matchField, type FieldMatch } from "../match-field";
+import { isSure, type FieldMatch } from "../match-field";
+import type { HeadingMatcher } from "../match-heading";
 import { matchIndicatorField, type IndicatorMatch } from "../match-indicator-field";
 import { countTimeHeadings } from "./schedule-steps";
 import { splitTablesBeside } from "./tables-beside";
@@ -11,6 +12,8 @@ export interface ColumnHeading {
   readonly column: number;
   readonly path: readonly string[];
   readonly match: FieldMatch | undefined;
+  /** Whether the user's map decided, also where it says to leave the column out. */
+  readonly isMapped: boolean;
   readonly indicator: IndicatorMatch | undefined;
 }
 
@@ -28,7 +31,7 @@ const LONGEST_CELL = 48;
 const FEWEST_HEADINGS = 3;
 
 /** Whether a row reads as headings: several different ones, and little else. */
-function looksLikeHeaderRow(grid: Grid, row: number): boolean {
+function looksLikeHeaderRow(grid: Grid, row: number, matcher: HeadingMatcher): boolean {
   const cells = grid.cellsOfRow(row);
   const first = cells[0];
   if (cells.length < 2 || first === undefined || typeof first.value === "number") return false;
@@ -37,7 +40,7 @@ function looksLikeHeaderRow(grid: Grid, row: number): boolean {
   let headings = 0;
   for (const cell of cells) {
     const text = cellText(cell);
-    const field = matchField(text)?.field ?? matchIndicatorField(text)?.field;
+    const field = matcher.matchText(text)?.field ?? matchIndicatorField(text)?.field;
     if (field === undefined) continue;
     headings += 1;
     meanings.add(field);
@@ -49,15 +52,12 @@ function looksLikeHeaderRow(grid: Grid, row: number): boolean {
 }
 
 /** In a form, one label stands below the other; in a table, values stand below the headings. */
-function looksLikeForm(grid: Grid, row: number): boolean {
+function looksLikeForm(grid: Grid, row: number, matcher: HeadingMatcher): boolean {
+  const isSureLabel = (text: string): boolean => isSure(matcher.matchText(text));
   const first = grid.cellsOfRow(row).find((cell) => isSureLabel(cellText(cell)));
   if (first === undefined) return false;
   const bottom = grid.mergeAt(row, first.column)?.bottom ?? row;
   return isSureLabel(grid.textAt(bottom + 1, first.column));
-}
-
-function isSureLabel(text: string): boolean {
-  return isSure(matchField(text));
 }
 
 function mergedBottom(grid: Grid, row: number): number {
@@ -110,16 +110,21 @@ function spanningHeading(grid: Grid, row: number, bottom: number, column: number
   return cellText(left).trim();
 }
 
-function readColumns(grid: Grid, top: number, bottom: number): readonly ColumnHeading[] {
+function readColumns(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  matcher: HeadingMatcher,
+): readonly ColumnHeading[] {
   const columns: ColumnHeading[] = [];
   const used = grid.used;
   if (used === undefined) return columns;
   for (let column = used.left; column <= used.right; column++) {
     const path = headingPath(grid, top, bottom, column);
     if (path.length === 0) continue;
-    const inwards = [...path].reverse();
-    const match = inwards.map(matchField).find((found) => found !== undefined);
-    columns.push({ column, path, match, indicator: matchIndicatorField(path.join(" ")) });
+    const { match, isMapped } = matcher.matchPath(path);
+    const indicator = isMapped ? undefined : matchIndicatorField(path.join(" "));
+    columns.push({ column, path, match, isMapped, indicator });
   }
   return columns;
 }
@@ -153,14 +158,14 @@ export function cellsUnder(grid: Grid, { span }: HeaderBand, row: number): reado
 }
 
 /** Finds every header of a sheet, from top to bottom. */
-export function findHeaders(grid: Grid): readonly HeaderBand[] {
+export function findHeaders(grid: Grid, matcher: HeadingMatcher): readonly HeaderBand[] {
   const bands: HeaderBand[] = [];
   let next = 0;
   for (const row of grid.rows) {
-    if (row < next || !looksLikeHeaderRow(grid, row) || looksLikeForm(grid, row)) continue;
+    if (row < next || !looksLikeHeaderRow(grid, row, matcher) || looksLikeForm(grid, row, matcher)) continue;
     let bottom = mergedBottom(grid, row);
     if (bottom === row && continuesHeader(grid, row, row + 1)) bottom = row + 1;
-    const tables = splitTablesBeside(readColumns(grid, row, bottom));
+    const tables = splitTablesBeside(readColumns(grid, row, bottom, matcher));
     bands.push(...tables.map((columns) => toBand(row, bottom, columns, tables.length > 1)));
     next = bottom + 1;
   }

@@ -1,7 +1,8 @@
 import type { FieldName } from "../../plan/plan";
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
-import { isSure, matchField } from "../match-field";
+import { isSure } from "../match-field";
+import type { HeadingMatcher } from "../match-heading";
 
 /** A label cell of a form with the cell that holds its value. */
 export interface FormLabel {
@@ -15,23 +16,23 @@ export interface FormLabel {
 }
 
 /** Labels name their value plainly; a heading that only ends in a known term is no label. */
-function labelField(cell: Cell | undefined): FieldName | undefined {
+function labelField(cell: Cell | undefined, matcher: HeadingMatcher): FieldName | undefined {
   if (cell === undefined || typeof cell.value !== "string") return undefined;
-  const match = matchField(cell.value);
+  const match = matcher.matchText(cell.value);
   return isSure(match) ? match.field : undefined;
 }
 
 /** The labels of one row, from left to right: each with the value between it and the next label. */
-function labelsOfRow(grid: Grid, row: number): readonly FormLabel[] {
+function labelsOfRow(grid: Grid, row: number, matcher: HeadingMatcher): readonly FormLabel[] {
   const cells = grid.cellsOfRow(row);
   const labels: FormLabel[] = [];
   let afterValue = -1;
   for (const [index, cell] of cells.entries()) {
-    const field = labelField(cell);
+    const field = labelField(cell, matcher);
     if (field === undefined || cell.column < afterValue) continue;
     const next = cells[index + 1];
     const valueColumn = (grid.mergeAt(row, cell.column)?.right ?? cell.column) + 1;
-    const value = next !== undefined && labelField(next) === undefined ? next : undefined;
+    const value = next !== undefined && labelField(next, matcher) === undefined ? next : undefined;
     if (value !== undefined) afterValue = value.column + 1;
     labels.push({
       row,
@@ -61,8 +62,9 @@ function placeOf(label: FormLabel): string {
 export function findLabels(
   grid: Grid,
   isTaken: (row: number) => boolean,
+  matcher: HeadingMatcher,
 ): ReadonlyMap<number, readonly FormLabel[]> {
-  const candidates = grid.rows.filter((row) => !isTaken(row)).map((row) => labelsOfRow(grid, row));
+  const candidates = grid.rows.filter((row) => !isTaken(row)).map((row) => labelsOfRow(grid, row, matcher));
   const withValue = new Set(
     candidates
       .flat()

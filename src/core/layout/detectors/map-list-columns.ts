@@ -1,12 +1,12 @@
-import type { FiscalYear } from "../../calendar/fiscal-year";
 import type { FieldName } from "../../plan/plan";
-import { cellText, type Grid } from "../../sheet/grid";
+import type { Grid } from "../../sheet/grid";
 import { parseDirection } from "../../status/parse-direction";
 import { parseStatus } from "../../status/parse-status";
+import { SHARED_FIELDS } from "../column-map";
 import { isMeasureNumber } from "../measure-number";
 import type { ColumnHeading, HeaderBand } from "./find-headers";
-import { DEFAULT_ERA_OFFSET, timeHeading, type TimeSpan } from "../time-heading";
-import { parseYearHeading } from "../year-heading";
+import { findTimes } from "./find-times";
+import { sampleTexts, share } from "./sample-texts";
 import type { TimeColumns } from "./schedule-steps";
 
 /** Which column of a list holds what. */
@@ -25,8 +25,6 @@ export interface ListColumns {
   readonly right: number;
 }
 
-/** Fields that several columns may share: 若手・職場・総合力 under 重点, year columns under スケジュール, 大項目・中項目. */
-const SHARED: ReadonlySet<FieldName> = new Set<FieldName>(["emphasis", "schedule", "policyArea"]);
 /** A table of measures says more of them than a name. */
 const SUPPORTING: readonly FieldName[] = [
   "divisions",
@@ -41,32 +39,9 @@ const SUPPORTING: readonly FieldName[] = [
   "purpose",
   "measureNumber",
 ];
-const SAMPLE_ROWS = 40;
 const FEWEST_STATES = 2;
 
-function sampleTexts(grid: Grid, header: HeaderBand, endRow: number, column: number): readonly string[] {
-  const texts: string[] = [];
-  for (const row of grid.rows) {
-    if (row <= header.bottom) continue;
-    if (row > endRow || texts.length >= SAMPLE_ROWS) break;
-    const cell = grid.cellAt(row, column);
-    const merge = grid.mergeAt(row, column);
-    const isSectionRow = merge !== undefined && merge.right > merge.left;
-    const text = cellText(cell).trim();
-    if (text !== "" && !isSectionRow) texts.push(text);
-  }
-  return texts;
-}
-
-function share(texts: readonly string[], test: (text: string) => boolean): number {
-  return texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
-}
-
 const MOST = 0.6;
-/** Fields that tell when; columns of years beside them hold something else. */
-const DATED: ReadonlySet<FieldName> = new Set<FieldName>(["period", "start", "due"]);
-const FIGURE = /^[-△▲]?[0-9０-９][0-9０-９,，.．]*[%％]?$/u;
-
 /** Chooses one column for each field: the surest heading, then the leftmost. */
 function chooseColumns(headings: readonly ColumnHeading[]): Map<number, FieldName> {
   const chosen = new Map<number, FieldName>();
@@ -74,7 +49,7 @@ function chooseColumns(headings: readonly ColumnHeading[]): Map<number, FieldNam
   for (const heading of headings) {
     if (heading.match === undefined) continue;
     const { field, confidence } = heading.match;
-    if (SHARED.has(field)) {
+    if (SHARED_FIELDS.has(field)) {
       chosen.set(heading.column, field);
       continue;
     }
@@ -98,6 +73,7 @@ function splitSpanningName(
   const name = [...chosen].find(([, field]) => field === "name")?.[0];
   if (name === undefined) return;
   const heading = headings.find((candidate) => candidate.column === name);
+  if (heading?.isMapped === true) return;
   const spanned = headings.filter((candidate) => candidate.path.join("\n") === heading?.path.join("\n"));
   if (spanned.length < 2) return;
   const numbers = spanned.find(
@@ -117,6 +93,11 @@ function splitSpanningName(
   if (numbers !== undefined && !hasNumbers) chosen.set(numbers.column, "measureNumber");
 }
 
+/** What the user has said of a column holds, whatever stands in it. */
+function isMapped({ columns }: HeaderBand, column: number): boolean {
+  return columns.some((heading) => heading.column === column && heading.isMapped);
+}
+
 /** Columns whose content tells more than their heading. */
 function correctByContent(
   grid: Grid,
@@ -125,7 +106,7 @@ function correctByContent(
   chosen: Map<number, FieldName>,
 ): void {
   for (const [column, field] of chosen) {
-    if (field !== "status" && field !== "policyArea") continue;
+    if ((field !== "status" && field !== "policyArea") || isMapped(header, column)) continue;
     const texts = sampleTexts(grid, header, endRow, column);
     const taken = [...chosen.values()].includes("direction");
     if (!taken && share(texts, (text) => parseDirection(text) !== null) >= MOST)
@@ -150,7 +131,7 @@ function findStatusInRemarks(
 ): void {
   if ([...chosen.values()].includes("status")) return;
   const remarks = [...chosen].find(([, field]) => field === "remarks")?.[0];
-  if (remarks === undefined) return;
+  if (remarks === undefined || isMapped(header, remarks)) return;
   const texts = sampleTexts(grid, header, endRow, remarks);
   if (texts.length >= FEWEST_STATES && share(texts, isStatusWord) >= MOST) chosen.set(remarks, "status");
 }
@@ -166,7 +147,7 @@ function findUnnamedNumbers(
   if (name === undefined || [...chosen.values()].includes("measureNumber") || grid.used === undefined) return;
   const left = header.span?.left ?? grid.used.left;
   for (let column = name - 1; column >= left; column--) {
-    if (chosen.has(column)) continue;
+    if (chosen.has(column) || isMapped(header, column)) continue;
     const texts = sampleTexts(grid, header, endRow, column);
     if (texts.length >= 2 && share(texts, isMeasureNumber) >= MOST) {
       chosen.set(column, "measureNumber");
@@ -179,53 +160,6 @@ function groupByField(fields: ListColumns["fields"]): ReadonlyMap<FieldName, rea
   const groups = new Map<FieldName, number[]>();
   for (const [column, field] of fields) groups.set(field, [...(groups.get(field) ?? []), column]);
   return groups;
-}
-
-/** The year that the sheet's name or title gives to months and quarters that stand under no year. */
-function yearOfSheet(grid: Grid, header: HeaderBand): FiscalYear | undefined {
-  const titles = grid.rows
-    .filter((row) => row < header.top)
-    .flatMap((row) => grid.cellsOfRow(row).map(cellText))
-    .filter((text) => text.includes("年度"));
-  return [...titles, grid.sheet.name]
-    .map((text) => parseYearHeading(text, DEFAULT_ERA_OFFSET))
-    .find((year) => year !== undefined);
-}
-
-/** 令和6年 over the months from April to March means the fiscal year, though it does not say so. */
-function asFiscalYears(path: readonly string[]): readonly string[] {
-  return path.map((text) => text.replace(/年\s*$/u, "年度"));
-}
-
-const FEWEST_TIMES = 2;
-
-/**
- * Columns that stand for years, quarters or months: those under スケジュール, or, where no other column tells when, those
- * that hold anything but figures (budgets and counts stand under years too).
- */
-function findTimes(
-  grid: Grid,
-  header: HeaderBand,
-  endRow: number,
-  chosen: ReadonlyMap<number, FieldName>,
-): TimeColumns {
-  const sheetYear = yearOfSheet(grid, header);
-  const told = [...chosen.values()];
-  const hasDates = told.some((field) => DATED.has(field));
-  const times: (readonly [number, TimeSpan])[] = [];
-  for (const { column, path } of header.columns) {
-    const field = chosen.get(column);
-    const mayBeTime = field === "schedule" || (field === undefined && !hasDates);
-    const time = mayBeTime ? timeHeading(path, sheetYear) : undefined;
-    if (time === undefined) continue;
-    const previous = times.at(-1)?.[1];
-    const fallsBack = previous !== undefined && time.first < previous.first;
-    times.push([column, (fallsBack ? timeHeading(asFiscalYears(path), sheetYear) : undefined) ?? time]);
-  }
-  if (told.includes("schedule")) return new Map(times);
-  const texts = times.flatMap(([column]) => sampleTexts(grid, header, endRow, column));
-  const isSchedule = times.length >= FEWEST_TIMES && share(texts, (text) => FIGURE.test(text)) < MOST;
-  return isSchedule ? new Map(times) : new Map();
 }
 
 /** The last column of the table: headings that mean nothing beyond a blank column belong to what stands beside it. */

@@ -1,6 +1,7 @@
 import { groupBy } from "../../collection/group-by";
 import { cellText, type Grid } from "../../sheet/grid";
 import { isNote, isSentence, sectionStyle } from "../line-kinds";
+import type { HeadingMatcher } from "../match-heading";
 import { STANDS_ALONE, weighEvidence } from "../plan-evidence";
 import { detectIndicatorLines, detectIndicators, type DetectedIndicators } from "./detect-indicators";
 import { detectList, type DetectedList } from "./detect-list";
@@ -39,6 +40,14 @@ function findTableHeadings(grid: Grid, headers: readonly HeaderBand[]): readonly
 export interface Tables {
   readonly lists: readonly DetectedList[];
   readonly indicators: readonly DetectedIndicators[];
+  /** Headers whose rows are neither. */
+  readonly unread: readonly UnreadTable[];
+}
+
+/** A header whose rows could not be read, with the last row that may belong to it. */
+export interface UnreadTable {
+  readonly header: HeaderBand;
+  readonly endRow: number;
 }
 
 /** For each header the last row before a different one: a table may go on over pages that each repeat its header. */
@@ -78,13 +87,14 @@ function findForeign(headers: readonly HeaderBand[]): (index: number) => boolean
 }
 
 /** Finds the tables of a sheet, and reads each as the kind that it is. */
-export function readTables(grid: Grid): Tables {
-  const headers = findHeaders(grid);
+export function readTables(grid: Grid, matcher: HeadingMatcher): Tables {
+  const headers = findHeaders(grid, matcher);
   const isForeign = findForeign(headers);
   const headings = findTableHeadings(grid, headers);
   const pageEnds = lastPageEnds(headers);
   const lists: DetectedList[] = [];
   const indicators: DetectedIndicators[] = [];
+  const unread: UnreadTable[] = [];
   headers.forEach((header, index) => {
     const endRow = endOf(headers, index);
     const table = detectIndicators(grid, header, endRow) ?? detectIndicatorLines(grid, header, endRow);
@@ -94,8 +104,9 @@ export function readTables(grid: Grid): Tables {
       : detectList(grid, header, { ...place, headings: headings[index] ?? [] });
     if (list !== undefined && (table === undefined || isMeasureList(list))) lists.push(list);
     else if (table !== undefined) indicators.push(table);
+    else unread.push({ header, endRow });
   });
-  return { lists, indicators };
+  return { lists, indicators, unread };
 }
 
 /** 項目 and 担当 alone may head either kind of table; a number, a period or a status speaks for measures. */

@@ -1,0 +1,62 @@
+import type { FiscalYear } from "../../calendar/fiscal-year";
+import type { FieldName } from "../../plan/plan";
+import { cellText, type Grid } from "../../sheet/grid";
+import { DEFAULT_ERA_OFFSET, timeHeading, type TimeSpan } from "../time-heading";
+import { parseYearHeading } from "../year-heading";
+import type { HeaderBand } from "./find-headers";
+import { sampleTexts, share } from "./sample-texts";
+import type { TimeColumns } from "./schedule-steps";
+
+/** Fields that tell when; columns of years beside them hold something else. */
+const DATED: ReadonlySet<FieldName> = new Set<FieldName>(["period", "start", "due"]);
+const FIGURE = /^[-△▲]?[0-9０-９][0-9０-９,，.．]*[%％]?$/u;
+
+const MOST = 0.6;
+
+/** The year that the sheet's name or title gives to months and quarters that stand under no year. */
+function yearOfSheet(grid: Grid, header: HeaderBand): FiscalYear | undefined {
+  const titles = grid.rows
+    .filter((row) => row < header.top)
+    .flatMap((row) => grid.cellsOfRow(row).map(cellText))
+    .filter((text) => text.includes("年度"));
+  return [...titles, grid.sheet.name]
+    .map((text) => parseYearHeading(text, DEFAULT_ERA_OFFSET))
+    .find((year) => year !== undefined);
+}
+
+/** 令和6年 over the months from April to March means the fiscal year, though it does not say so. */
+function asFiscalYears(path: readonly string[]): readonly string[] {
+  return path.map((text) => text.replace(/年\s*$/u, "年度"));
+}
+
+const FEWEST_TIMES = 2;
+
+/**
+ * Columns that stand for years, quarters or months: those under スケジュール, or, where no other column tells when, those
+ * that hold anything but figures (budgets and counts stand under years too).
+ */
+export function findTimes(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  chosen: ReadonlyMap<number, FieldName>,
+): TimeColumns {
+  const sheetYear = yearOfSheet(grid, header);
+  const told = [...chosen.values()];
+  const hasDates = told.some((field) => DATED.has(field));
+  const times: (readonly [number, TimeSpan])[] = [];
+  for (const { column, path, isMapped } of header.columns) {
+    const field = chosen.get(column);
+    if (isMapped && field !== "schedule") continue;
+    const mayBeTime = field === "schedule" || (field === undefined && !hasDates);
+    const time = mayBeTime ? timeHeading(path, sheetYear) : undefined;
+    if (time === undefined) continue;
+    const previous = times.at(-1)?.[1];
+    const fallsBack = previous !== undefined && time.first < previous.first;
+    times.push([column, (fallsBack ? timeHeading(asFiscalYears(path), sheetYear) : undefined) ?? time]);
+  }
+  if (told.includes("schedule")) return new Map(times);
+  const texts = times.flatMap(([column]) => sampleTexts(grid, header, endRow, column));
+  const isSchedule = times.length >= FEWEST_TIMES && share(texts, (text) => FIGURE.test(text)) < MOST;
+  return isSchedule ? new Map(times) : new Map();
+}
