@@ -40,7 +40,8 @@ function applyToSheet(sheet: SheetDraft, edit: SheetEdit): EditRejection | undef
       return applyResizeTable(sheet, edit);
     case "setPrintArea":
       return applySetPrintArea(sheet, edit);
-    // A snapshot holds neither the heights of rows nor how a page is printed.
+    // A snapshot holds neither the heights of rows nor how a page is printed, nor charts.
+    case "addChart":
     case "setRowHeight":
     case "setPage":
       return undefined;

@@ -1,3 +1,4 @@
+import type { ChartSpec } from "./chart";
 import type { CellFormat, ConditionalRule, PageSetup } from "./cell-format";
 import type { Area, CellValue, Visibility } from "./snapshot";
 
@@ -22,6 +23,7 @@ export type Edit =
   | SetName
   | SetPrintArea
   | SetPage
+  | AddChart
   | SetSetting;
 
 export type EditKind = Edit["kind"];
@@ -163,6 +165,18 @@ export interface SetPage {
   readonly kind: "setPage";
   readonly sheet: string;
   readonly page: PageSetup;
+}
+
+/**
+ * Puts a chart onto a sheet; nothing happens where the sheet has one of that name. Charts go with their sheet: they are
+ * written onto sheets of this product only, and taken out with them.
+ */
+export interface AddChart {
+  readonly kind: "addChart";
+  readonly sheet: string;
+  /** Names the chart on its sheet. */
+  readonly name: string;
+  readonly chart: ChartSpec;
 }
 
 /** Keeps a text in the workbook that no sheet shows, or (with `null`) takes it out; see `WorkbookSnapshot.settings`. */

@@ -51,6 +51,7 @@ function invertOnSheet(sheet: SheetDraft, edit: SheetEdit): readonly Edit[] {
     case "setRowHeight":
     case "setValidation":
     case "setConditionalRules":
+    case "addChart":
     case "setPage":
       return [];
   }
