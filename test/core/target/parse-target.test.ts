@@ -2,15 +2,19 @@ import { toFiscalYear } from "../../../src/core/calendar/fiscal-year";
 import { parseTargets } from "../../../src/core/target/parse-target";
 import { describeTargets } from "./describe-targets";
 import { labelledTargetCaseGroups } from "./labelled-target-cases";
+import { mixedTargetCaseGroups } from "./mixed-target-cases";
 import { targetCaseGroups } from "./target-cases";
 
 const context = { planStart: toFiscalYear(2024) ?? null, planEnd: toFiscalYear(2026) ?? null };
 
-describe.each([...targetCaseGroups, ...labelledTargetCaseGroups])("parseTargets: $title", ({ cases }) => {
-  test.each(cases)("reads $text", ({ text, reading }) => {
-    expect(describeTargets(parseTargets(text, context))).toBe(reading);
-  });
-});
+describe.each([...targetCaseGroups, ...labelledTargetCaseGroups, ...mixedTargetCaseGroups])(
+  "parseTargets: $title",
+  ({ cases }) => {
+    test.each(cases)("reads $text", ({ text, reading }) => {
+      expect(describeTargets(parseTargets(text, context))).toBe(reading);
+    });
+  },
+);
 
 describe("parseTargets: names", () => {
   test.each([

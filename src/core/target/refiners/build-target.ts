@@ -5,7 +5,7 @@ import { findBaseYear, findDueYear, findRelativeYears, findTargetYear, yearWithi
 import { afterBrackets, bracketBehind } from "./find-brackets";
 import type { Stretch } from "./find-clauses";
 import { nameAfter, nameBefore } from "./find-name";
-import type { PlacedQuantity } from "./find-quantities";
+import type { PlacedQuantity } from "./placed-quantity";
 import type { RelativeTarget } from "./find-relative";
 import { compareLevels, judgeOp } from "./judge-op";
 import type { Clause } from "./target-text";

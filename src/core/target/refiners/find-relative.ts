@@ -13,21 +13,28 @@ export interface RelativeTarget {
 
 type Rule = readonly [pattern: RegExp, op: TargetOp, share: number | null, maintain?: true];
 
-const BASE = String.raw`(?:基準(?:値|年度?)|前回(?:調査)?|(?:前年度?|昨年度?|\ue000(?:末|当初)?の?)(?:の)?(?:実績(?:値)?|水準|値|数値|結果)?|現状(?:値|の水準)?|策定時|従前|現行(?:値|水準)?|実績値?)(?:[(（][^()（）]{0,40}[)）])?`;
+const BASE = String.raw`(?:基準(?:値|年度?)|前回(?:調査)?|(?:前年度?|昨年度?|\ue000(?:末|当初)?の?)(?:の)?(?:実績(?:値)?|水準|値|数値|結果|残高|決算額?|件数|人数|数)?|現状(?:値|の水準)?|策定時|従前|現行(?:値|水準)?|実績値?)(?:[(（][^()（）]{0,40}[)）])?`;
 
 /** A comparison with something earlier; により alone compares nothing. */
-const COMPARED = String.raw`(?:(?:年度?|末|当初|実績値?|現状|従来|従前|以前|前回(?:調査|結果|計画|評価)?|値|時点?|水準|\ue000)(?:より|に比べ(?:て)?|と比較して?|比で?)も?)`;
+const COMPARED = String.raw`(?:(?:年度?|末|当初|実績値?|現状|従来|従前|以前|前回(?:調査|結果|計画|評価)?|値|時点?|水準|\ue000)(?:\([^()]{0,40}\))?(?:より|に比べ(?:て)?|と比較して?|比で?)も?)`;
 
 /** The first rule that fits decides; \ue000 stands for a year. */
 const RULES: readonly Rule[] = [
   [/半減/, "<baseline", 50],
   [/倍増/, ">baseline", 100],
   [new RegExp(`${BASE}以上`), ">=baseline", null],
+  // At most what the baseline is: a level that is held.
+  [new RegExp(`${BASE}以[下内]`), "<=", null, true],
   [new RegExp(`${BASE}を(?:上回|超え)`), ">baseline", null],
   [new RegExp(`${BASE}を下回(?!ら)`), "<baseline", null],
   [new RegExp(`${BASE}を下回らない`), ">=baseline", null],
   [/同(?:水準|程度|レベル|規模)(?:と(?:する|し)|を(?:維持|確保)|に(?:する|し))/, "=", null, true],
-  [/(?:現状|現行|現在|従前|基準値?|策定時|策定前)の?(?:水準|値|率|数)?(?:を|の)?維持/, "=", null, true],
+  [
+    /(?:現状|現行|現在|従前|基準値?|策定時|策定前)の?(?:水準|値|率|数)?(?:を|の|で)?(?:維持|継続|据え?置)/,
+    "=",
+    null,
+    true,
+  ],
   [
     /(?:対前年度?比?|前年度?比|(?:前年度?|昨年度?|\ue000)(?:末|当初)?(?:の)?(?:実績)?(?:比|対比)?[^、。]{0,4})(?:で|の)?(?:増|プラス|アップ|向上)/,
     ">baseline",

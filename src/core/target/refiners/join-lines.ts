@@ -5,13 +5,15 @@ import { compareLevels } from "./judge-op";
 /**
  * Two lines that say where one thing starts and where it is to go, as one target; `undefined` where they are two.
  *
- * 現状値 40％ above 目標値 85％, and 令和5年度 40％ above 令和8年度 85％ where only the second lies in the plan.
+ * 目標値 above 現状値 is the same the other way round. 現状値 40％ above 目標値 85％, and 令和5年度 40％ above 令和8年度 85％ where only the second lies in the plan.
  */
 export function joinLines(
   before: IndicatorTarget,
   last: IndicatorTarget,
   planStart: FiscalYear | null,
 ): IndicatorTarget | undefined {
+  const reversed = joinBaselineBelow(before, last, planStart);
+  if (reversed !== undefined) return reversed;
   const { target } = last;
   if (target === null || target.value === null || last.baseline !== null) return undefined;
   const baseline = before.target === null ? before.baseline : earlierLevel(before, last, planStart);
@@ -19,6 +21,37 @@ export function joinLines(
   const op = target.op === "=" ? compareLevels(baseline.value, target.value, "=") : target.op;
   const span = { start: before.span.start, end: last.span.end };
   return { name: before.name, baseline, target: { ...target, op }, span };
+}
+
+/** 目標値 75点以上 above 現状値 68点, and a line that is only （令和4年度 18.5％）. */
+function joinBaselineBelow(
+  before: IndicatorTarget,
+  last: IndicatorTarget,
+  planStart: FiscalYear | null,
+): IndicatorTarget | undefined {
+  const { target } = before;
+  if (target === null || target.value === null || before.baseline !== null) return undefined;
+  const baseline = last.target === null ? last.baseline : laterLevel(before, last, planStart);
+  if (baseline === null || baseline.value === null) return undefined;
+  // ゼロ has no unit.
+  if (baseline.unit !== target.unit && target.unit !== "") return undefined;
+  const op = target.op === "=" ? compareLevels(baseline.value, target.value, "=") : target.op;
+  const span = { start: before.span.start, end: last.span.end };
+  return { ...before, baseline, target: { ...target, op }, span };
+}
+
+/** A plain level of a year before the plan, below one of no year or of a year in the plan. */
+function laterLevel(
+  before: IndicatorTarget,
+  last: IndicatorTarget,
+  planStart: FiscalYear | null,
+): Quantity | null {
+  const { target } = last;
+  const goalYear = before.target?.fiscalYear ?? null;
+  if (target?.op !== "=" || last.baseline !== null || target.fiscalYear === null || planStart === null)
+    return null;
+  if (target.fiscalYear >= planStart || (goalYear !== null && goalYear < planStart)) return null;
+  return { value: target.value, unit: target.unit, fiscalYear: target.fiscalYear };
 }
 
 /** A plain level of a year before the plan, above one of a year in the plan, is where that one starts from. */

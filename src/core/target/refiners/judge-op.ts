@@ -1,5 +1,5 @@
 import type { TargetOp } from "../target";
-import type { PlacedQuantity } from "./find-quantities";
+import type { PlacedQuantity } from "./placed-quantity";
 
 /** A plain level beyond its baseline must be reached from that side. */
 export function compareLevels(baseline: number, value: number, otherwise: TargetOp): TargetOp {

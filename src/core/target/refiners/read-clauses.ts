@@ -3,12 +3,14 @@ import { buildBaselineOnly, buildRelativeTarget, buildTarget, withBaseline } fro
 import { afterBrackets } from "./find-brackets";
 import type { Stretch } from "./find-clauses";
 import { nameBefore } from "./find-name";
-import { findQuantities, type PlacedQuantity } from "./find-quantities";
+import { findQuantities } from "./find-quantities";
+import type { PlacedQuantity } from "./placed-quantity";
 import { findRelative, type RelativeTarget } from "./find-relative";
 import { joinLines } from "./join-lines";
 import { judgeDirection } from "./judge-op";
 import { isBaselineBehind, isCalledBaseline, leadsTo } from "./pair-quantities";
 import type { Clause, TargetText } from "./target-text";
+import { findYearSeries } from "./year-series";
 
 /** Reads the targets of a text clause by clause; a clause may complete what the one before it began. */
 export function readClauses(text: TargetText, clauses: readonly Stretch[]): IndicatorTarget[] {
@@ -39,14 +41,19 @@ function isNameless({ normalized, masked, start }: Clause, quantity: PlacedQuant
   return nameBefore(normalized.text, masked, start, quantity.start) === null;
 }
 
+/** 令和5年度実績（320件）以下: the comparison goes on behind the bracket. */
+const GOES_ON = /^[^()]*\)\s*(?:以[上下内]|を(?:維持|上回|下回)|より|に比べ|と比較|と同)/;
+
 /** A direction without a figure of its own: 半減（R5：124件） has its baseline in brackets. */
 function relativeBesideBrackets(
   clause: Clause,
   quantities: readonly PlacedQuantity[],
 ): RelativeTarget | undefined {
   if (quantities.some((quantity) => quantity.bracket === null || quantity.op !== null)) return undefined;
-  const open = quantities[0]?.bracket ?? clause.end;
-  return findRelative(clause.masked, { start: clause.start, end: open });
+  const [first] = quantities;
+  const open = first?.bracket ?? clause.end;
+  const isInside = first !== undefined && GOES_ON.test(clause.masked.slice(first.end, first.end + 40));
+  return findRelative(clause.masked, { start: clause.start, end: isInside ? clause.end : open });
 }
 
 function readQuantities(
@@ -58,10 +65,18 @@ function readQuantities(
   let baseline: PlacedQuantity | null = null;
   let boundary = clause.start;
   let last: IndicatorTarget | null = null;
+  const series = findYearSeries(clause, quantities);
   for (const [index, quantity] of quantities.entries()) {
     const previous = quantities[index - 1];
     const next = quantities[index + 1];
-    if (last !== null && previous !== undefined && isBaselineBehind(clause, quantity, previous, last)) {
+    if (quantity === series?.from) continue;
+    if (series?.goals.has(quantity) === true) {
+      last = buildTarget(clause, boundary, quantity, series.from);
+    } else if (
+      last !== null &&
+      previous !== undefined &&
+      isBaselineBehind(clause, quantity, previous, last)
+    ) {
       targets.pop();
       last = withBaseline(clause, last, quantity, quantity.bracket ?? previous.end);
     } else if (next !== undefined && leadsTo(clause, quantity, next)) {

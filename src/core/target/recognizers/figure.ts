@@ -1,0 +1,130 @@
+import { matchAt } from "../../period/mention";
+import {
+  AGE,
+  ARROW_BEFORE,
+  EACH,
+  MEASURED_AGE,
+  NOT_COUNTED,
+  OPEN_UNIT,
+  RANGE_END,
+  RATE,
+  ROUND_THE_CLOCK,
+  UNIT_AFTER_ARROW,
+  UNITS,
+} from "./units";
+
+const NUMBER = /([+-]?)(\d[\d,]*(?:\.\d+)?)\s*((?:[兆億万千百]\s*(?:\d[\d,]*(?:\.\d+)?\s*)?)*)/y;
+const ZERO = /ゼロ(?!カーボン|エミ|から|ベース|ウェイ|エネ|予算|歳|トラスト)|皆無/y;
+const SHARE = /(\d+(?:\.\d+)?)\s*割\s*(?:(\d)\s*分)?/y;
+const HALF = /半数|半分/y;
+
+const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 };
+
+function plainNumber(written: string): number {
+  return Number(written.replaceAll(",", ""));
+}
+
+/**
+ * A number with its myriads: 2億5千万 is 250,000,000.
+ *
+ * Each of 百 and 千 multiplies what stands before it; each of 万, 億, 兆 multiplies all that has gathered since the last.
+ */
+function readMyriads(first: number, rest: string): number {
+  let total = 0;
+  let group = 0;
+  let current: number | null = first;
+  for (const part of rest.match(/[兆億万千百]|\d[\d,]*(?:\.\d+)?/g) ?? []) {
+    const multiplier = MULTIPLIERS[part];
+    if (multiplier === undefined) current = plainNumber(part);
+    else if (multiplier < 1e4) {
+      group += (current ?? 1) * multiplier;
+      current = null;
+    } else {
+      total += (group + (current ?? (group === 0 ? 1 : 0))) * multiplier;
+      group = 0;
+      current = null;
+    }
+  }
+  // Floating point: 2.4億 must be 240,000,000 exactly.
+  return Number((total + group + (current ?? 0)).toPrecision(15));
+}
+
+/** The unit as it is compared: one spelling for 箇所 and か所, 名 and 人. */
+function canonicalUnit(written: string): string {
+  if (/所$/.test(written) && /^[か箇ヶケヵカ]/.test(written)) return "か所";
+  if (/月$/.test(written)) return "か月";
+  if (/国$/.test(written)) return "か国";
+  if (written === "名") return "人";
+  if (written === "パーセント") return "%";
+  if (written === "%ポイント" || written === "pt") return "ポイント";
+  return written;
+}
+
+/** A number with its unit, in units of the normalised text. */
+export interface Figure {
+  readonly end: number;
+  readonly value: number;
+  /** The upper end of a range (10~15件); null for one number. */
+  readonly high: number | null;
+  /** In one spelling: 名 is 人, 割 is %. */
+  readonly unit: string;
+  /** Where the unit stands; null where there is none. */
+  readonly unitAt: { readonly start: number; readonly end: number } | null;
+  readonly isZeroWord: boolean;
+}
+
+function readWord(text: string, at: number): Figure | undefined {
+  const share = matchAt(SHARE, text, at);
+  if (share?.[1] !== undefined) {
+    const end = at + share[0].length;
+    const value = Number(share[1]) * 10 + Number(share[2] ?? 0);
+    const unitAt = { start: at + share[1].length, end };
+    return { end, value, high: null, unit: "%", unitAt, isZeroWord: false };
+  }
+  const word = matchAt(ZERO, text, at) ?? matchAt(HALF, text, at);
+  if (word === null) return undefined;
+  const end = at + word[0].length;
+  return word[0].startsWith("半")
+    ? { end, value: 50, high: null, unit: "%", unitAt: null, isZeroWord: false }
+    : { end, value: 0, high: null, unit: "", unitAt: null, isZeroWord: true };
+}
+
+/** The upper end of a range, where its unit does not contradict the one in its middle (10件~15件). */
+function readRangeEnd(text: string, at: number): { readonly end: number; readonly high: number } | undefined {
+  const match = matchAt(RANGE_END, text, at);
+  if (match?.[2] === undefined) return undefined;
+  const end = at + match[0].length;
+  const isOneUnit = match[1] === "" || text.startsWith(match[1] ?? "", end);
+  return isOneUnit ? { end, high: plainNumber(match[2]) } : undefined;
+}
+
+/** Reads a number with its unit at one place; `undefined` where it counts nothing: an age, an ordinal, a share. */
+export function readFigure(text: string, at: number): Figure | undefined {
+  const word = readWord(text, at);
+  if (word !== undefined) return word;
+  if (matchAt(ROUND_THE_CLOCK, text, at) !== null) return undefined;
+  const match = matchAt(NUMBER, text, at);
+  if (match?.[2] === undefined) return undefined;
+  const low = plainNumber(match[2]);
+  const range = readRangeEnd(text, at + match[0].length);
+  const numberEnd = range?.end ?? at + match[0].length;
+  if (matchAt(NOT_COUNTED, text, numberEnd) !== null) return undefined;
+  if (match[0] === "1" && matchAt(EACH, text, numberEnd) !== null) return undefined;
+  const isBehindArrow = ARROW_BEFORE.test(text.slice(Math.max(0, at - 16), at));
+  const isMeasured =
+    isBehindArrow || match[2].includes(".") || matchAt(MEASURED_AGE, text, numberEnd) !== null;
+  if (!isMeasured && matchAt(AGE, text, numberEnd) !== null) return undefined;
+  const unit =
+    matchAt(UNITS, text, numberEnd) ??
+    matchAt(OPEN_UNIT, text, numberEnd) ??
+    (isBehindArrow ? matchAt(UNIT_AFTER_ARROW, text, numberEnd) : null);
+  const unitEnd = numberEnd + (unit?.[0].length ?? 0);
+  return {
+    end: unit === null ? unitEnd : unitEnd + (matchAt(RATE, text, unitEnd)?.[0].length ?? 0),
+    value: (match[1] === "-" ? -1 : 1) * readMyriads(low, match[3] ?? ""),
+    high: range?.high ?? null,
+    unit: canonicalUnit(unit?.[0] ?? ""),
+    unitAt: unit === null ? null : { start: numberEnd, end: unitEnd },
+    isZeroWord: false,
+  };
+}

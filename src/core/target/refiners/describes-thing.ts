@@ -1,0 +1,65 @@
+import type { PlacedQuantity } from "./placed-quantity";
+
+/** 10日以上の職員の割合: the figure says which, the next one says how many. */
+const ATTRIBUTIVE =
+  /^\s*(?:の|で|を|が)?\s*(?:平均|研修|講座|会議|体制|計画|勤務|規模|相当|コース|超[のは過]|を?超える|継続|経過|である|ある|となる|取得|受講した|参加した|利用した|した|する(?=[一-龠])|の(?!削減|増加|減|増|向上|確保|達成|維持|水準|実施|開催|収入|歳入|効果))/;
+/** 6か月以上の休業を取得する職員を支援, 10人以上の団体に補助, 72時間稼働する設備: which ones are meant. */
+const WHICH =
+  /^\s*の[^、。\d\n]{1,16}?(?:する|した|がある|にある|を有する|を持つ|である)(?:職員|者|人|世帯|家庭|市民|児童|生徒|企業|団体|施設)|^\s*の(?:団体|事業者|企業|世帯|者|職員|家庭|グループ|子ども|児童|市民|方)(?:に|へ|を対象|を支援|による)/;
+const LENGTH_OF = /^\s*[一-龠]{2}(?:する|できる|した|可能な)(?=[一-龠ァ-ヶ])/;
+const TIME_UNIT = /^(?:時間|分|日|年|か月|秒)$/;
+/** 3年以内離職率: the comparator belongs to the name. */
+const JOINED_NOUN = /^(?!確保|実施|達成|維持|開催|整備|設置|増|減|向上|削減|縮減|程度)[一-龠]/;
+/** スポーツ実施率（週1回以上） 48.2％: the remark behind the name says what is counted. */
+export function isInName(
+  text: string,
+  quantity: PlacedQuantity,
+  earlier: number,
+  next: PlacedQuantity | undefined,
+): boolean {
+  if (quantity.bracket === null || earlier > 0 || next === undefined) return false;
+  const isBaseline = /^\s*\)\s*(?:から|より|[と対に]?比|に対し|→)/.test(text.slice(quantity.end, next.start));
+  return (
+    !isBaseline &&
+    next.bracket === null &&
+    next.unit !== quantity.unit &&
+    /^[^(]*\)/.test(text.slice(quantity.end, next.start))
+  );
+}
+
+/** Whether a figure says which things are meant, before the one that says how many. */
+export function isAttributive(
+  text: string,
+  quantity: PlacedQuantity,
+  later: readonly PlacedQuantity[],
+): boolean {
+  const rest = text.slice(quantity.end, quantity.end + 12);
+  if (/^\s*(?:平均|超[のは過])/.test(rest) || (quantity.op === ">" && /^[のはが一-龠]/.test(rest)))
+    return true;
+  if (quantity.change === null && WHICH.test(text.slice(quantity.end, quantity.end + 30))) return true;
+  if (quantity.op === null && TIME_UNIT.test(quantity.unit) && LENGTH_OF.test(rest)) return true;
+  const isJoined = quantity.op !== null && JOINED_NOUN.test(rest);
+  if (quantity.change !== null || !(isJoined || ATTRIBUTIVE.test(rest))) return false;
+  return later.some((other) => other.bracket === null);
+}
+
+/** 10人増やし30人とする: the change leads to the level that is wanted. */
+export function isStepToLevel(
+  text: string,
+  quantity: PlacedQuantity,
+  next: PlacedQuantity | undefined,
+): boolean {
+  if (quantity.change === null || next === undefined || next.change !== null) return false;
+  return (
+    quantity.unit === next.unit && /^(?:や|ら|し|させ|て|で|、)*$/.test(text.slice(quantity.end, next.start))
+  );
+}
+
+/** 年10回（うち若手向け3回）, 10業務のうち5業務: a part, and the whole that a part is taken of. */
+export function isPartOfWhole(text: string, quantity: PlacedQuantity): boolean {
+  if (/^\s*(?:\([^()]*\))?\s*の(?:うち|中で)/.test(text.slice(quantity.end, quantity.end + 40))) return true;
+  const lead = text.slice(Math.max(0, quantity.start - 24), quantity.start);
+  return quantity.bracket !== null
+    ? /\((?:[^()]*、)?\s*(?:うち|内)[^()]*$/.test(lead)
+    : /[、\s]うち[^、。]*$/.test(lead);
+}

@@ -1,0 +1,106 @@
+import { endsInPast, isTold, weighWordsBehind } from "./goal-evidence";
+import type { PlacedQuantity } from "./placed-quantity";
+
+/** A unit alone that names places and times more often than amounts. */
+const WEAK_UNIT =
+  /^(?:|年|分|枚|課|部|区|町|局|月|秒|g|L|t|本|面|組|者|地区|地域|校|園|館|種類|グループ|組織|名)$/;
+/** 2,000円を助成する: money that is given. */
+const SPENT_AFTER =
+  /^\s*(?:を|の)?(?:予算|事業費|経費|費用|助成|補助|支給|交付|給付|負担|計上|投資|支出|貸し?付)/;
+/** 上限50万円, 事業費3億円: money that is spent, not earned or saved. */
+const SPENT_BEFORE =
+  /(?:上限額?|限度額?|補助額|助成額|補助金額|交付額|事業費|予算額?|単価|工事費|委託料?|経費)[\s:はがの]*$/;
+const PRESENT =
+  /(?:現在|これまで|これまでに|既に|すでに|昨年度|昨年|前回)(?:の[^、。]{0,10}(?:では|で))?[、はに]/;
+/** 320人であった, 3億円を見込む: tells how things are, sets nothing. */
+const TOLD =
+  /^\s*(?:\([^()]*\)\s*)?(?:と(?:なった|なって(?:いる|い[まて]|おり)|なりました|見込)|で(?:あった|した|ある|す|あり|、)|だった|であり|を占め|を見込|にとどま|に(?:達し|のぼ|上)(?:た|り|っ|て)|と(?:推計|予測|見込)|に(?:達する|上る|のぼる|なる)(?:見込|と(?:見込|推計|予測|され|見ら))|が(?:あった|ありました|ある|あり|いる|い[まて]|参加し|利用し|受講し)|(?:の|が)(?:増加|減少|利用|参加|受講|応募|来場)(?:と|が)?(?:なった|なりました|あった|ありました|した))/;
+/** 12か所の公民館で講座を開く, 人口10万人規模の都市: the figure counts where or with whom. */
+const COUNTS_PLACES =
+  /^\s*(?:規模|クラス)|^\s*を(?:対象|中心)|^\s*の(?:都市|自治体|市町村|まち)|^\s*の[^、。\n→\d]{1,14}?(?:(?<![まつい])で(?!き)|において|にて|と(?:連携|協働|協定|共同|協力)|を(?:対象|拠点|会場|中心|踏まえ))/;
+/** 全12課, 所管する23施設: a set that is there already. */
+const GIVEN_BEFORE =
+  /(?:全|全国|県内|国内|市内|区内|町内|庁内|世界|所管する|所有する|保有する|管理する|既存の?|現在の|残る|当該|掲げる|定める|示す|構成する|満|地上|地下|延べ?床面積|面積)\s*$/;
+/** 24校で導入する, with a year or 新たに before: so many more. */
+const DONE_AT = /^で(?:実施|導入|策定|開催|整備|設置|運用|開設|展開|作成)/;
+const NEWLY_BEFORE = /(?:まで(?:に|の)?|新たに|累計|延べ|計)[\s、]*$/;
+
+const LASTS = /(?:である|です|[てで](?:いる|います|おり|おります|ある|あります))\s*$/;
+
+/** How the sentence that a figure stands in speaks. */
+export interface Mood {
+  /** …した。 */
+  readonly endsInPast: boolean;
+  /** これまでに…, 現在、…である: tells how things are. */
+  readonly tellsPresent: boolean;
+}
+
+/** Finds the mood of a sentence. */
+export function findMood(sentence: string): Mood {
+  const isPast = endsInPast(sentence);
+  return { endsInPast: isPast, tellsPresent: isPast || PRESENT.test(sentence) || LASTS.test(sentence) };
+}
+
+/** 25分から15分, 6→10. */
+function isChange(text: string, from: PlacedQuantity | undefined, to: PlacedQuantity | undefined): boolean {
+  if (from === undefined || to === undefined || from.unit !== to.unit) return false;
+  return /→|^(?:\s|\([^()]*\))*(?:から|より)[\s\ue000に]*$/.test(text.slice(from.end, to.start));
+}
+
+interface Around {
+  readonly previous: PlacedQuantity | undefined;
+  readonly next: PlacedQuantity | undefined;
+  readonly mood: Mood;
+}
+
+/** （約1,200人）に: a remark on the words before it, neither the goal's condition nor where it starts. */
+function isRemark(text: string, quantity: PlacedQuantity, previous: PlacedQuantity | undefined): boolean {
+  if (quantity.bracket === null || (previous !== undefined && previous.bracket === null)) return false;
+  const inside = text.slice(quantity.bracket, quantity.start);
+  if (/年|月|毎|目標|現状|実績|基準|→|[\ue000:]/.test(inside)) return false;
+  return /^[^()]*\)\s*[のにでとがはへを、][^\d]*$/.test(text.slice(quantity.end));
+}
+
+/**
+ * Whether a figure states what is to be reached, by the words around it.
+ *
+ * A comparator (以上) or a change (3ポイント向上) makes it likely and takes signs against it; a plain figure with a unit
+ * that counts needs that nothing speaks against it; one without such a unit needs a sign for it.
+ */
+export function isStated(text: string, quantity: PlacedQuantity, { previous, next, mood }: Around): boolean {
+  const isPaired = isChange(text, quantity, next) || isChange(text, previous, quantity);
+  const rest = text.slice(quantity.end);
+  if (isPaired) return true;
+  if (quantity.bracket !== null && quantity.op === null && isRemark(text, quantity, previous)) return false;
+  const isOutside = quantity.bracket === null;
+  const told = isOutside && isTold(rest, mood.endsInPast);
+  if (quantity.change !== null) return !told;
+  const evidence = weighWordsBehind(rest, quantity.op !== null || quantity.unit === "%", quantity.unit);
+  if (quantity.op !== null) return !isOutside || isLimit(rest, quantity, evidence, mood);
+  const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
+  if (COUNTS_PLACES.test(rest) || (TOLD.test(rest) && !lead.includes("目標")) || told) return false;
+  if (quantity.unit === "円" && (SPENT_BEFORE.test(lead) || SPENT_AFTER.test(rest))) return false;
+  if (evidence === "reached") return true;
+  if (DONE_AT.test(rest)) return quantity.unit !== "" && NEWLY_BEFORE.test(lead);
+  if (GIVEN_BEFORE.test(lead) && evidence !== "none") return false;
+  if (quantity.unit === "" || WEAK_UNIT.test(quantity.unit)) {
+    return (evidence === "none" && /^\s*(?:$|[)→/])/.test(rest)) || /^\s*(?:の)?(?:実施|開催)/.test(rest);
+  }
+  return (
+    evidence === "done" ||
+    ((evidence === "none" || evidence === "object") && (!mood.tellsPresent || !isOutside))
+  );
+}
+
+/** A figure with a comparator is a goal unless it says which ones, until when, or what has been. */
+function isLimit(
+  rest: string,
+  quantity: PlacedQuantity,
+  evidence: ReturnType<typeof weighWordsBehind>,
+  mood: Mood,
+): boolean {
+  if (evidence === "reached") return true;
+  if (evidence === "describes" || mood.endsInPast) return false;
+  // 1年以内に受講させる is a time limit of a procedure.
+  return !(evidence === "runsOn" && /^(?:年|か月)$/.test(quantity.unit) && /^\s*に/.test(rest));
+}
