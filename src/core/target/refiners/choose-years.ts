@@ -20,9 +20,16 @@ function isBaseYear(clause: Clause, year: StatedYear): boolean {
   return BASE_YEAR_AFTER.test(clause.masked.slice(year.end, year.end + 24));
 }
 
+/** 令和6年度に実施した試行では: a year of what has been. */
+const TOLD_AFTER = /^(?:末|中|当初)?(?:に|は|の|から)?[^、。\d\ue000]{0,14}?(?:[しっれ]た|でした|だった)/;
+
 /** Neither when a target must hold: the year that a comparison starts from, or the one that the work starts in. */
 function isStartYear(clause: Clause, year: StatedYear): boolean {
-  return isBaseYear(clause, year) || START_AFTER.test(clause.masked.slice(year.end, year.end + 6));
+  return (
+    isBaseYear(clause, year) ||
+    TOLD_AFTER.test(clause.masked.slice(year.end, year.end + 24)) ||
+    START_AFTER.test(clause.masked.slice(year.end, year.end + 6))
+  );
 }
 
 /** The year that a change up to this place counts from: 平成29年度比で. */

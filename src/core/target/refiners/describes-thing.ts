@@ -18,7 +18,9 @@ export function isInName(
   next: PlacedQuantity | undefined,
 ): boolean {
   if (quantity.bracket === null || earlier > 0 || next === undefined) return false;
-  const isBaseline = /^\s*\)\s*(?:から|より|[と対に]?比|に対し|→)/.test(text.slice(quantity.end, next.start));
+  const isBaseline = /^\s*\)\s*(?:から|より|[と対に]?比|に対し|→|の\s*$)/.test(
+    text.slice(quantity.end, next.start),
+  );
   return (
     !isBaseline &&
     next.bracket === null &&

@@ -2,6 +2,7 @@ import { readQuantityAt } from "../recognizers/quantity";
 import { isAttributive, isInName, isPartOfWhole, isStepToLevel } from "./describes-thing";
 import type { Stretch } from "./find-clauses";
 import { findMood, isStated } from "./is-stated";
+import { resolveMultiple } from "./multiple-of-baseline";
 import type { PlacedQuantity } from "./placed-quantity";
 
 const FIRST_CHARACTER = /[\d累延の合総計約概お半ゼ皆]/g;
@@ -29,7 +30,7 @@ export function findQuantities(masked: string, clause: Stretch): PlacedQuantity[
       FIRST_CHARACTER.lastIndex = at + Math.max(1, /^[\d,.]+/.exec(text.slice(at, at + 24))?.[0].length ?? 1);
       continue;
     }
-    found.push({ ...quantity, bracket });
+    found.push(resolveMultiple(text, { ...quantity, bracket }));
     FIRST_CHARACTER.lastIndex = quantity.end;
   }
   const kept = found.filter(

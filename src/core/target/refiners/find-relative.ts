@@ -13,7 +13,7 @@ export interface RelativeTarget {
 
 type Rule = readonly [pattern: RegExp, op: TargetOp, share: number | null, maintain?: true];
 
-const BASE = String.raw`(?:基準(?:値|年度?)|前回(?:調査)?|(?:前年度?|昨年度?|\ue000(?:末|当初)?の?)(?:の)?(?:実績(?:値)?|水準|値|数値|結果|残高|決算額?|件数|人数|数)?|現状(?:値|の水準)?|策定時|従前|現行(?:値|水準)?|実績値?)(?:[(（][^()（）]{0,40}[)）])?`;
+const BASE = String.raw`(?:基準(?:値|年度?)|前回(?:調査|計画)?(?:値|結果|実績)?|(?:前年度?|昨年度?|\ue000(?:末|当初)?の?)(?:の)?(?:実績(?:値)?|水準|値|数値|結果|残高|決算額?|件数|人数|数)?|現状(?:値|の水準)?|策定時|従前|現行(?:値|水準)?|実績値?)(?:[(（][^()（）]{0,40}[)）])?`;
 
 /** A comparison with something earlier; により alone compares nothing. */
 const COMPARED = String.raw`(?:(?:年度?|末|当初|実績値?|現状|従来|従前|以前|前回(?:調査|結果|計画|評価)?|値|時点?|水準|\ue000)(?:\([^()]{0,40}\))?(?:より|に比べ(?:て)?|と比較して?|比で?)も?)`;
@@ -73,12 +73,17 @@ const RULES: readonly Rule[] = [
 const TOLD =
   /^[加少やらえ]?(?:し(?:た|て(?:い[るまく]|おり|きた))|っ(?:た|て)|(?:と|に)なっ(?:た|て)|傾向|が(?:見られ|続))/;
 
+/** Whether the words behind a change (増, 上昇) tell that it has come about. */
+export function tellsChange(rest: string): boolean {
+  return TOLD.test(rest);
+}
+
 /** Reads a clause without a figure: 対前年比増, 令和2年度実績より増加, 前年度実績以上, 半減, 同水準. */
 export function findRelative(masked: string, clause: Stretch): RelativeTarget | undefined {
   const text = masked.slice(clause.start, clause.end);
   for (const [pattern, op, share, maintain] of RULES) {
     const match = pattern.exec(text);
-    if (match === null || TOLD.test(text.slice(match.index + match[0].length))) continue;
+    if (match === null || tellsChange(text.slice(match.index + match[0].length))) continue;
     const start = clause.start + match.index;
     return {
       start,

@@ -1,3 +1,5 @@
+import type { QuantityMention } from "../recognizers/quantity";
+
 /**
  * What the words around a figure say of it: that it is to be reached, or that it only tells how things are, whom
  * something is for, or which part of a whole is meant. A figure at the end of its words needs no such sign.
@@ -42,6 +44,10 @@ const TIMES = new RegExp(`^${NOUN}{1,20}?を${NEAR}${ACT}`);
 const OBJECT = new RegExp(
   `^(?:ずつ)?(?:の[^、。\\n\\d()をがはで]{1,30}?)?を(?!${NO_ACT})(?!${NEAR}${NO_ACT})`,
 );
+/** Of these a limit, too, only says which ones: 10万円以上の契約を対象とする. */
+const NO_LIMIT = new RegExp(
+  `^(?:の[^、。\\n\\d()]{1,30}?)?を${NEAR}(?:対象|中心|除[きく]|有[しす]|抱え|含[むみめ]|超え)`,
+);
 const NO_OBJECT = new RegExp(`^(?:の[^、。\\n\\d()]{1,30}?)?を${NEAR}${NO_ACT}`);
 
 /** A particle, or a word that the figure runs on into: without a sign of a goal it only describes. */
@@ -55,7 +61,7 @@ const SHARE_OF = /^(?:の[^、。\n\d()]{1,20}?)?が/;
 const WHICH_ONES =
   /^(?:の|である|となる|ある)[^、。\n\d()を]{1,24}?(?:で|に|は|について|に対|と|から|へ|のうち|を(?:対象|中心))/;
 
-const PAST = "(?:[しれっいきちりえけせてめげべねぎびみじん]た|んだ|いだ|ました|でした|だった)";
+const PAST = "(?:[しれっいきちりえけせてめげべねぎびみじん得見来出経]た|んだ|いだ|ました|でした|だった)";
 const LASTING = "(?:(?:て|で)(?:いる|います|おり|おります|いた|いました|いて|きた|きており))";
 /** The predicate that a figure belongs to tells what was or is. */
 const TOLD = new RegExp(
@@ -98,17 +104,18 @@ function withoutBracket(rest: string): string {
  */
 export type Evidence = "reached" | "done" | "object" | "describes" | "runsOn" | "none";
 
+type Weighed = Pick<QuantityMention, "op" | "unit">;
+
 /**
  * Weighs the words behind a figure.
  *
- * @param isShare whether it is a share or has a comparator, so that it can be said of a subject (80％が…)
- * @param unit 回 can stand before what is done
+ * A share or limit can be said of a subject (80％が…); 回 can stand before what is done.
  */
-export function weighWordsBehind(rest: string, isShare: boolean, unit: string): Evidence {
+export function weighWordsBehind(rest: string, { op, unit }: Weighed): Evidence {
   const words = withoutBracket(rest);
   if (REACHED.test(words)) return "reached";
-  if (NO_OBJECT.test(words)) return "describes";
-  if (isShare && SHARE_OF.test(words)) return "reached";
+  if ((op === null ? NO_OBJECT : NO_LIMIT).test(words)) return "describes";
+  if ((op !== null || unit === "%") && SHARE_OF.test(words)) return "reached";
   if (DONE.test(words) || (unit === "回" && TIMES.test(words))) return "done";
   if (WHICH_ONES.test(words)) return "describes";
   if (OBJECT.test(words)) return "object";

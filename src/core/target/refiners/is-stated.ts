@@ -1,4 +1,5 @@
 import { endsInPast, isTold, weighWordsBehind } from "./goal-evidence";
+import { tellsChange } from "./find-relative";
 import type { PlacedQuantity } from "./placed-quantity";
 
 /** A unit alone that names places and times more often than amounts. */
@@ -6,7 +7,7 @@ const WEAK_UNIT =
   /^(?:|年|分|枚|課|部|区|町|局|月|秒|g|L|t|本|面|組|者|地区|地域|校|園|館|種類|グループ|組織|名)$/;
 /** 2,000円を助成する: money that is given. */
 const SPENT_AFTER =
-  /^\s*(?:を|の)?(?:予算|事業費|経費|費用|助成|補助|支給|交付|給付|負担|計上|投資|支出|貸し?付)/;
+  /^\s*(?:を|の[^、。\d]{1,12}?を|の)?(?:予算|事業費|経費|費用|助成|補助|支給|交付|給付|負担|計上|投資|支出|貸し?付)/;
 /** 上限50万円, 事業費3億円: money that is spent, not earned or saved. */
 const SPENT_BEFORE =
   /(?:上限額?|限度額?|補助額|助成額|補助金額|交付額|事業費|予算額?|単価|工事費|委託料?|経費)[\s:はがの]*$/;
@@ -54,8 +55,10 @@ interface Around {
 }
 
 /** （約1,200人）に: a remark on the words before it, neither the goal's condition nor where it starts. */
-function isRemark(text: string, quantity: PlacedQuantity, previous: PlacedQuantity | undefined): boolean {
-  if (quantity.bracket === null || (previous !== undefined && previous.bracket === null)) return false;
+function isRemark(text: string, quantity: PlacedQuantity, { previous, next }: Around): boolean {
+  if (quantity.bracket === null || previous?.bracket === null) return false;
+  // 実績（24件）の半分以下: where the change starts from.
+  if (next !== undefined && next.change !== null) return false;
   const inside = text.slice(quantity.bracket, quantity.start);
   if (/年|月|毎|目標|現状|実績|基準|→|[\ue000:]/.test(inside)) return false;
   return /^[^()]*\)\s*[のにでとがはへを、][^\d]*$/.test(text.slice(quantity.end));
@@ -67,15 +70,16 @@ function isRemark(text: string, quantity: PlacedQuantity, previous: PlacedQuanti
  * A comparator (以上) or a change (3ポイント向上) makes it likely and takes signs against it; a plain figure with a unit
  * that counts needs that nothing speaks against it; one without such a unit needs a sign for it.
  */
-export function isStated(text: string, quantity: PlacedQuantity, { previous, next, mood }: Around): boolean {
+export function isStated(text: string, quantity: PlacedQuantity, around: Around): boolean {
+  const { previous, next, mood } = around;
   const isPaired = isChange(text, quantity, next) || isChange(text, previous, quantity);
   const rest = text.slice(quantity.end);
   if (isPaired) return true;
-  if (quantity.bracket !== null && quantity.op === null && isRemark(text, quantity, previous)) return false;
+  if (quantity.bracket !== null && quantity.op === null && isRemark(text, quantity, around)) return false;
   const isOutside = quantity.bracket === null;
   const told = isOutside && isTold(rest, mood.endsInPast);
-  if (quantity.change !== null) return !told;
-  const evidence = weighWordsBehind(rest, quantity.op !== null || quantity.unit === "%", quantity.unit);
+  if (quantity.change !== null) return !told && !tellsChange(rest);
+  const evidence = weighWordsBehind(rest, quantity);
   if (quantity.op !== null) return !isOutside || isLimit(rest, quantity, evidence, mood);
   const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
   if (COUNTS_PLACES.test(rest) || (TOLD.test(rest) && !lead.includes("目標")) || told) return false;

@@ -54,6 +54,7 @@ export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQu
   const isNextInBrackets = next.bracket !== null && next.bracket !== quantity.bracket;
   if (isNextInBrackets && !isCalledTarget(clause, next)) return false;
   const gap = clause.masked.slice(quantity.end, next.start);
+  if (next.change !== null && quantity.bracket !== null && /^\s*\)\s*の\s*$/.test(gap)) return true;
   if (!JOINT.test(gap) || isYearly(clause, quantity, gap)) return false;
   if (JOINED_BY_WORD.test(gap)) return true;
   return quantity.unit === next.unit && quantity.unit !== "";

@@ -1,4 +1,4 @@
-import type { IndicatorTarget } from "../target";
+import type { IndicatorTarget, Quantity } from "../target";
 import { buildBaselineOnly, buildRelativeTarget, buildTarget, withBaseline } from "./build-target";
 import { afterBrackets } from "./find-brackets";
 import type { Stretch } from "./find-clauses";
@@ -66,12 +66,16 @@ function readQuantities(
   let boundary = clause.start;
   let last: IndicatorTarget | null = null;
   const series = findYearSeries(clause, quantities);
+  // Its year is written before the first figure only.
+  let seriesStart: Quantity | null = null;
   for (const [index, quantity] of quantities.entries()) {
     const previous = quantities[index - 1];
     const next = quantities[index + 1];
     if (quantity === series?.from) continue;
     if (series?.goals.has(quantity) === true) {
-      last = buildTarget(clause, boundary, quantity, series.from);
+      const goal = buildTarget(clause, boundary, quantity, series.from);
+      seriesStart ??= goal.baseline;
+      last = { ...goal, baseline: seriesStart };
     } else if (
       last !== null &&
       previous !== undefined &&

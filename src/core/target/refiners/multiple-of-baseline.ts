@@ -1,0 +1,31 @@
+import type { PlacedQuantity } from "./placed-quantity";
+
+/** 令和5年度の, 現状の, 実績（24件）の: what a multiple is taken of. */
+const BASE_BEFORE =
+  /(?:\ue000|末|当初|現状|現在|現行|基準値?|策定時|実績値?|水準|前回(?:調査|値)?)\s*(?:\([^()]*\))?\s*の\s*$/;
+const INTO_MORE = /^\s*(?:以上)?\s*(?:に|へ|とな?る|とす)/;
+const INTO_LESS = /^\s*(?:以下|程度)?\s*(?:に|へ|まで)\s*(?:する|し|減|削|縮|抑|低|下げ|引き?下げ)/;
+
+/**
+ * 令和5年度の2倍 and 半分以下 as the change that they ask for: a rise by 100 %, a fall by 50 %.
+ *
+ * A multiple that is a figure by itself (応募倍率 4倍以上, 半数以上) stays a level.
+ */
+export function resolveMultiple(text: string, quantity: PlacedQuantity): PlacedQuantity {
+  const isHalf = quantity.unit === "%" && quantity.value === 50 && quantity.unitAt === null;
+  if (quantity.unit !== "倍" && !isHalf) return quantity;
+  const isOfBaseline = BASE_BEFORE.test(text.slice(Math.max(0, quantity.start - 40), quantity.start));
+  const rest = text.slice(quantity.end, quantity.end + 12);
+  if (isHalf) {
+    if (quantity.op !== null && quantity.op !== "<=") return quantity;
+    return isOfBaseline || INTO_LESS.test(rest) ? { ...quantity, op: null, change: "down" } : quantity;
+  }
+  if (
+    !isOfBaseline ||
+    quantity.value <= 1 ||
+    !INTO_MORE.test(text.slice(quantity.unitAt?.end ?? quantity.end))
+  ) {
+    return quantity;
+  }
+  return { ...quantity, value: (quantity.value - 1) * 100, unit: "%", op: null, change: "up" };
+}
