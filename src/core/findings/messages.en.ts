@@ -3,6 +3,7 @@ import { datum, type FindingText, type RuleTexts } from "./rule-texts";
 import { consistencyTextsEn } from "./texts/consistency.en";
 import { excelTextsEn } from "./texts/excel.en";
 import { indicatorTextsEn } from "./texts/indicator.en";
+import { mappingTextsEn } from "./texts/mapping.en";
 import { scheduleTextsEn } from "./texts/schedule.en";
 import { structureTextsEn } from "./texts/structure.en";
 import { measure, shared } from "./texts/wording.en";
@@ -162,7 +163,7 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
       }),
       notInLegend: (data) => ({
         message: `The status “${datum(data, "text")}” is not in the legend`,
-        why: `The legend has ${datum(data, "marks", " ")}. Other marks count as not done.`,
+        why: `The legend has ${datum(data, "marks", " ")}. Other marks are misread, and missed by counts.`,
         action: "Use a mark of the legend, or add this one to it.",
       }),
     },
@@ -177,17 +178,28 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
         action: `Use “${datum(data, "mark")}” throughout.`,
       }),
     },
+    fixes: {
+      unify: (data) => `Use “${datum(data, "mark")}” throughout (${datum(data, "count")} places)`,
+    },
   },
   "cross-sheet-mismatch": {
     title: "Sheets disagree",
     description:
-      "Checks that a measure which stands on several sheets has the same name, division, status and schedule.",
+      "Checks that a measure which stands on several sheets has the same number, name, division, emphasis, target, status, schedule, direction and heading.",
     messages: {
+      measureNumber: mismatch("The number"),
       name: mismatch("The name"),
       divisions: mismatch("The division"),
+      emphasis: mismatch("The emphasis"),
+      target: mismatch("The target"),
       status: mismatch("The status"),
       period: mismatch("The schedule"),
       direction: mismatch("The direction"),
+      area: (data) => ({
+        message: "A heading differs between sheets",
+        why: `${datum(data, "hereSheet")}: “${datum(data, "here")}”; ${datum(data, "thereSheet")}: “${datum(data, "there")}”.`,
+        action: "Make both say the same.",
+      }),
     },
   },
   "missing-actual": {
@@ -220,6 +232,10 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
         why: `A cell formatted as % holds ${datum(data, "written")}. It was read as ${datum(data, "read")} %.`,
         action: `Enter ${datum(data, "read")}%.`,
       }),
+    },
+    fixes: {
+      showPercent: (data) => `Format the cell as %, so that it shows ${datum(data, "read")}%`,
+      divide: (data) => `Make it ${datum(data, "read")}%`,
     },
   },
   "target-not-beyond-baseline": {
@@ -256,6 +272,7 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
     },
   },
   ...structureTextsEn,
+  ...mappingTextsEn,
   ...scheduleTextsEn,
   ...indicatorTextsEn,
   ...consistencyTextsEn,

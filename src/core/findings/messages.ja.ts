@@ -3,6 +3,7 @@ import { datum, type FindingText, type RuleTexts } from "./rule-texts";
 import { consistencyTextsJa } from "./texts/consistency.ja";
 import { excelTextsJa } from "./texts/excel.ja";
 import { indicatorTextsJa } from "./texts/indicator.ja";
+import { mappingTextsJa } from "./texts/mapping.ja";
 import { scheduleTextsJa } from "./texts/schedule.ja";
 import { structureTextsJa } from "./texts/structure.ja";
 import { day, measure, quoted, years } from "./texts/wording.ja";
@@ -163,7 +164,7 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
       }),
       notInLegend: (data) => ({
         message: `状況「${datum(data, "text")}」は凡例にありません`,
-        why: `凡例の記号は ${datum(data, "marks", " ")} です。凡例にない記載は、未完了として扱います。`,
+        why: `凡例の記号は ${datum(data, "marks", " ")} です。凡例にない記載は、意味を取り違えられ、集計からも漏れます。`,
         action: "凡例の記号に直すか、凡例に書き加えてください。",
       }),
     },
@@ -178,17 +179,28 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
         action: `「${datum(data, "mark")}」にそろえてください。`,
       }),
     },
+    fixes: {
+      unify: (data) => `「${datum(data, "mark")}」にそろえる（${datum(data, "count")}か所）`,
+    },
   },
   "cross-sheet-mismatch": {
     title: "シート間の食い違い",
     description:
-      "同じ取組が複数のシートにあるとき、取組名・担当課・状況・時期・方向性が違っていないかを確かめます。",
+      "同じ取組が複数のシートにあるとき、番号・取組名・担当課・重点・目標・状況・時期・方向性・見出しが違っていないかを確かめます。",
     messages: {
+      measureNumber: mismatch("番号"),
       name: mismatch("取組名"),
       divisions: mismatch("担当課"),
+      emphasis: mismatch("重点"),
+      target: mismatch("目標"),
       status: mismatch("状況"),
       period: mismatch("時期"),
       direction: mismatch("今後の方向性"),
+      area: (data) => ({
+        message: "見出しがシートによって違います",
+        why: `${datum(data, "hereSheet")}「${datum(data, "here")}」／${datum(data, "thereSheet")}「${datum(data, "there")}」`,
+        action: "正しいほうにそろえてください。",
+      }),
     },
   },
   "missing-actual": {
@@ -221,6 +233,10 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
         why: `%のセルに ${datum(data, "written")} が入っており、そのままでは ${String(Number(datum(data, "written")) * 100)}% です。${datum(data, "read")}% として計算しました。`,
         action: `${datum(data, "read")}% と記入し直してください。`,
       }),
+    },
+    fixes: {
+      showPercent: (data) => `${datum(data, "read")}% と表示されるように、表示形式を%にする`,
+      divide: (data) => `${datum(data, "read")}% に直す`,
     },
   },
   "target-not-beyond-baseline": {
@@ -257,6 +273,7 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
     },
   },
   ...structureTextsJa,
+  ...mappingTextsJa,
   ...scheduleTextsJa,
   ...indicatorTextsJa,
   ...consistencyTextsJa,

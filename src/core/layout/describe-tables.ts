@@ -4,7 +4,8 @@ import { SHARED_FIELDS } from "./column-map";
 import type { DetectedForms } from "./detectors/detect-forms";
 import type { DetectedList } from "./detectors/detect-list";
 import { isSameHeader, type ColumnHeading, type HeaderBand } from "./detectors/find-headers";
-import type { Tables } from "./detectors/read-tables";
+import type { Tables, UnreadTable } from "./detectors/read-tables";
+import { guessHeader } from "./detectors/guess-header";
 import { sampleTexts } from "./detectors/sample-texts";
 import { FIELD_TERMS } from "./header-terms";
 import { isSure } from "./match-field";
@@ -90,6 +91,7 @@ function unknownLabels(grid: Grid, labels: DetectedForms["labels"]): readonly Sh
       const value = cells[index + 1];
       if (!columns.has(cell.column) || text.length > LONGEST_LABEL || known.has(text)) continue;
       if (typeof cell.value !== "string" || !isFilled(cell) || !isFilled(value)) continue;
+      if (isTimeHeading(text)) continue;
       const entry = found.get(text) ?? { at: grid.ref(row, cell.column), texts: [] };
       entry.texts.push(cellText(value));
       found.set(text, entry);
@@ -111,20 +113,35 @@ function knownFields({ columns }: HeaderBand): ReadonlyMap<number, FieldName> {
   );
 }
 
+const FEWEST_KNOWN = 2;
+
+/** Headers whose rows could not be read: those that are surely headers, else the one row that looks like one. */
+function unreadHeaders(
+  grid: Grid,
+  { lists, indicators, unread }: Tables,
+  hasForms: boolean,
+): readonly UnreadTable[] {
+  const known = unread.filter(({ header }) => knownFields(header).size >= FEWEST_KNOWN);
+  if (known.length > 0 || lists.length > 0 || indicators.length > 0 || hasForms) return known;
+  const header = guessHeader(grid);
+  return header === undefined ? [] : [{ header, endRow: grid.used?.bottom ?? header.bottom }];
+}
+
 /** Tells every heading of a sheet with what it was read as, and what it may mean where it is not known. */
 export function describeTables(
   grid: Grid,
-  { lists, unread }: Tables,
+  tables: Tables,
   forms: DetectedForms | undefined,
   matcher: HeadingMatcher,
 ): readonly SheetTable[] {
-  const first = lists.filter(
-    ({ header }, index) => !lists.slice(0, index).some((earlier) => isSameHeader(earlier.header, header)),
-  );
+  const first = tables.lists.filter(({ header }, index) => {
+    const above = tables.lists[index - 1];
+    return above === undefined || !isSameHeader(above.header, header);
+  });
   return [
     ...first.map((list) => describeList(grid, list)),
     ...(forms === undefined ? [] : [describeForms(grid, forms, matcher)]),
-    ...unread.map(({ header, endRow }) => ({
+    ...unreadHeaders(grid, tables, forms !== undefined).map(({ header, endRow }) => ({
       isRead: false,
       headings: describeHeader(grid, header, endRow, knownFields(header)),
     })),

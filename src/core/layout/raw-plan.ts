@@ -11,6 +11,8 @@ export interface FieldSource {
   texts(field: FieldName): readonly SourcedText[];
   /** The cell where a field stands or would stand, where the layout has a place for it. */
   place(field: FieldName): CellRef | undefined;
+  /** Headings that the place stands under, from the outermost inwards. */
+  readonly area: readonly string[];
 }
 
 /** What a layout detector found of one measure in one place, before places are merged. */
@@ -21,7 +23,6 @@ export interface RawMeasure extends FieldSource {
   readonly name: string;
   /** Index of the measure in the same sheet that this one is a part of. */
   readonly parent: number | null;
-  readonly area: readonly string[];
   /** Bars and marks under year, quarter or month columns. */
   readonly steps: readonly RawStep[];
 }

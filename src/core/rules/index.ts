@@ -3,6 +3,7 @@ import { crossSheetMismatch } from "./cross-sheet-mismatch";
 import { duplicateMeasureNumber } from "./duplicate-measure-number";
 import { formulaError } from "./formula-error";
 import { missingActual } from "./missing-actual";
+import { missingColumn } from "./missing-column";
 import { missingDivision } from "./missing-division";
 import { missingMeasureName } from "./missing-measure-name";
 import { missingMeasureNumber } from "./missing-measure-number";
@@ -19,6 +20,7 @@ import { unreadableTarget } from "./unreadable-target";
 /** Every rule, in the order in which the catalogue shows them. */
 export const rules: readonly Rule[] = [
   duplicateMeasureNumber,
+  missingColumn,
   missingMeasureNumber,
   missingMeasureName,
   missingDivision,
