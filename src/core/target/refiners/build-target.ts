@@ -29,6 +29,12 @@ function namedBaseline(base: StatedYear | undefined): Quantity | null {
   return base === undefined || base.year === null ? null : { value: null, unit: "", fiscalYear: base.year };
 }
 
+/** 令和元年度比で10％削減し、リサイクル率を30％に: a year before an earlier figure is only a change's. */
+function findOwnBaseYear(clause: Clause, boundary: number, quantity: PlacedQuantity): StatedYear | undefined {
+  const base = findBaseYear(clause, bracketBehind(clause.normalized.text, quantity.end, clause.end));
+  return base !== undefined && base.end <= boundary && quantity.change === null ? undefined : base;
+}
+
 function writtenBaseline(clause: Clause, boundary: number, from: PlacedQuantity): Quantity {
   const bracketEnd = bracketBehind(clause.normalized.text, from.end, clause.end);
   const own =
@@ -59,7 +65,7 @@ export function buildTarget(
         findDueYear(clause, clause.start, from.start));
   const baseline =
     from === null
-      ? namedBaseline(findBaseYear(clause, bracketBehind(normalized.text, quantity.end, clause.end)))
+      ? namedBaseline(findOwnBaseYear(clause, boundary, quantity))
       : writtenBaseline(clause, boundary, from);
   return {
     name: writtenName(clause, name),

@@ -28,6 +28,9 @@ const NEWLY_BEFORE = /(?:まで(?:に|の)?|新たに|累計|延べ|計)[\s、]*
 
 const LASTS = /(?:である|です|[てで](?:いる|います|おり|おります|ある|あります))\s*$/;
 
+/** 四半期に1回, 2か月に1回: how often, as a timetable tells it. */
+const PER_SPAN = /(?:半期|か月|[^\d]月|週|週間|\d年)に\s*$/;
+
 /** How the sentence that a figure stands in speaks. */
 export interface Mood {
   /** …した。 */
@@ -84,6 +87,7 @@ export function isStated(text: string, quantity: PlacedQuantity, around: Around)
   const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
   if (COUNTS_PLACES.test(rest) || (TOLD.test(rest) && !lead.includes("目標")) || told) return false;
   if (quantity.unit === "円" && (SPENT_BEFORE.test(lead) || SPENT_AFTER.test(rest))) return false;
+  if (quantity.unit === "回" && PER_SPAN.test(lead)) return false;
   if (evidence === "reached") return true;
   if (DONE_AT.test(rest)) return quantity.unit !== "" && NEWLY_BEFORE.test(lead);
   if (GIVEN_BEFORE.test(lead) && evidence !== "none") return false;

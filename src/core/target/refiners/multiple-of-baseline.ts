@@ -3,15 +3,19 @@ import type { PlacedQuantity } from "./placed-quantity";
 /** 令和5年度の, 現状の, 実績（24件）の: what a multiple is taken of. */
 const BASE_BEFORE =
   /(?:\ue000|末|当初|現状|現在|現行|基準値?|策定時|実績値?|水準|前回(?:調査|値)?)\s*(?:\([^()]*\))?\s*の\s*$/;
+/** 前年度比120％: a level as a share of the baseline. */
+const SHARE_OF_BASE = /(?:\ue000|末|当初|実績|年度?|現状|前回)\s*(?:対)?比\s*(?:で|の)?\s*$/;
 const INTO_MORE = /^\s*(?:以上)?\s*(?:に|へ|とな?る|とす)/;
 const INTO_LESS = /^\s*(?:以下|程度)?\s*(?:に|へ|まで)\s*(?:する|し|減|削|縮|抑|低|下げ|引き?下げ)/;
 
 /**
- * 令和5年度の2倍 and 半分以下 as the change that they ask for: a rise by 100 %, a fall by 50 %.
+ * 令和5年度の2倍, 前年度比120％ and 半分以下 as the change that they ask for: a rise by 100 %, a fall by 50 %.
  *
  * A multiple that is a figure by itself (応募倍率 4倍以上, 半数以上) stays a level.
  */
 export function resolveMultiple(text: string, quantity: PlacedQuantity): PlacedQuantity {
+  if (quantity.unit === "%" && quantity.change === null && quantity.unitAt !== null)
+    return resolveShare(text, quantity);
   const isHalf = quantity.unit === "%" && quantity.value === 50 && quantity.unitAt === null;
   if (quantity.unit !== "倍" && !isHalf) return quantity;
   const isOfBaseline = BASE_BEFORE.test(text.slice(Math.max(0, quantity.start - 40), quantity.start));
@@ -28,4 +32,17 @@ export function resolveMultiple(text: string, quantity: PlacedQuantity): PlacedQ
     return quantity;
   }
   return { ...quantity, value: (quantity.value - 1) * 100, unit: "%", op: null, change: "up" };
+}
+
+function resolveShare(text: string, quantity: PlacedQuantity): PlacedQuantity {
+  const { value, op } = quantity;
+  if (!SHARE_OF_BASE.test(text.slice(Math.max(0, quantity.start - 12), quantity.start))) return quantity;
+  if (value > 100) return { ...quantity, value: difference(value, 100), op: null, change: "up" };
+  const isFall = value >= 50 && value < 100 && (op === "<=" || op === "<");
+  return isFall ? { ...quantity, value: difference(100, value), op: null, change: "down" } : quantity;
+}
+
+/** Floating point: 102.3 - 100 must be 2.3. */
+function difference(a: number, b: number): number {
+  return Number((a - b).toPrecision(12));
 }

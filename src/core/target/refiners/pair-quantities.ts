@@ -14,6 +14,9 @@ const TARGET_BEFORE = /目標(?:値|年度?)?[\s:()【】はを\ue000]*$/;
 /** How far back 現状値 and 目標値 may stand: a year lies between. */
 const LOOK_BACK = 28;
 
+/** A change by 10% has its baseline in another unit. */
+const RELATIVE = /baseline/;
+
 function before(clause: Clause, quantity: PlacedQuantity): string {
   return clause.masked.slice(Math.max(0, quantity.start - LOOK_BACK), quantity.start);
 }
@@ -42,7 +45,20 @@ export function isBaselineBehind(
       isCalledTarget(clause, previous)
     );
   }
-  return quantity.bracket >= previous.end && quantity.change === null && !isCalledTarget(clause, quantity);
+  // 年1回実施（受講率95%以上）: another goal.
+  const goal = target.target;
+  const isOther =
+    goal !== null &&
+    ![goal.unit, "", "倍"].includes(quantity.unit) &&
+    !RELATIVE.test(goal.op) &&
+    goal.unit !== "";
+  if (quantity.op !== null && quantity.value !== 0) return false;
+  return (
+    !isOther &&
+    quantity.bracket >= previous.end &&
+    quantity.change === null &&
+    !isCalledTarget(clause, quantity)
+  );
 }
 
 /** Whether a figure is where the next one starts from: 57.5% → 70%, 620人から600人, 現状値 40％ 目標値 85％. */

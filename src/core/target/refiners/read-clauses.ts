@@ -31,10 +31,21 @@ function readClause(clause: Clause, targets: IndicatorTarget[]): void {
   const quantities = findQuantities(clause.masked, clause);
   const relative = relativeBesideBrackets(clause, quantities);
   if (relative !== undefined) targets.push(buildRelativeTarget(clause, relative, quantities[0]));
-  else readQuantities(clause, quantities, targets);
+  else if (!isLoneStart(clause, quantities)) readQuantities(clause, quantities, targets);
   const [only] = quantities;
   if (only !== undefined && quantities.length === 1 && isNameless(clause, only))
     joinLastLines(clause, targets);
+}
+
+/** 待機児童を解消する（令和5年4月1日：14人）: how things were, behind words that set no figure. */
+function isLoneStart(clause: Clause, quantities: readonly PlacedQuantity[]): boolean {
+  const [only, other] = quantities;
+  if (only === undefined || other !== undefined || only.bracket === null || only.op !== null) return false;
+  const { masked, planStart, years, start } = clause;
+  if (planStart === null || masked.slice(start, only.bracket).trim() === "") return false;
+  const open = only.bracket;
+  const endsInVerb = /[るすうくたい]\s*$/.test(masked.slice(start, open));
+  return endsInVerb && years.some((one) => one.start >= open && one.year !== null && one.year < planStart);
 }
 
 function isNameless({ normalized, masked, start }: Clause, quantity: PlacedQuantity): boolean {
@@ -42,7 +53,8 @@ function isNameless({ normalized, masked, start }: Clause, quantity: PlacedQuant
 }
 
 /** 令和5年度実績（320件）以下: the comparison goes on behind the bracket. */
-const GOES_ON = /^[^()]*\)\s*(?:以[上下内]|を(?:維持|上回|下回)|より|に比べ|と比較|と同)/;
+const GOES_ON =
+  /^[^()]*\)\s*(?:以[上下内]|を(?:維持|上回|下回)|まで(?:に)?(?:回復|戻)|より|に比べ|と比較|と同)/;
 
 /** A direction without a figure of its own: 半減（R5：124件） has its baseline in brackets. */
 function relativeBesideBrackets(
