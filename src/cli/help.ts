@@ -35,6 +35,9 @@ const JAPANESE: HelpTexts = {
 オプション:
   --as-of 2025-03-31     判定の基準日（既定はブックの基準日、なければ今日）
   --plan 2023-2025       計画の最初と最後の年度（既定はブックの記載）
+  --map map.json         見出しの対応（既定はブックに保存された対応）
+                         {"headings": [{"sheet": "一覧", "heading": "やること", "field": "name"}]}
+                         sheet は省略可。field は docs/column-mapping.md の名前か ignore
   --format text|json     出力の形（既定は text）
   --rule ID=重さ         ルールの重さ。off・info・warning・error から選ぶ（複数可）
   --lang ja|en           表示する言語（既定は ja）
@@ -95,6 +98,9 @@ Reads workbooks and reviews their measures and indicators.
 Options:
   --as-of 2025-03-31     date to judge by (default: the workbook's 基準日, else today)
   --plan 2023-2025       first and last fiscal year of the plan (default: as the workbook says)
+  --map map.json         what headings mean (default: the map kept in the workbook)
+                         {"headings": [{"sheet": "一覧", "heading": "やること", "field": "name"}]}
+                         sheet may be left out; field: a name of docs/column-mapping.md, or ignore
   --format text|json     form of the output (default text)
   --rule ID=severity     severity of a rule: off, info, warning or error (repeatable)
   --lang ja|en           language of the output (default ja)

@@ -25,6 +25,8 @@ function sheetToJson(sheet: PlanSheet): object {
       Object.entries(sheet.columns).map(([field, column]) => [field, columnName(column)]),
     ),
     measureCount: sheet.measureCount,
+    hidden: sheet.isHidden,
+    hiddenColumns: sheet.hiddenColumns.map((field) => columnName(sheet.columns[field] ?? 0)),
   };
 }
 
@@ -48,7 +50,10 @@ function measureToJson({ measure, judgement, reason, daysLate }: JudgedMeasure, 
     name: measure.name,
     ...(measure.parent === null ? {} : { parent: measure.parent }),
     ...place(measure.sources[0].at),
-    sources: measure.sources.map((source) => place(source.at)),
+    sources: measure.sources.map((source) => ({
+      ...place(source.at),
+      ...(source.isHidden && { hidden: true }),
+    })),
     area: measure.area,
     divisions: measure.divisions,
     status: statusToJson(measure.status),

@@ -17,6 +17,9 @@ export interface ReviewLabels {
   readonly separator: string;
   readonly noFindings: string;
   readonly untitled: string;
+  readonly hidden: string;
+  readonly hiddenRows: string;
+  readonly hiddenColumns: string;
   /** How many of something: 取組 30件, 30 measures. */
   count(what: string, number: number): string;
 }
@@ -50,6 +53,9 @@ const JAPANESE: ReviewLabels = {
   separator: "・",
   noFindings: "指摘はありません。",
   untitled: "（計画名なし）",
+  hidden: "非表示の内容も読みました。",
+  hiddenRows: "非表示の行・シートにある取組",
+  hiddenColumns: "非表示の列",
   count: (what, number) => `${what} ${String(number)}件`,
 };
 
@@ -82,6 +88,9 @@ const ENGLISH: ReviewLabels = {
   separator: ", ",
   noFindings: "No findings.",
   untitled: "(untitled plan)",
+  hidden: "Hidden parts were read too.",
+  hiddenRows: "measures in hidden rows or sheets",
+  hiddenColumns: "hidden columns",
   count: (what, number) => `${what}: ${String(number)}`,
 };
 

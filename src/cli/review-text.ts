@@ -1,4 +1,5 @@
 import { formatDay, formatFiscalYear, type Language } from "../core/calendar/era";
+import { fieldLabel } from "../core/findings/field-labels";
 import type { Finding, Severity } from "../core/findings/finding";
 import { formatFinding } from "../core/findings/format-finding";
 import { formatNoPlanLine } from "../core/findings/format-no-plan";
@@ -65,6 +66,21 @@ function heading(
     plan.name === null ? labels.untitled : printable(plan.name),
     paint("faint", facts.filter((fact) => fact !== "").join("  ")),
   ];
+}
+
+/** What was read although nobody sees it: coordinators ask why a figure differs from what they count on the screen. */
+function hiddenLines({ plan }: Review, labels: ReviewLabels, { language, paint }: TextStyle): string[] {
+  const measures = plan.measures.filter(({ sources }) => sources.some(({ isHidden }) => isHidden)).length;
+  const columns = plan.sheets.flatMap(({ name, hiddenColumns }) =>
+    hiddenColumns.length === 0
+      ? []
+      : [`${name} ${hiddenColumns.map((field) => fieldLabel(field, language)).join(labels.separator)}`],
+  );
+  const facts = [
+    ...(measures === 0 ? [] : [labels.count(labels.hiddenRows, measures)]),
+    ...(columns.length === 0 ? [] : [`${labels.hiddenColumns}: ${columns.join(", ")}`]),
+  ];
+  return facts.length === 0 ? [] : [paint("faint", printable(`${labels.hidden}  ${facts.join("  ")}`))];
 }
 
 function seeAlso(finding: Finding, labels: ReviewLabels): string {
@@ -167,6 +183,7 @@ export function reviewToText(path: string, review: Review, style: TextStyle): re
   const noPlan = formatNoPlanLine(review.plan, style.language);
   return [
     ...heading(path, review, labels, style),
+    ...hiddenLines(review, labels, style),
     ...(noPlan === null ? [] : ["", printable(noPlan)]),
     ...(noPlan !== null && review.findings.length === 0 ? [] : findingLines(review, labels, style)),
     ...indicatorLines(review, labels, style),

@@ -20,7 +20,8 @@ export type UsageProblem =
   | { readonly code: "unknown-rule"; readonly given: string }
   | { readonly code: "bad-kind"; readonly given: string }
   | { readonly code: "unreadable-file"; readonly given: string }
-  | { readonly code: "bad-records"; readonly given: string; readonly detail: string };
+  | { readonly code: "bad-records"; readonly given: string; readonly detail: string }
+  | { readonly code: "bad-map"; readonly given: string; readonly detail: string };
 
 /** A wrong call; the command line prints one line and a hint, and ends with 2. */
 export class UsageError extends Error {
@@ -71,6 +72,8 @@ function japanese(problem: UsageProblem): string {
       return `${problem.given}: ファイルを読めません。パスとアクセス権を確かめてください。`;
     case "bad-records":
       return `${problem.given}: ${problem.detail} の形が違います。[{"id": …, "text": …}] の配列にしてください。`;
+    case "bad-map":
+      return `${problem.given}: ${problem.detail} を見出しの対応として読めません。{"headings": [{"heading": …, "field": …}]} の形にし、一つの意味には一つの見出しだけを書いてください。`;
   }
 }
 
@@ -112,6 +115,8 @@ function english(problem: UsageProblem): string {
       return `${problem.given}: cannot be read. Check the path and its permissions.`;
     case "bad-records":
       return `${problem.given}: ${problem.detail} is not as expected. Give an array of {"id": …, "text": …}.`;
+    case "bad-map":
+      return `${problem.given}: ${problem.detail} is no mapping of headings. Give {"headings": [{"heading": …, "field": …}]}, one heading for each meaning.`;
   }
 }
 

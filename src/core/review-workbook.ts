@@ -19,10 +19,11 @@ const DEFAULT_WARNING_DAYS = 30;
  * @example reviewWorkbook(snapshot, { today }).summary.overdue // 3
  */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
-  const { plan, grids, fieldsOf } = buildPlan(
-    snapshot,
-    options.planSpan === undefined ? {} : { span: options.planSpan },
-  );
+  const { planSpan, columnMap } = options;
+  const { plan, grids, fieldsOf } = buildPlan(snapshot, {
+    ...(planSpan !== undefined && { span: planSpan }),
+    ...(columnMap !== undefined && { columnMap }),
+  });
   const asOf = options.asOf ?? plan.asOf?.day ?? options.today;
   const { startFiscalYear: planStart, endFiscalYear: planEnd } = plan;
   const warningDays = options.warningDays ?? DEFAULT_WARNING_DAYS;

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "./calendar/calendar-day";
 import type { FiscalYear } from "./calendar/fiscal-year";
 import type { Finding, Severity } from "./findings/finding";
+import type { ColumnMap } from "./layout/column-map";
 import type { Indicator, Measure, Plan, StatusState } from "./plan/plan";
 
 export type Judgement =
@@ -77,6 +78,8 @@ export interface ReviewOptions {
   readonly today: CalendarDay;
   /** The plan's first and last fiscal year; without it, as the workbook states them. */
   readonly planSpan?: { readonly start: FiscalYear; readonly end: FiscalYear };
+  /** What headings mean, in place of the map that the workbook keeps. */
+  readonly columnMap?: ColumnMap;
   /** Severity per rule id; `off` silences a rule. */
   readonly severities?: Readonly<Record<string, Severity | "off">>;
   /** Figures that tune rules, per rule id. */

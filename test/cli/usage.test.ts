@@ -14,6 +14,7 @@ describe("a wrong call", () => {
     [["check", "plan.xlsx", "--as-of", "--plan"], "--as-of"],
     [["check", "plan.xlsx", "--as-of", "2025-02-30"], "2025-02-30"],
     [["check", "plan.xlsx", "--plan", "2025-2023"], "2025-2023"],
+    [["check", "plan.xlsx", "--map", "nowhere.json"], "nowhere.json"],
     [["check", "plan.xlsx", "--format", "xml"], "xml"],
     [["check", "plan.xlsx", "--lang", "fr"], "fr"],
     [["check", "plan.xlsx", "--rule", "overdue-measure"], "overdue-measure"],
@@ -62,7 +63,7 @@ describe("the help", () => {
 
   it("of a command names its options", async () => {
     const { output } = await runCommandHere(["check", "--help"]);
-    for (const option of ["--as-of", "--plan", "--format", "--rule", "--lang"])
+    for (const option of ["--as-of", "--plan", "--map", "--format", "--rule", "--lang"])
       expect(output).toContain(option);
   });
 

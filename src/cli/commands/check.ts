@@ -7,6 +7,7 @@ import type { Command, CommandHost, ExitCode } from "../command-host";
 import { formatPortError } from "../format-port-error";
 import { parseAsOf, parseLanguage, parseOptions, parsePlanSpan, parseRuleSettings } from "../parse-options";
 import { printableJson } from "../printable";
+import { readColumnMap } from "../read-column-map";
 import { REVIEW_SCHEMA, reviewToJson } from "../review-json";
 import { reviewToText } from "../review-text";
 import { createPaint } from "../text-layout";
@@ -15,6 +16,7 @@ import { UsageError } from "../usage-error";
 const OPTIONS = {
   "as-of": { type: "string" },
   plan: { type: "string" },
+  map: { type: "string" },
   lang: { type: "string" },
   format: { type: "string" },
   rule: { type: "string", multiple: true },
@@ -82,6 +84,7 @@ export const check: Command = async (args, host) => {
     today: host.today(),
     ...(values["as-of"] === undefined ? {} : { asOf: parseAsOf(values["as-of"]) }),
     ...(values.plan === undefined ? {} : { planSpan: parsePlanSpan(values.plan) }),
+    ...(values.map === undefined ? {} : { columnMap: readColumnMap(values.map, host) }),
     severities: parseRuleSettings(values.rule ?? [], new Set(rules.map(({ id }) => id))),
   };
   if (positionals.length === 0) throw new UsageError({ code: "missing-file" });

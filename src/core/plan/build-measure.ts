@@ -27,6 +27,8 @@ export interface MeasureContext {
   fiscalYearOf(sheet: string): FiscalYear | null;
   recordsStatus(sheet: string): boolean;
   cellAt(at: CellRef): Cell | undefined;
+  /** Whether nobody sees any of these rows. */
+  isHidden(sheet: string, firstRow: number, lastRow: number): boolean;
   readPeriods(text: string, fiscalYear: FiscalYear | null): PeriodReading;
   readDivisions(text: string): readonly string[];
   readStatus(text: string): Pick<MeasureStatus, "state" | "meaning" | "parts">;
@@ -52,7 +54,9 @@ function firstFilled(places: Places, field: FieldName): readonly SourcedText[] {
 
 function toSource(raw: RawMeasure, context: MeasureContext): MeasureSource {
   const place = context.remember(raw);
-  return { place, sheet: raw.anchor.sheet, at: raw.anchor, lastRow: raw.lastRow, name: raw.name };
+  const { anchor, lastRow, name } = raw;
+  const isHidden = context.isHidden(anchor.sheet, anchor.row, lastRow);
+  return { place, sheet: anchor.sheet, at: anchor, lastRow, name, isHidden };
 }
 
 const HEADING_MARK = /^\s*(?:[0-9０-９]+|[（(].{1,3}[)）]|[アイウエオカキクケコ①-⑳Ⅰ-ⅻ])[\s　.．、]*/u;

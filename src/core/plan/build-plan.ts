@@ -13,7 +13,7 @@ import { buildIndicator } from "./build-indicator";
 import { buildMeasure, type MeasureContext } from "./build-measure";
 import { choosePlanSheets } from "./choose-plan-sheets";
 import { mergeMeasures, type MeasureGroup } from "./merge-measures";
-import type { LegendEntry, MeasureSource, Plan, PlanSheet } from "./plan";
+import type { FieldName, LegendEntry, MeasureSource, Plan, PlanSheet } from "./plan";
 import { readAsOf } from "./read-as-of";
 import { findUnusedEntries, readColumnMap } from "./read-column-map";
 import { readTargetIndicators } from "./read-target-indicators";
@@ -26,23 +26,35 @@ export interface PlanOptions {
   readonly columnMap?: ColumnMap;
 }
 
-function toPlanSheet(reading: SheetReading): PlanSheet {
-  const { name, role, layout, headerRows, columns, fields } = reading;
-  const measureCount = reading.measures.filter((measure) => measure.parent === null).length;
-  const fiscalYear = readSheetFiscalYear(reading) ?? null;
-  const { isSetAside, tables } = reading;
+function toPlanSheet(reading: SheetReading, grid: Grid): PlanSheet {
+  const { name, role, layout, headerRows, columns, fields, isSetAside, tables } = reading;
+  const hiddenColumns = (Object.entries(columns) as [FieldName, number][])
+    .filter(([, column]) => grid.isColumnHidden(column))
+    .sort(([, a], [, b]) => a - b)
+    .map(([field]) => field);
   return {
     name,
     role,
     layout,
-    fiscalYear,
+    fiscalYear: readSheetFiscalYear(reading) ?? null,
     headerRows,
     columns,
-    measureCount,
+    measureCount: reading.measures.filter((measure) => measure.parent === null).length,
+    isHidden: grid.sheet.visibility !== "visible",
+    hiddenColumns,
     fields: [...fields],
     isSetAside,
     tables,
   };
+}
+
+/** Whether a sheet, or every row of a stretch of it, is hidden. */
+function isHidden(grid: Grid | undefined, firstRow: number, lastRow: number): boolean {
+  if (grid === undefined) return false;
+  if (grid.sheet.visibility !== "visible") return true;
+  if (grid.sheet.hiddenRows.length === 0) return false;
+  for (let row = firstRow; row <= lastRow; row++) if (!grid.isRowHidden(row)) return false;
+  return true;
 }
 
 /** Cells repeat themselves down a column; each text is read once. */
@@ -100,7 +112,10 @@ function assemble(
 ): Assembled {
   const fields: FieldSource[] = [];
   const gridOf = new Map(grids.map((grid) => [grid.sheet.name, grid]));
-  const planSheets = sheets.map(toPlanSheet);
+  const planSheets = sheets.flatMap((sheet, index) => {
+    const grid = grids[index];
+    return grid === undefined ? [] : [toPlanSheet(sheet, grid)];
+  });
   const years = sheetYears(planSheets, span);
   const withStatus = new Set(
     sheets
@@ -122,6 +137,7 @@ function assemble(
     fiscalYearOf: (sheet) => years.get(sheet) ?? null,
     recordsStatus: (sheet) => withStatus.has(sheet),
     cellAt: ({ sheet, row, column }) => gridOf.get(sheet)?.cellAt(row, column),
+    isHidden: (sheet, firstRow, lastRow) => isHidden(gridOf.get(sheet), firstRow, lastRow),
     readPeriods: (text, fiscalYear) => periodReader(fiscalYear)(text),
     readDivisions: remembering((text: string) => parseDivisions(text).divisions),
     readStatus: remembering((text: string) => parseStatus(text, legend)),

@@ -47,6 +47,8 @@ export interface MeasureSource {
   readonly lastRow: number;
   /** The name as this place gives it, without number and tags. */
   readonly name: string;
+  /** Whether nobody sees it: its sheet or all of its rows are hidden. */
+  readonly isHidden: boolean;
 }
 
 /** The meanings of columns and labels that describe a measure. */
@@ -175,6 +177,9 @@ export interface PlanSheet {
   /** Column (counted from 0) of each field, for lists. */
   readonly columns: Readonly<Partial<Record<FieldName, number>>>;
   readonly measureCount: number;
+  readonly isHidden: boolean;
+  /** Fields of `columns` whose column is hidden. */
+  readonly hiddenColumns: readonly FieldName[];
   /** Fields that the sheet has a column or label for. */
   readonly fields: readonly FieldName[];
   /** Whether the sheet has a table that looks like measures and was found to hold something else. */

@@ -79,6 +79,7 @@ export function measure(parts: Partial<Measure> = {}): Measure {
         place: 0,
         lastRow: 4,
         name: "窓口案内の改善",
+        isHidden: false,
       },
     ],
     ...parts,
