@@ -108,7 +108,7 @@ function pieceOf(
 const ENUMERATOR = /^(?:[①-⑳⑴-⒇]|\(\d+\))/;
 
 /** What tells one part from another: its enumerator, else its whole label. */
-function partKey(label: string): string {
+export function partKey(label: string): string {
   const compact = compactText(label);
   return ENUMERATOR.exec(compact)?.[0] ?? compact;
 }

@@ -1,15 +1,23 @@
+import { groupBy } from "../collection/group-by";
 import { parseDivisions } from "../division/parse-divisions";
 import { fieldText } from "../findings/missing-field";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
-import type { FieldSource } from "../layout/raw-plan";
+import { measureNumberKey } from "../layout/measure-number";
 import { parsePeriods } from "../period/parse-period";
 import type { FieldName, Measure, MeasureSource, Plan } from "../plan/plan";
+import { canonicalUnit } from "../progress/units";
 import type { CellRef } from "../sheet/address";
+import { cellText } from "../sheet/grid";
 import { canonicalMark } from "../status/canonical-mark";
 import { parseDirection } from "../status/parse-direction";
+import { parseTargets } from "../target/parse-target";
+import { computeSimilarity } from "../text/compute-similarity";
 import { compactText } from "../text/normalize-text";
 
-type Compared = Extract<FieldName, "name" | "divisions" | "status" | "period" | "direction">;
+type Compared = Extract<
+  FieldName,
+  "measureNumber" | "name" | "divisions" | "emphasis" | "target" | "status" | "period" | "direction"
+>;
 
 /** What one place tells of a field. */
 interface Told {
@@ -54,12 +62,26 @@ function periodKey(text: string, measure: Measure, plan: Plan): string {
     : `${readings.join("\n")}\n${compactText(text).replaceAll(PUNCTUATION, "")}`;
 }
 
+/** The levels that a target names; an index often leaves the words out. */
+function targetKey(text: string): string {
+  const levels = parseTargets(text, {}).targets.flatMap(({ target }) =>
+    target === null || target.value === null ? [] : [`${String(target.value)}${canonicalUnit(target.unit)}`],
+  );
+  return [...new Set(levels)].sort().join("、");
+}
+
 function keyOf(field: Compared, text: string, measure: Measure, plan: Plan): string {
   switch (field) {
     case "name":
       return nameKey(text);
+    case "measureNumber":
+      return measureNumberKey(text);
     case "divisions":
       return divisionsKey(text);
+    case "emphasis":
+      return compactText(text);
+    case "target":
+      return targetKey(text);
     case "status":
       return canonicalMark(text) ?? compactText(text);
     case "period":
@@ -69,7 +91,7 @@ function keyOf(field: Compared, text: string, measure: Measure, plan: Plan): str
   }
 }
 
-/** An index often leaves the bureau out: 人事課 for 総務局人事課. */
+/** An index often leaves the bureau out (人事課 for 総務局人事課), or the end of a word (若手 for 若手育成). */
 function namesAgree(here: string, there: string): boolean {
   const covers = (names: readonly string[], others: readonly string[]): boolean =>
     names.every((name) => others.some((other) => name.endsWith(other) || other.endsWith(name)));
@@ -77,8 +99,24 @@ function namesAgree(here: string, there: string): boolean {
   return covers(a, b) && covers(b, a);
 }
 
+function emphasesAgree(here: string, there: string): boolean {
+  const covers = (labels: readonly string[], others: readonly string[]): boolean =>
+    labels.every((label) => others.some((other) => label.includes(other) || other.includes(label)));
+  const [a, b] = [here.split("、"), there.split("、")];
+  return covers(a, b) && covers(b, a);
+}
+
+/** An index gives fewer of a target's levels, but no others. */
+function levelsAgree(here: string, there: string): boolean {
+  const [a, b] = [new Set(here.split("、")), new Set(there.split("、"))];
+  return [...a].every((level) => b.has(level)) || [...b].every((level) => a.has(level));
+}
+
 function agree(field: Compared, here: Told, there: Told): boolean {
-  return here.key === there.key || (field === "divisions" && namesAgree(here.key, there.key));
+  if (here.key === there.key) return true;
+  if (field === "divisions") return namesAgree(here.key, there.key);
+  if (field === "emphasis") return emphasesAgree(here.key, there.key);
+  return field === "target" && levelsAgree(here.key, there.key);
 }
 
 /** The first place that tells something, and the first that tells something else. */
@@ -89,12 +127,38 @@ function findDisagreement(field: Compared, told: readonly Told[]): readonly [Tol
   return other === undefined ? undefined : [first, other];
 }
 
-function textOf(field: Compared, source: MeasureSource, fields: FieldSource): string {
-  // Names are compared as they are known after the number is taken off.
-  return field === "name" ? source.name : fieldText(fields, field);
+const NO_EMPHASIS = "－";
+
+/** Marked columns by their headings, words as they stand; a place for emphases that is empty says that there are none. */
+function emphasisText(source: MeasureSource, { fieldsOf, gridOf, plan }: RuleContext): string {
+  const fields = fieldsOf(source);
+  if (fields.place("emphasis") === undefined) return "";
+  const grid = gridOf(source.sheet);
+  const header = plan.sheets.find(({ name }) => name === source.sheet)?.headerRows.at(-1);
+  const labels = fields.texts("emphasis").flatMap(({ text, at }) => {
+    if (canonicalMark(text) === null) return text.split(/[\s　、,・/]+/u).filter((word) => word !== "");
+    return header === undefined ? [] : [grid?.textAt(header, at.column).trim() ?? ""];
+  });
+  return labels.length === 0 ? NO_EMPHASIS : labels.join("、");
 }
 
-const COMPARED: readonly Compared[] = ["name", "divisions", "status", "period", "direction"];
+function textOf(field: Compared, source: MeasureSource, context: RuleContext): string {
+  // Names are compared as they are known after the number is taken off.
+  if (field === "name") return source.name;
+  if (field === "emphasis") return emphasisText(source, context);
+  return fieldText(context.fieldsOf(source), field);
+}
+
+const COMPARED: readonly Compared[] = [
+  "measureNumber",
+  "name",
+  "divisions",
+  "emphasis",
+  "target",
+  "status",
+  "period",
+  "direction",
+];
 
 /** What changes from year to year: sheets of different years may differ in it. */
 const YEARLY: ReadonlySet<Compared> = new Set<Compared>(["divisions", "status", "period", "direction"]);
@@ -123,7 +187,7 @@ function compareField(
   context: RuleContext,
 ): readonly Draft[] {
   const told = sources.map((source): Told => {
-    const text = textOf(field, source, context.fieldsOf(source));
+    const text = textOf(field, source, context);
     return { source, text, key: keyOf(field, text, measure, context.plan) };
   });
   const disagreement = findDisagreement(field, told);
@@ -150,16 +214,77 @@ function compareField(
   ];
 }
 
+const HEADING_NUMBER =
+  /^\s*(?:[0-9０-９]+(?:[-.－．][0-9０-９]+)*|[（(].{1,3}[)）]|[①-⑳Ⅰ-ⅻ]|第.{1,3}[章節])?[\s　.．、:：]*/u;
+/** Headings that share less are two ways to order the plan, not one heading that drifted. */
+const SAME_HEADING = 0.5;
+
+function headingKey(heading: string): string {
+  return compactText(heading.replace(HEADING_NUMBER, "")).replaceAll(PUNCTUATION, "");
+}
+
+interface DriftedHeading {
+  readonly here: string;
+  readonly there: string;
+  readonly hereSource: MeasureSource;
+  readonly thereSource: MeasureSource;
+}
+
+/** The innermost headings of a measure on two sheets, where they are nearly the same. */
+function driftedHeading(
+  sources: readonly MeasureSource[],
+  { fieldsOf }: RuleContext,
+): readonly DriftedHeading[] {
+  const told = sources.flatMap((source) => {
+    const heading = fieldsOf(source).area.at(-1);
+    return heading === undefined ? [] : [{ source, heading, key: headingKey(heading) }];
+  });
+  const [first, ...others] = told;
+  const other = others.find(({ key }) => key !== first?.key);
+  if (first === undefined || other === undefined) return [];
+  if (computeSimilarity(first.key, other.key) < SAME_HEADING) return [];
+  return [{ here: first.heading, there: other.heading, hereSource: first.source, thereSource: other.source }];
+}
+
+/** The nearest cell above a measure that holds the heading; the measure itself where none does. */
+function headingCell(heading: string, { sheet, at }: MeasureSource, { gridOf }: RuleContext): CellRef {
+  const grid = gridOf(sheet);
+  if (grid === undefined) return at;
+  let nearest = at;
+  for (const row of grid.rows) {
+    if (row > at.row) break;
+    const cell = grid.cellsOfRow(row).find((one) => cellText(one).trim() === heading.trim());
+    if (cell !== undefined) nearest = grid.ref(cell.row, cell.column);
+  }
+  return nearest;
+}
+
+/** A heading that drifted is one finding, whatever stands under it. */
+function compareAreas(measures: readonly Measure[], context: RuleContext): readonly Draft[] {
+  const drifted = measures.flatMap(({ sources }) => driftedHeading(sources, context));
+  const groups = groupBy(drifted, ({ here, there, hereSource, thereSource }) =>
+    [here, there, hereSource.sheet, thereSource.sheet].join("\n"),
+  );
+  return [...groups.values()].map(([{ here, there, hereSource, thereSource }]) => ({
+    messageId: "area",
+    at: headingCell(here, hereSource, context),
+    related: [headingCell(there, thereSource, context)],
+    data: { here, there, hereSheet: hereSource.sheet, thereSheet: thereSource.sheet },
+  }));
+}
+
 /** The same measure, told differently on two sheets. */
 export const crossSheetMismatch: Rule = {
   id: "cross-sheet-mismatch",
-  meta: { severity: "warning", category: "consistency", messages: COMPARED },
+  meta: { severity: "warning", category: "consistency", messages: [...COMPARED, "area"] },
   check(context) {
     const comparable = createComparable(context);
-    return context.plan.measures
-      .filter(({ sources }) => sources.length > 1)
-      .flatMap((measure) =>
+    const shared = context.plan.measures.filter(({ sources }) => sources.length > 1);
+    return [
+      ...shared.flatMap((measure) =>
         COMPARED.flatMap((field) => compareField(field, measure, comparable(field, measure), context)),
-      );
+      ),
+      ...compareAreas(shared, context),
+    ];
   },
 };

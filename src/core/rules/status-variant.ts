@@ -1,4 +1,6 @@
 import { groupBy } from "../collection/group-by";
+import { editCell } from "../findings/edit-cell";
+import type { Edit } from "../sheet/edit";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import type { Measure, SourcedText } from "../plan/plan";
 import { canonicalMark } from "../status/canonical-mark";
@@ -23,11 +25,24 @@ function statusCells(
   return sources.flatMap((source) => fieldsOf(source).texts("status"));
 }
 
+/** The mark alone in place of its look-alike. */
+function editsOf(
+  cells: readonly SourcedText[],
+  mark: string,
+  gridOf: RuleContext["gridOf"],
+): readonly Edit[] {
+  return cells.flatMap(({ at }) => {
+    const cell = gridOf(at.sheet)?.cellAt(at.row, at.column);
+    const isText = typeof cell?.value === "string" && cell.formula === undefined;
+    return cell !== undefined && isText ? [editCell(at.sheet, cell, mark)] : [];
+  });
+}
+
 /** Marks that look alike and are different characters; all cells of one mark are one finding. */
 export const statusVariant: Rule = {
   id: "status-variant",
-  meta: { severity: "warning", category: "status", messages: ["variant"] },
-  check({ plan, fieldsOf }) {
+  meta: { severity: "warning", category: "status", messages: ["variant"], fixes: ["unify"] },
+  check({ plan, fieldsOf, gridOf }) {
     const statuses = plan.measures.flatMap((measure) => statusCells(measure, fieldsOf));
     const glyphsByMark = groupBy(
       groupBy(statuses, ({ text }) => text.trim()),
@@ -38,14 +53,17 @@ export const statusVariant: Rule = {
       const legendGlyph = plan.legend.find((entry) => canonicalMark(entry.mark) === mark)?.mark;
       const preferred = legendGlyph ?? commonestGlyph(new Map(glyphs));
       const variants = glyphs.filter(([glyph]) => glyph !== preferred);
-      const [first, ...others] = variants.flatMap(([, cells]) => cells);
+      const cells = variants.flatMap(([, own]) => own);
+      const [first, ...others] = cells;
       if (first === undefined) return [];
+      const edits = editsOf(cells, preferred, gridOf);
       return [
         {
           messageId: "variant",
           at: first.at,
           related: others.map(({ at }) => at),
-          data: { mark: preferred, variants: variants.map(([glyph]) => glyph), count: others.length + 1 },
+          data: { mark: preferred, variants: variants.map(([glyph]) => glyph), count: cells.length },
+          ...(edits.length === 0 ? {} : { fix: { titleId: "unify", safe: true, edits } }),
         },
       ];
     });

@@ -1,12 +1,27 @@
 import { groupBy } from "../collection/group-by";
 import type { Rule } from "../findings/rule";
-import type { MeasureStatus } from "../plan/plan";
+import type { LegendEntry, MeasureStatus } from "../plan/plan";
+import { canonicalMark } from "../status/canonical-mark";
+import { findLegendEntry } from "../status/parse-status";
+import { compactText } from "../text/normalize-text";
 
 /** Longer texts, and sentences, report on the work in words: they are for people. */
 const LONGEST_STATUS = 30;
+/** A single mark explained in a note is no legend to choose from. */
+const FEWEST_MARKS = 2;
+const DASH = canonicalMark("-");
+const GRADE = /^[A-Za-z]$/u;
+
+/** A mark or grade for which a legend should have an entry; a dash says that there is nothing to report. */
+function isForeignMark(text: string, legend: readonly LegendEntry[]): boolean {
+  if (legend.length < FEWEST_MARKS || findLegendEntry(text, legend) !== undefined) return false;
+  const mark = canonicalMark(text);
+  return (mark !== null && mark !== DASH) || GRADE.test(compactText(text));
+}
 
 /** Marks of the legend that speak of no progress (－ 対象外) have a meaning and no state. */
-function isUnknown({ text, state, meaning, parts }: MeasureStatus): boolean {
+function isUnknown({ text, state, meaning, parts }: MeasureStatus, legend: readonly LegendEntry[]): boolean {
+  if (parts.length === 0 && isForeignMark(text, legend)) return true;
   if (state !== null || meaning !== null || parts.some((part) => part.state !== null)) return false;
   return text.trim().length <= LONGEST_STATUS && !text.includes("。");
 }
@@ -18,7 +33,7 @@ export const unknownStatus: Rule = {
   check({ plan }) {
     const marks = plan.legend.map(({ mark }) => mark);
     const unknown = plan.measures.flatMap(({ status }) =>
-      status !== null && isUnknown(status) ? [status] : [],
+      status !== null && isUnknown(status, plan.legend) ? [status] : [],
     );
     // Parts and merged cells share a cell.
     const cells = [...groupBy(unknown, ({ at }) => [at.row, at.column, at.sheet].join()).values()].map(

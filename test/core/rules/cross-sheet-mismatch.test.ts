@@ -248,5 +248,123 @@ testRule(crossSheetMismatch, {
         },
       ],
     },
+    {
+      name: "a name stands under another number",
+      book: [
+        index("一覧", [1, "案内板の更新", null], [2, "会議の見直し", null], [3, "押印の廃止", null]),
+        index("実績", [1, "案内板の更新", null], [4, "会議の見直し", null], [3, "押印の廃止", null]),
+      ],
+      findings: [
+        {
+          messageId: "measureNumber",
+          severity: "warning",
+          at: "一覧!A4",
+          related: ["実績!A4"],
+          data: {
+            number: "2",
+            name: "会議の見直し",
+            here: "2",
+            there: "4",
+            hereSheet: "一覧",
+            thereSheet: "実績",
+          },
+        },
+      ],
+    },
+    {
+      name: "columns with marks emphasise something else than the card, which gives another target",
+      book: [
+        sheetOf(
+          [
+            ["No.", "取組名", "担当課", "重点", null, "目標"],
+            [null, null, null, "若手", "職場", null],
+            [1, "案内板の更新", "市民課", "●", null, "満足度80%以上"],
+            [2, "会議の見直し", "総務課", null, "●", "満足度90%以上"],
+          ],
+          { name: "一覧", merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"] },
+        ),
+        sheetOf(
+          [
+            ["取組名", "案内板の更新", "整理番号", 1],
+            ["重点", "職場"],
+            ["目標", "来庁者の満足度を80％以上とする。"],
+            [],
+            ["取組名", "会議の見直し", "整理番号", 2],
+            ["重点", "職場風土"],
+            ["目標", "来庁者の満足度を85％以上とする。"],
+          ],
+          { name: "個票" },
+        ),
+      ],
+      findings: [
+        {
+          messageId: "emphasis",
+          severity: "warning",
+          at: "一覧!D3",
+          related: ["個票!B2"],
+          data: {
+            number: "1",
+            name: "案内板の更新",
+            here: "若手",
+            there: "職場",
+            hereSheet: "一覧",
+            thereSheet: "個票",
+          },
+        },
+        {
+          messageId: "target",
+          severity: "warning",
+          at: "一覧!F4",
+          related: ["個票!B7"],
+          data: {
+            number: "2",
+            name: "会議の見直し",
+            here: "満足度90%以上",
+            there: "来庁者の満足度を85％以上とする。",
+            hereSheet: "一覧",
+            thereSheet: "個票",
+          },
+        },
+      ],
+    },
+    {
+      name: "a heading over two measures drifted: one finding",
+      book: [
+        sheetOf(
+          [
+            [TITLE],
+            ["No.", "取組名", "担当課"],
+            ["① 窓口の案内の充実"],
+            [1, "案内板の更新", "市民課"],
+            [2, "会議の見直し", "総務課"],
+          ],
+          { name: "一覧" },
+        ),
+        sheetOf(
+          [
+            [TITLE],
+            ["No.", "取組名", "担当課"],
+            ["(1) 窓口の案内の拡充"],
+            [1, "案内板の更新", "市民課"],
+            [2, "会議の見直し", "総務課"],
+          ],
+          { name: "実績" },
+        ),
+      ],
+      findings: [
+        {
+          messageId: "area",
+          severity: "warning",
+          at: "一覧!A3",
+          related: ["実績!A3"],
+          data: {
+            here: "① 窓口の案内の充実",
+            there: "(1) 窓口の案内の拡充",
+            hereSheet: "一覧",
+            thereSheet: "実績",
+          },
+        },
+      ],
+    },
   ],
 });

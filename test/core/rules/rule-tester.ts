@@ -1,10 +1,12 @@
 import type { Language } from "../../../src/core/calendar/era";
-import type { Finding, FindingData, Severity } from "../../../src/core/findings/finding";
-import { formatFinding } from "../../../src/core/findings/format-finding";
+import type { Finding, FindingData, Fix, Severity } from "../../../src/core/findings/finding";
+import { formatFinding, formatFixTitle } from "../../../src/core/findings/format-finding";
 import type { Rule } from "../../../src/core/findings/rule";
 import type { ReviewOptions } from "../../../src/core/review";
 import { reviewWorkbook } from "../../../src/core/review-workbook";
-import { formatCellRef } from "../../../src/core/sheet/address";
+import { formatArea, formatCellRef } from "../../../src/core/sheet/address";
+import { applyEdits } from "../../../src/core/sheet/apply-edits";
+import type { Edit } from "../../../src/core/sheet/edit";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { sheetOf, workbookOf, type Written } from "../../support/sheet-of";
 import { day, year } from "../progress/samples";
@@ -35,6 +37,13 @@ export interface ExpectedFinding {
   readonly at: string;
   readonly related?: readonly string[];
   readonly data: FindingData;
+  /** What the offered mend writes; absent where there is none. */
+  readonly fix?: {
+    readonly titleId: string;
+    readonly safe: boolean;
+    /** In order: `一覧!E3 = ○`, `一覧!F3 = 45292 (yyyy/m/d)`, `一覧!E3:E4 parted`. */
+    readonly writes: readonly string[];
+  };
 }
 
 export interface InvalidCase extends Case {
@@ -51,7 +60,7 @@ export interface RuleCases {
 const LANGUAGES: readonly Language[] = ["ja", "en"];
 /** What a text shows where a datum was forgotten. */
 const LEFTOVER =
-  /undefined|null|NaN|\[object|「」|『』|“”|""|（）|\(\)|No\.(?! ?[\p{L}\p{N}(])|^[\s、。・.,:]|\s{2}/u;
+  /undefined|null|NaN|\[object|「」|『』|“”|""|（）|(?<![A-Z])\(\)|No\.(?! ?[\p{L}\p{N}(])|^[\s、。・.,:]|\s{2}/u;
 
 function isRows(book: readonly SheetSnapshot[] | Rows): book is Rows {
   const [first] = book;
@@ -75,12 +84,24 @@ function optionsOf({ asOf = "2024-09-30", plan }: Case): ReviewOptions {
   };
 }
 
-function findingsOf(rule: Rule, one: Case): readonly Finding[] {
-  const { findings } = reviewWorkbook(workbookFrom(one.book), optionsOf(one));
+function findingsIn(rule: Rule, workbook: WorkbookSnapshot, one: Case): readonly Finding[] {
+  const { findings } = reviewWorkbook(workbook, optionsOf(one));
   return findings.filter((finding) => finding.rule === rule.id);
 }
 
-function toExpected({ messageId, severity, at, related, data }: Finding): ExpectedFinding {
+function findingsOf(rule: Rule, one: Case): readonly Finding[] {
+  return findingsIn(rule, workbookFrom(one.book), one);
+}
+
+function describeEdit(edit: Edit): string {
+  if (edit.kind === "setMerge") return `${edit.sheet}!${formatArea(edit.area)} parted`;
+  if (edit.kind !== "setCell") throw new Error(`No rule is expected to make such an edit: ${edit.kind}`);
+  const { content, numberFormat } = edit;
+  const written = content === null ? "" : String(content.value);
+  return `${formatCellRef(edit)} = ${written}${numberFormat === undefined ? "" : ` (${numberFormat})`}`;
+}
+
+function toExpected({ messageId, severity, at, related, data, fix }: Finding): ExpectedFinding {
   const cells = related.map(formatCellRef);
   return {
     messageId,
@@ -88,13 +109,26 @@ function toExpected({ messageId, severity, at, related, data }: Finding): Expect
     at: formatCellRef(at),
     ...(cells.length === 0 ? {} : { related: cells }),
     data,
+    ...(fix === undefined
+      ? {}
+      : { fix: { titleId: fix.titleId, safe: fix.safe, writes: fix.edits.map(describeEdit) } }),
   };
+}
+
+/** A fix is carried out in full, mends what it was offered for, and has nothing left to do the second time. */
+function expectToMend(rule: Rule, one: Case, finding: Finding, { edits }: Fix): void {
+  const { snapshot, outcome } = applyEdits(workbookFrom(one.book), edits);
+  expect(outcome.rejected).toEqual([]);
+  const after = findingsIn(rule, snapshot, one);
+  expect(after.map(({ fingerprint }) => fingerprint)).not.toContain(finding.fingerprint);
+  expect(applyEdits(snapshot, edits).snapshot).toEqual(snapshot);
 }
 
 function expectSoundTexts(finding: Finding): void {
   for (const language of LANGUAGES) {
     const { message, why, action } = formatFinding(finding, language);
-    for (const text of [message, why, action]) {
+    const title = formatFixTitle(finding, language);
+    for (const text of [message, why, action, ...(title === null ? [] : [title])]) {
       expect(text.trim()).not.toBe("");
       expect(text).not.toMatch(LEFTOVER);
     }
@@ -123,12 +157,18 @@ export function testRule(rule: Rule, { valid, invalid }: RuleCases): void {
         expect(findings.map(toExpected)).toEqual(one.findings);
         expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
         findings.forEach(expectSoundTexts);
+        for (const finding of findings)
+          if (finding.fix !== undefined) expectToMend(rule, one, finding, finding.fix);
       });
     });
 
     test("shows each of its messages, and no other", () => {
       const seen = new Set(invalid.flatMap(({ findings }) => findings.map(({ messageId }) => messageId)));
       expect([...seen].sort()).toEqual([...rule.meta.messages].sort());
+      const fixes = new Set(
+        invalid.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix?.titleId ?? [])),
+      );
+      expect([...fixes].sort()).toEqual([...(rule.meta.fixes ?? [])].sort());
     });
   });
 }

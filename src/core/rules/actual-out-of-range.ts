@@ -1,0 +1,58 @@
+import { optionOf, type Draft, type Rule } from "../findings/rule";
+import type { Actual, Indicator } from "../plan/plan";
+
+/** Shares of a target, and comparisons, may exceed everything; shares of people may not. */
+const MAY_EXCEED = /達成率|進捗率|対前年|前年比|増減|伸び率|稼働率|執行率|比率$|指数|充足率|倍率/u;
+/** References that differ among themselves by more say nothing of what is usual. */
+const STEADY = 3;
+const FEWEST_REFERENCES = 2;
+
+function isShareBeyondAll({ name, target, baseline }: Indicator, { value, unit }: Actual): boolean {
+  if (unit !== "%" || MAY_EXCEED.test(name)) return false;
+  const known = [target?.value, baseline?.value].filter((level) => typeof level === "number");
+  return value < 0 ? known.every((level) => level >= 0) : value > 100 && known.every((level) => level <= 100);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** What the other figures of the indicator are like; null where they are too few or too unlike. */
+function usualLevel({ target, baseline, actuals }: Indicator, actual: Actual): number | null {
+  const isLevel = target !== null && (target.op === ">baseline" || target.op === "<baseline");
+  const others = [
+    isLevel ? null : target?.value,
+    baseline?.value,
+    ...actuals.filter((other) => other !== actual).map(({ value }) => value),
+  ].filter((value): value is number => typeof value === "number" && value > 0);
+  if (others.length < FEWEST_REFERENCES) return null;
+  return Math.max(...others) / Math.min(...others) <= STEADY ? median(others) : null;
+}
+
+function draftOf(indicator: Indicator, actual: Actual, factor: number): Draft | undefined {
+  const { value, unit, source, scale } = actual;
+  // A slipped percent scale has a rule of its own.
+  if (scale !== 1) return undefined;
+  const data = { name: indicator.name, value, unit };
+  if (isShareBeyondAll(indicator, actual)) return { messageId: "beyondAll", at: source.at, data };
+  const usual = usualLevel(indicator, actual);
+  if (usual === null || value <= 0) return undefined;
+  const isFar = value / usual >= factor || usual / value >= factor;
+  return isFar ? { messageId: "jump", at: source.at, data: { ...data, usual } } : undefined;
+}
+
+/** An actual that no share can reach, or a digit away from all other figures of its indicator. */
+export const actualOutOfRange: Rule = {
+  id: "actual-out-of-range",
+  meta: {
+    severity: "warning",
+    category: "indicator",
+    messages: ["beyondAll", "jump"],
+    options: { factor: 8 },
+  },
+  check: ({ plan }, options) =>
+    plan.indicators.flatMap((indicator) =>
+      indicator.actuals.flatMap((actual) => draftOf(indicator, actual, optionOf(options, "factor")) ?? []),
+    ),
+};

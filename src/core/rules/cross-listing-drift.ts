@@ -1,0 +1,160 @@
+import { groupBy } from "../collection/group-by";
+import { parseCrossReferences } from "../cross-reference/parse-cross-references";
+import { pointsTo } from "../cross-reference/points-to";
+import { fieldText } from "../findings/missing-field";
+import { optionOf, type Draft, type Rule, type RuleContext } from "../findings/rule";
+import type { FieldName, Measure } from "../plan/plan";
+import type { CellRef } from "../sheet/address";
+import { computeSimilarity } from "../text/compute-similarity";
+import { compactText } from "../text/normalize-text";
+
+const FIELDS: readonly FieldName[] = ["content", "target", "purpose"];
+/** Where the original's wording may stand. */
+const ORIGINAL_FIELDS: readonly FieldName[] = ["content", "target", "purpose", "name"];
+const LISTED_AGAIN = /再掲/u;
+const DECORATION = /^[・•●○◎◆■①-⑳\d.．、()（）\s　-]+|[。、\s]+$/gu;
+const PUNCTUATION = /[、。,.・\s]/gu;
+const SHORTEST = 8;
+
+function plain(text: string): string {
+  return compactText(text.replaceAll(DECORATION, "")).replaceAll(PUNCTUATION, "");
+}
+
+function sentences(text: string): readonly string[] {
+  return text.split(/[\n。]/u).filter((line) => plain(line).length >= SHORTEST);
+}
+
+interface Quoted {
+  readonly at: CellRef;
+  readonly quoted: string;
+  readonly numbers: readonly string[];
+}
+
+/** What stands before 「(No.6 再掲)」 on its line: the wording taken over from the original. */
+function quotedSentences(text: string, at: CellRef): readonly Quoted[] {
+  return parseCrossReferences(text).flatMap(({ kind, numbers, span }) => {
+    if (kind === "mention" || numbers.length === 0) return [];
+    const before = text.slice(0, span.start).replace(/[\s（(【[「]+$/u, "");
+    const quoted = before.split(/[\n。](?=.)/u).at(-1) ?? "";
+    return plain(quoted).length < SHORTEST
+      ? []
+      : [{ at, quoted: quoted.replaceAll(DECORATION, ""), numbers }];
+  });
+}
+
+/** The sentence of the original that a quotation comes from, where it no longer says the same. */
+function driftedFrom(
+  quoted: string,
+  original: Measure,
+  likeness: number,
+  { fieldsOf }: RuleContext,
+): { readonly text: string; readonly at: CellRef } | undefined {
+  const wanted = plain(quoted);
+  const lines = original.sources.flatMap((source) =>
+    ORIGINAL_FIELDS.flatMap((field) =>
+      fieldsOf(source)
+        .texts(field)
+        .flatMap(({ text, at }) =>
+          sentences(text).map((line) => ({ text: line.replaceAll(DECORATION, ""), at })),
+        ),
+    ),
+  );
+  if (lines.some(({ text }) => plain(text).includes(wanted) || wanted.includes(plain(text))))
+    return undefined;
+  const nearest = lines
+    .map((line) => ({ line, likeness: computeSimilarity(wanted, plain(line.text)) }))
+    .sort((a, b) => b.likeness - a.likeness)[0];
+  return nearest !== undefined && nearest.likeness >= likeness ? nearest.line : undefined;
+}
+
+function driftsInSentences(measure: Measure, likeness: number, context: RuleContext): readonly Draft[] {
+  const quotes = measure.sources.flatMap((source) =>
+    FIELDS.flatMap((field) => context.fieldsOf(source).texts(field))
+      .filter(({ text }) => LISTED_AGAIN.test(text))
+      .flatMap(({ text, at }) => quotedSentences(text, at)),
+  );
+  return quotes.flatMap(({ at, quoted, numbers }): readonly Draft[] => {
+    const originals = context.plan.measures.filter(
+      (other) => other !== measure && numbers.some((number) => pointsTo(number, other)),
+    );
+    const drifted = originals
+      .map((original) => driftedFrom(quoted, original, likeness, context))
+      .find((one) => one !== undefined);
+    if (drifted === undefined) return [];
+    return [
+      {
+        messageId: "sentence",
+        at,
+        related: [drifted.at],
+        data: {
+          number: measure.number,
+          name: measure.name,
+          here: quoted,
+          there: drifted.text.trim(),
+          numbers,
+        },
+      },
+    ];
+  });
+}
+
+const TAG = /[（(【[][^（）()【】[\]]*再掲[^（）()【】[\]]*[）)】\]]/gu;
+
+/** A row listed again in full says of its work what the first one says. */
+function driftsOfRows({ plan, fieldsOf, gridOf }: RuleContext): readonly Draft[] {
+  const rows = plan.measures.flatMap((measure) =>
+    measure.sources.map((source) => {
+      const shown = gridOf(source.sheet)?.textAt(source.at.row, source.at.column) ?? "";
+      const isAgain = [
+        shown,
+        fieldText(fieldsOf(source), "name"),
+        fieldText(fieldsOf(source), "remarks"),
+      ].some((text) => LISTED_AGAIN.test(text));
+      return { measure, source, isAgain };
+    }),
+  );
+  const groups = groupBy(
+    rows,
+    ({ measure, source }) => `${plain(measure.name.replaceAll(TAG, ""))}\n${source.sheet}`,
+  );
+  return [...groups.values()].flatMap((group): readonly Draft[] => {
+    const original = group.find(({ isAgain }) => !isAgain);
+    if (original === undefined || group.length < 2) return [];
+    return group
+      .filter(({ isAgain }) => isAgain)
+      .flatMap((again) =>
+        FIELDS.flatMap((field): readonly Draft[] => {
+          const [here] = fieldsOf(again.source).texts(field);
+          const [there] = fieldsOf(original.source).texts(field);
+          if (here === undefined || there === undefined || LISTED_AGAIN.test(here.text)) return [];
+          if (plain(here.text) === plain(there.text)) return [];
+          const { number, name } = again.measure;
+          return [
+            {
+              messageId: "row",
+              at: here.at,
+              related: [there.at],
+              data: { number, name, here: here.text, there: there.text },
+            },
+          ];
+        }),
+      );
+  });
+}
+
+/** A text listed again that no longer says what its original says. */
+export const crossListingDrift: Rule = {
+  id: "cross-listing-drift",
+  meta: {
+    severity: "warning",
+    category: "consistency",
+    messages: ["sentence", "row"],
+    options: { likeness: 0.6 },
+  },
+  check: (context, options) => [
+    ...context.plan.measures.flatMap((measure) =>
+      driftsInSentences(measure, optionOf(options, "likeness"), context),
+    ),
+    ...driftsOfRows(context),
+  ],
+};

@@ -1,0 +1,56 @@
+import { groupBy } from "../collection/group-by";
+import type { Draft, Rule, RuleContext } from "../findings/rule";
+import type { Measure, MeasureSource } from "../plan/plan";
+import { compactText } from "../text/normalize-text";
+
+interface Named {
+  readonly measure: Measure;
+  readonly source: MeasureSource;
+}
+
+const SHORTEST_NAME = 4;
+const LISTED_AGAIN = /再掲/u;
+const SPEAKS_OF_OTHERS = ["name", "remarks", "content", "measureNumber", "direction"] as const;
+
+/** Whether the row says itself that it stands elsewhere too. */
+function isListedAgain({ source }: Named, { gridOf, fieldsOf }: RuleContext): boolean {
+  const fields = fieldsOf(source);
+  const texts = SPEAKS_OF_OTHERS.flatMap((field) => fields.texts(field).map(({ text }) => text));
+  return [gridOf(source.sheet)?.textAt(source.at.row, source.at.column) ?? "", ...texts].some((text) =>
+    LISTED_AGAIN.test(text),
+  );
+}
+
+/** The same name twice on one sheet and under one heading, where neither says that it is listed again. */
+export const duplicateMeasureName: Rule = {
+  id: "duplicate-measure-name",
+  meta: {
+    severity: "warning",
+    category: "structure",
+    messages: ["duplicate"],
+    yieldsTo: ["duplicate-measure-number"],
+  },
+  check(context) {
+    const named = context.plan.measures.flatMap((measure) =>
+      measure.parent === null && measure.name.length >= SHORTEST_NAME
+        ? measure.sources.map((source) => ({ measure, source }))
+        : [],
+    );
+    const groups = groupBy(named, ({ measure: { name, area }, source }) =>
+      [compactText(name), area.map(compactText).join("/"), source.sheet].join("\n"),
+    );
+    return [...groups.values()].flatMap((group): readonly Draft[] => {
+      if (group.length < 2) return [];
+      const [first, ...others] = group.filter((one) => !isListedAgain(one, context));
+      if (first === undefined || others.length === 0) return [];
+      return [
+        {
+          messageId: "duplicate",
+          at: first.source.at,
+          related: others.map(({ source }) => source.at),
+          data: { name: first.measure.name, count: others.length + 1 },
+        },
+      ];
+    });
+  },
+};

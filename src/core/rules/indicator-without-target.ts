@@ -1,0 +1,20 @@
+import { groupBy } from "../collection/group-by";
+import type { Draft, Rule } from "../findings/rule";
+
+/** An indicator without a target on a sheet where others have one. */
+export const indicatorWithoutTarget: Rule = {
+  id: "indicator-without-target",
+  meta: { severity: "warning", category: "indicator", messages: ["missing"] },
+  check({ plan }) {
+    const bySheet = groupBy(plan.indicators, ({ at }) => at.sheet);
+    return [...bySheet.values()].flatMap((indicators): readonly Draft[] => {
+      if (indicators.every(({ targetText }) => targetText === null)) return [];
+      return indicators
+        .filter(
+          ({ targetText, baseline, actuals }) =>
+            targetText === null && (baseline !== null || actuals.length > 0),
+        )
+        .map(({ name, at }) => ({ messageId: "missing", at, data: { name } }));
+    });
+  },
+};

@@ -1,0 +1,122 @@
+import { groupBy } from "../collection/group-by";
+import { fieldText } from "../findings/missing-field";
+import { optionOf, type Draft, type Rule, type RuleContext } from "../findings/rule";
+import { isMeasureNumber, measureNumberKey } from "../layout/measure-number";
+import type { CellRef } from "../sheet/address";
+
+/** A measure in one place; what stands before the last figures of its number, and the figures. */
+interface Place {
+  readonly at: CellRef;
+  readonly numberAt: CellRef;
+  readonly area: string;
+  readonly prefix: string;
+  readonly value: number | null;
+}
+
+interface Gap {
+  readonly prefix: string;
+  readonly missing: readonly number[];
+  readonly before: number;
+  /** The measure after the gap. */
+  readonly at: CellRef;
+}
+
+const FEWEST_IN_A_ROW = 3;
+const FIGURES = /^(.*?)(\d{1,5})$/u;
+
+function numberOf(text: string): Pick<Place, "prefix" | "value"> {
+  const [, prefix = "", figures] = FIGURES.exec(measureNumberKey(text)) ?? [];
+  return figures === undefined ? { prefix: "", value: null } : { prefix, value: Number(figures) };
+}
+
+/** The measures of each sheet in reading order, numbered or not. */
+function placesBySheet({ plan, fieldsOf }: RuleContext): ReadonlyMap<string, readonly Place[]> {
+  const places = plan.measures.flatMap(({ parent, number, area, sources }) =>
+    parent !== null
+      ? []
+      : sources.map((source): Place => {
+          const own = fieldText(fieldsOf(source), "measureNumber");
+          const numberAt = fieldsOf(source).texts("measureNumber")[0]?.at ?? source.at;
+          const text = isMeasureNumber(own) ? own : (number ?? "");
+          return { at: source.at, numberAt, area: area.join("\n"), ...numberOf(text) };
+        }),
+  );
+  const sheets = groupBy(places, ({ at }) => at.sheet);
+  for (const list of sheets.values()) list.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+  return sheets;
+}
+
+/** Numbers that begin anew under every heading are counted heading by heading. */
+function runsOf(numbered: readonly Place[]): readonly (readonly Place[])[] {
+  const byArea = [...groupBy(numbered, ({ area }) => area).values()];
+  const restarts = byArea.filter((places) => places.some(({ value }) => value === 1)).length > 1;
+  return restarts ? byArea : [numbered];
+}
+
+/** Numbers in order, each with the first and the last place that bears it. */
+function valuesInOrder(run: readonly Place[]): readonly { value: number; first: Place; last: Place }[] {
+  const byValue = groupBy(run, ({ value }) => value ?? 0);
+  return [...byValue]
+    .sort(([a], [b]) => a - b)
+    .map(([value, places]) => ({ value, first: places[0], last: places.at(-1) ?? places[0] }));
+}
+
+/** What is missing between neighbours: a measure between them bears another number, which is another fault. */
+function gapsOf(
+  run: readonly Place[],
+  orderOf: ReadonlyMap<Place, number>,
+  mostMissing: number,
+): readonly Gap[] {
+  const values = valuesInOrder(run);
+  const gaps = values.flatMap(({ value, last }, index): readonly Gap[] => {
+    const before = values[index - 1];
+    if (before === undefined || value === before.value + 1) return [];
+    if ((orderOf.get(last) ?? 0) - (orderOf.get(before.first) ?? 0) !== 1) return [];
+    const missing = Array.from({ length: value - before.value - 1 }, (_, n) => before.value + n + 1);
+    return [{ prefix: last.prefix, missing, before: before.value, at: last.numberAt }];
+  });
+  const total = gaps.reduce((sum, { missing }) => sum + missing.length, 0);
+  return total <= Math.max(1, run.length * mostMissing) ? gaps : [];
+}
+
+function labels({ prefix, missing }: Gap): readonly string[] {
+  return missing.map((value) => `${prefix}${String(value)}`);
+}
+
+/** A number left out of a row of numbers; sheets that leave out the same are one finding. */
+export const measureNumberGap: Rule = {
+  id: "measure-number-gap",
+  meta: {
+    severity: "info",
+    category: "structure",
+    messages: ["gap", "elsewhere"],
+    options: { mostMissing: 0.15 },
+  },
+  check(context, options) {
+    const sheets = placesBySheet(context);
+    const mostMissing = optionOf(options, "mostMissing");
+    const gaps = [...sheets.values()].flatMap((rows) => {
+      const orderOf = new Map(rows.map((place, index) => [place, index] as const));
+      const numbered = rows.filter(({ value }) => value !== null);
+      return [...groupBy(numbered, ({ prefix }) => prefix).values()]
+        .flatMap(runsOf)
+        .filter((run) => run.length >= FEWEST_IN_A_ROW)
+        .flatMap((run) => gapsOf(run, orderOf, mostMissing));
+    });
+    return [...groupBy(gaps, (gap) => labels(gap).join()).values()].map(([gap, ...others]): Draft => {
+      const numbers = labels(gap);
+      const elsewhere = [...sheets].find(
+        ([sheet, rows]) =>
+          sheet !== gap.at.sheet &&
+          rows.some(({ prefix, value }) => prefix === gap.prefix && value === gap.missing[0]),
+      );
+      return {
+        messageId: elsewhere === undefined ? "gap" : "elsewhere",
+        ...(elsewhere === undefined ? {} : { severity: "warning" }),
+        at: gap.at,
+        related: others.map(({ at }) => at),
+        data: { numbers, before: `${gap.prefix}${String(gap.before)}`, sheet: elsewhere?.[0] ?? null },
+      };
+    });
+  },
+};

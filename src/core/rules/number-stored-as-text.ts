@@ -1,0 +1,75 @@
+import { editCell } from "../findings/edit-cell";
+import type { DataColumn } from "../findings/data-columns";
+import { optionOf, type Draft, type Rule } from "../findings/rule";
+import { isPercentFormat } from "../sheet/number-format";
+import type { Cell } from "../sheet/snapshot";
+import { compactText } from "../text/normalize-text";
+
+/** A figure and nothing else; numbers with a nought in front (001) are names, not figures. */
+const FIGURE = /^([+-]?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.(\d+))?)(%)?$/u;
+const FEWEST_NUMBERS = 2;
+
+interface Figure {
+  readonly cell: Cell;
+  readonly value: number;
+  readonly numberFormat: string | undefined;
+}
+
+function formatOf(written: string, decimals: string | undefined, percent: string | undefined): string {
+  const places = decimals === undefined ? "" : `.${"0".repeat(decimals.length)}`;
+  if (percent !== undefined) return `0${places}%`;
+  return written.includes(",") ? `#,##0${places}` : `0${places}`;
+}
+
+function readFigure(cell: Cell): Figure | undefined {
+  if (typeof cell.value !== "string" || cell.value.length > 20 || cell.formula !== undefined)
+    return undefined;
+  const [, written, decimals, percent] = FIGURE.exec(compactText(cell.value)) ?? [];
+  if (written === undefined) return undefined;
+  const plain = Number(written.replaceAll(",", ""));
+  const value = percent === undefined ? plain : Number((plain / 100).toPrecision(12));
+  const isPlain = cell.numberFormat !== undefined && cell.numberFormat !== "@";
+  const keepsFormat = isPlain && isPercentFormat(cell.numberFormat) === (percent !== undefined);
+  return { cell, value, numberFormat: keepsFormat ? undefined : formatOf(written, decimals, percent) };
+}
+
+/** The figures of a column that are texts while the others are numbers. */
+function textFigures({ cells }: DataColumn, leastShare: number): readonly Figure[] {
+  const numbers = cells.filter(({ value }) => typeof value === "number").length;
+  if (numbers < FEWEST_NUMBERS) return [];
+  const figures = cells.flatMap((cell) => readFigure(cell) ?? []);
+  return numbers >= (numbers + figures.length) * leastShare ? figures : [];
+}
+
+/** Texts that look like the numbers around them; one finding for a column. */
+export const numberStoredAsText: Rule = {
+  id: "number-stored-as-text",
+  meta: {
+    severity: "warning",
+    category: "excel",
+    messages: ["text"],
+    fixes: ["toNumber"],
+    options: { leastShare: 0.5 },
+  },
+  check: ({ dataColumns }, options) =>
+    dataColumns().flatMap((column): readonly Draft[] => {
+      const [first, ...others] = textFigures(column, optionOf(options, "leastShare"));
+      if (first === undefined) return [];
+      const { grid, heading } = column;
+      return [
+        {
+          messageId: "text",
+          at: grid.ref(first.cell.row, first.cell.column),
+          related: others.map(({ cell }) => grid.ref(cell.row, cell.column)),
+          data: { text: String(first.cell.value), heading, count: others.length + 1 },
+          fix: {
+            titleId: "toNumber",
+            safe: true,
+            edits: [first, ...others].map(({ cell, value, numberFormat }) =>
+              editCell(grid.sheet.name, cell, value, numberFormat),
+            ),
+          },
+        },
+      ];
+    }),
+};

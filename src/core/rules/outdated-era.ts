@@ -1,0 +1,35 @@
+import { groupBy } from "../collection/group-by";
+import type { Draft, Rule } from "../findings/rule";
+
+/** 平成32年 and later, 昭和65年 and later: years that their eras did not reach. 平成31年度 is 令和元年度 and right. */
+const OUTDATED = /(?:平成\s*(?:3[2-9]|[4-9]\d)|昭和\s*(?:6[5-9]|[7-9]\d))\s*年(?:度)?/u;
+const MOST_LENGTH = 2000;
+
+/** Years of an era that had ended by then; the same one on one sheet is one finding. */
+export const outdatedEra: Rule = {
+  id: "outdated-era",
+  meta: { severity: "info", category: "schedule", messages: ["era"] },
+  check: ({ grids }) =>
+    grids.flatMap((grid) => {
+      if (grid.sheet.visibility !== "visible") return [];
+      const found = grid.sheet.cells.flatMap((cell) => {
+        const { value } = cell;
+        if (typeof value !== "string" || !(value.includes("平成") || value.includes("昭和"))) return [];
+        const written = OUTDATED.exec(value.slice(0, MOST_LENGTH).normalize("NFKC"))?.[0];
+        return written === undefined ? [] : [{ cell, written: written.replaceAll(/\s/gu, "") }];
+      });
+      return [...groupBy(found, ({ written }) => written.replace(/度$/u, "")).values()].map(
+        ([first, ...others]): Draft => ({
+          messageId: "era",
+          at: grid.ref(first.cell.row, first.cell.column),
+          related: others.map(({ cell }) => grid.ref(cell.row, cell.column)),
+          data: { text: first.written, year: calendarYear(first.written), count: others.length + 1 },
+        }),
+      );
+    }),
+};
+
+function calendarYear(written: string): number {
+  const base = written.startsWith("平成") ? 1988 : 1925;
+  return base + Number(/\d+/u.exec(written)?.[0] ?? 0);
+}

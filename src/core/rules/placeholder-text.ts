@@ -1,0 +1,58 @@
+import { groupBy } from "../collection/group-by";
+import type { Draft, Rule, RuleContext } from "../findings/rule";
+import type { FieldName, SourcedText } from "../plan/plan";
+import { cellRefKey } from "../sheet/address";
+
+/** Signs put where something is still to be written, and requests to write it. 調整中, 未定 and 仮称 are answers. */
+const PLACEHOLDER =
+  /[〇○◯●]{2,}|[×✕]{2,}|[＊*]{2,}|[XＸ]{2,}(?![A-Za-zＡ-Ｚ])|[？?]{2,}|要確認|要入力|要記入|要調整|(?:ここに|別途)?(?:記入|入力)して(?:ください|下さい)|^[（(【[]?(?:記入例|入力例|サンプル|ダミー)(?:[）)】\]：:\s　]|$)/u;
+/** One character of each sign: most texts have none and need no closer look. */
+const SIGN = /[〇○◯●×✕＊*XＸ？?要記入サダ]/u;
+const FIELDS: readonly FieldName[] = [
+  "name",
+  "divisions",
+  "purpose",
+  "content",
+  "audience",
+  "target",
+  "period",
+  "start",
+  "due",
+  "remarks",
+];
+
+function textsOf({ plan, fieldsOf }: RuleContext): readonly SourcedText[] {
+  const measures = plan.measures.flatMap(({ sources }) =>
+    sources.flatMap((source) => FIELDS.flatMap((field) => fieldsOf(source).texts(field))),
+  );
+  const indicators = plan.indicators.flatMap(({ name, at, targetText }) => [
+    { text: name, at },
+    ...(targetText === null ? [] : [targetText]),
+  ]);
+  return [...measures, ...indicators];
+}
+
+/** A sign or request that was to be replaced by a text; the same one on one sheet is one finding. */
+export const placeholderText: Rule = {
+  id: "placeholder-text",
+  meta: {
+    severity: "warning",
+    category: "structure",
+    messages: ["placeholder"],
+    yieldsTo: ["unreadable-target", "unreadable-period", "unknown-status", "unknown-division"],
+  },
+  check(context) {
+    const found = textsOf(context).flatMap(({ text, at }) => {
+      const placeholder = SIGN.test(text) ? PLACEHOLDER.exec(text)?.[0] : undefined;
+      return placeholder === undefined ? [] : [{ text, at, placeholder }];
+    });
+    const cells = [...groupBy(found, ({ at }) => cellRefKey(at)).values()].map(([first]) => first);
+    const groups = groupBy(cells, ({ placeholder, at }) => `${placeholder}\n${at.sheet}`);
+    return [...groups.values()].map(([first, ...others]): Draft => ({
+      messageId: "placeholder",
+      at: first.at,
+      related: others.map(({ at }) => at),
+      data: { placeholder: first.placeholder, text: first.text, count: others.length + 1 },
+    }));
+  },
+};

@@ -1,0 +1,129 @@
+import { calendarParts, toCalendarDay, type CalendarDay } from "../calendar/calendar-day";
+import { fiscalYearOf } from "../calendar/fiscal-year";
+import type { Draft, Rule, RuleContext } from "../findings/rule";
+import type { Measure, MeasureStatus, SourcedPeriod } from "../plan/plan";
+import { partKey } from "../progress/judge-measure";
+import { canonicalMark } from "../status/canonical-mark";
+import { readMeaning } from "../status/read-meaning";
+
+interface Stretch {
+  readonly start: CalendarDay | null;
+  readonly end: CalendarDay | null;
+  readonly text: string;
+}
+
+/** What a measure does when; steps of a schedule are dated like periods. Null where anything has no dates. */
+function datedStretches({ periods, schedule }: Measure): readonly Stretch[] | null {
+  const isDated = ({ kind, start, end }: SourcedPeriod): boolean =>
+    ["range", "deadline", "from"].includes(kind) && (start !== null || end !== null);
+  if (!periods.every(isDated)) return null;
+  return [
+    ...periods.map(({ start, end, source, span }) => ({
+      start,
+      end,
+      text: source.text.slice(span.start, span.end).trim() || source.text,
+    })),
+    ...schedule.map(({ start, end, text }) => ({ start, end, text })),
+  ];
+}
+
+/** Where a mark without a printed meaning may say 予定どおり as well as 完了, only the whole schedule can contradict it. */
+function saysDonePlainly({ text, meaning }: MeasureStatus): boolean {
+  return meaning !== null || canonicalMark(text) === null;
+}
+
+function doneBeforeStart(
+  status: MeasureStatus,
+  stretches: readonly Stretch[],
+  asOf: CalendarDay,
+): Stretch | undefined {
+  if (status.state !== "done" || status.parts.length > 0) return undefined;
+  const ahead = stretches.filter(({ start }) => start !== null && start > asOf);
+  return ahead.length === stretches.length || saysDonePlainly(status) ? ahead[0] : undefined;
+}
+
+/** The part that is told as done before its own dates begin. */
+function partDoneBeforeStart(
+  { periods }: Measure,
+  { parts }: MeasureStatus,
+  asOf: CalendarDay,
+): { readonly label: string; readonly stretch: Stretch } | undefined {
+  for (const { label, state } of parts) {
+    if (state !== "done") continue;
+    const own = periods.filter((period) => period.label !== null && partKey(period.label) === partKey(label));
+    const [first] = own;
+    if (first !== undefined && own.every(({ start }) => start !== null && start > asOf)) {
+      const { start, end, source, span } = first;
+      return { label, stretch: { start, end, text: source.text.slice(span.start, span.end) } };
+    }
+  }
+  return undefined;
+}
+
+const STILL_TO_COME = /予定|見込|以降/u;
+
+/** The first day of the months that a status speaks of (10月以降), in the fiscal year of the measure. */
+function promisedFrom(
+  { text, meaning }: MeasureStatus,
+  measure: Measure,
+  asOf: CalendarDay,
+): CalendarDay | undefined {
+  const said = meaning ?? text;
+  if (!STILL_TO_COME.test(said)) return undefined;
+  const { months } = readMeaning(said);
+  const from = months.find(({ bound }) => bound === "from");
+  if (from === undefined) return undefined;
+  const year = measure.fiscalYear ?? fiscalYearOf(asOf);
+  return toCalendarDay(from.month >= 4 ? year : year + 1, from.month, 1);
+}
+
+function contradiction(
+  measure: Measure,
+  status: MeasureStatus,
+  asOf: CalendarDay,
+): Omit<Draft, "at"> | undefined {
+  const part = partDoneBeforeStart(measure, status, asOf);
+  if (part !== undefined)
+    return { messageId: "partDoneBeforeStart", data: { part: part.label, period: part.stretch.text } };
+  const stretches = datedStretches(measure);
+  if (stretches === null || stretches.length === 0) return undefined;
+  const ahead = doneBeforeStart(status, stretches, asOf);
+  if (ahead !== undefined) return { messageId: "doneBeforeStart", data: { period: ahead.text, asOf } };
+  const promised = promisedFrom(status, measure, asOf);
+  const last = stretches
+    .map(({ end }) => end)
+    .reduce((a, b) => (a === null || b === null ? null : a > b ? a : b));
+  if (promised === undefined || last === null || last >= promised) return undefined;
+  return {
+    messageId: "laterThanSchedule",
+    data: { meaning: status.meaning ?? status.text, month: calendarParts(promised).month, due: last },
+  };
+}
+
+function draftsOf(measure: Measure, { asOf }: RuleContext): readonly Draft[] {
+  const { status, number, name, periods, parent } = measure;
+  if (status === null || (parent !== null && periods.length === 0)) return [];
+  const found = contradiction(measure, status, asOf);
+  if (found === undefined) return [];
+  return [
+    {
+      ...found,
+      at: status.at,
+      related: [
+        ...new Set([...periods.map(({ source }) => source.at), ...measure.schedule.map(({ at }) => at)]),
+      ],
+      data: { number, name, status: status.text, ...found.data },
+    },
+  ];
+}
+
+/** A status that cannot be true beside the schedule: done before it starts, still to come after it ended. */
+export const statusContradictsPeriod: Rule = {
+  id: "status-contradicts-period",
+  meta: {
+    severity: "warning",
+    category: "status",
+    messages: ["doneBeforeStart", "partDoneBeforeStart", "laterThanSchedule"],
+  },
+  check: (context) => context.plan.measures.flatMap((measure) => draftsOf(measure, context)),
+};

@@ -1,0 +1,44 @@
+import { brokenCrossReference } from "../../../src/core/rules/broken-cross-reference";
+import { TITLE } from "./books";
+import type { Rows } from "./rule-tester";
+import { testRule } from "./rule-tester";
+
+const book = (...remarks: readonly (string | null)[]): Rows => [
+  [TITLE],
+  ["No.", "取組名", "担当課", "時期", "備考"],
+  ...remarks.map((remark, index) => [index + 1, `窓口の改善${String(index)}`, "市民課", "9月", remark]),
+];
+
+testRule(brokenCrossReference, {
+  valid: [
+    { name: "references point at measures of the plan", book: book("No.3 再掲", "No.1・3 参照", null) },
+    {
+      name: "the number is another plan's",
+      book: book("総合計画No.52の再掲", "「地域プラン」No.99参照", null),
+    },
+    { name: "a number is no reference", book: book("市民満足度No.1を目指す", "第9回会議で決定", "図9参照") },
+    {
+      name: "the plan has no numbers",
+      book: [
+        [TITLE],
+        ["取組名", "担当課", "時期", "備考"],
+        ["窓口の改善", "市民課", "9月", "No.5再掲"],
+        ["待合室の改修", "管財課", "9月", null],
+      ],
+    },
+  ],
+  invalid: [
+    {
+      name: "references point at numbers that nobody bears",
+      book: book("No.3 再掲", "No.1・8・9 参照", null),
+      findings: [
+        {
+          messageId: "lost",
+          severity: "error",
+          at: "一覧!E4",
+          data: { number: "2", name: "窓口の改善1", numbers: ["8", "9"] },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,86 @@
+import { printedTotalMismatch } from "../../../src/core/rules/printed-total-mismatch";
+import type { Written } from "../../support/sheet-of";
+import { TITLE } from "./books";
+import { testRule } from "./rule-tester";
+
+const HEAD = ["No.", "取組名", "担当課", "時期", "件数"];
+const ROWS: readonly (readonly Written[])[] = [
+  [1, "窓口案内の改善", "市民課", "6月", 10],
+  [2, "待合室の改修", "管財課", "9月", 25],
+  [3, "会議の見直し", "総務課", "9月", 7],
+];
+const book = (...total: readonly Written[]): readonly (readonly Written[])[] => [
+  [TITLE],
+  HEAD,
+  ...ROWS,
+  total,
+];
+
+testRule(printedTotalMismatch, {
+  valid: [
+    {
+      name: "the total is the sum, and the count the number of measures",
+      book: book("計", 3, null, null, 42),
+    },
+    {
+      name: "a total counts each of its sections",
+      book: [
+        [TITLE],
+        HEAD,
+        ...ROWS.slice(0, 2),
+        ["小計", null, null, null, 35],
+        ...ROWS.slice(2),
+        [4, "押印の廃止", "総務課", "9月", 1],
+        ["小計", null, null, null, 8],
+        ["合計", 4, null, null, 43],
+      ],
+    },
+    { name: "a note gives the number of measures", book: [[TITLE], ["全3取組"], HEAD, ...ROWS] },
+    {
+      name: "shares are averaged, not added",
+      book: book("計", null, null, null, { value: 0.5, numberFormat: "0%" }),
+    },
+    {
+      name: "the total shows an error: reported as such",
+      book: book("計", null, null, null, { error: "#REF!" }),
+    },
+  ],
+  invalid: [
+    {
+      name: "the sum is another",
+      book: book("合計", 3, null, null, 45),
+      findings: [
+        {
+          messageId: "sum",
+          severity: "warning",
+          at: "一覧!E6",
+          data: { label: "合計", printed: 45, found: 42 },
+        },
+      ],
+    },
+    {
+      name: "a row was added and the count forgotten",
+      book: book("計", 2, null, null, 42),
+      findings: [
+        {
+          messageId: "count",
+          severity: "warning",
+          at: "一覧!B6",
+          data: { label: "計", printed: 2, found: 3 },
+        },
+      ],
+    },
+    {
+      name: "a note gives another number",
+      book: [[TITLE], ["全35取組"], HEAD, ...ROWS],
+      findings: [
+        {
+          messageId: "count",
+          severity: "warning",
+          at: "一覧!A2",
+          data: { label: "全35取組", printed: 35, found: 3 },
+        },
+      ],
+    },
+  ],
+});
