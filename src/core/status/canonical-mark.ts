@@ -37,6 +37,9 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** From "!" U+0021 to "！" U+FF01, and so on for all of ASCII. */
+const FULL_WIDTH_OFFSET = 0xfee0;
+
 /** How the canonical dash is written: readable in a cell and in a message. */
 const DASH = "－";
 
@@ -51,6 +54,20 @@ const DASH = "－";
 export function canonicalMark(text: string): string | null {
   const found = CANONICAL.get(compactText(text));
   return found === "-" ? DASH : (found ?? null);
+}
+
+/**
+ * Every glyph that stands for a canonical mark, in one text, half and full width included.
+ *
+ * @example glyphsOf("○").includes("〇") // true
+ */
+export function glyphsOf(mark: string): string {
+  const line = GLYPHS.find((glyphs) => glyphs.startsWith(mark === DASH ? "-" : mark)) ?? mark;
+  const wide = Array.from(line).flatMap((glyph) => {
+    const code = glyph.charCodeAt(0);
+    return code > 0x20 && code < 0x7f ? [String.fromCharCode(code + FULL_WIDTH_OFFSET)] : [];
+  });
+  return line + wide.join("");
 }
 
 /**

@@ -2,6 +2,7 @@ import type { LegendEntry, StatusState } from "../plan/plan";
 import { compactText, normalizeText } from "../text/normalize-text";
 import { canonicalMark, outlinedMark, SIGNS } from "./canonical-mark";
 import { readMeaning } from "./read-meaning";
+import { isDoubtful, lastStep, refineByRemark } from "./read-remark";
 
 /** What a status cell says. */
 export interface StatusReading {
@@ -41,10 +42,15 @@ const LONGEST_STATUS = 60;
 /** No status cell has more parts than fit into so many characters. */
 const LONGEST_CELL = 1000;
 
-const LABEL = "(?:[①-⑳⑴-⒇]|\\(\\d{1,2}\\))";
-const LABELS = new RegExp(`(${LABEL}(?:[、,・/]?${LABEL})*)\\s*:?\\s*`, "g");
-const SINGLE_LABEL = new RegExp(LABEL, "g");
+const LABEL = "(?:[①-⑳⑴-⒇]|\\(\\d{1,2}\\)|(?<=^|[\\s、,;/])[ア-コ](?=[\\s:.)]))";
+const LABELS = new RegExp(`(${LABEL}(?:[、,・/]?${LABEL})*)\\s*[:.)]?\\s*`, "gm");
+const SINGLE_LABEL = /[①-⑳⑴-⒇ア-コ]|\(\d{1,2}\)/g;
 const LEADING_SIGN = new RegExp(`^([${SIGNS.join("")}])(?=.)`);
+
+/** ○（予定どおり）: a remark that takes nothing back. */
+const AS_PLANNED = /^\(?(?:おおむね|概ね|ほぼ)?(?:予定|計画)(?:通り?|どおり|とおり|並み?)|順調/;
+/** B評価: a grade that its word makes one. */
+const GRADE = /^([A-D])(?:評価|判定|ランク)$/i;
 
 const UNREAD: StatusReading = { state: null, meaning: null, evidence: [], parts: [] };
 
@@ -90,12 +96,29 @@ function readSingle(text: string, legend: readonly LegendEntry[]): StatusReading
   if (mark !== undefined) return mark;
   const printed = legend.find(({ meaning }) => compactText(meaning) === compact);
   if (printed !== undefined) return fromEntry(printed, printed.meaning);
-  const sign = LEADING_SIGN.exec(compact)?.[1];
-  const signed = sign === undefined ? undefined : readMark(sign, legend);
-  if (signed !== undefined && signed.state !== null) return signed;
+  if (isDoubtful(compact)) return UNREAD;
+  const step = lastStep(compact);
+  if (step !== compact) return readSingle(step, legend);
+  const signed = readSigned(compact, legend);
+  if (signed !== undefined) return signed;
   if (compact.length > LONGEST_STATUS) return UNREAD;
   const { state, evidence } = readMeaning(text);
   return { state, meaning: null, evidence, parts: [] };
+}
+
+/** A mark with words behind it: ○（一部遅れ）, ◎ 目標を上回る. */
+function readSigned(compact: string, legend: readonly LegendEntry[]): StatusReading | undefined {
+  const sign = LEADING_SIGN.exec(compact)?.[1] ?? GRADE.exec(compact)?.[1];
+  const signed = sign === undefined ? undefined : readMark(sign, legend);
+  if (sign === undefined || signed === undefined || signed.state === null) return undefined;
+  const words = compact.slice(sign.length);
+  if (words.length > LONGEST_STATUS || legend.some(({ meaning }) => compactText(meaning) === words))
+    return signed;
+  const remark = readMeaning(words);
+  const state = AS_PLANNED.test(words) ? signed.state : refineByRemark(signed.state, remark.state);
+  return state === signed.state
+    ? signed
+    : { ...signed, state, evidence: [...signed.evidence, ...remark.evidence] };
 }
 
 /** One state for a measure of several parts. What is cancelled no longer counts, unless all of it is. */

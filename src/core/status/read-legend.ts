@@ -12,7 +12,7 @@ const LONGEST_MEANING = 60;
 const LONGEST_GAP = 2;
 
 const SIGN_CLASS = `[${SIGNS.join("")}]`;
-const OPENING = `^|[\\s、。,;:/()「」【】\\[\\]]|・`;
+const OPENING = `^|[=\\s、。,;:/()「」【】\\[\\]]|・`;
 /** A sign at the beginning of an item, or a grade or dash that a separator follows. */
 const MARK = new RegExp(
   `(?<=${OPENING})(?:「?(${SIGN_CLASS})」?(?!${SIGN_CLASS})|「?([A-Ea-eSs]|[1-9]|-)」?(?=\\s*(?::|=|\\.{2,}|・・|→|-|\\()))`,
@@ -92,6 +92,34 @@ function readItems(source: SourcedText): readonly Item[] {
   });
 }
 
+/** A mark alone in its cell. */
+const ALONE = new RegExp(`^(?:${SIGN_CLASS}|[A-Ea-eSs1-9]|-)$`);
+/** Columns between a mark and its meaning in the next cell. */
+const LONGEST_STEP = 3;
+
+/** Legends set as a table: a mark in one cell and its meaning in the next read as one text. */
+function joinTableCells(texts: readonly SourcedText[]): readonly SourcedText[] {
+  const joined: SourcedText[] = [];
+  for (let index = 0; index < texts.length; index += 1) {
+    const mark = texts[index];
+    const meaning = texts[index + 1];
+    if (mark === undefined) continue;
+    if (meaning !== undefined && ALONE.test(compactText(mark.text)) && isBeside(mark, meaning)) {
+      joined.push({ ...mark, text: `${mark.text.trim()}：${meaning.text}` });
+      index += 1;
+    } else joined.push(mark);
+  }
+  return joined;
+}
+
+function isBeside({ at }: SourcedText, next: SourcedText): boolean {
+  const step = next.at.column - at.column;
+  const isMeaning = !ALONE.test(compactText(next.text)) && next.text.length <= LONGEST_MEANING;
+  return (
+    isMeaning && next.at.sheet === at.sheet && next.at.row === at.row && step > 0 && step <= LONGEST_STEP
+  );
+}
+
 function clustersOf(texts: readonly SourcedText[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   let before: SourcedText | undefined;
@@ -145,7 +173,7 @@ function markIdentity(mark: string): string {
  * @example readLegend([{ text: "※実施状況：○実施した　□これから実施", at }]).map(({ mark }) => mark) // ["○", "□"]
  */
 export function readLegend(texts: readonly SourcedText[]): LegendEntry[] {
-  return clustersOf(texts)
+  return clustersOf(joinTableCells(texts))
     .filter(isLegend)
     .flatMap(({ items }) => items)
     .map(({ mark, meaning, source }) => ({
