@@ -1,3 +1,4 @@
+import type { Calculator } from "./model/calculator";
 import { WorkbookModel } from "./model/workbook-model";
 import type { ModelEvent } from "./model/model-event";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
@@ -13,6 +14,8 @@ export interface HostOptions {
   readonly apiVersion?: string;
   /** Sizes beyond which it refuses, as Excel on the web does. */
   readonly limits?: Partial<HostLimits>;
+  /** Computes formulas. Without one they keep the values that they came with. */
+  readonly calculator?: Calculator;
 }
 
 /** What became of one request. */
@@ -62,7 +65,7 @@ export interface Host {
  * const reply = host.handleRequest(bodyFromOfficeJs);
  */
 export function createHost(snapshot: WorkbookSnapshot, options: HostOptions = {}): Host {
-  const model = new WorkbookModel(snapshot);
+  const model = new WorkbookModel(snapshot, options.calculator);
   const apiVersion = options.apiVersion ?? "1.14";
   const limits = { ...defaultLimits, ...options.limits };
   const subscriptions = new EventSubscriptions();

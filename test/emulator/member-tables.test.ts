@@ -1,4 +1,41 @@
 import type { ObjectType } from "../../src/emulator/wire/object-type";
+import { applicationType } from "../../src/emulator/wire/objects/application";
+import { autoFilterType } from "../../src/emulator/wire/objects/auto-filter";
+import { conditionalFormatType } from "../../src/emulator/wire/objects/conditional-format";
+import { conditionalFormatCollectionType } from "../../src/emulator/wire/objects/conditional-format-collection";
+import {
+  conditionalFormatRuleType,
+  conditionalRangeFillType,
+  conditionalRangeFontType,
+  conditionalRangeFormatType,
+  customConditionalFormatType,
+} from "../../src/emulator/wire/objects/custom-conditional-format";
+import { customXmlPartType } from "../../src/emulator/wire/objects/custom-xml-part";
+import {
+  customXmlPartCollectionType,
+  customXmlPartScopedCollectionType,
+} from "../../src/emulator/wire/objects/custom-xml-part-collection";
+import {
+  conditionalDataBarPositiveFormatType,
+  dataBarConditionalFormatType,
+} from "../../src/emulator/wire/objects/data-bar-conditional-format";
+import { dataValidationType } from "../../src/emulator/wire/objects/data-validation";
+import { formatProtectionType } from "../../src/emulator/wire/objects/format-protection";
+import { freezePanesType } from "../../src/emulator/wire/objects/freeze-panes";
+import {
+  pageBreakCollectionType,
+  pageBreakType,
+} from "../../src/emulator/wire/objects/page-break-collection";
+import {
+  headerFooterGroupType,
+  headerFooterType,
+  pageLayoutType,
+} from "../../src/emulator/wire/objects/page-layout";
+import { rangeBorderCollectionType, rangeBorderType } from "../../src/emulator/wire/objects/range-border";
+import { rangeFillType } from "../../src/emulator/wire/objects/range-fill";
+import { rangeFontType } from "../../src/emulator/wire/objects/range-font";
+import { rangeFormatType } from "../../src/emulator/wire/objects/range-format";
+import { runtimeType } from "../../src/emulator/wire/objects/runtime";
 import { functionResultType } from "../../src/emulator/wire/objects/function-result";
 import { functionsType } from "../../src/emulator/wire/objects/functions";
 import { namedItemCollectionType } from "../../src/emulator/wire/objects/named-item-collection";
@@ -16,6 +53,34 @@ import { worksheetType } from "../../src/emulator/wire/objects/worksheet";
 import { readMemberApiSets } from "../support/office-api-sets";
 
 const types: readonly Pick<ObjectType<never>, "name" | "members">[] = [
+  applicationType,
+  autoFilterType,
+  conditionalFormatType,
+  conditionalFormatCollectionType,
+  conditionalFormatRuleType,
+  conditionalRangeFillType,
+  conditionalRangeFontType,
+  conditionalRangeFormatType,
+  customConditionalFormatType,
+  customXmlPartType,
+  customXmlPartCollectionType,
+  customXmlPartScopedCollectionType,
+  conditionalDataBarPositiveFormatType,
+  dataBarConditionalFormatType,
+  dataValidationType,
+  formatProtectionType,
+  freezePanesType,
+  pageBreakCollectionType,
+  pageBreakType,
+  headerFooterGroupType,
+  headerFooterType,
+  pageLayoutType,
+  rangeBorderCollectionType,
+  rangeBorderType,
+  rangeFillType,
+  rangeFontType,
+  rangeFormatType,
+  runtimeType,
   functionResultType,
   functionsType,
   namedItemCollectionType,

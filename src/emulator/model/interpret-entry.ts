@@ -1,5 +1,6 @@
 import type { CellValue } from "../../core/sheet/snapshot";
 import type { CellState } from "./sheet-model";
+import { parseTypedDay } from "./typed-day";
 
 const NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d*)?(e[+-]?\d+)?$/i;
 const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
@@ -7,7 +8,7 @@ const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM
 /**
  * Reads what is written into a cell, by a person or by an add-in, as Excel reads it: formulas, numbers,
  * percentages, truth values and errors are recognised, a leading apostrophe or a text format keeps text.
- * Dates typed as text stay text: the emulator knows no locale.
+ * Days in the forms that a Japanese Excel knows become serial numbers (of the 1900 calendar).
  *
  * @param previous what the cell held: its number format stays
  * @returns the new content, or `undefined` where the text is empty and no format stays
@@ -17,10 +18,14 @@ export function interpretEntry(
   entry: string | number | boolean,
   previous?: CellState,
 ): CellState | undefined {
-  const format = previous?.numberFormat === undefined ? {} : { numberFormat: previous.numberFormat };
-  if (entry === "") return previous?.numberFormat === undefined ? undefined : { value: null, ...format };
+  const format = {
+    ...(previous?.numberFormat !== undefined && { numberFormat: previous.numberFormat }),
+    ...(previous?.style !== undefined && { style: previous.style }),
+  };
+  if (entry === "") return Object.keys(format).length === 0 ? undefined : { value: null, ...format };
+  // A text format makes text of everything, of numbers and formulas too.
+  if (previous?.numberFormat === "@") return { value: String(entry), ...format };
   if (typeof entry !== "string") return { value: entry, ...format };
-  if (previous?.numberFormat === "@") return { value: entry, ...format };
   if (entry.startsWith("'")) return { value: entry.slice(1), ...format };
   if (entry.length > 1 && entry.startsWith("=")) {
     // Nobody calculates yet: a new formula shows 0, as Excel does for a formula that refers to blanks.
@@ -29,7 +34,11 @@ export function interpretEntry(
   const percent = /^(.*\d)\s*%$/.exec(entry)?.[1];
   if (percent !== undefined && isNumber(percent)) {
     const numberFormat = previous?.numberFormat ?? (percent.includes(".") ? "0.00%" : "0%");
-    return { value: toNumber(percent) / 100, numberFormat };
+    return { value: toNumber(percent) / 100, ...format, numberFormat };
+  }
+  const day = parseTypedDay(entry, new Date().getFullYear());
+  if (day !== undefined) {
+    return { value: day.serial, ...format, numberFormat: previous?.numberFormat ?? day.numberFormat };
   }
   return { value: readConstant(entry), ...format };
 }

@@ -1,7 +1,10 @@
+import { parseSettingsPart, formatSettingsPart, SETTINGS_NAMESPACE } from "../../core/sheet/settings-part";
 import type { Area, DefinedName, WorkbookSnapshot } from "../../core/sheet/snapshot";
-import type { ChangeSource, ModelEvent } from "./model-event";
-import { SheetModel, type CellState } from "./sheet-model";
+import type { Calculator, ChangedCells } from "./calculator";
 import { interpretEntry } from "./interpret-entry";
+import type { ChangeSource, ModelEvent } from "./model-event";
+import { breakSheetReferences, renameSheetReferences } from "./sheet-references";
+import { SheetModel, type CellState } from "./sheet-model";
 
 /** One cell to be replaced: `undefined` empties it. */
 export interface CellWrite {
@@ -10,23 +13,39 @@ export interface CellWrite {
   readonly state: CellState | undefined;
 }
 
+/** A custom XML part: data of an add-in that travels with the workbook. */
+export interface XmlPart {
+  readonly id: string;
+  xml: string;
+}
+
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
 /** One mutable workbook: what the stand-in for Excel holds, draws and lets the rich API change. */
 export class WorkbookModel {
   readonly dateSystem: 1900 | 1904;
   readonly isStructureProtected: boolean;
   readonly sheets: SheetModel[];
   names: DefinedName[];
+  xmlParts: XmlPart[] = [];
   /** true while a person types into a cell: Excel then refuses every request. */
   isEditing = false;
+  #calculationMode: CalculationMode = "Automatic";
+  #calculator: Calculator | undefined;
+  #pending: ChangedCells[] = [];
+  #isCalculationHeld = false;
   #activeSheet: SheetModel;
+  #lastId = 0;
   readonly #listeners = new Set<(event: ModelEvent) => void>();
 
   /** @throws RangeError where no sheet is visible: Excel has no such workbook. */
-  constructor(snapshot: WorkbookSnapshot) {
+  constructor(snapshot: WorkbookSnapshot, calculator?: Calculator) {
     this.dateSystem = snapshot.dateSystem;
     this.isStructureProtected = snapshot.isStructureProtected ?? false;
-    this.sheets = snapshot.sheets.map((sheet, index) => new SheetModel(sheetId(index), sheet));
+    this.sheets = snapshot.sheets.map((sheet) => new SheetModel(this.#newSheetId(), sheet));
     this.names = [...snapshot.names];
+    if (snapshot.settings !== undefined) this.addXmlPart(formatSettingsPart(snapshot.settings));
+    this.#calculator = calculator;
     const first = this.sheets.find((sheet) => sheet.visibility === "visible");
     if (first === undefined) throw new RangeError("A workbook needs at least one visible sheet.");
     this.#activeSheet = first;
@@ -41,6 +60,15 @@ export class WorkbookModel {
     return { sheet: this.#activeSheet.name, area: this.#activeSheet.selection };
   }
 
+  get calculationMode(): CalculationMode {
+    return this.#calculationMode;
+  }
+
+  set calculationMode(mode: CalculationMode) {
+    this.#calculationMode = mode;
+    this.#recalculate();
+  }
+
   /** Finds a sheet by its name, in any case as Excel does, or by its id. */
   findSheet(nameOrId: string): SheetModel | undefined {
     const wanted = nameOrId.toLowerCase();
@@ -53,21 +81,26 @@ export class WorkbookModel {
   activate(sheet: SheetModel): void {
     if (sheet === this.#activeSheet) return;
     this.#activeSheet = sheet;
-    this.#notify({ kind: "active-sheet", sheet: sheet.name });
+    this.notify({ kind: "active-sheet", sheet: sheet.name });
   }
 
   /** Brings a sheet to the front and selects cells on it. */
   select(sheet: SheetModel, area: Area): void {
     this.activate(sheet);
     sheet.selection = area;
-    this.#notify({ kind: "selection", sheet: sheet.name, area });
+    this.notify({ kind: "selection", sheet: sheet.name, area });
   }
 
-  /** Replaces cells. Nobody recalculates: formulas keep the values that they are given. */
+  /** Replaces cells and has what depends on them calculated. */
   writeCells(sheet: SheetModel, area: Area, writes: readonly CellWrite[], source: ChangeSource): void {
     if (writes.length === 0) return;
+    const isSingle = area.top === area.bottom && area.left === area.right;
+    const before = isSingle ? sheet.cellAt(area.top, area.left) : undefined;
     for (const { row, column, state } of writes) sheet.setCell(row, column, state);
-    this.#notify({ kind: "cells", sheet: sheet.name, area, source });
+    this.#pending.push({ sheet, area });
+    this.#recalculate();
+    const single = isSingle && { single: { before, after: sheet.cellAt(area.top, area.left) } };
+    this.notify({ kind: "cells", sheet: sheet.name, area, source, ...single });
   }
 
   /**
@@ -75,14 +108,92 @@ export class WorkbookModel {
    *
    * @example model.enterText(sheet, 4, 2, "65%") // value 0.65, number format 0%
    */
-  enterText(sheet: SheetModel, row: number, column: number, text: string): void {
+  enterText(
+    sheet: SheetModel,
+    row: number,
+    column: number,
+    text: string,
+    source: ChangeSource = "person",
+  ): void {
     const state = interpretEntry(text, sheet.cellAt(row, column));
     this.writeCells(
       sheet,
       { top: row, left: column, bottom: row, right: column },
       [{ row, column, state }],
-      "person",
+      source,
     );
+  }
+
+  /** Adds an empty sheet behind all others. */
+  addSheet(name: string): SheetModel {
+    const sheet = new SheetModel(this.#newSheetId(), {
+      name,
+      visibility: "visible",
+      isProtected: false,
+      cells: [],
+      merges: [],
+      hiddenRows: [],
+      hiddenColumns: [],
+      tables: [],
+    });
+    this.sheets.push(sheet);
+    this.notify({ kind: "sheets", sheet: name });
+    return sheet;
+  }
+
+  /** Takes a sheet out; what refers to it refers to nothing from then on. */
+  removeSheet(sheet: SheetModel): void {
+    const at = this.sheets.indexOf(sheet);
+    this.sheets.splice(at, 1);
+    this.#rewriteFormulas((formula) => breakSheetReferences(formula, sheet.name));
+    const visible = this.sheets.filter(({ visibility }) => visibility === "visible");
+    const next = this.sheets.slice(at).find((other) => visible.includes(other)) ?? visible.at(-1);
+    if (sheet === this.#activeSheet && next !== undefined) this.#activeSheet = next;
+    this.notify({ kind: "sheets", sheet: sheet.name });
+  }
+
+  /** Renames a sheet; formulas and names follow. */
+  renameSheet(sheet: SheetModel, name: string): void {
+    const before = sheet.name;
+    sheet.name = name;
+    this.#rewriteFormulas((formula) => renameSheetReferences(formula, before, name));
+    this.notify({ kind: "sheets", sheet: name });
+  }
+
+  moveSheet(sheet: SheetModel, position: number): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1);
+    this.sheets.splice(position, 0, sheet);
+    this.notify({ kind: "sheets", sheet: sheet.name });
+  }
+
+  addXmlPart(xml: string): XmlPart {
+    this.#lastId += 1;
+    const part = { id: `{0000DA7A-0000-4000-8000-${hex(this.#lastId, 12)}}`, xml };
+    this.xmlParts.push(part);
+    return part;
+  }
+
+  /** Formulas keep their values until `resumeCalculation`. */
+  holdCalculation(): void {
+    this.#isCalculationHeld = true;
+  }
+
+  resumeCalculation(): void {
+    this.#isCalculationHeld = false;
+    this.#recalculate();
+  }
+
+  /** Everything is calculated that changed, whatever the mode. */
+  calculate(): void {
+    const changed = this.#pending;
+    this.#pending = [];
+    if (this.#calculator === undefined || changed.length === 0) return;
+    this.#calculator.recalculate(this, changed);
+    for (const sheet of this.sheets) this.notify({ kind: "calculated", sheet: sheet.name });
+  }
+
+  notify(event: ModelEvent): void {
+    for (const listener of this.#listeners) listener(event);
   }
 
   /** @returns a function that ends the listening. */
@@ -95,20 +206,39 @@ export class WorkbookModel {
 
   /** The workbook as plain data, as a port would read it. */
   toSnapshot(): WorkbookSnapshot {
+    const part = this.xmlParts.find(({ xml }) => xml.includes(SETTINGS_NAMESPACE));
     return {
       dateSystem: this.dateSystem,
       sheets: this.sheets.map((sheet) => sheet.toSnapshot()),
       names: [...this.names],
       ...(this.isStructureProtected && { isStructureProtected: true }),
+      ...(part !== undefined && { settings: parseSettingsPart(part.xml) }),
     };
   }
 
-  #notify(event: ModelEvent): void {
-    for (const listener of this.#listeners) listener(event);
+  #recalculate(): void {
+    if (!this.#isCalculationHeld && this.#calculationMode !== "Manual") this.calculate();
+  }
+
+  #rewriteFormulas(rewrite: (formula: string) => string): void {
+    this.names = this.names.map((name) => ({ ...name, formula: rewrite(name.formula) }));
+    for (const sheet of this.sheets) {
+      for (const { row, column, formula } of sheet.cells()) {
+        const cell = sheet.cellAt(row, column);
+        if (formula !== undefined && cell !== undefined) {
+          sheet.setCell(row, column, { ...cell, formula: rewrite(formula) });
+        }
+      }
+    }
+  }
+
+  /** Excel's ids look like this: a GUID in braces. */
+  #newSheetId(): string {
+    this.#lastId += 1;
+    return `{00000000-0001-0000-${hex(this.#lastId - 1, 4)}-000000000000}`;
   }
 }
 
-/** Excel's ids look like this: a GUID in braces. */
-function sheetId(index: number): string {
-  return `{00000000-0001-0000-${index.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+function hex(number: number, digits: number): string {
+  return number.toString(16).toUpperCase().padStart(digits, "0");
 }

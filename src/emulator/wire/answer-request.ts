@@ -26,6 +26,7 @@ export function answerRequest(text: string, answering: Answering): HostReply {
     return { kind: "refused", code: requestTooLarge, message: "RequestPayloadSizeLimitExceeded" };
   }
   const body = JSON.stringify(runActions(text, answering));
+  model.resumeCalculation();
   if (byteLength(body) > limits.responseBytes) {
     return { kind: "refused", code: responseTooLarge, message: "ResponsePayloadSizeLimitExceeded" };
   }
@@ -67,6 +68,7 @@ function httpStatus(error: HostError): number {
       return 500;
     case "InvalidArgument":
     case "InvalidObjectPath":
+    case "InvalidOperation":
     case "InvalidReference":
     case "ItemAlreadyExists":
       return 400;

@@ -1,6 +1,7 @@
 import { formatArea } from "../../core/sheet/address";
 import type { ModelEvent } from "../model/model-event";
 import type { WorkbookModel } from "../model/workbook-model";
+import { wireValue, wireValueType } from "./wire-value";
 
 /** Events of Excel that this host raises, with their numbers on the wire. */
 export const eventType = { cellsChanged: 10, selectionChanged: 14 } as const;
@@ -17,6 +18,8 @@ export type EventEntry = readonly [category: 65_536, type: EventType, target: st
 
 /** Who listens to what: a pane registers before it hears anything. */
 export class EventSubscriptions {
+  /** false while the pane wants to hear nothing (`runtime.enableEvents`). */
+  isEnabled = true;
   readonly #targets = new Map<EventType, Set<string>>();
 
   /** @param target a sheet's id, or `WORKBOOK_TARGET` */
@@ -30,7 +33,7 @@ export class EventSubscriptions {
   }
 
   has(type: EventType, target: string): boolean {
-    return this.#targets.get(type)?.has(target) === true;
+    return this.isEnabled && this.#targets.get(type)?.has(target) === true;
   }
 }
 
@@ -40,22 +43,29 @@ export function toEventEntries(
   model: WorkbookModel,
   subscriptions: EventSubscriptions,
 ): readonly EventEntry[] {
+  if (event.kind !== "cells" && event.kind !== "selection") return [];
   const sheet = model.findSheet(event.sheet);
-  if (sheet === undefined || event.kind === "active-sheet") return [];
+  if (sheet === undefined) return [];
   const type = event.kind === "cells" ? eventType.cellsChanged : eventType.selectionChanged;
   const place = { worksheetId: sheet.id, address: formatArea(event.area) };
-  const details = event.kind === "cells" ? { ...place, ...changeDetails(event.source) } : place;
+  const details = event.kind === "cells" ? { ...place, ...changeDetails(event) } : place;
   return [sheet.id, WORKBOOK_TARGET]
     .filter((target) => subscriptions.has(type, target))
     .map((target) => [RICH_API_MESSAGE, type, target, JSON.stringify(details), 0]);
 }
 
-function changeDetails(source: "person" | "add-in") {
+function changeDetails({ source, single }: Extract<ModelEvent, { readonly kind: "cells" }>) {
   return {
     changeType: "RangeEdited",
     shiftDirection: "None",
-    // Nobody works on the workbook from elsewhere.
-    source: "Local",
+    source: source === "co-author" ? "Remote" : "Local",
     triggerSource: source === "add-in" ? "ThisLocalAddin" : "Unknown",
+    // Excel tells the contents of single cells only.
+    ...(single !== undefined && {
+      valueBefore: wireValue(single.before),
+      valueAfter: wireValue(single.after),
+      valueTypeBefore: wireValueType(single.before),
+      valueTypeAfter: wireValueType(single.after),
+    }),
   };
 }

@@ -5,6 +5,7 @@ export type HostErrorCode =
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidObjectPath"
+  | "InvalidOperation"
   | "InvalidReference"
   | "ItemAlreadyExists"
   | "ItemNotFound";

@@ -1,65 +1,34 @@
-import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
-import { formatCellRef, parseAddress } from "../../../src/core/sheet/address";
+import { formatCellRef } from "../../../src/core/sheet/address";
+import type { CellValue } from "../../../src/core/sheet/snapshot";
 import { createCalculator } from "../../../src/emulator/calc/calculator";
 import { recalculateSnapshot } from "../../../src/emulator/calc/recalculate-snapshot";
 import { WorkbookModel } from "../../../src/emulator/model/workbook-model";
-
-type Content = CellValue | `=${string}`;
-
-function sheetOf(name: string, contents: Readonly<Record<string, Content>>): SheetSnapshot {
-  const cells = Object.entries(contents).map(([address, content]): Cell => {
-    const place = parseAddress(address);
-    if (place === undefined) throw new RangeError(address);
-    const isFormula = typeof content === "string" && content.startsWith("=");
-    return isFormula ? { ...place, value: 0, formula: content } : { ...place, value: content };
-  });
-  return {
-    name,
-    visibility: "visible",
-    isProtected: false,
-    cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-  };
-}
-
-function workbookOf(...sheets: SheetSnapshot[]): WorkbookSnapshot {
-  return { dateSystem: 1900, sheets, names: [] };
-}
-
-function valueAt(snapshot: WorkbookSnapshot, sheet: string, address: string): CellValue | undefined {
-  const place = parseAddress(address);
-  return snapshot.sheets
-    .find(({ name }) => name === sheet)
-    ?.cells.find(({ row, column }) => row === place?.row && column === place.column)?.value;
-}
+import { calcSheet, calcWorkbook, valueIn } from "./calc-sheets";
 
 describe("the calculator", () => {
   it("computes formulas after those that they read, across sheets", () => {
     const computed = recalculateSnapshot(
-      workbookOf(
-        sheetOf("集計", { A1: "='取組 一覧'!B1*2", A2: "=A1+1" }),
-        sheetOf("取組 一覧", { A1: 5, B1: "=A1+1" }),
+      calcWorkbook(
+        calcSheet("集計", { A1: "='取組 一覧'!B1*2", A2: "=A1+1" }),
+        calcSheet("取組 一覧", { A1: 5, B1: "=A1+1" }),
       ),
     );
-    expect(valueAt(computed, "集計", "A1")).toBe(12);
-    expect(valueAt(computed, "集計", "A2")).toBe(13);
+    expect(valueIn(computed, "集計", "A1")).toBe(12);
+    expect(valueIn(computed, "集計", "A2")).toBe(13);
   });
 
   it("computes a running total of ten thousand rows without running out of stack", () => {
-    const contents: Record<string, Content> = { A1: 1 };
+    const contents: Record<string, CellValue> = { A1: 1 };
     for (let row = 2; row <= 10_000; row += 1) contents[`A${String(row)}`] = `=A${String(row - 1)}+1`;
-    const reversed = sheetOf("和", contents);
-    const computed = recalculateSnapshot(workbookOf({ ...reversed, cells: [...reversed.cells].reverse() }));
-    expect(valueAt(computed, "和", "A10000")).toBe(10_000);
+    const reversed = calcSheet("和", contents);
+    const computed = recalculateSnapshot(calcWorkbook({ ...reversed, cells: [...reversed.cells].reverse() }));
+    expect(valueIn(computed, "和", "A10000")).toBe(10_000);
   });
 
   it("gives 0 to formulas that read themselves, names them, and computes what reads them", () => {
     const model = new WorkbookModel(
-      workbookOf(
-        sheetOf("輪", {
+      calcWorkbook(
+        calcSheet("輪", {
           A1: "=B1+1",
           B1: "=C1",
           C1: "=SUM(A1:A20)",
@@ -80,8 +49,8 @@ describe("the calculator", () => {
 
   it("computes only what depends on a changed cell, and reads new formulas", () => {
     const model = new WorkbookModel(
-      workbookOf(
-        sheetOf("表", { A1: 1, A2: 2, B1: "=A1*10", B2: "=A2*10", C1: "=SUM(B1:B2)", D1: "=SUM(A1:A900)" }),
+      calcWorkbook(
+        calcSheet("表", { A1: 1, A2: 2, B1: "=A1*10", B2: "=A2*10", C1: "=SUM(B1:B2)", D1: "=SUM(A1:A900)" }),
       ),
     );
     const calculator = createCalculator(model);
@@ -114,7 +83,7 @@ describe("the calculator", () => {
 
   it("evaluates a rule's formula relative to the cell that it was written for", () => {
     const calculator = createCalculator(
-      new WorkbookModel(workbookOf(sheetOf("表", { A2: 1, A10: 9, C10: 9, C2: 0 }))),
+      new WorkbookModel(calcWorkbook(calcSheet("表", { A2: 1, A10: 9, C10: 9, C2: 0 }))),
     );
     const base = { row: 1, column: 1 };
     expect(calculator.evaluate("=$A2>5", { sheet: "表", row: 9, column: 3 }, base)).toBe(true);
@@ -124,8 +93,8 @@ describe("the calculator", () => {
 
   it("follows names, also relative ones and names in names, and tells unknown ones", () => {
     const model = new WorkbookModel({
-      ...workbookOf(
-        sheetOf("設定", { A1: 10, B1: 20, B2: "=進捗_基準日+1", C2: "=左*2", D2: "=無い", E2: "=輪1" }),
+      ...calcWorkbook(
+        calcSheet("設定", { A1: 10, B1: 20, B2: "=進捗_基準日+1", C2: "=左*2", D2: "=無い", E2: "=輪1" }),
       ),
       names: [
         { name: "進捗_基準日", formula: "=設定!$A$1" },
@@ -144,16 +113,16 @@ describe("the calculator", () => {
   });
 
   it("leaves alone what its grammar does not know", () => {
-    const snapshot = workbookOf(sheetOf("表", { A1: "=[1]他!A1", A2: "=LET(x,1,x)", A3: "=SUM(" }));
+    const snapshot = calcWorkbook(calcSheet("表", { A1: "=[1]他!A1", A2: "=LET(x,1,x)", A3: "=SUM(" }));
     const computed = recalculateSnapshot(snapshot);
-    expect(valueAt(computed, "表", "A1")).toBe(0);
-    expect(valueAt(computed, "表", "A2")).toEqual({ error: "#NAME?" });
-    expect(valueAt(computed, "表", "A3")).toBe(0);
+    expect(valueIn(computed, "表", "A1")).toBe(0);
+    expect(valueIn(computed, "表", "A2")).toEqual({ error: "#NAME?" });
+    expect(valueIn(computed, "表", "A3")).toBe(0);
   });
 
   it("computes TODAY from the clock that it is given, at every change", () => {
     let now = 46_000.75;
-    const model = new WorkbookModel(workbookOf(sheetOf("表", { A1: "=TODAY()+1", B1: 2 })));
+    const model = new WorkbookModel(calcWorkbook(calcSheet("表", { A1: "=TODAY()+1", B1: 2 })));
     const calculator = createCalculator(model, { now: () => now });
     expect(calculator.recalculate("all").changes.map(({ value }) => value)).toEqual([46_001]);
     now += 1;

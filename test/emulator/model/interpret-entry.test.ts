@@ -15,6 +15,10 @@ describe("interpretEntry", () => {
     ["-", { value: "-" }],
     ["24-2", { value: "24-2" }],
     ["令和6年", { value: "令和6年" }],
+    ["令和5年9月30日", { value: 45199, numberFormat: '[$-411]ggge"年"m"月"d"日"' }],
+    ["R5.9.30", { value: 45199, numberFormat: "[$-411]ge.m.d" }],
+    ["２０２３/９/３０", { value: 45199, numberFormat: "yyyy/m/d" }],
+    ["1-32", { value: "1-32" }],
     [12, { value: 12 }],
   ])("reads %j as Excel does", (entry, state) => {
     expect(interpretEntry(entry)).toStrictEqual(state);
@@ -25,6 +29,10 @@ describe("interpretEntry", () => {
       value: "0012",
       numberFormat: "@",
     });
+  });
+
+  test("makes a day of what reads as month and day, as a measure number may", () => {
+    expect(interpretEntry("1-2")).toMatchObject({ value: expect.any(Number), numberFormat: 'm"月"d"日"' });
   });
 
   test("keeps the number format of a cell that is emptied, and nothing of an unformatted one", () => {

@@ -37,6 +37,7 @@ describe("WorkbookModel", () => {
         sheet: "9月末 時点",
         area: { top: 4, left: 4, bottom: 4, right: 4 },
         source: "person",
+        single: { before: { value: "○" }, after: { value: "完了" } },
       },
       { kind: "selection", sheet: "9月末 時点", area: { top: 1, left: 0, bottom: 2, right: 3 } },
     ]);

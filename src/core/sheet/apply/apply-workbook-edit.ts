@@ -1,13 +1,11 @@
 import type { AddSheet, EditRejection, RemoveSheet, SetName, SetSetting } from "../edit";
+import { isDefinedName } from "../name-syntax";
+import { isSheetName } from "../sheet-name";
 import { SheetDraft, type WorkbookDraft } from "../workbook-draft";
-
-/** What Excel refuses in the name of a sheet. */
-const INVALID_SHEET_NAME = /^$|^'|'$|[\\/?*[\]:]/;
-const LONGEST_SHEET_NAME = 31;
 
 export function applyAddSheet(workbook: WorkbookDraft, edit: AddSheet): EditRejection | undefined {
   if (workbook.base.isStructureProtected === true) return "structure-protected";
-  if (INVALID_SHEET_NAME.test(edit.name) || edit.name.length > LONGEST_SHEET_NAME) return "not-possible";
+  if (!isSheetName(edit.name)) return "not-possible";
   if (workbook.sheet(edit.name) !== undefined) return "name-taken";
   const added = new SheetDraft({
     name: edit.name,
@@ -41,6 +39,7 @@ export function applySetName(workbook: WorkbookDraft, edit: SetName): EditReject
   const holds = workbook.names.find((other) => other.name.toLowerCase() === name.toLowerCase());
   if ((holds?.formula ?? null) === formula) return undefined;
   if ((holds?.formula ?? null) !== expected) return "changed";
+  if (!isDefinedName(name)) return "not-possible";
   const others = workbook.names.filter((other) => other !== holds);
   const own = formula === null ? [] : [{ name, formula, ...(isHidden === true && { isHidden }) }];
   workbook.names = [...others, ...own];

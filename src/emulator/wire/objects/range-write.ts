@@ -1,5 +1,6 @@
 import { sizeOf } from "../../../core/sheet/area";
 import { interpretEntry } from "../../model/interpret-entry";
+import { without } from "../../model/without";
 import type { CellWrite, WorkbookModel } from "../../model/workbook-model";
 import { HostError } from "../host-error";
 import type { RangeTarget } from "./range";
@@ -27,8 +28,7 @@ export function writeContents(range: RangeTarget, value: unknown, model: Workboo
 export function writeNumberFormats(range: RangeTarget, value: unknown, model: WorkbookModel): void {
   write(range, value, model, (entry, row, column) => {
     if (typeof entry !== "string") throw new HostError("InvalidArgument", "A number format is a text.");
-    const { value: content = null, formula } = range.sheet.cellAt(row, column) ?? {};
-    const unformatted = { value: content, ...(formula !== undefined && { formula }) };
+    const unformatted = without(range.sheet.cellAt(row, column) ?? { value: null }, "numberFormat");
     const state = entry === "General" || entry === "" ? unformatted : { ...unformatted, numberFormat: entry };
     return { row, column, state };
   });
@@ -41,7 +41,9 @@ function write(
   toWrite: (entry: unknown, row: number, column: number) => CellWrite | undefined,
 ): void {
   const { sheet, area } = range;
-  if (sheet.isProtected) throw new HostError("AccessDenied", `The sheet ${sheet.name} is protected.`);
+  if (sheet.isProtected && !isUnlocked(range)) {
+    throw new HostError("AccessDenied", `The sheet ${sheet.name} is protected.`);
+  }
   if (isUnbounded(area)) throw new HostError("InvalidArgument", "Whole rows or columns take no values.");
   const entries = Array.isArray(value) ? readGrid(value, range) : undefined;
   const writes: CellWrite[] = [];
@@ -54,6 +56,16 @@ function write(
     }
   }
   model.writeCells(sheet, area, writes, "add-in");
+}
+
+/** Whether sheet protection leaves every cell of a range open. */
+function isUnlocked({ sheet, area }: RangeTarget): boolean {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (sheet.styleAt(row, column)?.locked !== false) return false;
+    }
+  }
+  return true;
 }
 
 function readGrid(value: readonly unknown[], { area }: RangeTarget): readonly (readonly unknown[])[] {

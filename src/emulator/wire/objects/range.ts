@@ -1,13 +1,21 @@
 import { LAST_COLUMN, LAST_ROW } from "../../../core/sheet/address";
-import { isCellError, type Area, type CellValue, type Span } from "../../../core/sheet/snapshot";
+import type { Area, Span } from "../../../core/sheet/snapshot";
 import { intersectAreas, sizeOf, unionAreas } from "../../../core/sheet/area";
 import type { CellState, SheetModel } from "../../model/sheet-model";
 import type { SpanSet } from "../../model/span-set";
 import type { Arguments } from "../arguments";
 import { HostError } from "../host-error";
 import { defineObjectType, type HostObject, type HostScope, type ObjectType } from "../object-type";
+import { wireValue, wireValueType } from "../wire-value";
+import { conditionalFormatCollectionType } from "./conditional-format-collection";
+import { dataValidationType } from "./data-validation";
+import { listColumnProperties, listRowProperties } from "./line-properties";
+import { mergeCells } from "./range-merge";
 import { formatRangeAddress, isEntireColumns, isEntireRows, isUnbounded } from "./range-address";
 import { rangeAreasType } from "./range-areas";
+import { rangeFormatType } from "./range-format";
+import { changeStyle, readStyle } from "./range-style";
+import { requireUnprotected } from "./require-writable";
 import { writeContents, writeNumberFormats } from "./range-write";
 import { findSpecialCells } from "./special-cells";
 import { worksheetType } from "./worksheet";
@@ -17,6 +25,9 @@ export interface RangeTarget {
   readonly sheet: SheetModel;
   readonly area: Area;
 }
+
+/** The name of the style that undressed cells have. */
+const NORMAL = "Normal";
 
 /** `Excel.Range`. */
 export const rangeType: ObjectType<RangeTarget> = defineObjectType({
@@ -38,6 +49,9 @@ export const rangeType: ObjectType<RangeTarget> = defineObjectType({
       },
     },
     ColumnIndex: { since: "1.1", get: ({ area }) => area.left },
+    ConditionalFormats: { since: "1.6", navigate: (range) => conditionalFormatCollectionType.bind(range) },
+    DataValidation: { since: "1.8", navigate: (range) => dataValidationType.bind(range) },
+    Format: { since: "1.1", navigate: (range) => rangeFormatType.bind(range) },
     Formulas: {
       since: "1.1",
       get: (range, scope) => readCells(range, scope, (cell) => cell?.formula ?? wireValue(cell)),
@@ -72,6 +86,15 @@ export const rangeType: ObjectType<RangeTarget> = defineObjectType({
       },
     },
     RowIndex: { since: "1.1", get: ({ area }) => area.top },
+    Style: {
+      since: "1.7",
+      get: (range) => readStyle(range, (style) => (style === undefined ? NORMAL : "")),
+      set: (range, value, { model }) => {
+        if (value !== NORMAL) throw new HostError("InvalidArgument", "The stand-in host knows one style.");
+        changeStyle(range, model, () => undefined);
+        writeNumberFormats(range, "General", model);
+      },
+    },
     Values: {
       since: "1.1",
       get: (range, scope) => readCells(range, scope, wireValue),
@@ -92,11 +115,7 @@ export const rangeType: ObjectType<RangeTarget> = defineObjectType({
       open: ({ sheet, area }, args) =>
         rangeType.bind({ sheet, area: cellArea(area.top + args.integer(0), area.left + args.integer(1)) }),
     },
-    GetColumnProperties: {
-      since: "1.9",
-      call: ({ sheet, area }, args) =>
-        listProperties(args, "column", sheet.hiddenColumns, { first: area.left, last: area.right }),
-    },
+    GetColumnProperties: { since: "1.9", call: listColumnProperties },
     GetEntireColumn: {
       since: "1.1",
       open: ({ sheet, area }) => rangeType.bind({ sheet, area: { ...area, top: 0, bottom: LAST_ROW } }),
@@ -130,11 +149,7 @@ export const rangeType: ObjectType<RangeTarget> = defineObjectType({
         return merges.length === 0 ? null : rangeAreasType.bind({ sheet, areas: merges });
       },
     },
-    GetRowProperties: {
-      since: "1.9",
-      call: ({ sheet, area }, args) =>
-        listProperties(args, "row", sheet.hiddenRows, { first: area.top, last: area.bottom }),
-    },
+    GetRowProperties: { since: "1.9", call: listRowProperties },
     GetSpecialCellsOrNullObject: {
       since: "1.9",
       open: (range, args) => {
@@ -147,6 +162,20 @@ export const rangeType: ObjectType<RangeTarget> = defineObjectType({
       open: ({ sheet, area }, args) => {
         const used = sheet.usedArea(args.flag(0), area);
         return used === undefined ? null : rangeType.bind({ sheet, area: used });
+      },
+    },
+    Merge: {
+      since: "1.2",
+      call: (range, args, { model }) => {
+        mergeCells(range, args.flag(0), model);
+      },
+    },
+    Unmerge: {
+      since: "1.2",
+      call: ({ sheet, area }, _, { model }) => {
+        requireUnprotected(sheet);
+        sheet.merges = sheet.merges.filter((merge) => intersectAreas(merge, area) === undefined);
+        model.notify({ kind: "look", sheet: sheet.name });
       },
     },
     Select: {
@@ -180,19 +209,6 @@ function readCells<V>(
   return rows;
 }
 
-function wireValue(cell: CellState | undefined): string | number | boolean {
-  const value = cell?.value ?? "";
-  return isCellError(value) ? value.error : value;
-}
-
-function wireValueType(cell: CellState | undefined): string {
-  const value: CellValue | null = cell?.value ?? null;
-  if (value === null) return "Empty";
-  if (isCellError(value)) return "Error";
-  if (typeof value === "string") return "String";
-  return typeof value === "number" ? "Double" : "Boolean";
-}
-
 /** Excel gives -1 where the number does not fit 32 bits. */
 function countCells(area: Area): number {
   const { rows, columns } = sizeOf(area);
@@ -208,23 +224,8 @@ function areHidden(hidden: SpanSet, run: Span): boolean | null {
 
 function hide(sheet: SheetModel, hidden: SpanSet, run: Span, value: unknown): void {
   if (typeof value !== "boolean") throw new HostError("InvalidArgument", "Hidden must be true or false.");
-  if (sheet.isProtected) throw new HostError("AccessDenied", "The sheet is protected.");
+  requireUnprotected(sheet);
   hidden.set(run, value);
-}
-
-/** Answers `getRowProperties` and `getColumnProperties` as far as this host knows the properties. */
-function listProperties(args: Arguments, kind: "row" | "column", hidden: SpanSet, run: Span): unknown {
-  const wanted = args.value(0);
-  const names = typeof wanted === "object" && wanted !== null ? Object.keys(wanted) : [];
-  const hiddenName = `${kind}Hidden`;
-  const indexName = `${kind}Index`;
-  const unknown = names.find((name) => name !== hiddenName && name !== indexName);
-  if (unknown !== undefined)
-    throw new HostError("ApiNotFound", `The stand-in host does not know ${unknown} here.`);
-  return Array.from({ length: run.last - run.first + 1 }, (_, offset) => ({
-    ...(names.includes(hiddenName) && { [hiddenName]: hidden.has(run.first + offset) }),
-    ...(names.includes(indexName) && { [indexName]: run.first + offset }),
-  }));
 }
 
 function cellArea(row: number, column: number): Area {
@@ -242,6 +243,7 @@ function otherArea(sheet: SheetModel, args: Arguments): Area {
   throw new HostError("InvalidArgument", "The argument must be a range of the same sheet.");
 }
 
-function isRangeTarget(target: unknown): target is RangeTarget {
+/** Whether an argument stands for a range. */
+export function isRangeTarget(target: unknown): target is RangeTarget {
   return typeof target === "object" && target !== null && "sheet" in target && "area" in target;
 }

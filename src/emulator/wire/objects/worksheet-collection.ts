@@ -4,7 +4,8 @@ import type { Arguments } from "../arguments";
 import { eventType, WORKBOOK_TARGET } from "../events";
 import { HostError } from "../host-error";
 import { defineObjectType, type ObjectType } from "../object-type";
-import { worksheetType } from "./worksheet";
+import { requireStructure } from "./require-writable";
+import { requireSheetName, worksheetType } from "./worksheet";
 
 /** `Excel.WorksheetCollection`, in the order of the tabs, hidden sheets included. */
 export const worksheetCollectionType: ObjectType<WorkbookModel> = defineObjectType({
@@ -12,6 +13,15 @@ export const worksheetCollectionType: ObjectType<WorkbookModel> = defineObjectTy
   items: (model) => model.sheets.map((sheet) => worksheetType.bind(sheet)),
   item: (model, args) => worksheetType.bind(getSheet(model, args.text(0))),
   members: {
+    Add: {
+      since: "1.1",
+      open: (model, args) => {
+        requireStructure(model);
+        const name = args.isGiven(0) ? args.text(0) : freeName(model);
+        requireSheetName(model, name);
+        return worksheetType.bind(model.addSheet(name));
+      },
+    },
     GetActiveWorksheet: { since: "1.1", open: (model) => worksheetType.bind(model.activeSheet) },
     GetCount: { since: "1.4", call: (model, args) => countableSheets(model, args).length },
     GetFirst: { since: "1.5", open: (model, args) => bindAt(countableSheets(model, args), 0) },
@@ -50,6 +60,13 @@ export const worksheetCollectionType: ObjectType<WorkbookModel> = defineObjectTy
     GetLast: { since: "1.5", open: (model, args) => bindAt(countableSheets(model, args), -1) },
   },
 });
+
+function freeName(model: WorkbookModel): string {
+  for (let number = 1; ; number += 1) {
+    const name = `Sheet${String(number)}`;
+    if (model.findSheet(name) === undefined) return name;
+  }
+}
 
 function getSheet(model: WorkbookModel, nameOrId: string): SheetModel {
   const sheet = model.findSheet(nameOrId);
