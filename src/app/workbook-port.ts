@@ -93,6 +93,8 @@ export type PortErrorCode =
   | "encrypted-file"
   | "file-too-large"
   | "file-not-found"
+  /** Any edit would cost the workbook something that it holds, such as a digital signature. */
+  | "not-editable"
   | "cell-not-found"
   | "cell-editing"
   | "payload-too-large"

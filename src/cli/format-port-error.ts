@@ -8,6 +8,7 @@ const JAPANESE: Readonly<Record<PortErrorCode, string>> = {
   "encrypted-file": "パスワードで保護されています。保護を解除して保存してから指定してください。",
   "file-too-large": "展開後の大きさが上限を超えるため読めません。不要なシートを除いてください。",
   "file-not-found": "ファイルが見つかりません。パスを確かめてください。",
+  "not-editable": "電子署名などがあり、書き込むと失われるため書き込めません。外した写しを指定してください。",
   "cell-not-found": "指定のセルがありません。シート名とセル番地を確かめてください。",
   "cell-editing": "セルが編集中です。入力を確定してから、もう一度実行してください。",
   "payload-too-large": "一度に読める大きさを超えています。ブックを分けてください。",
@@ -20,6 +21,8 @@ const ENGLISH: Readonly<Record<PortErrorCode, string>> = {
   "encrypted-file": "protected with a password. Save it without the password first.",
   "file-too-large": "too large once unpacked. Remove sheets that are not needed.",
   "file-not-found": "no such file. Check the path.",
+  "not-editable":
+    "holds something, such as a digital signature, that any edit would destroy. Use a copy without it.",
   "cell-not-found": "no such cell. Check the sheet's name and the address.",
   "cell-editing": "a cell is being edited. Finish the entry and try again.",
   "payload-too-large": "too large to read at once. Split the workbook.",

@@ -97,6 +97,10 @@ export const english: Strings = {
       body: "Move sheets and pictures that do not belong to the plan into another workbook, then try again.",
     },
     "file-not-found": { title: "The workbook was not found", body: "Open the workbook again and retry." },
+    "not-editable": {
+      title: "The workbook would lose something by any edit",
+      body: "Try again with a copy without digital signatures.",
+    },
     "cell-not-found": {
       title: "That cell was not found",
       body: "Its sheet was renamed or deleted. Check again to see the current place.",

@@ -46,6 +46,23 @@ export class OfficePackage {
     return reader;
   }
 
+  /**
+   * The text of a part whose form the reader does not check: parts of other products, of which most are passed over.
+   *
+   * @throws PortError `damaged-file` where the part is missing or broken, `file-too-large` past the budget.
+   */
+  textOf(partName: string): string {
+    const entry = this.entries.get(partName.toLowerCase());
+    if (entry === undefined) throw damaged(`the part ${partName} is missing`);
+    this.budget.inflate(entry.inflatedBytes);
+    const decoder = new TextDecoder();
+    let text = "";
+    inflateEntry(this.bytes, entry, (piece) => {
+      text += decoder.decode(piece, { stream: true });
+    });
+    return text + decoder.decode();
+  }
+
   /** The internal links of a part (empty name: of the package); none where it has no relationships part. */
   relationshipsOf(partName: string): Relationships {
     const linksPart = relationshipsPartOf(partName);

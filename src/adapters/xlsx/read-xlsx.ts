@@ -1,5 +1,6 @@
 import { PortError, type ReadOptions } from "../../app/workbook-port";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot";
+import { findSettings } from "./find-settings";
 import { type OfficePackage, openPackage } from "./open-package";
 import { damaged } from "./package-error";
 import { DEFAULT_LIMITS, ReadBudget, type ReadLimits } from "./read-budget";
@@ -69,18 +70,24 @@ function readSheet(parts: OfficePackage, sheet: SheetPart, context: SheetContext
   };
 }
 
-/**
- * Reads an .xlsx, .xlsm or .xltx file, transitional or strict.
- *
- * Formulas are given as written with shared ones spelled out, values as last computed; a formula that was never
- * computed has the value `""`. Macros, pictures and charts are not looked at.
- *
- * @param bytes the whole file.
- * @param options.onProgress is told of each sheet read.
- * @throws PortError `not-a-workbook`, `damaged-file`, `encrypted-file` or `file-too-large`.
- * @example readXlsx(new Uint8Array(await file.arrayBuffer())).sheets[0]?.name
- */
-export function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {}): WorkbookSnapshot {
+function readSettings(parts: OfficePackage, links: Relationships): WorkbookSnapshot["settings"] {
+  const customParts = [...links.values()].filter(
+    ({ type, target }) => type === "customXml" && parts.has(target),
+  );
+  return findSettings(
+    customParts.map(({ target }) => target),
+    (partName) => parts.textOf(partName),
+  );
+}
+
+/** A workbook as read, with what its writer needs besides. */
+export interface ReadWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly sharedStrings: readonly string[];
+}
+
+/** Reads a workbook for its writer; see {@link readXlsx}. */
+export function readWorkbook(bytes: Uint8Array, options: ReadXlsxOptions = {}): ReadWorkbook {
   const budget = new ReadBudget({ ...DEFAULT_LIMITS, ...options.limits });
   const pool = new StringPool(budget);
   const parts = openPackage(bytes, budget);
@@ -108,5 +115,28 @@ export function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {}): Work
     return snapshot;
   });
   const { dateSystem, names, isStructureProtected } = workbook;
-  return { dateSystem, sheets, names, ...(isStructureProtected ? { isStructureProtected } : {}) };
+  const settings = readSettings(parts, links);
+  const snapshot: WorkbookSnapshot = {
+    dateSystem,
+    sheets,
+    names,
+    ...(isStructureProtected && { isStructureProtected }),
+    ...(settings !== undefined && { settings }),
+  };
+  return { snapshot, sharedStrings: context.sharedStrings };
+}
+
+/**
+ * Reads an .xlsx, .xlsm or .xltx file, transitional or strict.
+ *
+ * Formulas are given as written with shared ones spelled out, values as last computed; a formula that was never
+ * computed has the value `""`. Macros, pictures and charts are not looked at.
+ *
+ * @param bytes the whole file.
+ * @param options.onProgress is told of each sheet read.
+ * @throws PortError `not-a-workbook`, `damaged-file`, `encrypted-file` or `file-too-large`.
+ * @example readXlsx(new Uint8Array(await file.arrayBuffer())).sheets[0]?.name
+ */
+export function readXlsx(bytes: Uint8Array, options: ReadXlsxOptions = {}): WorkbookSnapshot {
+  return readWorkbook(bytes, options).snapshot;
 }

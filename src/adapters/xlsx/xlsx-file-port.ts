@@ -1,10 +1,12 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { requireCell } from "../../app/require-cell";
-import { PortError, type ReadOptions, type WorkbookPort } from "../../app/workbook-port";
+import { PortError, type ApplyOptions, type EditablePort, type ReadOptions } from "../../app/workbook-port";
 import type { CellRef } from "../../core/sheet/address";
+import type { Edit, EditOutcome } from "../../core/sheet/edit";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { DEFAULT_LIMITS } from "./read-budget";
 import { readXlsx } from "./read-xlsx";
+import { editXlsx } from "./write/edit-xlsx";
 
 function fileFailure(path: string, cause: unknown): PortError {
   const reason =
@@ -25,13 +27,38 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** An .xlsx file on disk, for Node. Every reading opens the file anew. */
-export class XlsxFilePort implements WorkbookPort {
+/** Writes beside the target first and renames then: whoever opens the target sees all of it or none. */
+async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${path}.${String(process.pid)}.tmp`;
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, path);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    throw fileFailure(path, cause);
+  }
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  try {
+    return (await realpath(a)) === (await realpath(b));
+  } catch {
+    // A file that is not there yet is no other file.
+    return false;
+  }
+}
+
+/** An .xlsx file on disk, for Node. Every reading opens the file anew; edits go into a file of their own. */
+export class XlsxFilePort implements EditablePort {
   readonly path: string;
+  private readonly outputPath: string | undefined;
+  private hasWritten = false;
   private selected: CellRef | undefined;
 
-  constructor(path: string) {
+  /** @param outputPath where edits go: never the file that is read. Without it the port only reads. */
+  constructor(path: string, outputPath?: string) {
     this.path = path;
+    this.outputPath = outputPath;
   }
 
   /** The cell that `selectCell` was last given: a file has no view to move. */
@@ -40,15 +67,50 @@ export class XlsxFilePort implements WorkbookPort {
   }
 
   /**
+   * Reads the file, or what edits have made of it.
+   *
    * @throws PortError `file-not-found`, `host-failed` (no permission, a folder) or what `readXlsx` throws.
    */
   async readSnapshot(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
-    return readXlsx(await readBytes(this.path), options);
+    return readXlsx(await readBytes(this.currentPath), options);
   }
 
   /** @throws PortError `cell-not-found` where the workbook has no such cell. */
   async selectCell(cell: CellRef): Promise<void> {
     requireCell(await this.readSnapshot(), cell);
     this.selected = cell;
+  }
+
+  /**
+   * Writes the edited workbook to the output path, which holds all of it afterwards or, after a failure or where all
+   * was refused together, what it held before.
+   *
+   * @throws PortError `host-failed` where there is no output path, it is the file itself or cannot be written, or what
+   * `editXlsx` throws.
+   */
+  async applyEdits(edits: readonly Edit[], options: ApplyOptions = {}): Promise<EditOutcome> {
+    const { isAtomic = false, onProgress } = options;
+    const output = await this.requireOutput();
+    onProgress?.({ done: 0, total: 1 });
+    const { bytes, outcome } = editXlsx(await readBytes(this.currentPath), edits, { isAtomic });
+    if (!isAtomic || outcome.rejected.length === 0) {
+      await writeBytes(output, bytes);
+      this.hasWritten = true;
+    }
+    onProgress?.({ done: 1, total: 1 });
+    return outcome;
+  }
+
+  private get currentPath(): string {
+    return this.hasWritten && this.outputPath !== undefined ? this.outputPath : this.path;
+  }
+
+  private async requireOutput(): Promise<string> {
+    const { outputPath, path } = this;
+    if (outputPath === undefined) throw new PortError("host-failed", `${path} was opened for reading only`);
+    if (await isSameFile(path, outputPath)) {
+      throw new PortError("host-failed", `${outputPath} is the file that is read`);
+    }
+    return outputPath;
   }
 }

@@ -13,10 +13,17 @@ export interface ZipEntry {
   /** Where the compressed data start and end in the file. */
   readonly start: number;
   readonly end: number;
+  /** The name as stored, and whether it says that it is UTF-8. */
+  readonly nameBytes: Uint8Array;
+  readonly isUtf8Name: boolean;
+  /** Time and date in the format of DOS. */
+  readonly modified: number;
 }
 
 interface DirectoryRecord {
   readonly name: string;
+  readonly nameBytes: Uint8Array;
+  readonly modified: number;
   readonly flags: number;
   readonly method: number;
   readonly crc32: number;
@@ -42,6 +49,7 @@ const LONGEST_COMMENT = 0xffff;
 const IN_ZIP64_EXTRA = 0xffffffff;
 const ZIP64_EXTRA = 0x0001;
 const ENCRYPTED = 0x0001;
+const UTF8_NAME = 0x0800;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -115,6 +123,8 @@ function readRecord(view: DataView, at: number): DirectoryRecord {
   );
   return {
     name: new TextDecoder().decode(nameBytes).replaceAll("\\", "/").replace(/^\/+/, ""),
+    nameBytes,
+    modified: view.getUint32(at + 12, true),
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     crc32: view.getUint32(at + 16, true),
@@ -147,6 +157,9 @@ function toEntry(view: DataView, record: DirectoryRecord): ZipEntry {
     crc32: record.crc32,
     start,
     end,
+    nameBytes: record.nameBytes,
+    isUtf8Name: (record.flags & UTF8_NAME) !== 0,
+    modified: record.modified,
   };
 }
 

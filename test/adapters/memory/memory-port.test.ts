@@ -1,4 +1,5 @@
 import { MemoryPort } from "../../../src/adapters/memory/memory-port";
+import { describeEditablePort } from "../../contract/editable-port-contract";
 import { richWorkbook } from "../../contract/rich-workbook";
 import { describeWorkbookPort } from "../../contract/workbook-port-contract";
 
@@ -6,6 +7,8 @@ describeWorkbookPort("MemoryPort", (snapshot) => {
   const port = new MemoryPort(snapshot);
   return Promise.resolve({ port, selectedCell: () => port.selectedCell });
 });
+
+describeEditablePort("MemoryPort", (snapshot) => Promise.resolve({ port: new MemoryPort(snapshot) }));
 
 describe("MemoryPort", () => {
   test("has nothing selected at first", () => {
