@@ -114,10 +114,11 @@ export class CalcBook {
     };
   }
 
-  /** The parsed formula of a defined name. */
+  /** The parsed formula of a defined name; a table's name stands for its data rows. */
   nameFormula(name: string): FormulaNode | undefined {
     const formula = this.#names.get(foldCase(name));
-    return formula === undefined ? undefined : this.parse(formula);
+    if (formula !== undefined) return this.parse(formula);
+    return this.table(name) === undefined ? undefined : { kind: "table", table: name, parts: [] };
   }
 
   /** A table by its name. */
@@ -132,7 +133,8 @@ export class CalcBook {
 
   /** Parses a formula, or remembers it; see {@link parseFormula}. */
   parse(formula: string): FormulaNode | undefined {
-    if (this.#parsed.has(formula)) return this.#parsed.get(formula);
+    const known = this.#parsed.get(formula);
+    if (known !== undefined || this.#parsed.has(formula)) return known;
     const node = parseFormula(formula);
     this.#parsed.set(formula, node);
     return node;

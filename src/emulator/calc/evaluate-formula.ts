@@ -1,3 +1,4 @@
+import type { Area } from "../../core/sheet/snapshot";
 import type { CalcBook } from "./calc-book";
 import type { BinaryOperator, CallNode, FormulaNode } from "./formula/formula-node";
 import { FUNCTIONS } from "./functions";
@@ -132,17 +133,7 @@ class FormulaEvaluator {
   }
 }
 
-function isOneCell({
-  top,
-  left,
-  bottom,
-  right,
-}: {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}): boolean {
+function isOneCell({ top, left, bottom, right }: Area): boolean {
   return top === bottom && left === right;
 }
 

@@ -28,13 +28,15 @@ export function resolveArea(
 ): Reference | CellError {
   const index = sheet === undefined ? place.sheet : book.sheetIndex(sheet);
   if (index === undefined) return WRONG_REFERENCE;
-  const rows = [from, to].map(({ row }) => shifted(row, place.rowShift, LAST_ROW));
-  const columns = [from, to].map(({ column }) => shifted(column, place.columnShift, LAST_COLUMN));
+  const firstRow = shifted(from.row, place.rowShift, LAST_ROW);
+  const firstColumn = shifted(from.column, place.columnShift, LAST_COLUMN);
+  const lastRow = from === to ? firstRow : shifted(to.row, place.rowShift, LAST_ROW);
+  const lastColumn = from === to ? firstColumn : shifted(to.column, place.columnShift, LAST_COLUMN);
   const area = {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
+    top: Math.min(firstRow, lastRow),
+    left: Math.min(firstColumn, lastColumn),
+    bottom: Math.max(firstRow, lastRow),
+    right: Math.max(firstColumn, lastColumn),
   };
   return { kind: "reference", sheet: index, area };
 }

@@ -2,15 +2,12 @@ import { LAST_COLUMN, LAST_ROW, parseAddress } from "../../../core/sheet/address
 import type { AreaNode, Coordinate, Corner } from "./formula-node";
 import { FormulaSyntaxError } from "./formula-syntax-error";
 
-const CELL = /^(\$?)[A-Za-z]+(\$?)\d+$/;
-
 function parseCorner(text: string): Corner {
-  const [, columnSign, rowSign] = CELL.exec(text) ?? [];
   const place = parseAddress(text);
   if (place === undefined) throw new FormulaSyntaxError(`${text} lies outside the sheet`);
   return {
-    row: { index: place.row, isFixed: rowSign === "$" },
-    column: { index: place.column, isFixed: columnSign === "$" },
+    row: { index: place.row, isFixed: text.includes("$", 1) },
+    column: { index: place.column, isFixed: text.startsWith("$") },
   };
 }
 

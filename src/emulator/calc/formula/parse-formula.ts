@@ -1,5 +1,5 @@
 import type { Scalar } from "../values/value";
-import type { BinaryOperator, FormulaNode, UnaryOperator } from "./formula-node";
+import type { BinaryOperator, FormulaNode } from "./formula-node";
 import { FormulaSyntaxError } from "./formula-syntax-error";
 import { parseCells, parseWholeLines } from "./parse-area";
 import { parseTableReference } from "./parse-table-reference";
@@ -83,9 +83,9 @@ class FormulaParser {
 
   #signed(): FormulaNode {
     const token = this.#tokens[this.#at];
-    if (token?.kind === "sign" && ["+", "-", "@"].includes(token.text)) {
+    if (token?.kind === "sign" && (token.text === "-" || token.text === "+" || token.text === "@")) {
       this.#at += 1;
-      return { kind: "unary", operator: token.text as UnaryOperator, operand: this.#signed() };
+      return { kind: "unary", operator: token.text, operand: this.#signed() };
     }
     let operand = this.#operand();
     while (this.#takeIf("%")) operand = { kind: "unary", operator: "%", operand };

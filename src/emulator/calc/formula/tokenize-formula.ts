@@ -41,6 +41,12 @@ const TOKEN = new RegExp(
 );
 const BLANKS = /[ \n\r\t]+/y;
 
+function kindOf(match: RegExpExecArray): TokenKind {
+  let group = 1;
+  while (group < KINDS.length && match[group] === undefined) group += 1;
+  return KINDS[group - 1] ?? "sign";
+}
+
 /** Where the bracket that opens at `start` is closed again; an apostrophe takes the next sign as it is. */
 function endOfBrackets(formula: string, start: number): number {
   let depth = 0;
@@ -76,8 +82,7 @@ export function tokenizeFormula(formula: string): readonly Token[] {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(formula);
     if (match === null) throw new FormulaSyntaxError(`nothing begins with ${formula.slice(at, at + 10)}`);
-    const kind = KINDS.find((_, index) => match[index + 1] !== undefined) ?? "sign";
-    tokens.push({ kind, text: match[0] });
+    tokens.push({ kind: kindOf(match), text: match[0] });
     at = TOKEN.lastIndex;
   }
   return tokens;

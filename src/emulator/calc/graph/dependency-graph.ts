@@ -35,7 +35,7 @@ const FEW_CELLS = 16;
 export class DependencyGraph {
   readonly #book: CalcBook;
   readonly #formulas = new Map<number, FormulaCell>();
-  readonly #readers = new Map<number, Set<FormulaCell>>();
+  readonly #readers = new Map<number, FormulaCell[]>();
   readonly #areas = new Map<string, AreaUnit>();
   readonly #volatile = new Set<FormulaCell>();
 
@@ -119,8 +119,8 @@ export class DependencyGraph {
     this.#formulas.set(key, cell);
     for (const read of cells) {
       const readers = this.#readers.get(read);
-      if (readers === undefined) this.#readers.set(read, new Set([cell]));
-      else readers.add(cell);
+      if (readers === undefined) this.#readers.set(read, [cell]);
+      else readers.push(cell);
     }
     for (const unit of areas) unit.readers.add(cell);
     if (isVolatile) this.#volatile.add(cell);
@@ -131,7 +131,11 @@ export class DependencyGraph {
     if (cell === undefined) return;
     this.#formulas.delete(key);
     this.#volatile.delete(cell);
-    for (const read of cell.cells) this.#readers.get(read)?.delete(cell);
+    for (const read of cell.cells) {
+      const others = this.#readers.get(read)?.filter((reader) => reader !== cell) ?? [];
+      if (others.length === 0) this.#readers.delete(read);
+      else this.#readers.set(read, others);
+    }
     for (const unit of cell.areas) {
       unit.readers.delete(cell);
       if (unit.readers.size === 0) this.#areas.delete(areaKey(unit.sheet, unit.area));

@@ -46,6 +46,7 @@ export function compareValues(left: Scalar, right: Scalar): number | CellError {
 }
 
 function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
   const [first, second] = [foldCase(a), foldCase(b)];
   if (first === second) return 0;
   const order = COLLATOR.compare(first, second);

@@ -30,7 +30,7 @@ export function wildcardSource(pattern: string): string {
 /** A test for texts that match the whole pattern, without case. */
 export function createTextMatcher(pattern: string): (text: string) => boolean {
   const folded = foldCase(pattern);
-  if (!hasWildcards(pattern)) return (text) => foldCase(text) === folded;
+  if (!hasWildcards(pattern)) return (text) => text === pattern || foldCase(text) === folded;
   const expression = new RegExp(`^${wildcardSource(pattern)}$`, "su");
   return (text) => expression.test(foldCase(text));
 }
