@@ -55,7 +55,13 @@ function toGroupTable(
 }
 
 /** @example formatAmount({ value: 57.5, unit: "%" }) // "57.5%" */
-function formatAmount({ value, unit }: { readonly value: number | null; readonly unit: string }): string {
+export function formatAmount({
+  value,
+  unit,
+}: {
+  readonly value: number | null;
+  readonly unit: string;
+}): string {
   return value === null ? NONE : formatQuantity(value, unit);
 }
 
@@ -79,7 +85,8 @@ function reasonText({
   return reason === null ? "" : formatReason(reason, "ja");
 }
 
-function targetText({ target, targetText: written }: Indicator): string {
+/** The target as staff wrote it. */
+export function targetText({ target, targetText: written }: Indicator): string {
   return target?.source.text ?? written?.text ?? NONE;
 }
 
@@ -100,7 +107,8 @@ function indicatorCells(measured: MeasuredIndicator): readonly string[] {
   ];
 }
 
-function changeRows({ changes }: Report): readonly (readonly string[])[] {
+/** Number, name, then and now of every measure that has changed, come or gone. */
+export function changeRows({ changes }: Report): readonly (readonly string[])[] {
   if (changes === null) return [];
   return [
     ...changes.moved.map(({ judged, before }) => [
@@ -117,6 +125,15 @@ function changeRows({ changes }: Report): readonly (readonly string[])[] {
     ]),
     ...changes.removed.map(({ number, name }) => [number ?? "", name, "", "（今回なし）"]),
   ];
+}
+
+/** Title, severity and number of the open findings of each rule. */
+export function qualityRows({ quality }: Report): readonly (readonly string[])[] {
+  return quality.map(({ rule, severity, count }) => [
+    ruleTexts(rule, "ja").title,
+    SEVERITIES[severity],
+    String(count),
+  ]);
 }
 
 /**
@@ -174,11 +191,7 @@ export function buildReportTables(report: Report): readonly ReportTable[] {
     {
       title: "未対応の指摘",
       headings: ["指摘", "区分", "件数"],
-      rows: report.quality.map(({ rule, severity, count }) => [
-        ruleTexts(rule, "ja").title,
-        SEVERITIES[severity],
-        String(count),
-      ]),
+      rows: qualityRows(report),
     },
     {
       title: "取組一覧",

@@ -1,3 +1,4 @@
+import { freeSheetName } from "../../sheet/free-sheet-name";
 import { contentOf, contentsEqual } from "../../sheet/cell-content";
 import type { CellContent, Edit, SetCell } from "../../sheet/edit";
 import { formatReference } from "../../sheet/reference";
@@ -12,13 +13,6 @@ const FORMATS: Readonly<Partial<Record<HistoryHeading, string>>> = {
   期限: '[$-411]ggge"年"m"月"d"日"',
   進捗率: "0.0%",
 };
-
-function freeSheetName(snapshot: WorkbookSnapshot): string {
-  const taken = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
-  let name = SHEET_NAME;
-  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${SHEET_NAME}${String(count)}`;
-  return name;
-}
 
 function headingRow(): HistoryRow {
   return Object.fromEntries(HISTORY_HEADINGS.map((heading) => [heading, heading]));
@@ -69,7 +63,10 @@ export function recordHistory(snapshot: WorkbookSnapshot, report: KeptReport): r
   const rows = [headingRow(), ...reports.flatMap((each) => toHistoryRows(each, snapshot.dateSystem))];
   const found = findHistorySheet(snapshot);
   if (found !== undefined) return tableEdits(found.sheet, found.headingRow, found.left, rows);
-  const name = freeSheetName(snapshot);
+  const name = freeSheetName(
+    SHEET_NAME,
+    snapshot.sheets.map((sheet) => sheet.name),
+  );
   const heading = { top: 0, left: 0, bottom: 0, right: HISTORY_HEADINGS.length - 1 };
   return [
     { kind: "addSheet", name, visibility: "hidden", frozen: { rows: 1, columns: 0 } },

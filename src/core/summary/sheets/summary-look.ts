@@ -1,0 +1,66 @@
+import type { CellBorder, CellFormat } from "../../sheet/cell-format";
+import type { Judgement } from "../../review";
+
+const INK = "#1f1f1f";
+const QUIET = "#595959";
+const LINE: CellBorder = { style: "thin", color: "#bfbfbf" };
+
+/** 和暦 in full: 令和5年9月30日. */
+export const ERA_DATE = '[$-411]ggge"年"m"月"d"日"';
+
+/** The looks of the summary's cells: calm on paper, told apart without colour. */
+export const LOOK = {
+  title: { fontSize: 16, bold: true, fontColor: INK, vertical: "center" },
+  subtitle: { fontSize: 10, fontColor: QUIET, vertical: "center" },
+  section: {
+    fontSize: 12,
+    bold: true,
+    fontColor: INK,
+    vertical: "center",
+    edges: { bottom: { style: "medium", color: "#1f4e79" } },
+  },
+  heading: {
+    fontSize: 10,
+    bold: true,
+    fill: "#e8edf5",
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+    border: LINE,
+  },
+  text: { fontSize: 10, horizontal: "left", vertical: "center", wrap: true, border: LINE },
+  short: { fontSize: 10, horizontal: "center", vertical: "center", wrap: true, border: LINE },
+  figure: { fontSize: 10, horizontal: "right", vertical: "center", border: LINE },
+  total: { bold: true, fill: "#f2f2f2" },
+  remark: { fontSize: 9, fontColor: QUIET, vertical: "center" },
+  helper: { fontSize: 8, fontColor: "#a6a6a6" },
+} satisfies Readonly<Record<string, CellFormat>>;
+
+/** Colours of judgements in charts; they differ in lightness, so that a copy in grey can be read. */
+export const JUDGEMENT_COLORS: Readonly<Record<Judgement, string>> = {
+  done: "#1e6b3a",
+  onSchedule: "#5b9bd5",
+  dueSoon: "#ffd966",
+  overdue: "#a61c28",
+  notStartedYet: "#c9d7e8",
+  notCheckable: "#d9d9d9",
+  cancelled: "#7f7f7f",
+};
+
+/** Height in points of a row that holds so many lines of 10 point text. */
+export function rowHeight(lines: number): number {
+  return 6 + 13.5 * Math.max(1, lines);
+}
+
+/** Characters of a text in columns of the standard font: full width counts two. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
+  return width;
+}
+
+/** How many lines a text takes in a cell of so many characters. */
+export function countLines(text: string, width: number): number {
+  const room = Math.max(1, width - 1);
+  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
+}
