@@ -123,11 +123,6 @@ export interface Recognizer {
   readonly read: (text: string, at: number) => Mention | undefined;
 }
 
-/** Whether a UTF-16 unit is one of the figures 0 to 9. */
-export function isFigure(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 /** Runs a sticky pattern at one place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -1,6 +1,27 @@
-import { isFigure } from "./mention";
+/** Whether a UTF-16 unit is one of the figures 0 to 9. */
+export function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The unit after a row of figures. */
+export function endOfFigures(text: string, at: number): number {
+  let end = at;
+  while (isFigure(text.charCodeAt(end))) end += 1;
+  return end;
+}
 
 const KANJI_DIGITS = "〇一二三四五六七八九";
+
+const KANJI_NUMERALS = "一二三四五六七八九十";
+
+/** The unit after a number in figures or in kanji, or after 元; the same unit where there is none. */
+export function endOfNumeral(text: string, at: number): number {
+  if (text.charAt(at) === "元") return at + 1;
+  let end = endOfFigures(text, at);
+  if (end > at) return end;
+  while (end < text.length && KANJI_NUMERALS.includes(text.charAt(end))) end += 1;
+  return end;
+}
 
 /**
  * A small number in figures or kanji; 元 is 1.
@@ -12,6 +33,10 @@ export function readNumeral(written: string): number | undefined {
   if (isFigure(written.charCodeAt(0))) {
     const value = Number(written);
     return Number.isInteger(value) ? value : undefined;
+  }
+  if (written.length === 1 && written !== "十") {
+    const digit = KANJI_DIGITS.indexOf(written);
+    return digit > 0 ? digit : undefined;
   }
   const parts = /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(written);
   if (parts === null || written === "") return undefined;

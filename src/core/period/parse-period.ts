@@ -1,15 +1,16 @@
 import { closeSpacing } from "../text/close-spacing";
 import { normalizeText, rawSlice, rawSpan, type NormalizedText } from "../text/normalize-text";
+import type { TextSpan } from "../text/text-span";
 import type { Expression } from "./expression";
 import { matchAt, type Mention } from "./mention";
 import type { Period, PeriodContext, PeriodProblem, PeriodReading } from "./period";
 import { attachYears } from "./refiners/attach-years";
 import { buildExpressions } from "./refiners/build-expressions";
 import { distributeUnits, isLoneDay } from "./refiners/distribute-units";
-import { dropMentionedYears } from "./refiners/drop-mentioned-years";
+import { dropMentionedYears, isEarlierYear } from "./refiners/drop-mentioned-years";
 import { dropRestatements } from "./refiners/drop-restatements";
 import { findLabels, type Labelled } from "./refiners/find-labels";
-import { resolveExpressions } from "./refiners/resolve-expressions";
+import { resolveExpressions, type Dated } from "./refiners/resolve-expressions";
 import type { KnownContext } from "./resolve-moment";
 import { scanMentions } from "./scan-mentions";
 
@@ -44,11 +45,26 @@ export function parsePeriods(text: string, context: PeriodContext = {}): PeriodR
     planStart: context.planStart ?? null,
     planEnd: context.planEnd ?? null,
   };
-  return readMentions(
-    normalized,
-    buildExpressions(normalized.text, refine(normalized.text, mentions)),
-    known,
-  );
+  const expressions = buildExpressions(normalized.text, refine(normalized.text, mentions));
+  const [only] = expressions;
+  return only !== undefined && fillsText(normalized.text, only)
+    ? readOnly(normalized, only, known)
+    : readExpressions(normalized, expressions, known);
+}
+
+/** Most cells hold one date and nothing else: no word beside it names it, excludes it or makes it a citation. */
+function fillsText(text: string, expression: Expression): boolean {
+  return expression.start === 0 && expression.end === text.length && !isEarlierYear(expression);
+}
+
+function readOnly(normalized: NormalizedText, expression: Expression, context: KnownContext): PeriodReading {
+  const { dated, problems, calendarYears } = resolveExpressions([expression], context);
+  const span = { start: 0, end: normalized.raw.length };
+  return {
+    periods: dated.map((item) => toPeriod(item, null, item.expression.approx, span)),
+    problems: problems.map(({ code }): PeriodProblem => ({ code, span })),
+    notes: calendarYears.map((): Note => ({ code: "calendar-year", span })),
+  };
 }
 
 function refine(text: string, mentions: readonly Mention[]): readonly Mention[] {
@@ -57,7 +73,7 @@ function refine(text: string, mentions: readonly Mention[]): readonly Mention[] 
   return isLoneDay(only.moment) ? [] : mentions;
 }
 
-function readMentions(
+function readExpressions(
   normalized: NormalizedText,
   found: readonly Expression[],
   context: KnownContext,
@@ -77,9 +93,10 @@ function readMentions(
   const periods: Period[] = [];
   for (const item of labelled) {
     const { expression } = item.dated;
-    periods.push(toPeriod(normalized, item, expectsSomething));
-    if (completes && isDone(text, expression))
-      notes.push({ code: "already-done", span: rawSpan(normalized, expression.start, expression.end) });
+    const isApprox = expression.approx || (expectsSomething && isExpected(text, item.dated));
+    const span = rawSpan(normalized, expression.start, expression.end);
+    periods.push(toPeriod(item.dated, labelText(normalized, item), isApprox, span));
+    if (completes && isDone(text, expression)) notes.push({ code: "already-done", span });
   }
   return {
     periods,
@@ -121,21 +138,25 @@ function isDone(text: string, expression: Expression): boolean {
   return DONE_BEFORE.test(text.slice(Math.max(0, expression.start - 6), expression.start));
 }
 
-function toPeriod(normalized: NormalizedText, { dated, label }: Labelled, expectsSomething: boolean): Period {
-  const { expression } = dated;
-  const { text } = normalized;
-  const isExpected =
-    expectsSomething &&
-    dated.kind !== "undecided" &&
-    EXPECTED_NEAR.test(text.slice(expression.end, expression.end + 20));
+/** 10月に開催予定. */
+function isExpected(text: string, { expression, kind }: Dated): boolean {
+  return kind !== "undecided" && EXPECTED_NEAR.test(text.slice(expression.end, expression.end + 20));
+}
+
+function labelText(normalized: NormalizedText, { label }: Labelled): string | null {
+  if (label === null) return null;
+  return label.implied ?? rawSlice(normalized, label.start, label.end).trim();
+}
+
+function toPeriod(dated: Dated, label: string | null, approx: boolean, span: TextSpan): Period {
   return {
-    label: label === null ? null : (label.implied ?? rawSlice(normalized, label.start, label.end).trim()),
+    label,
     kind: dated.kind,
     start: dated.start,
     end: dated.end,
-    approx: expression.approx || isExpected,
-    span: rawSpan(normalized, expression.start, expression.end),
+    approx,
+    span,
     inferred: dated.inferred,
-    trace: { forms: expression.forms, yearFrom: dated.yearFrom },
+    trace: { forms: dated.expression.forms, yearFrom: dated.yearFrom },
   };
 }

@@ -1,18 +1,12 @@
-import { isFigure, type Mention, type Recognizer } from "./mention";
+import { endOfFigures, isFigure } from "./numeral";
+import type { Mention, Recognizer } from "./mention";
 import { recognizers } from "./recognizers";
 import { readEdge } from "./refiners/read-edge";
 
 type Forms = readonly Recognizer[];
 
-/** The forms that can begin with a row of figures, by what follows it. */
-interface FigureForms {
-  readonly all: Forms;
-  readonly byFollower: ReadonlyMap<string, Forms>;
-  /** Where a character follows that no form asks for. */
-  readonly others: Forms;
-}
-
 const FIGURES = "0123456789";
+const UNITS = 0x1_0000;
 
 const formsByTrigger = new Map<string, Recognizer[]>();
 for (const recognizer of recognizers) {
@@ -23,41 +17,44 @@ for (const recognizer of recognizers) {
   }
 }
 
-/** Whether a form can begin with a unit: one look into a table for each unit of a text. */
-const canBegin = new Uint8Array(0x1_0000);
-for (const trigger of formsByTrigger.keys()) canBegin[trigger.charCodeAt(0)] = 1;
-
-function sortByFollower(all: Forms): FigureForms {
-  const followers = new Set(all.flatMap(({ afterFigures }) => [...(afterFigures ?? "")]));
-  const byFollower = new Map<string, Forms>();
-  for (const follower of followers) {
-    byFollower.set(
-      follower,
-      all.filter(({ afterFigures }) => afterFigures?.includes(follower) ?? true),
-    );
+/** Lists of forms; what begins with a unit stands at the place that `listByUnit` names, and nothing at 0. */
+const formLists: Forms[] = [[]];
+const listByUnit = new Uint8Array(UNITS);
+{
+  const places = new Map<string, number>();
+  for (const [trigger, forms] of formsByTrigger) {
+    const key = forms.map((form) => recognizers.indexOf(form)).join();
+    const place = places.get(key) ?? formLists.push(forms) - 1;
+    places.set(key, place);
+    listByUnit[trigger.charCodeAt(0)] = place;
   }
-  return { all, byFollower, others: all.filter(({ afterFigures }) => afterFigures === undefined) };
 }
 
-const formsByFigure: readonly FigureForms[] = [...FIGURES].map((figure) =>
-  sortByFollower(formsByTrigger.get(figure) ?? []),
-);
+/** The characters that forms ask for behind figures, from 1 on; 0 where a unit is none of them. */
+const followers = [...new Set(recognizers.flatMap(({ afterFigures }) => [...(afterFigures ?? "")]))];
+const followerByUnit = new Uint8Array(UNITS);
+followers.forEach((follower, index) => {
+  followerByUnit[follower.charCodeAt(0)] = index + 1;
+});
 
-function endOfFigures(text: string, at: number): number {
-  let end = at + 1;
-  while (isFigure(text.charCodeAt(end))) end += 1;
-  return end;
-}
+/** The forms that can begin with a row of figures, by its first figure and by what follows it. */
+const formsByFigure: readonly (readonly Forms[])[] = [...FIGURES].map((figure) => {
+  const all = formsByTrigger.get(figure) ?? [];
+  return ["", ...followers].map((follower) =>
+    all.filter(
+      ({ afterFigures }) =>
+        afterFigures === undefined || (follower !== "" && afterFigures.includes(follower)),
+    ),
+  );
+});
 
 /** The forms worth trying at a row of figures; at the end of a line, where little is written, all of them. */
 function figureForms(text: string, at: number, end: number): Forms {
-  const forms = formsByFigure[text.charCodeAt(at) - 48];
-  if (forms === undefined) return [];
   let next = end;
-  while (text.charAt(next) === " ") next += 1;
-  const follower = text.charAt(next);
-  if (follower === "" || follower === "\n") return forms.all;
-  return forms.byFollower.get(follower) ?? forms.others;
+  while (text.charCodeAt(next) === 32) next += 1;
+  const follower = text.charCodeAt(next);
+  if (next >= text.length || follower === 10) return formLists[listByUnit[text.charCodeAt(at)] ?? 0] ?? [];
+  return formsByFigure[text.charCodeAt(at) - 48]?.[followerByUnit[follower] ?? 0] ?? [];
 }
 
 function readFirst(forms: Forms, text: string, at: number): Mention | undefined {
@@ -79,7 +76,8 @@ export function scanMentions(text: string): Mention[] {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (canBegin[code] === 0) {
+    const list = listByUnit[code] ?? 0;
+    if (list === 0) {
       at += 1;
       continue;
     }
@@ -88,7 +86,7 @@ export function scanMentions(text: string): Mention[] {
     if (isFigure(code)) {
       next = endOfFigures(text, at);
       if (!isFigure(text.charCodeAt(at - 1))) mention = readFirst(figureForms(text, at, next), text, at);
-    } else mention = readFirst(formsByTrigger.get(text.charAt(at)) ?? [], text, at);
+    } else mention = readFirst(formLists[list] ?? [], text, at);
     if (mention !== undefined) mentions.push(mention);
     at = mention?.end ?? next;
   }

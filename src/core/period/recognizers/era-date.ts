@@ -1,30 +1,45 @@
-import { findEra } from "../../calendar/era";
-import { readNumeral } from "../numeral";
+import { ERAS } from "../../calendar/era";
 import { matchAt, UNSAID, type Mention, type Recognizer } from "../mention";
+import { endOfNumeral, readNumeral } from "../numeral";
+import { skipBlanks, wordAt, wordTable } from "../word-table";
 import { afterWeekday } from "./month-date";
 
-const ERA_YEAR =
-  /(令和|平成|昭和|大正|[RHSrhs]|[令平昭])\s?\.?\s*(元|\d{1,2}|[一二三四五六七八九十]{1,3})(?![\dA-Za-z,%])/y;
+const ERA_BASES = new Map(
+  ERAS.filter(({ letter }) => "RHS".includes(letter)).flatMap(({ name, letter, short, base }) =>
+    [name, short, letter, letter.toLowerCase()].map((written): [string, number] => [written, base]),
+  ),
+);
+ERA_BASES.set("大正", 1911);
+const ERA_NAMES = wordTable([...ERA_BASES.keys()]);
 /** The western year beside the Japanese one: 令和6（2024）年度, 令和6年度（2024年度）. */
 const WESTERN_BESIDE = /\s*\((?:西暦)?\d{4}\s*(?:年度?)?\)/y;
-/** 年央 and 年代 name no days that anyone could tell. */
-const YEAR_UNIT = /\s*(年度|年[央代]|年(?!間))/y;
 const NUMERIC_DATE = /([./])\s?(\d{1,2})(?:\1\s?(\d{1,2}))?(?![\d./]|\s*(?:年|年度)|月\d)\s*(?:月|日)?/y;
 
+const DOT = 46;
+/** 十二 and 二十三 are the longest that anybody writes. */
+const LONGEST_COUNT = 3;
+/** What makes 6 of 令和60, R6A, 令和6% no year. */
+const GOES_ON = /[\dA-Za-z,%]/;
 /** Letters and short names must not continue a word: 政令3, KPIS3. */
 const PART_OF_WORD = /[A-Za-z0-9一-龠]/;
 
 function readEraDate(text: string, at: number): Mention | undefined {
-  const match = matchAt(ERA_YEAR, text, at);
-  if (match?.[1] === undefined || match[2] === undefined) return undefined;
-  if (match[1].length === 1 && at > 0 && PART_OF_WORD.test(text.charAt(at - 1)) && !isPhase(text, at))
+  const era = wordAt(ERA_NAMES, text, at);
+  const base = ERA_BASES.get(era);
+  if (base === undefined) return undefined;
+  if (era.length === 1 && at > 0 && PART_OF_WORD.test(text.charAt(at - 1)) && !isPhase(text, at))
     return undefined;
-  const era = findEra(match[1]);
-  const count = readNumeral(match[2]);
-  if (era === undefined || count === undefined) return undefined;
-  const year = era.base + count;
-  const end = at + match[0].length;
-  return readNumericDate(text, at, end, year, era.base) ?? readYear(text, at, end, year, era.base);
+  const start = startOfCount(text, at + era.length);
+  const end = endOfNumeral(text, start);
+  const count = end - start > LONGEST_COUNT ? undefined : readNumeral(text.slice(start, end));
+  if (count === undefined || (end < text.length && GOES_ON.test(text.charAt(end)))) return undefined;
+  return readNumericDate(text, at, end, base + count, base) ?? readYear(text, at, end, base + count, base);
+}
+
+/** Where the number behind an era begins: 令和 6, R.6. */
+function startOfCount(text: string, at: number): number {
+  const next = text.charCodeAt(at) === DOT ? at : skipBlanks(text, at);
+  return skipBlanks(text, text.charCodeAt(next) === DOT ? next + 1 : next);
 }
 
 /** What follows the year of R6.4.1. */
@@ -49,7 +64,7 @@ function readNumericDate(
   };
 }
 
-/** What follows the year of 令和6（2024）年度. */
+/** What follows the year of 令和6（2024）年度; 年央 and 年代 name no days that anyone could tell. */
 function readYear(
   text: string,
   start: number,
@@ -58,10 +73,16 @@ function readYear(
   yearBase: number,
 ): Mention | undefined {
   let end = afterWestern(text, at);
-  const unit = matchAt(YEAR_UNIT, text, end);
-  if (unit?.[1] === "年央" || unit?.[1] === "年代") return undefined;
-  end = afterWestern(text, end + (unit?.[0].length ?? 0));
-  const yearUnit = unit === null ? null : unit[1] === "年度" ? "fiscal" : "calendar";
+  const unitAt = skipBlanks(text, end);
+  let yearUnit: "fiscal" | "calendar" | null = null;
+  if (text.charAt(unitAt) === "年") {
+    const next = text.charAt(unitAt + 1);
+    if (next === "央" || next === "代") return undefined;
+    if (next !== "間") {
+      yearUnit = next === "度" ? "fiscal" : "calendar";
+      end = afterWestern(text, unitAt + (next === "度" ? 2 : 1));
+    }
+  }
   return { type: "date", start, end, moment: { ...UNSAID, year, yearUnit, yearBase }, form: "era" };
 }
 

@@ -21,8 +21,8 @@ const WORDS: Readonly<Record<string, Moment>> = {
 };
 
 function readFiscalWord(text: string, at: number): Mention | undefined {
-  let match = matchAt(WORD, text, at);
-  if (match === null && BEFORE_BEGINNING.test(text.charAt(at - 1))) match = matchAt(BEGINNING, text, at);
+  const isFree = text.charAt(at) === "年" || BEFORE_BEGINNING.test(text.charAt(at - 1));
+  const match = isFree ? matchAt(text.charAt(at) === "年" ? WORD : BEGINNING, text, at) : null;
   if (match?.[1] === undefined) return undefined;
   const moment = WORDS[match[1]] ?? UNSAID;
   return { type: "date", start: at, end: at + match[0].length, moment, form: "fiscalWord" };

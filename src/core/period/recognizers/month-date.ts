@@ -1,8 +1,9 @@
-import { readNumeral } from "../numeral";
-import { isFigure, matchAt, UNSAID, type Mention, type Moment, type Recognizer } from "../mention";
+import { endOfNumeral, isFigure, readNumeral } from "../numeral";
+import { matchAt, UNSAID, type Mention, type Moment, type Recognizer } from "../mention";
+import { skipBlanks, wordAt, wordTable } from "../word-table";
 
-const MONTH =
-  /(\d{1,2}|十[一二]?|[一二三四五六七八九])\s*月(?!曜|間|額|齢|謝|給|報|当た|あたり|につき|平均)(?:度(?!目)|分(?=[のをは]))?/y;
+/** 月曜, 月間, 月額, 月当たり: no month of the year. */
+const NO_MONTH = wordTable(["曜", "間", "額", "齢", "謝", "給", "報", "当た", "あたり", "につき", "平均"]);
 const DAY = /\s*(?:の\s*)?(\d{1,2})\s*日(?!間|程|数)(?:付け?)?/y;
 const WEEKDAY = /\s*\((?:[月火水木金土日](?:曜日?)?)?(?:[・,、]?(?:祝日?|休日?|振替))?\)/y;
 const THIRDS = /\s*の?\s*(上|初|中|下)(?:旬(?:[・、]|\s*(?:~|-|から)\s*)|(?:・|~|-))(中|下)旬/y;
@@ -86,17 +87,26 @@ function readInsideMonth(text: string, at: number): InsideMonth {
   return loose === null ? part(at, null) : part(at + loose[0].length, null, true);
 }
 
+/** 7月度, 7月分の: nothing more than 7月. */
+function endOfMonthWord(text: string, at: number): number {
+  const next = text.charAt(at);
+  if (next === "度" && text.charAt(at + 1) !== "目") return at + 1;
+  return next === "分" && at + 1 < text.length && "のをは".includes(text.charAt(at + 1)) ? at + 1 : at;
+}
+
 function readMonth(text: string, at: number): Mention | undefined {
-  const match = matchAt(MONTH, text, at);
-  if (match?.[1] === undefined) return undefined;
+  const numeralEnd = endOfNumeral(text, at);
+  const unit = skipBlanks(text, numeralEnd);
+  if (text.charAt(unit) !== "月" || numeralEnd - at > 2) return undefined;
+  if (wordAt(NO_MONTH, text, unit + 1) !== "") return undefined;
   const before = text.charAt(at - 1);
   // A comma before it separates months (5月,6月): figures group by three, months have two.
   if (before === "." || isFigure(text.charCodeAt(at - 1))) return undefined;
   if (!isFigure(text.charCodeAt(at)) && /[\d一-龠]/.test(before) && !/[年度翌毎]/.test(before))
     return undefined;
-  const month = readNumeral(match[1]);
+  const month = readNumeral(text.slice(at, numeralEnd));
   if (month === undefined) return undefined;
-  const { end, day, days, approx } = readInsideMonth(text, at + match[0].length);
+  const { end, day, days, approx } = readInsideMonth(text, endOfMonthWord(text, unit + 1));
   return {
     type: "date",
     start: at,

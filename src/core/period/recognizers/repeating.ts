@@ -1,4 +1,6 @@
 import { matchAt, type Mention, type Recognizer } from "../mention";
+import { endOfFigures } from "../numeral";
+import { skipBlanks, wordAt, wordTable } from "../word-table";
 
 const TIMES = String.raw`(?:\s*(?:に|、)?\s*(?:各|概ね|約|最低|少なくとも)?\s*\d+(?:\s*[~\-・]\s*\d+)?\s*回(?:以上|程度|以内)?(?:ずつ)?)?`;
 const EVERY_YEAR = new RegExp(
@@ -17,9 +19,25 @@ const NUMBER_EACH = new RegExp(
   String.raw`\d+(?:\s*[~\-]\s*\d+)?\s*(?:年度?|[かヶケヵカ箇]月|月|週間?|日)\s*(?:ごと|毎|おき|に\s*(?:一度|\d+\s*[回度]))${TIMES}`,
   "y",
 );
+/** The units of that pattern, and what follows them in it. */
+const NUMBER_UNITS = wordTable([
+  "年度",
+  "年",
+  ...[..."かヶケヵカ箇"].map((counter) => `${counter}月`),
+  "月",
+  "週間",
+  "週",
+  "日",
+]);
+const BEGINS_TIMES = "ご毎おに";
 const OTHER = /隔月|隔週|隔年(?:度)?|偶数月|奇数月|各月|各四半期|定期的(?=に|な実施|$)/y;
 const COUNT =
   /(?:年間?|年度|月|週|四半期|半期)(?:に)?\s*(?:各|概ね|約|延べ|最低|少なくとも)?\s*(?:\d+(?:\s*[~\-・]\s*\d+)?|数|複数|一|二|三|四|[1-9])\s*回(?!目|答|線|収|復|の?接種)(?:以上|程度|以内|ずつ)*/y;
+
+/** What the patterns begin with. */
+const BEGINS_YEARLY = "毎例各";
+const BEGINS_EACH = "毎隔偶奇各定";
+const BEGINS_UNIT = "四半年月学隔期週各";
 
 const PART_OF_NUMBER = /[\d一二三四五六七八九十]/;
 
@@ -28,11 +46,16 @@ function recurring(start: number, end: number, countOnly: boolean, takesDate: bo
 }
 
 function readRepeating(text: string, at: number): Mention | undefined {
-  const yearly = matchAt(EVERY_YEAR, text, at);
-  if (yearly !== null) return recurring(at, at + yearly[0].length, false, true);
-  const each = matchAt(EVERY, text, at) ?? matchAt(OTHER, text, at);
-  if (each !== null) return recurring(at, at + each[0].length, each[0].startsWith("隔"), false);
-  if (PART_OF_NUMBER.test(text.charAt(at - 1))) return undefined;
+  const first = text.charAt(at);
+  if (BEGINS_YEARLY.includes(first)) {
+    const yearly = matchAt(EVERY_YEAR, text, at);
+    if (yearly !== null) return recurring(at, at + yearly[0].length, false, true);
+  }
+  if (BEGINS_EACH.includes(first)) {
+    const each = matchAt(first === "毎" ? EVERY : OTHER, text, at);
+    if (each !== null) return recurring(at, at + each[0].length, first === "隔", false);
+  }
+  if (!BEGINS_UNIT.includes(first) || PART_OF_NUMBER.test(text.charAt(at - 1))) return undefined;
   const unit = matchAt(UNIT_EACH, text, at);
   if (unit !== null) return recurring(at, at + unit[0].length, false, false);
   const count = matchAt(COUNT, text, at);
@@ -42,9 +65,28 @@ function readRepeating(text: string, at: number): Mention | undefined {
 /** 毎月, 毎年度10月, 四半期毎, 年2回以上, 偶数月, 隔年. */
 export const repeating: Recognizer = { triggers: "毎例各隔偶奇定四半年月学期週", read: readRepeating };
 
+/** Where the unit behind 3 or 2～3 begins. */
+function startOfUnit(text: string, at: number): number {
+  const next = skipBlanks(text, endOfFigures(text, at));
+  const mark = text.charAt(next);
+  return mark === "~" || mark === "-"
+    ? skipBlanks(text, endOfFigures(text, skipBlanks(text, next + 1)))
+    : next;
+}
+
+/** A look at what follows the unit spares most numbers the pattern. */
+function mayRepeat(text: string, at: number): boolean {
+  const unitAt = startOfUnit(text, at);
+  const unit = wordAt(NUMBER_UNITS, text, unitAt);
+  const next = skipBlanks(text, unitAt + unit.length);
+  return unit !== "" && next < text.length && BEGINS_TIMES.includes(text.charAt(next));
+}
+
 function readRepeatingNumber(text: string, at: number): Mention | undefined {
+  const isQuarter = text.charAt(at) === "4" && text.charAt(at + 1) === "半";
+  if (!isQuarter && !mayRepeat(text, at)) return undefined;
   if (PART_OF_NUMBER.test(text.charAt(at - 1))) return undefined;
-  const match = matchAt(NUMBER_EACH, text, at) ?? matchAt(UNIT_EACH, text, at);
+  const match = matchAt(isQuarter ? UNIT_EACH : NUMBER_EACH, text, at);
   return match === null ? undefined : recurring(at, at + match[0].length, false, false);
 }
 

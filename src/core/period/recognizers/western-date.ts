@@ -1,4 +1,5 @@
-import { isFigure, matchAt, UNSAID, type Mention, type Moment, type Recognizer } from "../mention";
+import { isFigure } from "../numeral";
+import { matchAt, UNSAID, type Mention, type Moment, type Recognizer } from "../mention";
 import { afterWeekday } from "./month-date";
 
 const NUMERIC = /(\d{4})\s?([./-])\s?(\d{1,2})(?:\2\s?(\d{1,2}))?(?![\d年]|[./]\d)\s?月?/y;

@@ -1,6 +1,6 @@
 import type { Expression } from "../expression";
 import { matchAt } from "../mention";
-import { isCited } from "./is-cited";
+import { anyOf, isCited, lastUnit } from "./is-cited";
 
 /** 令和5年度実績, R5決算, 4月1日現在, 平成29年度比: the year of a figure. */
 const DATA_AFTER =
@@ -14,7 +14,7 @@ const FIGURE_IN_BRACKETS =
 const PAST_RELATIVE =
   /(?:に|、)?[^、。\s「」を()~]{0,18}?(?:策定|制定|改定|改訂|公表|提示|示|発出|通知|発行|作成|整備|開始|導入|実施|設置|締結|決定|取りまとめ|とりまとめ|行|行わ|開催|採択|施行|創設|設立|開設|開館|完成|竣工|試行|検証|検討|見直|調査)(?:した|し、公表した|された|された|われた|った|しされた|してきた|済みの?|の)(?=[一-龠ァ-ヶA-Za-z「『(]|こども|ひとり|いじめ|まち|ふるさと|ごみ|がん)(?!上で|後|際|場合|結果|目途|予定|準備|検討|ため|推進|着手|開始)/y;
 /** 令和6年度版. */
-const EDITION = /版/y;
+const EDITION = "版";
 const NAME_BEFORE =
   /(?:計画|プラン|方針|戦略|ビジョン|指針|大綱|要[綱領]|条例|規則|法|構想|基準|通知|手引き?|マニュアル|ガイドライン|アンケート|調査|宣言|協定|[」』])\s*$/;
 const PARTICLE_AFTER = /\)\s*(?:に|の|を|と|で|は|が|へ|及び|」|』)/y;
@@ -44,7 +44,7 @@ function quotedStretches(text: string): readonly Stretch[] {
 
 /** Whether the place lies in brackets that hold nothing before it but blanks. */
 function opensBrackets(text: string, at: number): boolean {
-  return /\(\s*$/.test(text.slice(Math.max(0, at - 3), at));
+  return lastUnit(text, at) === "(";
 }
 
 /** A closing bracket near by; looking further would take longer the longer the text is. */
@@ -54,25 +54,24 @@ function closingBracket(text: string, from: number): number {
 }
 
 function isPlanName(text: string, expression: Expression): boolean {
-  if (matchAt(EDITION, text, expression.end) !== null) return true;
+  if (text.charAt(expression.end) === EDITION) return true;
   if (!opensBrackets(text, expression.start)) return false;
-  const open = expression.start - 3 + text.slice(expression.start - 3, expression.start).lastIndexOf("(");
+  const open = text.lastIndexOf("(", expression.start);
   if (!NAME_BEFORE.test(text.slice(Math.max(0, open - 12), open))) return false;
   const close = closingBracket(text, expression.end);
   return close >= 0 && matchAt(PARTICLE_AFTER, text, close) !== null;
 }
 
+/** Behind a beginning (令和6年度から策定した…) stands what begins then, so PAST_RELATIVE tells nothing there. */
+const SAID_OF_FROM = anyOf(DATA_AFTER, COMPARED);
+const SAID_OF_SPAN = anyOf(DATA_AFTER, COMPARED, PAST_RELATIVE);
+
 function isDated(expression: Expression): boolean {
   return expression.from !== null && expression.kind !== "recurring" && expression.kind !== "ongoing";
 }
 
-/** Most cells hold a date and nothing else; what could make it the year of something else stands beside it. */
-function standsAlone(text: string, expression: Expression): boolean {
-  return expression.start === 0 && expression.end === text.length && !isEarlierYear(expression);
-}
-
 /** A year alone that a comparison starts from (前年度より) says nothing of when. */
-function isEarlierYear(expression: Expression): boolean {
+export function isEarlierYear(expression: Expression): boolean {
   const moment = expression.from;
   if (moment === null || moment.relativeYear === null) return false;
   return moment.relativeYear < 0 && moment.month === null && moment.edge === null;
@@ -100,12 +99,8 @@ export function dropMentionedYears(text: string, expressions: readonly Expressio
   const hasWords = WORDS.test(text);
   const result: Expression[] = [];
   for (const expression of expressions) {
-    if (
-      quoted.length > 0 &&
-      quoted.some((stretch) => stretch.start <= expression.start && expression.end <= stretch.end)
-    )
-      continue;
-    if (!isDated(expression) || standsAlone(text, expression)) {
+    if (quoted.length > 0 && isQuoted(quoted, expression)) continue;
+    if (!isDated(expression)) {
       result.push(expression);
       continue;
     }
@@ -121,13 +116,16 @@ export function dropMentionedYears(text: string, expressions: readonly Expressio
   return result;
 }
 
+function isQuoted(quoted: readonly Stretch[], { start, end }: Expression): boolean {
+  return quoted.some((stretch) => stretch.start <= start && end <= stretch.end);
+}
+
 /** Whether the words around a date make it part of a name, a citation, a figure or a comparison. */
 function isSaidOfSomethingElse(text: string, expression: Expression): boolean {
   const { kind, end } = expression;
   if (isPlanName(text, expression) || isCited(text, expression)) return true;
-  if (kind === "deadline") return false;
-  if (matchAt(DATA_AFTER, text, end) !== null || matchAt(COMPARED, text, end) !== null) return true;
-  return kind !== "from" && matchAt(PAST_RELATIVE, text, end) !== null;
+  if (kind === "deadline" || end === text.length) return false;
+  return matchAt(kind === "from" ? SAID_OF_FROM : SAID_OF_SPAN, text, end) !== null;
 }
 
 function isInBracketsWithFigure(text: string, expression: Expression): boolean {

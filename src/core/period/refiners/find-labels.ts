@@ -32,15 +32,6 @@ const OPENING = /[(〔[【]\s*$/;
 
 /** Finds the activity (表彰) or enumerator (①) that each date belongs to. */
 export function findLabels(text: string, dated: readonly Dated[]): Labelled[] {
-  const [only] = dated;
-  if (
-    only !== undefined &&
-    dated.length === 1 &&
-    only.expression.enumerators.length === 0 &&
-    fillsText(text, only)
-  ) {
-    return [{ dated: only, label: null }];
-  }
   const result: Labelled[] = [];
   let previous: Labelled | null = null;
   dated.forEach((item, index) => {
@@ -62,11 +53,6 @@ export function findLabels(text: string, dated: readonly Dated[]): Labelled[] {
     result.push(previous);
   });
   return result;
-}
-
-/** Most cells hold a date and nothing else, so nothing that could name it. */
-function fillsText(text: string, { expression }: Dated): boolean {
-  return expression.start === 0 && expression.end === text.length;
 }
 
 function endOf(labelled: Labelled | null): number {

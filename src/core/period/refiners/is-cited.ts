@@ -33,25 +33,44 @@ const BOUND = /\s*以前(?:に|の)/y;
 const BOUND_BEHIND =
   /\s*[^、。\s\n]{0,10}?(?:された|した|られた|まれた)(?=[一-龠ァ-ヶ])(?!上で|後|際|場合|結果|ため)/y;
 const LOOK_BACK = 12;
+/** What the words before end with: a look at it spares most dates the patterns. */
+const ENDS_RULE = "の";
+const ENDS_FIGURE = "状値年度時点前:(【】は";
+
+/** Any of the patterns, as one: to run it costs little more than to run one of them. */
+export function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"), "y");
+}
+
+const CITES = anyOf(BOUND, NUMBERED_DOCUMENT, LETTER);
+const SPAN_CITES = anyOf(DOCUMENT, STATISTICS, CAME_ABOUT, ISSUE, PAST_FACT);
 
 /** Whether a date tells which document, event or figure is meant, and so not when the work is done. */
 export function isCited(text: string, expression: Expression): boolean {
   const { start, end, kind, from } = expression;
-  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-  if (RULE_BEFORE.test(before)) return true;
+  const last = lastUnit(text, start);
+  if (last !== "" && ENDS_RULE.includes(last) && RULE_BEFORE.test(textBefore(text, start))) return true;
   if (kind === "deadline") return false;
-  if (matchAt(BOUND, text, end) !== null) return true;
-  if (
-    kind === "from" &&
-    /以[降後]に$/.test(text.slice(start, end)) &&
-    matchAt(BOUND_BEHIND, text, end) !== null
-  )
-    return true;
-  if (matchAt(NUMBERED_DOCUMENT, text, end) !== null || matchAt(LETTER, text, end) !== null) return true;
+  const hasMore = end < text.length;
+  if (hasMore && matchAt(CITES, text, end) !== null) return true;
+  if (kind === "from") {
+    return hasMore && /以[降後]に$/.test(text.slice(start, end)) && matchAt(BOUND_BEHIND, text, end) !== null;
+  }
   if (kind !== "span") return false;
-  if (FIGURE_BEFORE.test(before) || matchAt(DOCUMENT, text, end) !== null) return true;
-  if (matchAt(STATISTICS, text, end) !== null || matchAt(CAME_ABOUT, text, end) !== null) return true;
-  if (before.endsWith("(") && matchAt(CLOSES_REASON, text, end) !== null) return true;
-  if (matchAt(ISSUE, text, end) !== null || matchAt(PAST_FACT, text, end) !== null) return true;
+  if (last !== "" && ENDS_FIGURE.includes(last) && FIGURE_BEFORE.test(textBefore(text, start))) return true;
+  if (!hasMore) return false;
+  if (matchAt(SPAN_CITES, text, end) !== null) return true;
+  if (last === "(" && matchAt(CLOSES_REASON, text, end) !== null) return true;
   return from?.yearUnit === "calendar" && matchAt(DISASTER, text, end) !== null;
+}
+
+function textBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - LOOK_BACK), at);
+}
+
+/** The last character before this place that is no blank. */
+export function lastUnit(text: string, at: number): string {
+  let last = at - 1;
+  while (last >= 0 && (text.charAt(last) === " " || text.charAt(last) === "\n")) last -= 1;
+  return last < 0 ? "" : text.charAt(last);
 }

@@ -1,9 +1,10 @@
 import { matchAt, type DateMention, type Edge } from "../mention";
+import { skipBlanks } from "../word-table";
 
 const EDGE =
-  /\s*の?\s*(末日?(?![端梢])|当初(?!予算|計画|予定|見込|想定|案)|初め|はじめ|始め|初頭|内(?![部容外閣装示訳覧線規定科用務]))(?:時点(?=[でに]))?/y;
+  /(末日?(?![端梢])|当初(?!予算|計画|予定|見込|想定|案)|初め|はじめ|始め|初頭|内(?![部容外閣装示訳覧線規定科用務]))(?:時点(?=[でに]))?/y;
 /** What the pattern begins with. */
-const STARTS = " \nの末当初は始内";
+const STARTS = "末当初は始内";
 
 const EDGES: Readonly<Record<string, Edge>> = {
   末: "end",
@@ -20,12 +21,15 @@ const EDGES: Readonly<Record<string, Edge>> = {
 export function readEdge(text: string, mention: DateMention): DateMention {
   const { moment } = mention;
   if (moment.edge !== null || moment.day !== null || moment.days !== null) return mention;
-  if (mention.end >= text.length || !STARTS.includes(text.charAt(mention.end))) return mention;
-  const match = matchAt(EDGE, text, mention.end);
+  if (mention.end >= text.length) return mention;
+  let at = skipBlanks(text, mention.end);
+  if (text.charAt(at) === "の") at = skipBlanks(text, at + 1);
+  if (at >= text.length || !STARTS.includes(text.charAt(at))) return mention;
+  const match = matchAt(EDGE, text, at);
   if (match?.[1] === undefined) return mention;
   return {
     ...mention,
-    end: mention.end + match[0].length,
+    end: at + match[0].length,
     moment: { ...moment, edge: EDGES[match[1]] ?? null },
   };
 }

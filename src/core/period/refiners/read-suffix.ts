@@ -1,4 +1,5 @@
 import { matchAt } from "../mention";
+import { skipBlanks } from "../word-table";
 
 /** What the words after a date make of it. */
 export interface Suffix {
@@ -9,18 +10,39 @@ export interface Suffix {
   readonly inside: boolean;
 }
 
-const APPROX = /\s*(?:頃|ごろ|ころ|前後)/y;
-const INSIDE = /\s*中(?![期央間学小核旬心堅途止立国長高部])(?:頃|ごろ)?/y;
-const DEADLINE = /\s*(?:まで(?!も)(?:の間|のうち)?|迄)に?/y;
-const AIM =
-  /\s*(?:を|の)?(?:一定の)?(?:目途|目処|めど|メド|目安)(?:として|とし|に|と)?|を目標(?:として|とし|に|と)/y;
-const FROM = /\s*(?:以降|以後)(?:に|は)?|(?:から|より)(?!も)(?:順次)?/y;
-const OPEN_TILDE = /\s*~(?!\s*\d)|\s*-(?=\s*(?:$|\n))/y;
-const EXPECTED = /\s*(?:\(?(?:予定|見込み?)\)?(?!者|地|表|額|価))/y;
-const DUE = /\s*を期限(?:として|とし|に|と)|\s*(?:期限(?!まで|内|切)|締め?切り?|〆切|必着)/y;
-const WITHIN_SPAN = /\s*(?:のうち|にかけて|の間|の期間)/y;
-/** What these patterns begin with: most dates are followed by something else, or by nothing. */
-const STARTS = " \n頃ごこ前中ま迄をの一目めメ以かよ~-(予見期締〆必に";
+/** Words that bend a date, and what they begin with: a look at that spares most of the patterns. */
+interface Ending {
+  readonly starts: string;
+  readonly pattern: RegExp;
+}
+
+const APPROX: Ending = { starts: "頃ごこ前", pattern: /頃|ごろ|ころ|前後/y };
+const INSIDE: Ending = {
+  starts: "中",
+  pattern: /中(?![期央間学小核旬心堅途止立国長高部])(?:頃|ごろ)?/y,
+};
+const DEADLINE: Ending = { starts: "ま迄", pattern: /(?:まで(?!も)(?:の間|のうち)?|迄)に?/y };
+const AIM: Ending = {
+  starts: "をの一目めメ",
+  pattern:
+    /(?:を|の)?(?:一定の)?(?:目途|目処|めど|メド|目安)(?:として|とし|に|と)?|を目標(?:として|とし|に|と)/y,
+};
+const FROM: Ending = { starts: "以かよ", pattern: /(?:以降|以後)(?:に|は)?|(?:から|より)(?!も)(?:順次)?/y };
+const OPEN_TILDE: Ending = { starts: "~-", pattern: /~(?!\s*\d)|-(?=\s*(?:$|\n))/y };
+const EXPECTED: Ending = { starts: "(予見", pattern: /\(?(?:予定|見込み?)\)?(?!者|地|表|額|価)/y };
+const DUE: Ending = {
+  starts: "を期締〆必",
+  pattern: /を期限(?:として|とし|に|と)|(?:期限(?!まで|内|切)|締め?切り?|〆切|必着)/y,
+};
+const WITHIN_SPAN: Ending = { starts: "のに", pattern: /のうち|にかけて|の間|の期間/y };
+/** Most dates are followed by something else, or by nothing. */
+const STARTS = new Set(
+  [APPROX, INSIDE, DEADLINE, AIM, FROM, OPEN_TILDE, EXPECTED, DUE, WITHIN_SPAN].flatMap(({ starts }) => [
+    ...starts,
+  ]),
+);
+/** まで, 頃, （予定）: more than these stand behind no date. */
+const MOST_ENDINGS = 5;
 
 /** 平成29年度より3%減: a comparison, not a beginning. */
 const COMPARISON =
@@ -36,22 +58,37 @@ export function readSuffix(text: string, at: number): Suffix {
   let kind: Suffix["kind"] = null;
   let approx = false;
   let inside = false;
-  const take = (pattern: RegExp): boolean => {
-    const match = matchAt(pattern, text, end);
-    if (match === null) return false;
-    end += match[0].length;
-    return true;
-  };
-  for (let round = 0; round < 5 && end < text.length && STARTS.includes(text.charAt(end)); round += 1) {
-    if (take(APPROX) || take(EXPECTED)) approx = true;
-    else if (kind !== "from" && take(AIM)) {
+  for (let round = 0; round < MOST_ENDINGS && end < text.length; round += 1) {
+    const from = skipBlanks(text, end);
+    const first = text.charAt(from);
+    if (!STARTS.has(first)) break;
+    let next = endOf(APPROX, first, text, from) || endOf(EXPECTED, first, text, from);
+    if (next > 0) approx = true;
+    else if (kind !== "from" && (next = endOf(AIM, first, text, from)) > 0) {
       kind = "deadline";
       approx = true;
-    } else if (kind === null && (take(DEADLINE) || take(DUE))) kind = "deadline";
-    else if (kind === null && take(INSIDE)) inside = true;
-    else if (kind === null && matchAt(COMPARISON, text, end) === null && (take(FROM) || take(OPEN_TILDE)))
-      kind = "from";
-    else if (!take(WITHIN_SPAN)) break;
+    } else if (
+      kind === null &&
+      (next = endOf(DEADLINE, first, text, from) || endOf(DUE, first, text, from)) > 0
+    )
+      kind = "deadline";
+    else if (kind === null && (next = endOf(INSIDE, first, text, from)) > 0) inside = true;
+    else if (kind === null && (next = endOfBeginning(first, text, from)) > 0) kind = "from";
+    else if ((next = endOf(WITHIN_SPAN, first, text, from)) === 0) break;
+    end = next;
   }
   return { end, kind, approx, inside };
+}
+
+/** The unit after the ending, or 0 where it is not written here. */
+function endOf({ starts, pattern }: Ending, first: string, text: string, at: number): number {
+  if (!starts.includes(first)) return 0;
+  const match = matchAt(pattern, text, at);
+  return match === null ? 0 : at + match[0].length;
+}
+
+/** から, 以降, ～: but no より of a comparison. */
+function endOfBeginning(first: string, text: string, at: number): number {
+  if (first === "よ" && matchAt(COMPARISON, text, at) !== null) return 0;
+  return endOf(FROM, first, text, at) || endOf(OPEN_TILDE, first, text, at);
 }

@@ -56,7 +56,9 @@ export function resolveExpressions(expressions: readonly Expression[], context: 
   const calendarYears: Expression[] = [];
   let anchor: Anchor = null;
   let enumeratorStart: number | undefined;
+  let left = expressions.length;
   for (const expression of expressions) {
+    left -= 1;
     const enumerator = expression.enumerators[0]?.start;
     if (enumerator !== enumeratorStart && context.fiscalYear !== null) anchor = null;
     enumeratorStart = enumerator;
@@ -80,6 +82,7 @@ export function resolveExpressions(expressions: readonly Expression[], context: 
     if (bounds.calendarYear) calendarYears.push(expression);
     if (isImplausible(bounds)) problems.push({ code: "implausible-year", expression });
     dated.push(toDated(expression, from, bounds));
+    if (left === 0) break;
     anchor =
       nextAnchor(expression.to ?? from, bounds.last, anchor) ??
       nextAnchor(from, bounds.last, anchor) ??

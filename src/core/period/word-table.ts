@@ -1,0 +1,35 @@
+/** Words by their first unit, the longer before the shorter. */
+export type WordTable = ReadonlyMap<number, readonly string[]>;
+
+/** Makes the table once for many look-ups; none of the words may be empty. */
+export function wordTable(words: readonly string[]): WordTable {
+  const table = new Map<number, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const first = word.charCodeAt(0);
+    const known = table.get(first);
+    if (known === undefined) table.set(first, [word]);
+    else known.push(word);
+  }
+  return table;
+}
+
+/**
+ * The longest word of the table that stands at this place, or an empty text.
+ *
+ * Costs a fraction of a pattern of alternatives, both when it is made and when it runs.
+ *
+ * @example wordAt(wordTable(["年度", "年"]), "令和6年度", 3) // "年度"
+ */
+export function wordAt(table: WordTable, text: string, at: number): string {
+  const words = table.get(text.charCodeAt(at));
+  if (words === undefined) return "";
+  for (const word of words) if (word.length === 1 || text.startsWith(word, at)) return word;
+  return "";
+}
+
+/** The first unit from here on that is no blank and no line break. */
+export function skipBlanks(text: string, at: number): number {
+  let next = at;
+  for (let unit = text.charCodeAt(next); unit === 32 || unit === 10; unit = text.charCodeAt(next)) next += 1;
+  return next;
+}
