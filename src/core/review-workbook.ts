@@ -1,6 +1,8 @@
 import { readDataColumns, type DataColumn } from "./findings/data-columns";
 import { IGNORED_SETTING, setAside } from "./findings/ignored-findings";
 import { mergeOptions, parseRuleSettings, RULES_SETTING } from "./findings/parse-rule-settings";
+import { withOwnParts } from "./columns/with-own-parts";
+import { readOwnParts, withoutOwnParts } from "./columns/read-own";
 import { runRules } from "./findings/run-rules";
 import { buildPlan } from "./plan/build-plan";
 import { computeProgress } from "./progress/compute-progress";
@@ -19,14 +21,18 @@ const DEFAULT_WARNING_DAYS = 30;
  * @example reviewWorkbook(snapshot, { today }).summary.overdue // 3
  */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
-  const { planSpan, columnMap } = options;
-  const { plan, grids, fieldsOf } = buildPlan(snapshot, {
-    ...(planSpan !== undefined && { span: planSpan }),
+  const own = readOwnParts(snapshot);
+  const { columnMap } = options;
+  const span = options.planSpan ?? own?.span ?? undefined;
+  const reading = buildPlan(own === undefined ? snapshot : withoutOwnParts(snapshot, own), {
+    ...(span !== undefined && { span }),
     ...(columnMap !== undefined && { columnMap }),
   });
+  const { grids, fieldsOf } = reading;
+  const plan = own === undefined ? reading.plan : withOwnParts(reading, own);
   const asOf = options.asOf ?? plan.asOf?.day ?? options.today;
   const { startFiscalYear: planStart, endFiscalYear: planEnd } = plan;
-  const warningDays = options.warningDays ?? DEFAULT_WARNING_DAYS;
+  const warningDays = options.warningDays ?? own?.warningDays ?? DEFAULT_WARNING_DAYS;
   const measures = judgeMeasures(plan.measures, { asOf, planStart, planEnd, warningDays });
   const indicators = plan.indicators.map((indicator) =>
     computeProgress(indicator, { asOf, planStart, planEnd }),

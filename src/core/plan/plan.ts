@@ -72,6 +72,20 @@ export type FieldName =
   | "remarks"
   | "page";
 
+/** A day that staff have entered, with its cell. */
+export interface EnteredDay {
+  readonly day: CalendarDay;
+  readonly at: CellRef;
+}
+
+/** Days entered by hand in place of those that the texts give; absent where staff left ours as they were. */
+export interface EnteredDates {
+  readonly start?: EnteredDay;
+  readonly due?: EnteredDay;
+  /** What the texts say. */
+  readonly read: { readonly start: CalendarDay | null; readonly due: CalendarDay | null };
+}
+
 /** A measure of the plan, with every place that it stands in. */
 export interface Measure {
   /** Stable within one review: the measure's position. */
@@ -98,6 +112,8 @@ export interface Measure {
   readonly fiscalYear: FiscalYear | null;
   /** Whether the workbook has a place for this measure's status, filled or not. */
   readonly recordsStatus: boolean;
+  /** Days that staff have entered by hand in columns of ours; `start` and `due` are these then. */
+  readonly entered?: EnteredDates;
   /** At least one; the first is the one that findings point at. */
   readonly sources: readonly [MeasureSource, ...MeasureSource[]];
 }

@@ -16,7 +16,7 @@ export interface JudgementContext {
 }
 
 /** A measure or a part of it that one status speaks of. */
-interface Piece {
+export interface Piece {
   readonly state: StatusState | null;
   readonly start: CalendarDay | null;
   readonly due: CalendarDay | null;
@@ -34,7 +34,7 @@ function verdict(judgement: Judgement, reason: JudgementReason | null = null, da
 }
 
 /** Why a period fixes no day to be judged by; null where it does. */
-function looseReason(period: SourcedPeriod): JudgementReason | null {
+export function looseReason(period: SourcedPeriod): JudgementReason | null {
   switch (period.kind) {
     case "ongoing":
     case "asNeeded":
@@ -51,19 +51,19 @@ function looseReason(period: SourcedPeriod): JudgementReason | null {
 }
 
 /** The one reason why none of the periods fixes a day; null where one does. */
-function onlyLoose(periods: readonly SourcedPeriod[]): JudgementReason | null {
+export function onlyLoose(periods: readonly SourcedPeriod[]): JudgementReason | null {
   const reasons = periods.map(looseReason);
   return reasons.includes(null) ? null : (reasons[0] ?? null);
 }
 
-function whyNoDue(measure: Measure, piece: Piece): JudgementReason {
+export function whyNoDue(measure: Measure, piece: Pick<Piece, "periods">): JudgementReason {
   if (piece.periods.some(({ kind }) => kind === "from")) return "openEnd";
   if (piece.periods.length > 0 || measure.schedule.length > 0) return "noDueDate";
   return measure.periodProblems.length > 0 ? "unreadablePeriod" : "noPeriod";
 }
 
 /** When loose work can be judged after all: its year's end, or the plan's for work that has no date at all. */
-function endOfLooseWork(measure: Measure, piece: Piece, planEnd: FiscalYear | null): CalendarDay | null {
+export function endOfLooseWork(measure: Measure, piece: Pick<Piece, "due">, planEnd: FiscalYear | null): CalendarDay | null {
   if (piece.due !== null) return piece.due;
   const last = measure.fiscalYear ?? planEnd;
   return last === null ? null : fiscalYearEnd(last);
@@ -71,7 +71,8 @@ function endOfLooseWork(measure: Measure, piece: Piece, planEnd: FiscalYear | nu
 
 function judgeOpenPiece(measure: Measure, piece: Piece, context: JudgementContext): Verdict {
   const { asOf, warningDays } = context;
-  const loose = measure.schedule.length > 0 ? null : onlyLoose(piece.periods);
+  const isDated = measure.schedule.length > 0 || measure.entered?.due !== undefined;
+  const loose = isDated ? null : onlyLoose(piece.periods);
   if (loose !== null) {
     const end = endOfLooseWork(measure, piece, context.planEnd);
     return end !== null && end < asOf
@@ -114,7 +115,7 @@ export function partKey(label: string): string {
 }
 
 /** The pieces that the status speaks of one by one, or null where it speaks of the measure as a whole. */
-function piecesOf(measure: Measure, status: MeasureStatus, context: DueContext): readonly Piece[] | null {
+export function piecesOf(measure: Measure, status: MeasureStatus, context: DueContext): readonly Piece[] | null {
   if (status.parts.length === 0 || status.state === "cancelled") return null;
   const states = new Map(status.parts.map(({ label, state }) => [partKey(label), state]));
   const grouped = new Map<string, SourcedPeriod[]>();

@@ -81,3 +81,23 @@ export function outlinedMark(mark: string): string {
 
 /** Marks that are signs rather than letters or figures: they need no separator before their meaning. */
 export const SIGNS: readonly string[] = [...CANONICAL.keys()].filter((glyph) => !/[\w\-ー]/.test(glyph));
+
+const FULL_WIDTH = 0xfee0;
+const DASHES = ["-", "－", "ー", "―", "—", "–", "‐", "−"];
+
+/**
+ * Every glyph that stands for the same mark as this one, it included, in half and full width.
+ *
+ * @returns nothing where the text is no single mark
+ * @example markGlyphs("×").includes("ｘ") // true
+ */
+export function markGlyphs(text: string): readonly string[] {
+  const mark = canonicalMark(text);
+  if (mark === null) return [];
+  if (mark === DASH) return DASHES;
+  const glyphs = Array.from(GLYPHS.find((line) => line.startsWith(mark)) ?? mark);
+  const wide = glyphs
+    .filter((glyph) => glyph >= "!" && glyph <= "~")
+    .map((glyph) => String.fromCharCode(glyph.charCodeAt(0) + FULL_WIDTH));
+  return [...glyphs, ...wide];
+}

@@ -1,0 +1,114 @@
+import { readColumnMap } from "../plan/read-column-map";
+import type { Edit } from "../sheet/edit";
+import type { Area, WorkbookSnapshot } from "../sheet/snapshot";
+import type { BuildContext, ColumnsNote, ColumnsOptions, ColumnsReview } from "./build-context";
+import { EditList } from "./edit-list";
+import { writeListColumns } from "./list-columns";
+import { readTrackedParts, SETTING_NAMES } from "./own-names";
+import { readOwnParts, withoutOwnParts } from "./read-own";
+import { readPlaces, type ListPlace } from "./read-places";
+import { findRefusals, type ColumnsRefusal } from "./find-refusals";
+import { writeSettingsSheet } from "./settings-sheet";
+import { buildStatusTable } from "./status-table";
+import { formatWrittenRecord, parseWrittenRecord, WRITTEN_SETTING } from "./written-record";
+
+/** What is to be written, or why nothing can be. */
+export interface BuiltColumns {
+  /** In the order in which they are to be applied, all or none. Empty where something is refused. */
+  readonly edits: readonly Edit[];
+  readonly refusals: readonly ColumnsRefusal[];
+  readonly notes: readonly ColumnsNote[];
+}
+
+/** Columns that stand for years are an official form: nothing is put beside them. */
+function isMatrix({ list }: ListPlace): boolean {
+  return list.columns.times.size > 0;
+}
+
+const DEFAULT_WARNING_DAYS = 30;
+
+/**
+ * Builds the columns of schedule, status, progress and judgement for a reviewed workbook, as edits: native formulas on
+ * the cells of each row and on the names of the sheet 進捗設定. Built again on its own result it gives no edits; after
+ * staff have added, sorted or moved rows it gives what mends the difference.
+ *
+ * @param snapshot the workbook that was reviewed, with what an earlier run wrote
+ * @example applyEdits(snapshot, buildColumns(snapshot, review).edits, { isAtomic: true })
+ */
+export function buildColumns(
+  snapshot: WorkbookSnapshot,
+  review: ColumnsReview,
+  options: ColumnsOptions = {},
+): BuiltColumns {
+  const tracked = readTrackedParts(snapshot.names);
+  const own = readOwnParts(snapshot);
+  const plain = own === undefined ? snapshot : withoutOwnParts(snapshot, own);
+  const record = parseWrittenRecord(snapshot.settings?.[WRITTEN_SETTING]);
+  const edits = new EditList(snapshot);
+  const context: BuildContext = {
+    snapshot,
+    review,
+    tracked,
+    edits,
+    statuses: buildStatusTable(review.plan),
+    changedStates: new Map(),
+    notes: [],
+    looks: new Map(record.looks.map((look) => [look.block, look])),
+    flags: new Map(),
+    formerAsOf: record.formerAsOf,
+    kept: new Set(),
+  };
+  const places = readPlaces(plain, review, readColumnMap(plain, options.columnMap).map);
+  const refusals = findRefusals(snapshot, places, tracked);
+  if (refusals.length > 0) return { edits: [], refusals, notes: [] };
+
+  writeSettingsSheet(context, options.warningDays ?? own?.warningDays ?? DEFAULT_WARNING_DAYS);
+  const taken = new Map<string, Area[]>();
+  for (const place of places.lists) {
+    if (isMatrix(place)) continue;
+    const areas = taken.get(place.grid.sheet.name) ?? [];
+    const area = writeListColumns(context, place, areas);
+    if (area !== undefined) taken.set(place.grid.sheet.name, [...areas, area]);
+  }
+  writeFlags(context);
+  edits.setSetting(
+    WRITTEN_SETTING,
+    formatWrittenRecord({
+      ...record,
+      formerAsOf: context.formerAsOf,
+      looks: [...context.looks.values()].filter(({ block }) => context.kept.has(block)),
+    }),
+  );
+  return { edits: edits.all, refusals: [], notes: context.notes };
+}
+
+/** Puts our conditional formats in place of whatever copies and fragments of them a sheet holds. */
+function writeFlags(context: BuildContext): void {
+  for (const [sheet, { rules, bars }] of context.flags) {
+    const held = (context.edits.sheet(sheet)?.conditionalFormats ?? []).filter(
+      ({ kind, formula, areas }) =>
+        formula?.includes(SETTING_NAMES.flags) === true ||
+        (kind === "dataBar" &&
+          bars.some((bar) => areas.some((area) => JSON.stringify(area) === JSON.stringify(bar)))),
+    );
+    const isThere =
+      held.length === rules.length &&
+      rules.every((rule) =>
+        held.some(
+          ({ kind, formula, areas }) =>
+            kind === rule.kind &&
+            areas.length === 1 &&
+            JSON.stringify(areas[0]) === JSON.stringify(rule.area) &&
+            (rule.kind !== "formula" || formula === rule.formula),
+        ),
+      );
+    if (!isThere)
+      context.edits.add({
+        kind: "setConditionalRules",
+        sheet,
+        marker: SETTING_NAMES.flags,
+        barAreas: bars,
+        rules,
+      });
+  }
+}

@@ -1,0 +1,83 @@
+import type { Judgement } from "../review";
+import { dayLiteral, textLiteral } from "./formula-text";
+import { judgementText } from "./judgement-words";
+import type { MeasureFacts } from "./measure-facts";
+import { SETTING_NAMES } from "./own-names";
+
+const { asOf, warningDays, planEnd, marks, codes } = SETTING_NAMES;
+
+/** The cells of a row that its formulas refer to, as references. */
+export interface MeasureCells {
+  readonly start: string;
+  readonly due: string;
+  /** The status, then those that hold where it is blank: the measure's that this one is a part of. */
+  readonly statuses: readonly string[];
+  /** Whether statuses are given as a share, in cells formatted as %. */
+  readonly isShare: boolean;
+  readonly judgement: string;
+  /** What we wrote in the date columns of ours, as expressions: staff have overwritten what differs. */
+  readonly written: readonly { readonly cell: string; readonly content: string }[];
+  /** The judgements of the measure's parts, where it has any. */
+  readonly parts: { readonly judgements: string; readonly count: number } | null;
+}
+
+function verdict(judgement: Judgement): string {
+  return textLiteral(judgementText(judgement));
+}
+
+/** The status as it is looked up: without blanks around it, of whatever width. */
+export function statusText({ statuses }: Pick<MeasureCells, "statuses">): string {
+  const [own = '""', ...others] = statuses;
+  const written = others.reduce((text, other) => `IF(${text}="",${other},${text})`, own);
+  return `TRIM(SUBSTITUTE(${written},"　"," "))`;
+}
+
+/** 1 work has begun, 2 done, 3 cancelled, 0 all else: by the table of marks, or by the share. */
+function statusCode(cells: MeasureCells): string {
+  const looked = `SUMPRODUCT(MAX(EXACT(${marks},${statusText(cells)})*${codes}))`;
+  const [own = ""] = cells.statuses;
+  if (!cells.isShare) return looked;
+  const percent = `ROUND(${own}*100,0)`;
+  return `IF(ISNUMBER(${own}),IF(${percent}>=100,2,IF(${percent}>0,1,0)),${looked})`;
+}
+
+/** The end of work that has no date of its own, as an expression; `undefined` where it never ends. */
+export function looseEndOf({ looseEnd }: MeasureFacts): string | undefined {
+  if (looseEnd === null) return undefined;
+  return looseEnd === "planEnd" ? planEnd : dayLiteral(looseEnd);
+}
+
+/** The judgement of work that is neither done nor cancelled; what has begun does not wait for its start. */
+function openVerdict(facts: MeasureFacts, { start, due }: MeasureCells, hasBegun: boolean): string {
+  const waiting = (otherwise: string): string =>
+    hasBegun ? otherwise : `IF(N(${start})>${asOf},${verdict("notStartedYet")},${otherwise})`;
+  const later = `IF(${due}-${asOf}<=${warningDays},${verdict("dueSoon")},${waiting(verdict("onSchedule"))})`;
+  const dated = `IF(${due}<${asOf},${verdict("overdue")},${later})`;
+  const dateless = (): string => {
+    if (facts.loose === null || facts.due !== null) return waiting(verdict("notCheckable"));
+    const end = looseEndOf(facts);
+    if (end === undefined) return verdict("notCheckable");
+    return `IF(${end}<${asOf},${verdict("overdue")},${verdict("notCheckable")})`;
+  };
+  const open = `IF(ISNUMBER(${due}),${dated},${dateless()})`;
+  if (facts.loose === null || facts.due === null) return open;
+  return `IF(AND(${due}=${dayLiteral(facts.due)},${asOf}<=${due}),${verdict("notCheckable")},${open})`;
+}
+
+/**
+ * The judgement of a measure as a formula on 基準日 and the cells of its row: what `judgeMeasure` says, for any 基準日.
+ *
+ * Where staff put another day in place of one that we wrote, that day counts, also for 随時 and 通年.
+ */
+export function buildJudgementFormula(facts: MeasureFacts, cells: MeasureCells): string {
+  const byStatus = `CHOOSE(1+${statusCode(cells)},${openVerdict(facts, cells, false)},${openVerdict(facts, cells, true)},${verdict("done")},${verdict("cancelled")})`;
+  const known = facts.needsStatus
+    ? `IF(${statusText(cells)}="",${verdict("notCheckable")},${byStatus})`
+    : byStatus;
+  if (cells.parts === null) return `=${known}`;
+  const { judgements, count } = cells.parts;
+  const countOf = (judgement: Judgement): string => `COUNTIF(${judgements},${verdict(judgement)})`;
+  const settled = `${countOf("done")}+${countOf("cancelled")}=${String(count)}`;
+  const byParts = `IF(${countOf("done")}>0,${verdict("done")},${verdict("cancelled")})`;
+  return `=IF(AND(${statusText(cells)}="",${settled}),${byParts},${known})`;
+}

@@ -1,0 +1,142 @@
+import { statusKey } from "./status-table";
+import { columnName, type CellRef } from "../sheet/address";
+import type { CellContent } from "../sheet/edit";
+import type { CalendarDay } from "../calendar/calendar-day";
+import type { Cell, CellValue } from "../sheet/snapshot";
+import { serialOf, type BuildContext } from "./build-context";
+import { cellReference, dayLiteral, mirrorFormula, rowReference } from "./formula-text";
+import { buildJudgementFormula, type MeasureCells } from "./judgement-formula";
+import { judgementText } from "./judgement-words";
+import type { MeasureFacts } from "./measure-facts";
+import { buildNoteFormula, noteValue } from "./note-formula";
+import type { ColumnRole } from "./own-names";
+import type { OwnCell } from "./write-block";
+
+/** A cell of the staff's that one of ours shows, with what it shows now. */
+export interface Mirrored {
+  readonly at: CellRef;
+  readonly value: CellValue;
+}
+
+/** Where the parts of a measure's row stand. */
+export interface MeasureRowPlan {
+  readonly sheet: string;
+  readonly row: number;
+  /** Columns of ours. */
+  readonly columns: ReadonlyMap<ColumnRole, number>;
+  /** The staff's own date columns, where they serve. */
+  readonly staffDates: Readonly<Partial<Record<"start" | "due", number>>>;
+  /** Dates of the staff's that our date cells show. */
+  readonly mirroredDates: Readonly<Partial<Record<"start" | "due", Mirrored>>>;
+  /** A status of the staff's that our status cell shows; `null` where people choose one there. */
+  readonly mirroredStatus: Mirrored | null;
+  /** References to the statuses that count, the row's own first. */
+  readonly statuses: readonly string[];
+  readonly isShare: boolean;
+  readonly parts: MeasureCells["parts"];
+}
+
+/** A reference on the row itself. */
+function own(plan: MeasureRowPlan, column: number): string {
+  return rowReference(plan.row, column);
+}
+
+function isTyped(cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && cell.formula === undefined && String(cell.value).trim() !== "";
+}
+
+interface DateCellPlan {
+  readonly cell: OwnCell;
+  /** What we write, as an expression. */
+  readonly content: string;
+  /** Whether staff have put something else there. */
+  readonly isByHand: boolean;
+}
+
+function planDate(
+  context: BuildContext,
+  facts: MeasureFacts,
+  plan: MeasureRowPlan,
+  role: "start" | "due",
+  column: number,
+): DateCellPlan {
+  const day: CalendarDay | null = facts[role];
+  const mirrored = plan.mirroredDates[role];
+  const reference = mirrored === undefined ? undefined : cellReference(mirrored.at, plan.sheet);
+  const content = reference === undefined ? (day === null ? "0" : dayLiteral(day)) : `N(${reference})`;
+  const wanted: CellContent =
+    reference === undefined || mirrored === undefined
+      ? day === null
+        ? null
+        : { value: serialOf(day, context) }
+      : { value: mirrored.value, formula: mirrorFormula(reference) };
+  const held = context.edits.cellAt(plan.sheet, plan.row, column);
+  const entered = facts.judged.measure.entered?.[role];
+  const isText = isTyped(held) && typeof held.value === "string";
+  if (entered === undefined && !isText)
+    return { cell: { kind: "write", content: wanted }, content, isByHand: false };
+  return { cell: { kind: "keep" }, content, isByHand: !isText || day !== null };
+}
+
+function planStatus(context: BuildContext, plan: MeasureRowPlan, column: number): OwnCell {
+  const held = context.edits.cellAt(plan.sheet, plan.row, column);
+  if (isTyped(held)) return { kind: "keep" };
+  if (plan.mirroredStatus === null) return { kind: "write", content: null };
+  const { at, value } = plan.mirroredStatus;
+  return { kind: "write", content: { value, formula: mirrorFormula(cellReference(at, plan.sheet)) } };
+}
+
+/** What the columns of ours hold in the row of a measure: dates, status, judgement, note. */
+export function buildMeasureCells(
+  context: BuildContext,
+  facts: MeasureFacts,
+  plan: MeasureRowPlan,
+): ReadonlyMap<ColumnRole, OwnCell> {
+  const cells = new Map<ColumnRole, OwnCell>();
+  const written: { cell: string; content: string }[] = [];
+  let isByHand = false;
+  const dateReference = (role: "start" | "due"): string => {
+    const column = plan.columns.get(role);
+    if (column === undefined) return own(plan, plan.staffDates[role] ?? 0);
+    const date = planDate(context, facts, plan, role, column);
+    cells.set(role, date.cell);
+    written.push({ cell: own(plan, column), content: date.content });
+    isByHand ||= date.isByHand;
+    return own(plan, column);
+  };
+  const [start, due] = [dateReference("start"), dateReference("due")];
+  const statusColumn = plan.columns.get("status");
+  if (statusColumn !== undefined) cells.set("status", planStatus(context, plan, statusColumn));
+  const judgementColumn = plan.columns.get("judgement") ?? 0;
+  const references: MeasureCells = {
+    start,
+    due,
+    statuses: plan.statuses,
+    isShare: plan.isShare,
+    judgement: `$${columnName(judgementColumn)}${String(plan.row + 1)}`,
+    written,
+    parts: plan.parts,
+  };
+  const text = facts.judged.measure.status?.text ?? "";
+  cells.set("judgement", {
+    kind: "write",
+    content: {
+      value: judgementText(facts.judged.judgement),
+      formula: buildJudgementFormula(facts, references),
+    },
+  });
+  cells.set("note", {
+    kind: "write",
+    content: {
+      value: noteValue(facts, {
+        asOf: context.review.asOf,
+        hasText: statusKey(text) !== "",
+        isKnownText: context.statuses.lines.some((line) => line.text === statusKey(text)),
+        isShare: plan.isShare,
+        isByHand,
+      }),
+      formula: buildNoteFormula(facts, references),
+    },
+  });
+  return cells;
+}

@@ -1,0 +1,46 @@
+import type { CalendarDay } from "../calendar/calendar-day";
+import { fiscalYearEnd } from "../calendar/fiscal-year";
+import type { Measure, Plan } from "../plan/plan";
+import { looseReason, onlyLoose, whyNoDue } from "../progress/judge-measure";
+import type { JudgedMeasure, JudgementReason } from "../review";
+
+/** What the formulas of a row have to know of its measure beyond what its cells say. All of it comes from texts. */
+export interface MeasureFacts {
+  readonly judged: JudgedMeasure;
+  /** As the texts say, whatever staff have entered since. */
+  readonly start: CalendarDay | null;
+  readonly due: CalendarDay | null;
+  /** Why the texts fix no day to be judged by; null where they do. */
+  readonly loose: JudgementReason | null;
+  /** When loose work without a date is over: a day, the plan's last day, or never. */
+  readonly looseEnd: CalendarDay | "planEnd" | null;
+  readonly whyNoDue: JudgementReason;
+  /** The first day by which some part of it should have happened. */
+  readonly firstEnd: CalendarDay | null;
+  /** Whether a blank status says nothing at all, for the staff's own sheets have no place for it. */
+  readonly needsStatus: boolean;
+}
+
+function firstEndOf({ periods }: Measure): CalendarDay | null {
+  const ends = periods.flatMap((period) =>
+    looseReason(period) === null && period.end !== null ? [period.end] : [],
+  );
+  return ends.length === 0 ? null : ends.reduce((first, end) => (end < first ? end : first));
+}
+
+/** Gathers what the formulas of a measure need. */
+export function describeMeasure(judged: JudgedMeasure, plan: Plan): MeasureFacts {
+  const { measure } = judged;
+  const { start, due } = measure.entered?.read ?? measure;
+  const end = measure.fiscalYear === null ? null : fiscalYearEnd(measure.fiscalYear);
+  return {
+    judged,
+    start,
+    due,
+    loose: measure.schedule.length > 0 ? null : onlyLoose(measure.periods),
+    looseEnd: end ?? (plan.endFiscalYear === null ? null : "planEnd"),
+    whyNoDue: whyNoDue(measure, { periods: measure.periods }),
+    firstEnd: firstEndOf(measure),
+    needsStatus: !measure.recordsStatus,
+  };
+}

@@ -1,0 +1,92 @@
+import { daysBetween, type CalendarDay } from "../calendar/calendar-day";
+import { formatReason } from "../findings/format-reason";
+import type { Judgement } from "../review";
+import { dayLiteral, textLiteral } from "./formula-text";
+import { judgementText } from "./judgement-words";
+import { looseEndOf, statusText, type MeasureCells } from "./judgement-formula";
+import type { MeasureFacts } from "./measure-facts";
+import { SETTING_NAMES } from "./own-names";
+
+const { asOf, marks } = SETTING_NAMES;
+
+const BY_HAND = "【手入力の日付】";
+const NO_STATUS = "実施状況が未記入です";
+const NO_DATE = "期限が空欄です";
+const UNKNOWN = "（状況の表記が凡例にありません）";
+const PART_PASSED = formatReason("partPassed", "ja");
+
+function late(days: string): string {
+  return `"期限から"&${days}&"日過ぎています"`;
+}
+
+/** Why no judgement is given, as an expression. */
+function whyNotCheckable(facts: MeasureFacts, cells: MeasureCells): string {
+  const { loose, due } = facts;
+  const withoutStatus = (otherwise: string): string =>
+    facts.needsStatus ? `IF(${statusText(cells)}="",${textLiteral(NO_STATUS)},${otherwise})` : otherwise;
+  if (loose !== null) {
+    const reason = textLiteral(formatReason(loose, "ja"));
+    return withoutStatus(
+      due === null ? reason : `IF(${cells.due}=${dayLiteral(due)},${reason},${textLiteral(NO_DATE)})`,
+    );
+  }
+  return withoutStatus(textLiteral(due === null ? formatReason(facts.whyNoDue, "ja") : NO_DATE));
+}
+
+function sign(judgement: Judgement): string {
+  return textLiteral(judgementText(judgement).slice(0, 1));
+}
+
+/**
+ * What there is to say of a judgement, as a formula: days past the due date, why nothing can be judged, a date that was
+ * entered by hand (told by comparing with what we wrote), a status that the table of marks does not have.
+ */
+export function buildNoteFormula(facts: MeasureFacts, cells: MeasureCells): string {
+  const { judgement, due, written } = cells;
+  const end = facts.due === null ? looseEndOf(facts) : undefined;
+  const dueOrEnd = end === undefined ? due : `IF(ISNUMBER(${due}),${due},${end})`;
+  const passed =
+    facts.firstEnd === null
+      ? '""'
+      : `IF(AND(${dayLiteral(facts.firstEnd)}<${asOf},OR(${judgement}=${textLiteral(judgementText("onSchedule"))},${judgement}=${textLiteral(judgementText("dueSoon"))})),${textLiteral(PART_PASSED)},"")`;
+  const main = `IF(LEFT(${judgement},1)=${sign("overdue")},${late(`(${asOf}-${dueOrEnd})`)},IF(LEFT(${judgement},1)=${sign("notCheckable")},${whyNotCheckable(facts, cells)},${passed}))`;
+  const changed = written.map(({ cell, content }) => `N(${cell})<>${content}`);
+  const byHand = changed.length === 0 ? "" : `IF(OR(${changed.join(",")}),${textLiteral(BY_HAND)},"")&`;
+  const unknown = cells.isShare
+    ? ""
+    : `&IF(AND(${statusText(cells)}<>"",SUMPRODUCT(EXACT(${marks},${statusText(cells)})*1)=0),${textLiteral(UNKNOWN)},"")`;
+  return `=${byHand}${main}${unknown}`;
+}
+
+/** What the formula shows on the 基準日 of the review. */
+export function noteValue(
+  facts: MeasureFacts,
+  context: {
+    readonly asOf: CalendarDay;
+    readonly hasText: boolean;
+    readonly isKnownText: boolean;
+    readonly isShare: boolean;
+    readonly isByHand: boolean;
+  },
+): string {
+  const { judged, loose } = facts;
+  const main = (): string => {
+    switch (judged.judgement) {
+      case "overdue":
+        return `期限から${String(judged.daysLate)}日過ぎています`;
+      case "notCheckable":
+        if (facts.needsStatus && !context.hasText) return NO_STATUS;
+        if (loose !== null) return formatReason(loose, "ja");
+        return facts.due === null ? formatReason(facts.whyNoDue, "ja") : NO_DATE;
+      case "onSchedule":
+      case "dueSoon":
+        return facts.firstEnd !== null && daysBetween(facts.firstEnd, context.asOf) > 0 ? PART_PASSED : "";
+      case "notStartedYet":
+      case "done":
+      case "cancelled":
+        return "";
+    }
+  };
+  const unknown = !context.isShare && context.hasText && !context.isKnownText ? UNKNOWN : "";
+  return `${context.isByHand ? BY_HAND : ""}${main()}${unknown}`;
+}

@@ -1,0 +1,262 @@
+import { toCalendarDay, type CalendarDay } from "../calendar/calendar-day";
+import { formatFiscalYear } from "../calendar/era";
+import { fiscalYearEnd, fiscalYearStart, toFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
+import { formatCellRef, quoteSheetName, type CellRef } from "../sheet/address";
+import { contentOf, contentsEqual } from "../sheet/cell-content";
+import type { CellFormat } from "../sheet/cell-format";
+import type { CellContent, Validation } from "../sheet/edit";
+import { formatReference } from "../sheet/reference";
+import type { Area, CellValue } from "../sheet/snapshot";
+import { serialOf, type BuildContext } from "./build-context";
+import { FLAGS_OFF, FLAGS_ON } from "./flag-rules";
+import { COLORS, ERA_DATE, OWN_HEADER, THIN } from "./looks";
+import { SETTING_NAMES, sheetNameOf } from "./own-names";
+import { freeSheetName } from "./own-sheets";
+import { writeStatusLines } from "./settings-statuses";
+
+const SHEET = "進捗設定";
+/** Columns of the sheet: labels, values, explanations, a gap, then days to choose from. */
+const LABEL = 0;
+const VALUE = 1;
+const REMARK = 2;
+const PRESETS = 4;
+const WIDTHS = [18, 20, 46, 4, 14, 20, 20];
+const TITLE_ROW = 0;
+const FIRST_ROW = 3;
+const MOST_PRESETS = 12;
+
+const TITLE: CellFormat = { bold: true, fontSize: 14, vertical: "center" };
+const HINT: CellFormat = { fontColor: COLORS.quiet, vertical: "center" };
+const LABEL_FORMAT: CellFormat = { bold: true, fill: COLORS.header, border: THIN, vertical: "center" };
+const INPUT: CellFormat = {
+  fill: "#fffbe6",
+  border: THIN,
+  horizontal: "center",
+  vertical: "center",
+  bold: true,
+};
+const DAY: CellFormat = { border: THIN, horizontal: "center", vertical: "center", numberFormat: ERA_DATE };
+
+const ANY_DAY: Validation = {
+  type: "date",
+  error: { title: "日付", message: "日付を 2024/3/31 のように入力してください。" },
+};
+
+interface Setting {
+  readonly name: string;
+  readonly label: string;
+  readonly remark: string;
+  readonly value: CellValue | null;
+  readonly format: CellFormat;
+  readonly validation: Validation;
+}
+
+function settingsOf(context: BuildContext, warningDays: number): readonly Setting[] {
+  const { plan, asOf } = context.review;
+  const serial = (day: CalendarDay | null): CellValue | null =>
+    day === null ? null : serialOf(day, context);
+  const date: CellFormat = { ...INPUT, numberFormat: ERA_DATE };
+  const { startFiscalYear: start, endFiscalYear: end } = plan;
+  return [
+    {
+      name: SETTING_NAMES.asOf,
+      label: "基準日",
+      remark: "この日で判定します。変えると、すべてのシートの判定と進捗率が変わります。",
+      value: serial(asOf),
+      format: date,
+      validation: ANY_DAY,
+    },
+    {
+      name: SETTING_NAMES.planStart,
+      label: "計画期間の初日",
+      remark: "指標の「想定」（経過した期間の割合）の起点です。",
+      value: serial(start === null ? null : fiscalYearStart(start)),
+      format: date,
+      validation: ANY_DAY,
+    },
+    {
+      name: SETTING_NAMES.planEnd,
+      label: "計画期間の末日",
+      remark: "期限の書かれていない取組と指標は、この日までとして扱います。",
+      value: serial(end === null ? null : fiscalYearEnd(end)),
+      format: date,
+      validation: ANY_DAY,
+    },
+    {
+      name: SETTING_NAMES.warningDays,
+      label: "予告日数",
+      remark: "期限までの日数がこれ以下になると「期限間近」と表示します。",
+      value: warningDays,
+      format: { ...INPUT, numberFormat: '0"日"' },
+      validation: {
+        type: "wholeNumber",
+        min: 0,
+        max: 366,
+        error: { title: "予告日数", message: "0から366までの整数を入力してください。" },
+      },
+    },
+    {
+      name: SETTING_NAMES.flags,
+      label: "色分け",
+      remark: "判定の色を付けるかどうか。付けなくても、記号と文字で分かります。",
+      value: FLAGS_ON,
+      format: INPUT,
+      validation: { type: "list", source: [FLAGS_ON, FLAGS_OFF] },
+    },
+  ];
+}
+
+/** The staff's own 基準日 where it is one real day in a cell of its own: then that cell counts, and there is no second. */
+function staffAsOf(context: BuildContext): CellRef | undefined {
+  const { asOf } = context.review.plan;
+  if (asOf === null || context.edits.sheet(asOf.at.sheet)?.isProtected === true) return undefined;
+  const cell = context.edits.cellAt(asOf.at.sheet, asOf.at.row, asOf.at.column);
+  return cell?.value === serialOf(asOf.day, context) ? asOf.at : undefined;
+}
+
+/** Puts the day that the user asks for into the staff's own 基準日 cell, and remembers what stood there. */
+function replaceStaffAsOf(context: BuildContext, { sheet, row, column }: CellRef): void {
+  const held = context.edits.cellAt(sheet, row, column);
+  const after = serialOf(context.review.asOf, context);
+  if (held?.value === after) return;
+  const known = context.formerAsOf;
+  const before = known !== null && known.after === held?.value ? known.before : contentOf(held);
+  context.formerAsOf = { before, after };
+  context.edits.setCell(sheet, row, column, { value: after }, held?.numberFormat);
+  context.notes.push({ code: "as-of-replaced", sheet });
+}
+
+function cellArea(row: number, column: number): Area {
+  return { top: row, bottom: row, left: column, right: column };
+}
+
+/** Fiscal years to offer days of: the plan's, those around 基準日 first where they are many. */
+function yearsOffered({ review }: BuildContext): readonly FiscalYear[] {
+  const { startFiscalYear: start, endFiscalYear: end } = review.plan;
+  if (start === null || end === null) return [];
+  const count = Math.min(end - start + 1, MOST_PRESETS);
+  return Array.from({ length: count }, (_, index) => toFiscalYear(start + index)).flatMap(
+    (year) => year ?? [],
+  );
+}
+
+/** Puts one value on the sheet of ours; what staff have put there since stays. */
+type Put = (row: number, column: number, content: CellContent, format?: CellFormat) => void;
+
+function writePresets(context: BuildContext, put: Put): number {
+  const years = yearsOffered(context);
+  if (years.length === 0) return FIRST_ROW;
+  put(FIRST_ROW - 1, PRESETS, { value: "よく使う基準日" }, { bold: true });
+  ["年度", "中間", "年度末"].forEach((text, index) => {
+    put(FIRST_ROW, PRESETS + index, { value: text }, OWN_HEADER);
+  });
+  years.forEach((year, index) => {
+    const row = FIRST_ROW + 1 + index;
+    const midYear = toCalendarDay(year, 9, 30);
+    put(row, PRESETS, { value: formatFiscalYear(year, "ja") }, { ...DAY, numberFormat: "@" });
+    if (midYear !== undefined) put(row, PRESETS + 1, { value: serialOf(midYear, context) }, DAY);
+    put(row, PRESETS + 2, { value: serialOf(fiscalYearEnd(year), context) }, DAY);
+  });
+  return FIRST_ROW + years.length + 1;
+}
+
+function writeSettingRow(
+  context: BuildContext,
+  sheet: string,
+  row: number,
+  setting: Setting,
+  put: Put,
+  theirs: CellRef | undefined,
+): void {
+  put(row, LABEL, { value: setting.label }, LABEL_FORMAT);
+  const { edits } = context;
+  if (theirs === undefined) {
+    put(row, VALUE, setting.value === null ? null : { value: setting.value }, setting.format);
+    edits.add({ kind: "setValidation", sheet, area: cellArea(row, VALUE), validation: setting.validation });
+    put(row, REMARK, { value: setting.remark }, HINT);
+    return;
+  }
+  const value = setting.value ?? "";
+  put(
+    row,
+    VALUE,
+    { value, formula: `=${SETTING_NAMES.asOf}` },
+    { ...setting.format, fill: "#ffffff", bold: false },
+  );
+  put(row, REMARK, { value: `このブックの基準日（${formatCellRef(theirs)}）をそのまま使います。` }, HINT);
+}
+
+/** Brings the values of a sheet that stands already up to date, where the names say they are. */
+function updateSettings(context: BuildContext, settings: readonly Setting[], ownSheet: string): void {
+  for (const { name, value } of settings) {
+    if (name === SETTING_NAMES.flags) continue;
+    const place = context.tracked.settings.get(name);
+    if (place === undefined) continue;
+    const { top, left } = place.area;
+    if (place.sheet !== ownSheet) {
+      replaceStaffAsOf(context, { sheet: place.sheet, row: top, column: left });
+      continue;
+    }
+    const held = context.edits.cellAt(place.sheet, top, left);
+    const content: CellContent = value === null ? null : { value };
+    const holds = held === undefined ? null : { value: held.value };
+    if (!contentsEqual(holds, content))
+      context.edits.setCell(place.sheet, top, left, content, held?.numberFormat);
+  }
+}
+
+/**
+ * Writes the sheet of settings, or brings it up to date: 基準日, the plan's span, days of warning, the switch of the
+ * colours, days to choose from, and the table by which statuses are read. Each stands under a defined name.
+ */
+export function writeSettingsSheet(context: BuildContext, warningDays: number): void {
+  const { edits, tracked } = context;
+  const settings = settingsOf(context, warningDays);
+  const known = tracked.sheets.get("settings");
+  if (known !== undefined && edits.sheet(known.sheet) !== undefined) {
+    updateSettings(context, settings, known.sheet);
+    writeStatusLines(context, known.sheet, tracked.settings.get(SETTING_NAMES.marks)?.area);
+    return;
+  }
+  const sheet = freeSheetName(context.snapshot, SHEET);
+  edits.add({ kind: "addSheet", name: sheet, tabColor: COLORS.tab, showGridlines: false });
+  WIDTHS.forEach((width, column) => {
+    edits.add({ kind: "setColumnWidth", sheet, column, width });
+  });
+  const put: Put = (row, column, content, format) => {
+    if (content !== null) edits.setCell(sheet, row, column, content, format?.numberFormat);
+    if (format !== undefined) edits.setFormat(sheet, cellArea(row, column), format);
+  };
+  put(TITLE_ROW, LABEL, { value: "進捗の設定" }, TITLE);
+  put(
+    TITLE_ROW + 1,
+    LABEL,
+    { value: "追加した列の数式は、このシートを参照します。黄色のセルは変えられます。" },
+    HINT,
+  );
+  const theirs = staffAsOf(context);
+  if (theirs !== undefined) replaceStaffAsOf(context, theirs);
+  settings.forEach((setting, index) => {
+    const row = FIRST_ROW + index;
+    const isTheirs = theirs !== undefined && setting.name === SETTING_NAMES.asOf;
+    edits.setName(
+      setting.name,
+      isTheirs
+        ? `=${formatReference({ sheet: theirs.sheet, area: cellArea(theirs.row, theirs.column) })}`
+        : `=${quoteSheetName(sheet)}!$B$${String(row + 1)}`,
+    );
+    writeSettingRow(context, sheet, row, setting, put, isTheirs ? theirs : undefined);
+  });
+  const below = Math.max(writePresets(context, put), FIRST_ROW + settings.length) + 1;
+  const last = writeStatusLines(context, sheet, undefined, below);
+  edits.setName(
+    sheetNameOf("settings"),
+    `=${formatReference({ sheet, area: { top: 0, left: 0, bottom: last, right: WIDTHS.length - 1 } })}`,
+    true,
+  );
+  edits.add({
+    kind: "setPage",
+    sheet,
+    page: { orientation: "portrait", paper: "A4", fit: { wide: 1, tall: 0 }, footer: { center: "&P / &N" } },
+  });
+}

@@ -1,0 +1,106 @@
+import type { StatusState } from "../plan/plan";
+import type { CellFormat } from "../sheet/cell-format";
+import { formatReference } from "../sheet/reference";
+import type { Area } from "../sheet/snapshot";
+import type { BuildContext } from "./build-context";
+import { rowReference, textLiteral } from "./formula-text";
+import { STATE_WORDS, stateCode } from "./judgement-words";
+import { COLORS, OWN_HEADER, THIN } from "./looks";
+import { SETTING_NAMES } from "./own-names";
+import type { StatusLine } from "./status-table";
+
+/** Columns of the table, from its first. */
+const TEXT = 0;
+const STATE = 1;
+const MEANING = 2;
+const CODE = 3;
+
+const CELL: CellFormat = { border: THIN, vertical: "center" };
+const CENTRED: CellFormat = { ...CELL, horizontal: "center" };
+
+function stateWord(state: StatusState | null): string {
+  return state === null ? "" : STATE_WORDS[state];
+}
+
+/** 1 work has begun, 2 done, 3 cancelled, 0 all else: what the formulas of judgements look up. */
+function codeFormula(state: string): string {
+  const is = (of: StatusState): string => `${state}=${textLiteral(STATE_WORDS[of])}`;
+  return `=IF(${is("done")},2,IF(${is("cancelled")},3,IF(${is("inProgress")},1,0)))`;
+}
+
+/** How a line is read: as staff have set it in the sheet, else as the core reads it. */
+function heldState(context: BuildContext, { text, state }: StatusLine): string {
+  return context.changedStates.get(text) ?? stateWord(state);
+}
+
+/**
+ * Writes the table of marks: what each mark or word of a status means. Staff may change the state of a line.
+ *
+ * @param held where the lines stand already
+ * @param below the row to put the table under, where it is new
+ * @returns the last row
+ */
+export function writeStatusLines(
+  context: BuildContext,
+  sheet: string,
+  held: Area | undefined,
+  below = 0,
+): number {
+  const { edits, statuses } = context;
+  const first = held?.top ?? below + 2;
+  const left = held?.left ?? 0;
+  const last = first + statuses.lines.length - 1;
+  const area = (column: number, bottom = last): Area => ({
+    top: first,
+    bottom,
+    left: left + column,
+    right: left + column,
+  });
+  if (held === undefined) {
+    edits.setCell(sheet, first - 2, left, { value: "実施状況の読み方" });
+    edits.setFormat(sheet, { top: first - 2, bottom: first - 2, left, right: left }, { bold: true });
+    ["記号・ことば", "状態", "意味", "番号"].forEach((text, index) => {
+      edits.setCell(sheet, first - 1, left + index, { value: text });
+    });
+    edits.setFormat(sheet, { top: first - 1, bottom: first - 1, left, right: left + MEANING }, OWN_HEADER);
+  }
+  statuses.lines.forEach((line, index) => {
+    const row = first + index;
+    const word = heldState(context, line);
+    const state =
+      (Object.keys(STATE_WORDS) as StatusState[]).find((key) => STATE_WORDS[key] === word) ?? null;
+    edits.setCell(sheet, row, left + TEXT, { value: line.text }, "@");
+    edits.setCell(sheet, row, left + STATE, word === "" ? null : { value: word });
+    edits.setCell(sheet, row, left + MEANING, line.meaning === "" ? null : { value: line.meaning });
+    edits.setCell(sheet, row, left + CODE, {
+      value: stateCode(state),
+      formula: codeFormula(rowReference(row, left + STATE)),
+    });
+  });
+  // Lines that an earlier run wrote below, and that are no longer wanted.
+  for (let row = last + 1; row <= (held?.bottom ?? last); row++)
+    for (const column of [TEXT, STATE, MEANING, CODE]) edits.setCell(sheet, row, left + column, null);
+  if (held === undefined || held.bottom < last) {
+    edits.setFormat(sheet, area(TEXT), { ...CENTRED, numberFormat: "@" });
+    edits.setFormat(sheet, area(STATE), CENTRED);
+    edits.setFormat(sheet, area(MEANING), CELL);
+    edits.setFormat(
+      sheet,
+      { ...area(CODE), top: first - 1 },
+      { fontColor: COLORS.line, horizontal: "center" },
+    );
+    edits.add({
+      kind: "setValidation",
+      sheet,
+      area: area(STATE),
+      validation: { type: "list", source: Object.values(STATE_WORDS) },
+    });
+  }
+  const name = (wanted: string, part: Area): void => {
+    edits.setName(wanted, `=${formatReference({ sheet, area: part })}`);
+  };
+  name(SETTING_NAMES.marks, area(TEXT));
+  name(SETTING_NAMES.codes, area(CODE));
+  name(SETTING_NAMES.choices, area(TEXT, first + statuses.choices.length - 1));
+  return last;
+}

@@ -1,0 +1,188 @@
+import { holdsCell } from "../sheet/area";
+import { areasEqual } from "../sheet/area";
+import type { CellContent } from "../sheet/edit";
+import type { Grid } from "../sheet/grid";
+import { formatReference } from "../sheet/reference";
+import type { Area, TableSnapshot } from "../sheet/snapshot";
+import type { BuildContext } from "./build-context";
+import { bodyFormat, COLUMN_LOOKS, headerFormat, sectionFormat } from "./looks";
+import { columnNameOf, type ColumnRole, type TrackedBlock } from "./own-names";
+import type { FormerLook } from "./written-record";
+
+/** What a cell of ours is to hold; `keep` leaves what staff have entered. */
+export type OwnCell =
+  | { readonly kind: "write"; readonly content: CellContent; readonly numberFormat?: string }
+  | { readonly kind: "keep" };
+
+/** A row of the staff's table with what we put beside it. */
+export interface OwnRow {
+  readonly row: number;
+  /** Last row of the same measure, where theirs is merged over several. */
+  readonly bottom: number;
+  readonly cells: ReadonlyMap<ColumnRole, OwnCell>;
+}
+
+/** Columns beside one table of the staff's. */
+export interface BlockPlan {
+  readonly grid: Grid;
+  readonly block: number;
+  readonly tracked: TrackedBlock | undefined;
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  readonly lastRow: number;
+  /** The last column of the staff's table, whose look ours take over. */
+  readonly neighbour: number;
+  readonly columns: ReadonlyMap<ColumnRole, number>;
+  readonly rows: readonly OwnRow[];
+  readonly table: TableSnapshot | undefined;
+}
+
+function areaOf({ headerTop, lastRow }: BlockPlan, column: number): Area {
+  return { top: headerTop, bottom: lastRow, left: column, right: column };
+}
+
+/** A heading that none of the staff's columns has: an Excel Table takes each only once. */
+function headingFor(plan: BlockPlan, role: ColumnRole): string {
+  const { heading } = COLUMN_LOOKS[role];
+  const own = new Set(plan.columns.values());
+  const others = plan.grid
+    .cellsOfRow(plan.headerBottom)
+    .filter(({ column }) => !own.has(column))
+    .map(({ value }) => value);
+  return others.includes(heading) ? `${heading}（進捗）` : heading;
+}
+
+function writeHeader(context: BuildContext, plan: BlockPlan, role: ColumnRole, column: number): void {
+  const { edits } = context;
+  const sheet = plan.grid.sheet.name;
+  edits.setCell(sheet, plan.headerTop, column, { value: headingFor(plan, role) });
+  if (plan.headerBottom > plan.headerTop && plan.table === undefined)
+    edits.setMerge(
+      sheet,
+      { top: plan.headerTop, bottom: plan.headerBottom, left: column, right: column },
+      true,
+    );
+}
+
+function writeCells(context: BuildContext, plan: BlockPlan, role: ColumnRole, column: number): void {
+  const { edits } = context;
+  const sheet = plan.grid.sheet.name;
+  const format = COLUMN_LOOKS[role].body.numberFormat;
+  for (const { row, bottom, cells } of plan.rows) {
+    const cell = cells.get(role);
+    if (cell?.kind === "write")
+      edits.setCell(
+        sheet,
+        row,
+        column,
+        cell.content,
+        cell.content === null ? undefined : (cell.numberFormat ?? format),
+      );
+    if (bottom > row && plan.table === undefined)
+      edits.setMerge(sheet, { top: row, bottom, left: column, right: column }, true);
+  }
+}
+
+/** Runs of rows that look alike: rows of measures, and every other row by itself. */
+function runsOf(
+  plan: BlockPlan,
+): readonly { readonly top: number; readonly bottom: number; readonly isBody: boolean }[] {
+  const bodies = new Set(
+    plan.rows.flatMap(({ row, bottom }) =>
+      Array.from({ length: bottom - row + 1 }, (_, index) => row + index),
+    ),
+  );
+  const runs: { top: number; bottom: number; isBody: boolean }[] = [];
+  for (let row = plan.headerBottom + 1; row <= plan.lastRow; row++) {
+    const isBody = bodies.has(row);
+    const open = runs.at(-1);
+    if (isBody && open?.isBody === true && row < plan.lastRow) open.bottom = row;
+    else runs.push({ top: row, bottom: row, isBody });
+  }
+  return runs;
+}
+
+function formatColumn(context: BuildContext, plan: BlockPlan, role: ColumnRole, column: number): void {
+  const { edits } = context;
+  const sheet = plan.grid.sheet.name;
+  const isTable = plan.table !== undefined;
+  const neighbour = (row: number): { row: number; column: number } => ({ row, column: plan.neighbour });
+  for (let row = plan.headerTop; row <= plan.headerBottom; row++)
+    edits.setFormat(
+      sheet,
+      { top: row, bottom: row, left: column, right: column },
+      headerFormat(neighbour(row), isTable),
+    );
+  for (const { top, bottom, isBody } of runsOf(plan)) {
+    const area = { top, bottom, left: column, right: column };
+    edits.setFormat(
+      sheet,
+      area,
+      isBody ? bodyFormat(role, neighbour(top), isTable) : sectionFormat(neighbour(top)),
+    );
+  }
+}
+
+function formerWidth(context: BuildContext, sheet: string, column: number): number | null {
+  const runs = context.edits.sheet(sheet)?.columnWidths ?? [];
+  return runs.find(({ first, last }) => first <= column && column <= last)?.width ?? null;
+}
+
+/** Widens the part of the print area that shows the table, so that what we add is printed with it. */
+function widenPrintArea(context: BuildContext, plan: BlockPlan): FormerLook["printArea"] {
+  const sheet = plan.grid.sheet.name;
+  const before = context.edits.sheet(sheet)?.printArea;
+  if (before === undefined) return undefined;
+  const last = Math.max(...plan.columns.values());
+  const after = before.map((area) =>
+    holdsCell(area, plan.headerBottom, plan.neighbour)
+      ? { ...area, right: Math.max(area.right, last) }
+      : area,
+  );
+  if (after.every((area, index) => areasEqual(area, before[index] ?? area))) return undefined;
+  context.edits.add({ kind: "setPrintArea", sheet, expected: before, areas: after });
+  context.notes.push({ code: "print-area-widened", sheet });
+  return { before, after };
+}
+
+/** Writes the columns of one block: only what differs from what is there. */
+export function writeBlock(context: BuildContext, plan: BlockPlan): void {
+  const { edits } = context;
+  const sheet = plan.grid.sheet.name;
+  const fresh = [...plan.columns].filter(([role, column]) => {
+    const known = plan.tracked?.columns.get(role);
+    return known === undefined || !areasEqual(known, areaOf(plan, column));
+  });
+  for (const [role, column] of fresh) formatColumn(context, plan, role, column);
+  const former = context.looks.get(plan.block);
+  const widths = { ...former?.widths };
+  for (const [role, column] of plan.columns) {
+    writeHeader(context, plan, role, column);
+    writeCells(context, plan, role, column);
+    edits.setName(
+      columnNameOf(plan.block, role),
+      `=${formatReference({ sheet, area: areaOf(plan, column) })}`,
+      true,
+    );
+    if (plan.tracked?.columns.has(role) === true) continue;
+    widths[role] = formerWidth(context, sheet, column);
+    edits.setWidth(sheet, column, COLUMN_LOOKS[role].width);
+  }
+  const printArea = former?.printArea ?? widenPrintArea(context, plan);
+  context.looks.set(plan.block, { block: plan.block, widths, ...(printArea !== undefined && { printArea }) });
+  growTable(context, plan);
+}
+
+function growTable(context: BuildContext, { grid, table, columns }: BlockPlan): void {
+  const held = context.edits.sheet(grid.sheet.name)?.tables.find(({ name }) => name === table?.name);
+  if (held === undefined) return;
+  const right = Math.max(held.area.right, ...columns.values());
+  if (right === held.area.right) return;
+  context.edits.add({
+    kind: "resizeTable",
+    sheet: grid.sheet.name,
+    table: held.name,
+    expected: held.area,
+    area: { ...held.area, right },
+  });
+}
