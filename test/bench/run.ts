@@ -1,3 +1,4 @@
+import { benchLayout } from "./layout-bench";
 import { benchLongTexts } from "./long-text-bench";
 import { benchPeriods } from "./period-bench";
 import { benchReview } from "./review-bench";
@@ -33,6 +34,7 @@ function printTable(rows: readonly BenchRow[]): void {
 async function main(): Promise<void> {
   const rows = [
     ...benchReview(),
+    ...benchLayout(),
     ...(await benchXlsx()),
     ...benchPeriods(),
     ...benchLongTexts(),

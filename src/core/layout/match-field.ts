@@ -21,13 +21,15 @@ const fieldByTerm: ReadonlyMap<string, FieldName> = new Map(
   ),
 );
 
-const suffixTerms = [...fieldByTerm.keys()]
-  .filter((term) => term.length >= SHORTEST_SUFFIX)
-  .sort((a, b) => b.length - a.length);
+const LONGEST_TERM = Math.max(...[...fieldByTerm.keys()].map((term) => term.length));
 
+/** The longest known term that a label ends in. */
 function findSuffix(label: string): FieldName | undefined {
-  const term = suffixTerms.find((candidate) => label.endsWith(candidate));
-  return term === undefined ? undefined : fieldByTerm.get(term);
+  for (let length = Math.min(label.length, LONGEST_TERM); length >= SHORTEST_SUFFIX; length--) {
+    const found = fieldByTerm.get(label.slice(-length));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function match(raw: string): FieldMatch | undefined {

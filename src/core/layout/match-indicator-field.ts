@@ -32,10 +32,10 @@ const PARENTHESES = /[(（][^()（）]*[)）]/gu;
  */
 export function matchIndicatorField(raw: string): IndicatorMatch | undefined {
   if (raw === "" || raw.length > LONGEST_HEADING) return undefined;
-  const exact =
-    exactTerms.get(normalizeLabel(raw)) ?? exactTerms.get(normalizeLabel(raw.replace(PARENTHESES, "")));
-  if (exact !== undefined) return { field: exact };
   const label = normalizeLabel(raw);
+  const bare = raw.replace(PARENTHESES, "");
+  const exact = exactTerms.get(label) ?? (bare === raw ? undefined : exactTerms.get(normalizeLabel(bare)));
+  if (exact !== undefined) return { field: exact };
   const field = CONTAINED.find((candidate) =>
     INDICATOR_TERMS[candidate].some((term) => term.length >= 2 && label.includes(term)),
   );

@@ -8,7 +8,10 @@ const DECORATION = /[【［[(（〔<].*?[】］\])）〕>]|[「」『』“”"�
  * @example measureNameKey("窓口の見直し【拡充】") // "窓口の見直し"
  */
 export function measureNameKey(name: string): string {
-  const plain = compactText(name).replaceAll("取り組み", "取組").replaceAll("取組み", "取組");
+  const compact = compactText(name);
+  const plain = compact.includes("組み")
+    ? compact.replaceAll("取り組み", "取組").replaceAll("取組み", "取組")
+    : compact;
   const bare = plain.replaceAll(DECORATION, "");
   return bare === "" ? plain : bare;
 }

@@ -1,5 +1,5 @@
-import { measureNumberKey } from "../layout/measure-number";
 import type { RawMeasure, SheetReading } from "../layout/raw-plan";
+import { bothKey, createGroupIndex, type GroupIndex, type MeasureKeys } from "./group-index";
 import { measureNameKey } from "./measure-name-key";
 
 /** A measure with every place that it stands in, in the order of the sheets. */
@@ -9,43 +9,19 @@ export interface MeasureGroup {
   readonly parent: MeasureGroup | null;
 }
 
-function indexBy<K>(
-  groups: readonly MeasureGroup[],
-  key: (measure: RawMeasure) => K | undefined,
-): Map<K, MeasureGroup[]> {
-  const index = new Map<K, MeasureGroup[]>();
-  for (const group of groups) {
-    for (const found of new Set(group.places.map(key))) {
-      if (found === undefined) continue;
-      const list = index.get(found);
-      if (list === undefined) index.set(found, [group]);
-      else list.push(group);
-    }
-  }
-  return index;
-}
-
-function numberKeyOf(measure: RawMeasure): string | undefined {
-  return measure.number === null ? undefined : measureNumberKey(measure.number);
-}
-
-/** Innermost heading and number: what stays the same when only the name drifts. */
-function placeKeyOf(measure: RawMeasure): string | undefined {
-  const number = numberKeyOf(measure);
-  const heading = measure.area.at(-1);
-  return number === undefined || heading === undefined ? undefined : `${measureNameKey(heading)}\n${number}`;
-}
-
-function countBy(
-  measures: readonly RawMeasure[],
-  key: (measure: RawMeasure) => string | undefined,
-): Map<string, number> {
+function countBy<T>(items: readonly T[], key: (item: T) => string | undefined): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const measure of measures) {
-    const found = key(measure);
+  for (const item of items) {
+    const found = key(item);
     if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   return counts;
+}
+
+/** A measure of the sheet at hand with what it is known by. */
+interface Known {
+  readonly measure: RawMeasure;
+  readonly keys: MeasureKeys;
 }
 
 const NO_PAIRS: ReadonlyMap<RawMeasure, MeasureGroup> = new Map();
@@ -59,64 +35,47 @@ const SHARE_THAT_AGREES = 0.5;
  * Number and name together decide, then heading and number; a name alone where it stands once on either side; a number
  * alone only where the two sheets evidently share their numbering, for then the names have drifted apart.
  */
-function pairMeasures(
-  groups: readonly MeasureGroup[],
-  measures: readonly RawMeasure[],
-): ReadonlyMap<RawMeasure, MeasureGroup> {
+function pairMeasures(index: GroupIndex, measures: readonly Known[]): ReadonlyMap<RawMeasure, MeasureGroup> {
   const pairs = new Map<RawMeasure, MeasureGroup>();
   const taken = new Set<MeasureGroup>();
-  const pair = (measure: RawMeasure, group: MeasureGroup): void => {
+  const pair = ({ measure }: Known, group: MeasureGroup): void => {
     pairs.set(measure, group);
     taken.add(group);
   };
-  const keyOf = (measure: RawMeasure): string | undefined =>
-    measure.name === "" ? undefined : measureNameKey(measure.name);
-  const byNumber = indexBy(groups, numberKeyOf);
-  const byName = indexBy(groups, keyOf);
-  const groupsOf = <K>(
-    index: ReadonlyMap<K, readonly MeasureGroup[]>,
-    key: K | undefined,
-  ): readonly MeasureGroup[] =>
-    key === undefined ? [] : (index.get(key) ?? []).filter((group) => !taken.has(group));
+  const firstOpen = (groups: readonly MeasureGroup[] | undefined): MeasureGroup | undefined =>
+    groups?.find((group) => !taken.has(group));
+  /** The group that alone bears a key, on a sheet where one measure alone bears it. */
+  const pairOnly = (
+    groupsOf: ReadonlyMap<string, readonly MeasureGroup[]>,
+    keyOf: (keys: MeasureKeys) => string | undefined,
+  ): void => {
+    const counts = countBy(measures, ({ keys }) => keyOf(keys));
+    for (const known of measures) {
+      const key = keyOf(known.keys);
+      if (key === undefined || counts.get(key) !== 1 || pairs.has(known.measure)) continue;
+      const groups = groupsOf.get(key);
+      const only = firstOpen(groups);
+      if (only === undefined || groups?.some((group) => group !== only && !taken.has(group)) === true)
+        continue;
+      pair(known, only);
+    }
+  };
 
   let sameNumber = 0;
-  for (const measure of measures) {
-    const candidates = groupsOf(byNumber, numberKeyOf(measure));
-    if (candidates.length > 0) sameNumber += 1;
-    const same = candidates.find((group) => group.places.some((place) => keyOf(place) === keyOf(measure)));
-    if (same !== undefined) pair(measure, same);
+  for (const known of measures) {
+    const { number } = known.keys;
+    if (number === undefined || firstOpen(index.byNumber.get(number)) === undefined) continue;
+    sameNumber += 1;
+    const same = firstOpen(index.byBoth.get(bothKey(known.keys) ?? ""));
+    if (same !== undefined) pair(known, same);
   }
   const agreeing = pairs.size;
 
   // Where numbers restart under every heading, heading and number together are the measure's identity.
-  const byPlace = indexBy(groups, placeKeyOf);
-  const placeCounts = countBy(measures, placeKeyOf);
-  for (const measure of measures) {
-    if (pairs.has(measure)) continue;
-    const candidates = groupsOf(byPlace, placeKeyOf(measure));
-    const [only] = candidates;
-    if (only !== undefined && candidates.length === 1 && placeCounts.get(placeKeyOf(measure) ?? "") === 1)
-      pair(measure, only);
-  }
-
-  const nameCounts = countBy(measures, keyOf);
-  for (const measure of measures) {
-    if (pairs.has(measure)) continue;
-    const candidates = groupsOf(byName, keyOf(measure));
-    const [only] = candidates;
-    if (only !== undefined && candidates.length === 1 && nameCounts.get(keyOf(measure) ?? "") === 1)
-      pair(measure, only);
-  }
-
-  if (sameNumber === 0 || agreeing < sameNumber * SHARE_THAT_AGREES) return pairs;
-  const numberCounts = countBy(measures, numberKeyOf);
-  for (const measure of measures) {
-    if (pairs.has(measure)) continue;
-    const candidates = groupsOf(byNumber, numberKeyOf(measure));
-    const [only] = candidates;
-    if (only !== undefined && candidates.length === 1 && numberCounts.get(numberKeyOf(measure) ?? "") === 1)
-      pair(measure, only);
-  }
+  pairOnly(index.byHeading, ({ heading }) => heading);
+  pairOnly(index.byName, ({ name }) => name);
+  if (sameNumber > 0 && agreeing >= sameNumber * SHARE_THAT_AGREES)
+    pairOnly(index.byNumber, ({ number }) => number);
   return pairs;
 }
 
@@ -124,16 +83,20 @@ function pairMeasures(
 function addSheet(
   groups: MeasureGroup[],
   measures: readonly RawMeasure[],
+  index: GroupIndex,
 ): ReadonlyMap<RawMeasure, MeasureGroup> {
-  const whole = measures.filter((measure) => measure.parent === null);
-  const pairs = groups.length === 0 ? NO_PAIRS : pairMeasures(groups, whole);
+  const whole = measures
+    .filter(({ parent }) => parent === null)
+    .map((measure): Known => ({ measure, keys: index.keysOf(measure) }));
+  const pairs = groups.length === 0 ? NO_PAIRS : pairMeasures(index, whole);
   const joined = new Map<RawMeasure, MeasureGroup>();
   const hasParts = whole.length < measures.length;
-  for (const measure of whole) {
+  for (const { measure, keys } of whole) {
     const known = pairs.get(measure);
     const group: MeasureGroup = known ?? { places: [measure], parent: null };
     if (known === undefined) groups.push(group);
     else known.places.push(measure);
+    index.add(group, keys);
     if (hasParts) joined.set(measure, group);
   }
   return joined;
@@ -163,9 +126,10 @@ function addParts(
 /** Brings the measures of all sheets together: each measure once, in the order in which it is first met. */
 export function mergeMeasures(sheets: readonly SheetReading[]): readonly MeasureGroup[] {
   const groups: MeasureGroup[] = [];
+  const index = createGroupIndex();
   const parts = new Map<MeasureGroup, MeasureGroup[]>();
   for (const { measures } of sheets) {
-    const groupOf = addSheet(groups, measures);
+    const groupOf = addSheet(groups, measures, index);
     if (groupOf.size > 0) addParts(parts, measures, groupOf);
   }
   if (parts.size === 0) return groups;

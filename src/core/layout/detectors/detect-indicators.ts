@@ -1,5 +1,5 @@
 import type { SourcedText } from "../../plan/plan";
-import { cellText, isFilled, type Grid } from "../../sheet/grid";
+import { cellText, firstRowBelow, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
 import type { IndicatorField } from "../header-terms";
 import { isNote, isTotalLabel } from "../line-kinds";
@@ -92,8 +92,8 @@ export function detectIndicatorLines(
   if (columns === undefined) return undefined;
   const indicators: RawIndicator[] = [];
   let lastRow = header.bottom;
-  for (const row of grid.rows) {
-    if (row <= header.bottom) continue;
+  for (let next = firstRowBelow(grid, header.bottom); next < grid.rows.length; next++) {
+    const row = grid.rows[next] ?? endRow + 1;
     if (row > endRow || row - lastRow > GAP_THAT_ENDS_A_TABLE) break;
     const cell = grid.cellAt(row, columns.lines);
     if (!isFilled(cell) || isNote(cellText(cell))) continue;
@@ -155,8 +155,8 @@ export function detectIndicators(
   const indicators: RawIndicator[] = [];
   const notes: SourcedText[] = [];
   let lastRow = header.bottom;
-  for (const row of grid.rows) {
-    if (row <= header.bottom) continue;
+  for (let next = firstRowBelow(grid, header.bottom); next < grid.rows.length; next++) {
+    const row = grid.rows[next] ?? endRow + 1;
     if (row > endRow || row - lastRow > GAP_THAT_ENDS_A_TABLE) break;
     const own = cellsUnder(grid, header, row);
     if (own.length === 0) continue;

@@ -1,5 +1,5 @@
 import type { SourcedText } from "../../plan/plan";
-import { cellText, isFilled, type Grid } from "../../sheet/grid";
+import { cellText, firstRowBelow, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
 import {
   createSectionTracker,
@@ -169,7 +169,11 @@ function beginsMeasure(grid: Grid, row: number, columns: ListColumns, continues:
 }
 
 function rowAbove(grid: Grid, row: number): number | undefined {
-  return grid.rows.filter((candidate) => candidate < row && grid.cellsOfRow(candidate).some(isFilled)).at(-1);
+  for (let at = firstRowBelow(grid, row - 1) - 1; at >= 0; at--) {
+    const candidate = grid.rows[at];
+    if (candidate !== undefined && grid.cellsOfRow(candidate).some(isFilled)) return candidate;
+  }
+  return undefined;
 }
 
 /** A header that comes again, or stands right below measures, only begins a page: the headings before it hold on. */
@@ -224,8 +228,8 @@ export function detectList(
   let part: ListMeasure | undefined;
   let lastRow = header.bottom;
 
-  for (const row of grid.rows) {
-    if (row <= header.bottom) continue;
+  for (let next = firstRowBelow(grid, header.bottom); next < grid.rows.length; next++) {
+    const row = grid.rows[next] ?? endRow + 1;
     if (row > endRow || row - lastRow > GAP_THAT_ENDS_A_TABLE) break;
     const cells = grid
       .cellsOfRow(row)
