@@ -2,6 +2,7 @@ import { holdsCell, intersectAreas, sizeOf } from "../../../core/sheet/area";
 import type { Area } from "../../../core/sheet/snapshot";
 import { cellKey, type CalcBook } from "../calc-book";
 import type { FormulaNode } from "../formula/formula-node";
+import { SharedFormulas } from "../formula/shared-formulas";
 import type { Place } from "../resolve-reference";
 import { collectReferences } from "./collect-references";
 
@@ -34,6 +35,7 @@ const FEW_CELLS = 16;
 /** Who reads whom. Formulas that the grammar does not know are left out: they keep the values that they have. */
 export class DependencyGraph {
   readonly #book: CalcBook;
+  readonly #formulaTexts = new SharedFormulas();
   readonly #formulas = new Map<number, FormulaCell>();
   readonly #readers = new Map<number, FormulaCell[]>();
   readonly #areas = new Map<string, AreaUnit>();
@@ -99,9 +101,10 @@ export class DependencyGraph {
   }
 
   #add(sheet: number, row: number, column: number, written: string): void {
-    const formula = this.#book.parse(written);
-    if (formula === undefined) return;
-    const place = { sheet, row, column, rowShift: 0, columnShift: 0 };
+    const shared = this.#formulaTexts.at(written, row, column);
+    if (shared === undefined) return;
+    const formula = shared.node;
+    const place = { sheet, row, column, rowShift: row - shared.row, columnShift: 0 };
     const { references, isVolatile } = collectReferences(formula, place, this.#book);
     const cells: number[] = [];
     const areas: AreaUnit[] = [];
