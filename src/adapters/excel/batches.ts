@@ -1,12 +1,17 @@
 import type { Area } from "../../core/sheet/snapshot";
 
-/** One thing to ask Excel for: the content of some cells, or the merged areas of a sheet. */
-export type ReadItem =
-  | { readonly kind: "cells"; readonly sheet: number; readonly area: Area }
-  | { readonly kind: "merges"; readonly sheet: number; readonly area: Area };
+/**
+ * One thing to ask Excel for: the content of some cells, or what is told of a sheet as a whole (merged areas, widths of
+ * columns, places of conditional formats).
+ */
+export interface ReadItem {
+  readonly kind: "cells" | "merges" | "columns" | "formats";
+  readonly sheet: number;
+  readonly area: Area;
+}
 
-/** Room that the merged areas of one sheet are given: some twenty of them. */
-const BYTES_OF_MERGES = 2_000;
+/** Room that what is told of one sheet as a whole is given: some twenty merged areas. */
+const BYTES_OF_OTHERS = 2_000;
 
 /** Excel gives no values beyond five million cells; far fewer keep the pane's memory small. */
 const CELLS_PER_BATCH = 1_000_000;
@@ -37,7 +42,7 @@ export function takeBatch(
   const batch: ReadItem[] = [];
   let room = Math.min(budget, CELLS_PER_BATCH * bytesPerCell);
   for (const [index, item] of items.entries()) {
-    const bytes = item.kind === "cells" ? countCells(item.area) * bytesPerCell : BYTES_OF_MERGES;
+    const bytes = item.kind === "cells" ? countCells(item.area) * bytesPerCell : BYTES_OF_OTHERS;
     if (bytes <= room) {
       batch.push(item);
       room -= bytes;
@@ -84,7 +89,7 @@ export function halveBatch(
 function cutRows(item: ReadItem, rows: number): readonly [ReadItem, ReadItem | undefined] {
   const { area } = item;
   const last = area.top + rows - 1;
-  if (item.kind === "merges" || last >= area.bottom) return [item, undefined];
+  if (item.kind !== "cells" || last >= area.bottom) return [item, undefined];
   return [
     { ...item, area: { ...area, bottom: last } },
     { ...item, area: { ...area, top: last + 1 } },

@@ -1,4 +1,11 @@
-import type { Area, Cell, SheetSnapshot, Span } from "../../core/sheet/snapshot";
+import type {
+  Area,
+  Cell,
+  ColumnWidth,
+  ConditionalFormatSnapshot,
+  SheetSnapshot,
+  Span,
+} from "../../core/sheet/snapshot";
 import { appendSpan } from "./collect-cells";
 import type { Share } from "./outline";
 import type { MeasuredSheet, ReadResult } from "./read-batch";
@@ -12,20 +19,31 @@ export function buildSheet(
   const merges: Area[] = [];
   const hiddenRows: Span[] = [];
   const hiddenColumns: Span[] = [];
+  const columnWidths: ColumnWidth[] = [];
+  const conditionalFormats: ConditionalFormatSnapshot[] = [];
   for (const result of results) {
-    if (result.kind === "merges") {
-      append(merges, result.merges);
-    } else {
-      append(cells, result.cells);
-      append(hiddenRows, result.hiddenRows);
-      append(hiddenColumns, result.hiddenColumns);
+    switch (result.kind) {
+      case "merges":
+        append(merges, result.merges);
+        break;
+      case "columns":
+        append(columnWidths, result.widths);
+        break;
+      case "formats":
+        append(conditionalFormats, result.formats);
+        break;
+      case "cells":
+        append(cells, result.cells);
+        append(hiddenRows, result.hiddenRows);
+        append(hiddenColumns, result.hiddenColumns);
     }
   }
-  const { values } = extent;
+  const { values, used, printArea } = extent;
   return {
     name: outline.name,
     visibility: outline.visibility,
     isProtected: outline.isProtected,
+    ...(outline.isFiltered && { isFiltered: true }),
     // Blocks beside each other bring the cells of a row in pieces.
     cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
     merges,
@@ -40,6 +58,10 @@ export function buildSheet(
       values && { first: values.left, last: values.right },
     ),
     tables: extent.tables,
+    ...(used !== undefined && { extent: used }),
+    ...(columnWidths.length > 0 && { columnWidths }),
+    ...(printArea !== undefined && { printArea }),
+    ...(conditionalFormats.length > 0 && { conditionalFormats }),
   };
 }
 

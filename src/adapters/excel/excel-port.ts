@@ -1,11 +1,8 @@
 import { PortError, type ReadOptions, type WorkbookPort } from "../../app/workbook-port";
 import { formatCellRef, LAST_COLUMN, LAST_ROW, type CellRef } from "../../core/sheet/address";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
-import { buildSheet } from "./build-sheet";
-import type { MeasuredSheet } from "./read-batch";
-import { readContent } from "./read-content";
-import { readExtents } from "./read-extents";
 import { readOutline } from "./read-outline";
+import { readSheets } from "./read-sheets";
 import { runExcel } from "./run-excel";
 
 /**
@@ -21,29 +18,16 @@ export class ExcelPort implements WorkbookPort {
    * @throws PortError `cell-editing`, `payload-too-large` or `host-failed`
    */
   async readSnapshot({ onProgress }: ReadOptions = {}): Promise<WorkbookSnapshot> {
-    // The two syncs that come before the content count as a step each.
-    const preparation = 2;
-    const { dateSystem, names, isStructureProtected, sheets } = await readOutline();
-    const extents = await readExtents(sheets);
-    const measured = sheets.flatMap((outline, index): readonly MeasuredSheet[] => {
-      const extent = extents[index];
-      return extent === undefined ? [] : [{ outline, extent }];
+    const outline = await readOutline();
+    const { sheets, settings } = await readSheets(outline.sheets, outline.settingsParts, (progress) => {
+      onProgress?.(progress);
     });
-    onProgress?.({ done: 1, total: preparation });
-    const results = await readContent(measured, ({ done, total }) => {
-      onProgress?.({ done: preparation + done, total: preparation + total });
-    });
-    if (results.length === 0) onProgress?.({ done: preparation, total: preparation });
     return {
-      dateSystem,
-      sheets: measured.map((sheet, index) =>
-        buildSheet(
-          sheet,
-          results.filter((result) => result.sheet === index),
-        ),
-      ),
-      names,
-      ...(isStructureProtected && { isStructureProtected }),
+      dateSystem: outline.dateSystem,
+      sheets,
+      names: outline.names,
+      ...(outline.isStructureProtected && { isStructureProtected: true }),
+      ...(settings !== undefined && { settings }),
     };
   }
 

@@ -1,4 +1,10 @@
-import type { Area, DefinedName, TableSnapshot, Visibility } from "../../core/sheet/snapshot";
+import type {
+  Area,
+  ConditionalFormatSnapshot,
+  DefinedName,
+  TableSnapshot,
+  Visibility,
+} from "../../core/sheet/snapshot";
 
 /** A table before its place is known. */
 export type TableOutline = Omit<TableSnapshot, "area">;
@@ -9,6 +15,10 @@ export interface SheetOutline {
   readonly name: string;
   readonly visibility: Visibility;
   readonly isProtected: boolean;
+  /** Rows are filtered away, of the sheet or of one of its tables. */
+  readonly isFiltered: boolean;
+  /** How many digits a standard column shows. */
+  readonly standardDigits: number;
   readonly tables: readonly TableOutline[];
 }
 
@@ -17,6 +27,16 @@ export interface WorkbookOutline {
   readonly isStructureProtected: boolean;
   readonly names: readonly DefinedName[];
   readonly sheets: readonly SheetOutline[];
+  /** Ids of our custom XML parts: one, unless somebody has copied it. */
+  readonly settingsParts: readonly string[];
+  readonly calculationMode: string;
+}
+
+/** A conditional format before its place is known. */
+export interface FormatOutline {
+  readonly id: string;
+  readonly kind: ConditionalFormatSnapshot["kind"];
+  readonly formula?: string;
 }
 
 /** How much of something there is: known without looking at each. */
@@ -36,4 +56,16 @@ export interface SheetExtent {
   /** false only where it is certain. */
   readonly mayHaveErrors: boolean;
   readonly tables: readonly TableSnapshot[];
+  /** Absent where the whole sheet is printed. */
+  readonly printArea: readonly Area[] | undefined;
+  readonly formats: readonly FormatOutline[];
+  /** Width of one digit in pixels. */
+  readonly digitPixels: number;
+}
+
+/** What is told of a workbook before its content is read. */
+export interface Measurements {
+  readonly extents: readonly SheetExtent[];
+  /** `undefined` where the workbook has none. */
+  readonly settings: Readonly<Record<string, string>> | undefined;
 }

@@ -1,9 +1,10 @@
 import { PortError } from "../../app/workbook-port";
-import type { Area, Cell, Span } from "../../core/sheet/snapshot";
+import type { Area, Cell, ColumnWidth, ConditionalFormatSnapshot, Span } from "../../core/sheet/snapshot";
 import type { ReadItem } from "./batches";
 import { collectCells, collectHidden, weighBlock, type BlockData, type Grid } from "./collect-cells";
+import { toCharacters } from "./column-width";
 import type { SheetExtent, SheetOutline } from "./outline";
-import { toArea } from "./read-extents";
+import { PLACES, toArea } from "./read-extents";
 import { runExcel } from "./run-excel";
 
 /** What one sync brought of one sheet. */
@@ -17,7 +18,13 @@ export type ReadResult =
       /** About how many bytes the cells took in the answer. */
       readonly bytes: number;
     }
-  | { readonly kind: "merges"; readonly sheet: number; readonly merges: readonly Area[] };
+  | { readonly kind: "merges"; readonly sheet: number; readonly merges: readonly Area[] }
+  | { readonly kind: "columns"; readonly sheet: number; readonly widths: readonly ColumnWidth[] }
+  | {
+      readonly kind: "formats";
+      readonly sheet: number;
+      readonly formats: readonly ConditionalFormatSnapshot[];
+    };
 
 /** A sheet as known so far. */
 export interface MeasuredSheet {
@@ -39,7 +46,7 @@ export function readBatch(
       const sheet = sheets[item.sheet];
       if (sheet === undefined) throw new RangeError(`Sheet ${String(item.sheet)} was never measured.`);
       const range = rangeOf(context.workbook.worksheets.getItem(sheet.outline.id), item.area);
-      return item.kind === "merges" ? askMerges(item, range) : askCells(item, range, sheet.extent);
+      return ask(item, range, sheet.extent);
     });
     await context.sync();
     return pending.map((collect) => collect());
@@ -49,16 +56,58 @@ export function readBatch(
 /** Loads queue here; the returned function collects what the sync brought. */
 type Collect = () => ReadResult;
 
+function ask(item: ReadItem, range: Excel.Range, extent: SheetExtent): Collect {
+  switch (item.kind) {
+    case "cells":
+      return askCells(item, range, extent);
+    case "merges":
+      return askMerges(item, range);
+    case "columns":
+      return askColumns(item, range, extent);
+    case "formats":
+      return askFormats(item, range, extent);
+  }
+}
+
 function askMerges({ sheet }: ReadItem, range: Excel.Range): Collect {
-  // Indices rather than the address: Excel cuts long addresses.
-  const merged = range
-    .getMergedAreasOrNullObject()
-    .untrack()
-    .load("areaCount,areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount");
+  const merged = range.getMergedAreasOrNullObject().untrack().load(PLACES);
   return () => ({
     kind: "merges",
     sheet,
     merges: merged.isNullObject ? [] : merged.areas.items.map(toArea).sort(byFirstCell),
+  });
+}
+
+function askColumns({ sheet, area }: ReadItem, range: Excel.Range, { digitPixels }: SheetExtent): Collect {
+  const columns = range.getColumnProperties({ format: { columnWidth: true, useStandardWidth: true } });
+  return () => {
+    const widths: ColumnWidth[] = [];
+    for (const [offset, { format }] of columns.value.entries()) {
+      const column = area.left + offset;
+      // A hidden column has no width that could be told.
+      if (format?.useStandardWidth !== false || !format.columnWidth) continue;
+      const width = toCharacters(format.columnWidth, digitPixels);
+      const last = widths.at(-1);
+      if (last?.last === column - 1 && last.width === width)
+        widths[widths.length - 1] = { ...last, last: column };
+      else widths.push({ first: column, last: column, width });
+    }
+    return { kind: "columns", sheet, widths };
+  };
+}
+
+function askFormats({ sheet }: ReadItem, range: Excel.Range, { formats }: SheetExtent): Collect {
+  const places = formats.map(({ id }) =>
+    range.conditionalFormats.getItemOrNullObject(id).getRanges().untrack().load(PLACES),
+  );
+  return () => ({
+    kind: "formats",
+    sheet,
+    formats: formats.flatMap(({ kind, formula }, index) => {
+      const place = places[index];
+      if (place === undefined || place.isNullObject) return [];
+      return [{ areas: place.areas.items.map(toArea), kind, ...(formula !== undefined && { formula }) }];
+    }),
   });
 }
 
@@ -97,7 +146,7 @@ function askCells({ sheet, area }: ReadItem, range: Excel.Range, extent: SheetEx
 }
 
 /** Not tracked: nothing is asked of the range after its sync, and giving it back would cost another. */
-function rangeOf(worksheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
+export function rangeOf(worksheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
   return worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
 }
 

@@ -1,4 +1,6 @@
 import { PortError, type PortProgress } from "../../app/workbook-port";
+import { LAST_COLUMN, LAST_ROW } from "../../core/sheet/address";
+import type { Area } from "../../core/sheet/snapshot";
 import { countCells, halveBatch, takeBatch, weightOf, type ReadItem } from "./batches";
 import { readBatch, type MeasuredSheet, type ReadResult } from "./read-batch";
 
@@ -11,11 +13,16 @@ const FIRST_GUESS = 48;
 /** Even blank cells carry quotes and a number format. */
 const LEAST_PER_CELL = 16;
 
+/** Columns to the right of the used ones whose widths are told. */
+const SPARE_COLUMNS = 12;
+
+const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+
 /** A workbook beyond this would take minutes and all memory; no plan is near it. */
 const MOST_CELLS = 20_000_000;
 
 /**
- * Reads cells, hidden rows and merged areas of all sheets, one sync per two megabytes.
+ * Reads cells, hidden rows, merged areas, widths and conditional formats of all sheets, one sync per two megabytes.
  *
  * How much fits is guessed first and then learned from what came; an answer that Excel refuses as too large is asked
  * for again in halves.
@@ -44,15 +51,22 @@ export async function readContent(
 }
 
 function listItems(sheets: readonly MeasuredSheet[]): readonly ReadItem[] {
-  return sheets.flatMap(({ outline, extent: { values, used } }, sheet): readonly ReadItem[] => {
+  return sheets.flatMap(({ outline, extent: { values, used, formats } }, sheet): readonly ReadItem[] => {
     if (values !== undefined && countCells(values) > MOST_CELLS) {
       throw new PortError("payload-too-large", `${outline.name} spans ${String(countCells(values))} cells`);
     }
     return [
       ...(used === undefined ? [] : [{ kind: "merges", sheet, area: used } as const]),
+      ...(used === undefined ? [] : [{ kind: "columns", sheet, area: columnsAround(used) } as const]),
+      ...(formats.length === 0 ? [] : [{ kind: "formats", sheet, area: WHOLE_SHEET } as const]),
       ...(values === undefined ? [] : [{ kind: "cells", sheet, area: values } as const]),
     ];
   });
+}
+
+/** One row of all columns up to some beyond the used ones: there is room for new ones. */
+function columnsAround({ right }: Area): Area {
+  return { top: 0, left: 0, bottom: 0, right: Math.min(right + SPARE_COLUMNS, LAST_COLUMN) };
 }
 
 async function readInParts(

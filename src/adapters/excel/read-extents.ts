@@ -1,55 +1,91 @@
 import { PortError } from "../../app/workbook-port";
+import { LAST_COLUMN } from "../../core/sheet/address";
+import { parseSettingsPart } from "../../core/sheet/settings-part";
 import type { Area } from "../../core/sheet/snapshot";
-import type { Share, SheetExtent, SheetOutline } from "./outline";
+import { findDigitPixels } from "./column-width";
+import type { FormatOutline, Measurements, Share, SheetOutline } from "./outline";
 import { runExcel } from "./run-excel";
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
+/** Indices rather than addresses: Excel cuts long addresses. */
+export const PLACES = "areaCount,areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount";
+export const FORMAT_KINDS = "items/id,items/type,items/customOrNullObject/rule/formula";
 
 /**
- * Measures all sheets in one sync: where their content lies, and whether formulas, errors and hidden rows exist.
+ * Measures sheets in one sync: where their content lies, whether formulas, errors and hidden rows exist, what is printed,
+ * which conditional formats there are. The settings of the workbook come along.
  *
  * Asking for formulas where there are none would double the weight of the text, so a search for them goes first. The
  * search only saves work: a host that refuses it is asked again without it.
  */
-export async function readExtents(sheets: readonly SheetOutline[]): Promise<readonly SheetExtent[]> {
+export async function readExtents(
+  sheets: readonly SheetOutline[],
+  settingsParts: readonly string[],
+): Promise<Measurements> {
   try {
-    return await measure(sheets, (sheet) => !sheet.isProtected);
+    return await measure(sheets, settingsParts, (sheet) => !sheet.isProtected);
   } catch (error) {
     if (!(error instanceof PortError) || error.code !== "host-failed") throw error;
-    return measure(sheets, () => false);
+    return measure(sheets, settingsParts, () => false);
   }
 }
 
 /** @param mayBeSearched whether a sheet can be searched for kinds of cells: Excel refuses where it is protected */
 function measure(
   sheets: readonly SheetOutline[],
+  settingsParts: readonly string[],
   mayBeSearched: (sheet: SheetOutline) => boolean,
-): Promise<readonly SheetExtent[]> {
+): Promise<Measurements> {
   return runExcel(async (context) => {
-    const queries = sheets.map((sheet) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet.id);
-      return {
-        values: worksheet.getUsedRangeOrNullObject(true).untrack().load(`${PLACE},rowHidden,columnHidden`),
-        used: worksheet.getUsedRangeOrNullObject().untrack().load(PLACE),
-        search: mayBeSearched(sheet) ? search(worksheet) : undefined,
-        tables: sheet.tables.map((table) => ({
-          ...table,
-          range: worksheet.tables.getItem(table.name).getRange().untrack().load(PLACE),
-        })),
-      };
-    });
-    await context.sync();
-    return queries.map(({ values, used, search: found, tables }) => ({
-      values: values.isNullObject ? undefined : toArea(values),
-      used: used.isNullObject ? undefined : toArea(used),
-      hiddenRows: values.isNullObject ? "none" : toShare(values.rowHidden),
-      hiddenColumns: values.isNullObject ? "none" : toShare(values.columnHidden),
-      mayHaveFormulas: found === undefined || !found.formulas.isNullObject,
-      mayHaveErrors:
-        found === undefined || !found.formulaErrors.isNullObject || !found.constantErrors.isNullObject,
-      tables: tables.map(({ range, ...table }) => ({ ...table, area: toArea(range) })),
+    const queries = sheets.map((sheet) => ({
+      sheet,
+      ...queueMeasuring(context.workbook.worksheets.getItem(sheet.id), sheet, mayBeSearched(sheet)),
     }));
+    const parts = settingsParts.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
+    await context.sync();
+    return {
+      settings:
+        parts.length === 0
+          ? undefined
+          : // The first part counts: copies of it come later.
+            Object.assign({}, ...parts.map(({ value }) => parseSettingsPart(value)).reverse()),
+      extents: queries.map(({ sheet, values, used, search: found, tables, printed, formats, last }) => ({
+        values: values.isNullObject ? undefined : toArea(values),
+        used: used.isNullObject ? undefined : toArea(used),
+        hiddenRows: values.isNullObject ? "none" : toShare(values.rowHidden),
+        hiddenColumns: values.isNullObject ? "none" : toShare(values.columnHidden),
+        mayHaveFormulas: found === undefined || !found.formulas.isNullObject,
+        mayHaveErrors:
+          found === undefined || !found.formulaErrors.isNullObject || !found.constantErrors.isNullObject,
+        tables: tables.map(({ range, ...table }) => ({ ...table, area: toArea(range) })),
+        printArea: printed.isNullObject ? undefined : printed.areas.items.map(toArea),
+        formats: formats.items.map(toFormatOutline),
+        digitPixels: findDigitPixels(
+          sheet.standardDigits,
+          last.format.useStandardWidth ? last.format.columnWidth : undefined,
+        ),
+      })),
+    };
   });
+}
+
+function queueMeasuring(worksheet: Excel.Worksheet, sheet: SheetOutline, isSearched: boolean) {
+  return {
+    values: worksheet.getUsedRangeOrNullObject(true).untrack().load(`${PLACE},rowHidden,columnHidden`),
+    used: worksheet.getUsedRangeOrNullObject().untrack().load(PLACE),
+    search: isSearched ? search(worksheet) : undefined,
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      range: worksheet.tables.getItem(table.name).getRange().untrack().load(PLACE),
+    })),
+    printed: worksheet.pageLayout.getPrintAreaOrNullObject().untrack().load(PLACES),
+    formats: worksheet.getRange().untrack().conditionalFormats.load(FORMAT_KINDS),
+    // The last column of a sheet nearly always has the standard width.
+    last: worksheet
+      .getRangeByIndexes(0, LAST_COLUMN, 1, 1)
+      .untrack()
+      .load("format/columnWidth,format/useStandardWidth"),
+  };
 }
 
 /**
@@ -62,6 +98,13 @@ function search(worksheet: Excel.Worksheet) {
     formulaErrors: cells.getSpecialCellsOrNullObject("Formulas", "Errors").untrack().load("areaCount"),
     constantErrors: cells.getSpecialCellsOrNullObject("Constants", "Errors").untrack().load("areaCount"),
   };
+}
+
+/** What is known of a conditional format whose `FORMAT_KINDS` are loaded. */
+export function toFormatOutline({ id, type, customOrNullObject }: Excel.ConditionalFormat): FormatOutline {
+  if (type === "DataBar") return { id, kind: "dataBar" };
+  if (type !== "Custom" || customOrNullObject.isNullObject) return { id, kind: "other" };
+  return { id, kind: "formula", formula: customOrNullObject.rule.formula };
 }
 
 /** The place of a range whose corner and size are loaded. */

@@ -1,3 +1,4 @@
+import { SETTINGS_NAMESPACE } from "../../core/sheet/settings-part";
 import type { DefinedName, Visibility } from "../../core/sheet/snapshot";
 import type { SheetOutline, WorkbookOutline } from "./outline";
 import { runExcel } from "./run-excel";
@@ -14,9 +15,13 @@ export function readOutline(): Promise<WorkbookOutline> {
     const { workbook } = context;
     const sheets = workbook.worksheets.load(
       "items/id,items/name,items/visibility,items/protection/protected," +
-        "items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals",
+        "items/standardWidth,items/autoFilter/isDataFiltered," +
+        "items/tables/items/name,items/tables/items/showHeaders,items/tables/items/showTotals," +
+        "items/tables/items/autoFilter/isDataFiltered",
     );
-    const names = workbook.names.load("items/name,items/formula,items/scope");
+    const names = workbook.names.load("items/name,items/formula,items/scope,items/visible");
+    const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load("items/id");
+    const application = workbook.application.load("calculationMode");
     const protection = workbook.protection.load("protected");
     // No property tells the date system. A worksheet function answers in it and needs no cell to be written.
     const probe = workbook.functions.date(1904, 1, 1).load("value,error");
@@ -26,6 +31,8 @@ export function readOutline(): Promise<WorkbookOutline> {
       isStructureProtected: protection.protected,
       names: names.items.filter(isOwnedByWorkbook).map(toDefinedName),
       sheets: sheets.items.map(toSheetOutline),
+      settingsParts: parts.items.map(({ id }) => id),
+      calculationMode: application.calculationMode,
     };
   });
 }
@@ -34,9 +41,9 @@ function isOwnedByWorkbook({ name, scope }: Excel.NamedItem): boolean {
   return scope === "Workbook" && !BUILT_IN_NAME.test(name);
 }
 
-function toDefinedName({ name, formula }: Excel.NamedItem): DefinedName {
+function toDefinedName({ name, formula, visible }: Excel.NamedItem): DefinedName {
   const text = String(formula);
-  return { name, formula: text.startsWith("=") ? text : `=${text}` };
+  return { name, formula: text.startsWith("=") ? text : `=${text}`, ...(!visible && { isHidden: true }) };
 }
 
 function toSheetOutline(sheet: Excel.Worksheet): SheetOutline {
@@ -45,6 +52,10 @@ function toSheetOutline(sheet: Excel.Worksheet): SheetOutline {
     name: sheet.name,
     visibility: toVisibility(sheet.visibility),
     isProtected: sheet.protection.protected,
+    isFiltered:
+      sheet.autoFilter.isDataFiltered ||
+      sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
+    standardDigits: sheet.standardWidth,
     tables: sheet.tables.items.map(({ name, showHeaders, showTotals }) => ({
       name,
       hasHeaders: showHeaders,

@@ -8,7 +8,9 @@ import { isAtLeast } from "../../../src/emulator/wire/api-version";
 const FLOOR = "1.14";
 
 const folder = join("src", "adapters", "excel");
-const files = readdirSync(folder).map((name) => join(folder, name));
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => join(folder, name));
 
 const settings = ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFile(path));
 const { options } = ts.parseJsonConfigFileContent(settings.config, ts.sys, ".");

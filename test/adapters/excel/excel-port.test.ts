@@ -1,8 +1,10 @@
 import { ExcelPort } from "../../../src/adapters/excel/excel-port";
 import type { Cell, SheetSnapshot } from "../../../src/core/sheet/snapshot";
+import { formatSettingsPart } from "../../../src/core/sheet/settings-part";
 import { richWorkbook } from "../../contract/rich-workbook";
 import { describeWorkbookPort } from "../../contract/workbook-port-contract";
 import { sheetOf, workbookOf } from "../../support/sheet-of";
+import { withoutExtents } from "../../support/without-extents";
 import { installOfficeJs } from "../../support/office-js";
 
 describeWorkbookPort(
@@ -41,7 +43,7 @@ describe("ExcelPort", () => {
     const workbook = workbookOf(...sheetNames(sheets).map((name) => makeSheet(name, rows)));
     const { bridge } = installOfficeJs(workbook);
     const snapshot = await new ExcelPort().readSnapshot();
-    expect(snapshot).toStrictEqual(workbook);
+    expect(withoutExtents(snapshot)).toStrictEqual(workbook);
     expect(bridge.requests).toHaveLength(3);
   });
 
@@ -51,7 +53,7 @@ describe("ExcelPort", () => {
     );
     const { bridge } = installOfficeJs(workbook);
     const snapshot = await new ExcelPort().readSnapshot();
-    expect(snapshot).toStrictEqual(workbook);
+    expect(withoutExtents(snapshot)).toStrictEqual(workbook);
     const heaviest = Math.max(...bridge.requests.map(({ responseBytes }) => responseBytes));
     expect(heaviest).toBeLessThan(4_000_000);
     expect(bridge.requests.length).toBeLessThan(12);
@@ -60,7 +62,7 @@ describe("ExcelPort", () => {
   test("asks again in halves when an answer proves too heavy", async () => {
     const workbook = workbookOf(makeSheet("長文", 40, "長い説明".repeat(100)));
     const { bridge } = installOfficeJs(workbook, { limits: { responseBytes: 20_000 } });
-    expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
+    expect(withoutExtents(await new ExcelPort().readSnapshot())).toStrictEqual(workbook);
     expect(bridge.requests.length).toBeGreaterThan(4);
   });
 
@@ -84,7 +86,7 @@ describe("ExcelPort", () => {
     });
     // Less than one row: blocks are cut between columns, too.
     const { bridge } = installOfficeJs(workbook, { limits: { responseBytes: 5_000 } });
-    expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
+    expect(withoutExtents(await new ExcelPort().readSnapshot())).toStrictEqual(workbook);
     expect(bridge.requests.length).toBeGreaterThan(16);
   });
 
@@ -129,7 +131,7 @@ describe("ExcelPort", () => {
     ];
     const workbook = workbookOf({ ...makeSheet("記号", 0), cells });
     installOfficeJs(workbook);
-    expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
+    expect(withoutExtents(await new ExcelPort().readSnapshot())).toStrictEqual(workbook);
   });
 
   test("tells rows that are all hidden, and merged areas beyond the last value", async () => {
@@ -140,7 +142,7 @@ describe("ExcelPort", () => {
       merges: [{ top: 20, left: 1, bottom: 24, right: 8 }],
     });
     installOfficeJs(workbook);
-    expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
+    expect(withoutExtents(await new ExcelPort().readSnapshot())).toStrictEqual(workbook);
   });
 
   test("reads all merged areas where their address would be cut", async () => {
@@ -153,7 +155,7 @@ describe("ExcelPort", () => {
   test("tells that the workbook's structure is protected", async () => {
     const workbook = { ...workbookOf(makeSheet("一覧", 2)), isStructureProtected: true };
     installOfficeJs(workbook);
-    expect(await new ExcelPort().readSnapshot()).toStrictEqual(workbook);
+    expect(withoutExtents(await new ExcelPort().readSnapshot())).toStrictEqual(workbook);
   });
 
   test("reads on where Excel refuses to search a sheet that was protected meanwhile", async () => {
@@ -197,5 +199,52 @@ describe("ExcelPort", () => {
     installOfficeJs(richWorkbook);
     const refusal = new ExcelPort().selectCell({ sheet: "空のシート", row: 1_048_576, column: 0 });
     await expect(refusal).rejects.toMatchObject({ code: "cell-not-found" });
+  });
+
+  test("tells settings, filters, widths, print areas, conditional formats and hidden names in the same three syncs", async () => {
+    const list: SheetSnapshot = {
+      ...makeSheet("取組一覧", 3),
+      isFiltered: true,
+      columnWidths: [
+        { first: 0, last: 1, width: 4.5 },
+        { first: 9, last: 9, width: 40 },
+        { first: 15, last: 21, width: 12.125 },
+      ],
+      printArea: [
+        { top: 0, left: 0, bottom: 2, right: 9 },
+        { top: 5, left: 0, bottom: 9, right: 3 },
+      ],
+      conditionalFormats: [
+        {
+          areas: [
+            { top: 1, left: 9, bottom: 1, right: 9 },
+            { top: 3, left: 9, bottom: 4, right: 9 },
+          ],
+          kind: "formula",
+          formula: '=$J2="期限超過"',
+        },
+        { areas: [{ top: 1, left: 2, bottom: 2, right: 2 }], kind: "dataBar" },
+        { areas: [{ top: 1, left: 3, bottom: 2, right: 3 }], kind: "other" },
+      ],
+    };
+    const workbook = {
+      ...workbookOf(list, makeSheet("別紙", 2)),
+      names: [
+        { name: "_進捗_列_1", formula: "=取組一覧!$J$2:$J$3", isHidden: true },
+        { name: "基準日", formula: "=別紙!$A$1" },
+      ],
+      settings: { rules: '{"a":"<&>"}', written: "[]" },
+    };
+    const { bridge } = installOfficeJs(workbook);
+    const snapshot = await new ExcelPort().readSnapshot();
+    expect(withoutExtents(snapshot)).toStrictEqual(workbook);
+    expect(snapshot.sheets[0]?.extent).toStrictEqual({ top: 0, left: 0, bottom: 2, right: 9 });
+    expect(bridge.requests).toHaveLength(3);
+  });
+
+  test("reads the settings once where somebody has copied their part", async () => {
+    const { host } = installOfficeJs({ ...workbookOf(makeSheet("一覧", 1)), settings: { rules: "{}" } });
+    host.model.addXmlPart(formatSettingsPart({ rules: "古い", ignored: "[]" }));
+    expect((await new ExcelPort().readSnapshot()).settings).toStrictEqual({ rules: "{}", ignored: "[]" });
   });
 });
