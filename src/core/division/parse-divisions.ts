@@ -1,6 +1,7 @@
 import { normalizeText, rawSlice, rawSpan, type NormalizedText } from "../text/normalize-text";
 import type { TextSpan } from "../text/text-span";
 import { splitLines, type Chunk } from "./split-names";
+import { formerNameIn, readRenaming, tidyName } from "./tidy-name";
 import {
   bureauOf,
   endsAsBureau,
@@ -21,6 +22,8 @@ export interface DivisionName {
   readonly inherited: string | null;
   /** What its parenthesis or label says of its part: 総括, 主担当. */
   readonly role: string | null;
+  /** The name it had before, where the text tells it: （旧情報政策課）. */
+  readonly formerName: string | null;
 }
 
 export interface DivisionReading {
@@ -35,7 +38,8 @@ const ROLE =
   /^(?:総括|統括|総合調整|取り?まとめ|とりまとめ|主管|主務|主担当?|副担当?|正|副|窓口|幹事|事務局|庶務|調整|連携|協力|関係|全体|進行管理)(?:課|室|部署|担当)?$/;
 const SUBUNIT = /(?:係|班|担当|グループ|チーム)$/;
 const NOTHING = /^(?:[-ー]|なし|無し|未定|調整中|同上|〃|"|検討中|該当なし)$/;
-const TRAILING = /(?:ほか|他|など|等)$/;
+/** （総務課、財政課と連携）: who is asked, not who is responsible. */
+const ASKED = /と(?:の)?(?:連携|協力|調整|協議|共有)(?:して|し|する)?$/;
 
 /** A cell with more characters than this holds prose that nobody meant as a list of divisions. */
 const LONGEST_CELL = 1000;
@@ -48,9 +52,22 @@ interface Carry {
   heading: string | null;
 }
 
-function tidy(text: string): string {
-  const name = text.replace(/\s+/g, "");
-  return TRAILING.test(name) && endsAsUnit(name.replace(TRAILING, "")) ? name.replace(TRAILING, "") : name;
+/** The divisions that the parentheses of a name add to it. */
+function namedInside({ asides }: Chunk, name: string): readonly Chunk[] {
+  return asides
+    .filter(({ text }) => formerNameIn(text) === null && !ASKED.test(text.trim()))
+    .flatMap(({ text, start }) => {
+      const chunks = splitLines(text, start).flatMap((line) => line.chunks);
+      const named = chunks.filter((one) => endsAsUnit(tidyName(one.name)) && !ROLE.test(tidyName(one.name)));
+      const [only, other] = named;
+      // 教育総務課（教育委員会）: where it belongs.
+      const isHome =
+        only !== undefined &&
+        other === undefined &&
+        !/^\s*[、,]/.test(text) &&
+        endsAsBureau(tidyName(only.name));
+      return isHome && isBareSection(name) ? [] : named;
+    });
 }
 
 class DivisionReader {
@@ -72,11 +89,10 @@ class DivisionReader {
   }
 
   private readChunk(chunk: Chunk, carry: Carry, isAlone: boolean): void {
-    const name = tidy(chunk.name);
-    const inside = chunk.asides.flatMap((aside) =>
-      splitLines(aside.text, aside.start).flatMap(({ chunks }) => chunks),
-    );
-    const named = inside.filter((one) => endsAsUnit(tidy(one.name)) && !ROLE.test(tidy(one.name)));
+    const renamed = readRenaming(chunk.name);
+    const { name } = renamed;
+    const formerName = chunk.asides.map(({ text }) => formerNameIn(text)).find((one) => one !== null);
+    const named = namedInside(chunk, name);
     const role =
       chunk.label ??
       chunk.asides.map(({ text }) => text.replace(/\s+/g, "")).find((text) => ROLE.test(text)) ??
@@ -87,16 +103,21 @@ class DivisionReader {
       return;
     }
     if (NOTHING.test(name)) return;
-    if (endsAsBureau(name) && named.length > 0 && named.every((one) => isBareSection(tidy(one.name)))) {
+    if (
+      endsAsBureau(name) &&
+      !isGenericName(name) &&
+      named.length > 0 &&
+      named.every((one) => isBareSection(tidyName(one.name)))
+    ) {
       // 総務部（人事課、契約課）: the bureau is written once for the sections in the parenthesis.
-      for (const one of named) this.add(one, name + tidy(one.name), name, null);
+      for (const one of named) this.add(one, name + tidyName(one.name), name, null);
       return;
     }
     const namesOthers = named.filter(
-      (one) => !SUBUNIT.test(tidy(one.name)) || bureauOf(tidy(one.name)) !== undefined,
+      (one) => !SUBUNIT.test(tidyName(one.name)) || bureauOf(tidyName(one.name)) !== undefined,
     );
-    if (namesOthers.length === 0 || !isGenericName(name))
-      this.add(chunk, name, this.carried(name, carry), role);
+    if (namesOthers.length === 0 || !isGenericName(name) || meansEachWorkplace(name))
+      this.add(chunk, name, this.carried(name, carry), role, formerName ?? renamed.formerName);
     this.remember(name, carry, isAlone);
     for (const one of namesOthers) this.readChunk(one, carry, false);
   }
@@ -110,10 +131,17 @@ class DivisionReader {
     const inherits = isBareSection(name) && (carry.bureau ?? carry.heading) !== null;
     if (inherits) return;
     carry.bureau = bureau ?? null;
-    carry.heading = isAlone && bureau === undefined && endsAsBureau(name) ? name : null;
+    const isHeading = isAlone && bureau === undefined && endsAsBureau(name) && !isGenericName(name);
+    carry.heading = isHeading ? name : null;
   }
 
-  private add(chunk: Chunk, name: string, inherited: string | null, role: string | null): void {
+  private add(
+    chunk: Chunk,
+    name: string,
+    inherited: string | null,
+    role: string | null,
+    formerName: string | null = null,
+  ): void {
     const full = inherited === null || name.startsWith(inherited) ? name : inherited + name;
     this.items.push({
       name: full,
@@ -121,6 +149,7 @@ class DivisionReader {
       span: rawSpan(this.source, chunk.start, chunk.end),
       inherited,
       role,
+      formerName,
     });
   }
 }

@@ -1,15 +1,5 @@
+import { readChunk, type Chunk, type Piece } from "./read-chunk";
 import { endsAsBureau, endsAsUnit, isFacilityWord } from "./unit-names";
-
-/** A name and what belongs to it; offsets in the normalised text. */
-export interface Chunk {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  /** 主, 副, ◎, ① before the name; null where there is none. */
-  readonly label: string | null;
-  /** Parentheses after the name, without their brackets. */
-  readonly asides: readonly { readonly text: string; readonly start: number }[];
-}
 
 export interface Line {
   /** Whether the line before ended with a separator, so that this is the same line, wrapped. */
@@ -18,15 +8,8 @@ export interface Line {
 }
 
 const HARD = /[、,/;，]|及び|並びに|および|ならびに/y;
-const LABEL =
-  /^(?:[・●○◎◇◆■□*]|[①-⑳⑴-⒇]|\(\d+\)|\d+[.)]|【[^】]*】|\[[^\]]*\]|(?:主|副|主担当|副担当|主管|関係|総括|連携|協力)(?:課|部署|担当)?:)\s*/;
-/** Parentheses that belong to the name that follows them. */
-const PART_OF_NAME = /^\((?:株|有|公財|一財|公社|一社|社福|福|財|社|独|仮称)\)/;
 
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-}
+const SUBUNIT = /(?:係|班|担当|グループ|チーム)$/;
 
 /** Splits at separators outside parentheses; a blank separates where a section ends before it. */
 function splitHard(text: string, start: number): readonly Piece[] {
@@ -53,10 +36,27 @@ function splitHard(text: string, start: number): readonly Piece[] {
 
 /** A blank after 課 and before another division separates; 総務部 人事課 and 政策局 ICT 推進課 are one name. */
 function blankSeparator(text: string, from: number, at: number): string | null {
+  if (text.charAt(at) === "【" || text.charAt(at) === "[") return labelSeparator(text, from, at);
+  if (text.startsWith("ほか", at) || text.charAt(at) === "他") return othersSeparator(text, from, at);
   if (text.charAt(at) !== " ") return null;
   const left = withoutAsides(text.slice(from, at)).trim();
   const right = withoutAsides(text.slice(at + 1).split(/[、,/; ]/)[0] ?? "");
+  // 人事課 研修係 is one name.
+  if (SUBUNIT.test(right) && !SUBUNIT.test(left)) return null;
   return endsAsUnit(left) && !endsAsBureau(left) && endsAsUnit(right) ? " " : null;
+}
+
+/** 政策企画課【副】財政課: a label opens the next name; behind the last name it is a remark. */
+function labelSeparator(text: string, from: number, at: number): string | null {
+  const isBehindName = endsAsUnit(withoutAsides(text.slice(from, at)).trim());
+  return isBehindName && /^[【[][^】\]]*[】\]]\s*[^\s、,)]/.test(text.slice(at)) ? "" : null;
+}
+
+/** 人事課ほか関係課. */
+function othersSeparator(text: string, from: number, at: number): string | null {
+  const word = text.charAt(at) === "他" ? "他" : "ほか";
+  const right = withoutAsides(text.slice(at + word.length).split(/[、,/; ]/)[0] ?? "");
+  return endsAsUnit(withoutAsides(text.slice(from, at)).trim()) && endsAsUnit(right) ? word : null;
 }
 
 function withoutAsides(text: string): string {
@@ -101,61 +101,6 @@ function firstName(text: string): string {
     if (endsAsUnit(name.trim())) return name;
   }
   return name;
-}
-
-function readChunk(piece: Piece): Chunk | undefined {
-  let text = piece.text;
-  let start = piece.start;
-  const trimStart = (length: number): void => {
-    text = text.slice(length);
-    start += length;
-  };
-  trimStart(text.length - text.trimStart().length);
-  let label: string | null = null;
-  for (
-    let match = LABEL.exec(text);
-    match !== null && match[0].length < text.length;
-    match = LABEL.exec(text)
-  ) {
-    const written = match[0].replace(/[\s:・【】[\]]/g, "");
-    label = written === "" ? label : written;
-    trimStart(match[0].length);
-  }
-  const asides: { text: string; start: number }[] = [];
-  let name = "";
-  let at = 0;
-  while (at < text.length) {
-    const prefix = PART_OF_NAME.exec(text.slice(at))?.[0];
-    if (prefix !== undefined) {
-      if (prefix !== "(仮称)") name += prefix;
-      at += prefix.length;
-      continue;
-    }
-    if (text.charAt(at) === "(") {
-      const close = closingOf(text, at);
-      asides.push({ text: text.slice(at + 1, close), start: start + at + 1 });
-      at = close + 1;
-      continue;
-    }
-    name += text.charAt(at);
-    at += 1;
-  }
-  name = name.trim();
-  if (name === "" && asides.length === 0) return undefined;
-  return { name, start, end: start + text.trimEnd().length, label, asides };
-}
-
-/** Index of the bracket that closes the one at `open`; the text's length where none does. */
-function closingOf(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < text.length; at += 1) {
-    if (text.charAt(at) === "(") depth += 1;
-    if (text.charAt(at) === ")") {
-      depth -= 1;
-      if (depth === 0) return at;
-    }
-  }
-  return text.length;
 }
 
 /**

@@ -4,7 +4,8 @@
  */
 
 /** Endings of what can stand before a section: the part that carries over to the next name. */
-const BUREAU_ENDING = "(?:委員会事務局|委員会|事務局|局|本部|部|区役所|区|支所|病院|企業団|会計室|署)";
+const BUREAU_ENDING =
+  "(?:[市区町村]長公?室|公室|保健所|委員会事務局|委員会|事務局|局|本部|部|区役所|区|支所|病院|企業団|会計室|署)";
 
 /** Endings of sections and of everything smaller, and of institutions. */
 const SECTION_ENDING =
@@ -34,7 +35,7 @@ const EACH_WORKPLACE =
 
 /** Buildings that ・ strings together inside one name: 保育所・幼稚園担当. */
 const FACILITY =
-  /^(?:保育所|保育園|幼稚園|児童館|公民館|図書館|市民館|集会所|事業所|避難所|学校|小学校|中学校|病院|研究所|支所|区役所|本庁|センター|総合支所)$/;
+  /^(?:保育所|保育園|幼稚園|児童館|公民館|図書館|博物館|美術館|資料館|体育館|文化会館|市民館|集会所|事業所|避難所|学校|小学校|中学校|病院|研究所|支所|区役所|本庁|センター|総合支所)$/;
 
 /** Whether a name ends like that of a bureau, ward, commission or department. */
 export function endsAsBureau(name: string): boolean {

@@ -78,6 +78,7 @@ describe("parseDivisions carries a bureau over", () => {
       span: { start: 7, end: 10 },
       inherited: "企画部",
       role: null,
+      formerName: null,
     });
   });
 });
