@@ -8,6 +8,9 @@ import { damaged } from "./package-error";
 import { parseReference } from "./parse-reference";
 import { booleanAttribute, relationshipId, type XmlAttributes, type XmlHandlers } from "./parse-xml";
 import type { ReadBudget } from "./read-budget";
+import { ColumnsReader } from "./read-columns";
+import { ConditionalFormatsReader } from "./read-conditional-formats";
+import { isFilterCriterion } from "./read-filter";
 import { ValidationsReader } from "./read-validations";
 import { RichText } from "./rich-text";
 import { type FormulaPattern, parseFormulaPattern, shiftFormula } from "./shared-formula";
@@ -52,9 +55,12 @@ function isAfter(row: number, column: number, cell: Cell | undefined): boolean {
 export class SheetReader implements XmlHandlers {
   readonly merges: Area[] = [];
   readonly hiddenRows: Span[] = [];
-  readonly hiddenColumns: Span[] = [];
+  readonly columns: ColumnsReader;
+  readonly conditionalFormats: ConditionalFormatsReader;
   readonly tableIds: string[] = [];
   isProtected = false;
+  /** Whether a filter of the sheet itself is at work. */
+  hasFilter = false;
   private readonly context: SheetContext;
   private readonly listed: Cell[] = [];
   private isOrdered = true;
@@ -73,15 +79,28 @@ export class SheetReader implements XmlHandlers {
   private value: string | undefined;
   private formula: string | undefined;
   private sharedIndex: string | undefined;
+  // The extent, as plain numbers: they move for every cell.
+  private top = LAST_ROW + 1;
+  private left = LAST_COLUMN + 1;
+  private bottom = -1;
+  private right = -1;
 
   constructor(context: SheetContext) {
     this.context = context;
     this.validationsReader = new ValidationsReader(context.budget);
+    this.columns = new ColumnsReader(context.budget);
+    this.conditionalFormats = new ConditionalFormatsReader(context.budget);
   }
 
   /** Cells that hold something, row by row. */
   get cells(): readonly Cell[] {
     return this.isOrdered ? this.listed : orderCells(this.listed);
+  }
+
+  /** The area of all cells that hold something or carry a style; `undefined` where there are none. */
+  get extent(): Area | undefined {
+    const { top, left, bottom, right } = this;
+    return bottom < 0 ? undefined : { top, left, bottom, right };
   }
 
   get validations(): readonly ListValidation[] {
@@ -124,6 +143,7 @@ export class SheetReader implements XmlHandlers {
     else if (this.capture === Capture.formula)
       this.formula = this.formula === undefined ? text : this.formula + text;
     else if (this.inInline) this.inline.text(text);
+    else if (this.conditionalFormats.isOpen) this.conditionalFormats.text(text);
     else if (this.validationsReader.isOpen) this.validationsReader.text(text);
   }
 
@@ -131,7 +151,10 @@ export class SheetReader implements XmlHandlers {
     if (this.inCell) this.closeInCell(name);
     else if (name === "row") this.inRow = false;
     else if (name === "sheetData") this.inData = false;
-    else if (!this.inData) this.validationsReader.close(name);
+    else if (!this.inData) {
+      this.validationsReader.close(name);
+      this.conditionalFormats.close(name);
+    }
   }
 
   private openOutsideData(name: string, attributes: XmlAttributes): void {
@@ -144,7 +167,7 @@ export class SheetReader implements XmlHandlers {
         this.merges.push(parseReference(attributes["ref"]));
         break;
       case "col":
-        this.openColumn(attributes);
+        this.columns.openColumn(attributes);
         break;
       case "sheetProtection":
         this.isProtected = booleanAttribute(attributes["sheet"]);
@@ -156,16 +179,10 @@ export class SheetReader implements XmlHandlers {
         break;
       }
       default:
+        if (isFilterCriterion(name)) this.hasFilter = true;
         this.validationsReader.open(name, attributes);
+        this.conditionalFormats.open(name, attributes);
     }
-  }
-
-  private openColumn({ min, max, hidden }: XmlAttributes): void {
-    if (min === undefined || max === undefined || !booleanAttribute(hidden)) return;
-    const first = Number(min) - 1;
-    const last = Math.min(Number(max) - 1, LAST_COLUMN);
-    if (!(first >= 0 && first <= last)) throw damaged(`columns ${min} to ${max} do not exist`);
-    if (appendSpan(this.hiddenColumns, first, last)) this.context.budget.keepItem();
   }
 
   private openRow({ r, hidden }: XmlAttributes): void {
@@ -183,8 +200,11 @@ export class SheetReader implements XmlHandlers {
 
   private skimCell([, address = "", style, type, formula, value]: RegExpExecArray): void {
     this.moveTo(address);
-    if (value === undefined && formula === undefined) return;
     this.style = style === undefined ? 0 : Number(style);
+    if (value === undefined && formula === undefined) {
+      if (this.style !== 0) this.widenExtent();
+      return;
+    }
     this.type = type;
     this.value = value;
     this.formula = formula;
@@ -254,6 +274,7 @@ export class SheetReader implements XmlHandlers {
   }
 
   private finishCell(): void {
+    if (this.style !== 0) this.widenExtent();
     if (this.value === undefined && this.formula === undefined && this.sharedIndex === undefined) return;
     const value = this.finishValue();
     const formula = this.finishFormula();
@@ -294,8 +315,16 @@ export class SheetReader implements XmlHandlers {
     });
   }
 
+  private widenExtent(): void {
+    if (this.row < this.top) this.top = this.row;
+    if (this.row > this.bottom) this.bottom = this.row;
+    if (this.column < this.left) this.left = this.column;
+    if (this.column > this.right) this.right = this.column;
+  }
+
   private addCell(value: CellValue, formula: string | undefined): void {
     this.context.budget.keepItem();
+    this.widenExtent();
     const { row, column } = this;
     const numberFormat = this.context.numberFormats[this.style];
     if (!isAfter(row, column, this.listed.at(-1))) this.isOrdered = false;

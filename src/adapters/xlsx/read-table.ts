@@ -1,14 +1,18 @@
 import type { TableSnapshot } from "../../core/sheet/snapshot";
 import { decodeEscapes } from "./decode-escapes";
 import { damaged } from "./package-error";
+import { isFilterCriterion } from "./read-filter";
 import { parseReference } from "./parse-reference";
 import type { XmlAttributes, XmlHandlers } from "./parse-xml";
 
 /** Reads the part of one Excel Table. */
 export class TableReader implements XmlHandlers {
+  /** Whether the table's filter is at work. */
+  hasFilter = false;
   private found: TableSnapshot | undefined;
 
   open(name: string, attributes: XmlAttributes): void {
+    if (isFilterCriterion(name)) this.hasFilter = true;
     if (name !== "table" || this.found !== undefined) return;
     const { displayName, ref, headerRowCount = "1", totalsRowCount = "0" } = attributes;
     this.found = {

@@ -13,6 +13,8 @@ export interface ListedSheet {
 /** Names that Excel keeps for itself: `_xlnm.Print_Area`, `_xlfn.XLOOKUP`. */
 const BUILTIN_NAME = /^_xl(nm|fn|ws|pm)\./i;
 
+const PRINT_AREA = "_xlnm.Print_Area";
+
 function visibilityOf(state: string | undefined): Visibility {
   return state === "hidden" || state === "veryHidden" ? state : "visible";
 }
@@ -26,7 +28,12 @@ export class WorkbookPartReader implements XmlHandlers {
   /** Whether the part is what it should be, and not a text or a presentation. */
   isWorkbook = false;
   private readonly budget: ReadBudget;
+  /** What `_xlnm.Print_Area` says, by the index of the sheet among all sheets. */
+  readonly printAreas = new Map<number, string>();
   private name: string | undefined;
+  private isNameHidden = false;
+  /** The sheet of which the open name states the print area. */
+  private printedSheet: number | undefined;
   private formula = "";
 
   constructor(budget: ReadBudget) {
@@ -59,20 +66,29 @@ export class WorkbookPartReader implements XmlHandlers {
   }
 
   text(text: string): void {
-    if (this.name !== undefined) this.formula += text;
+    if (this.name !== undefined || this.printedSheet !== undefined) this.formula += text;
   }
 
   close(name: string): void {
-    if (name !== "definedName" || this.name === undefined) return;
-    this.budget.keepItem();
-    this.budget.keepText(this.formula);
-    this.names.push({ name: this.name, formula: `=${this.formula.trim()}` });
+    if (name !== "definedName") return;
+    if (this.printedSheet !== undefined) this.printAreas.set(this.printedSheet, this.formula.trim());
+    if (this.name !== undefined) this.finishName(this.name);
     this.name = undefined;
+    this.printedSheet = undefined;
   }
 
-  private startName({ name, localSheetId }: XmlAttributes): void {
+  private finishName(name: string): void {
+    this.budget.keepItem();
+    this.budget.keepText(this.formula);
+    const formula = `=${this.formula.trim()}`;
+    this.names.push({ name, formula, ...(this.isNameHidden && { isHidden: true }) });
+  }
+
+  private startName({ name, localSheetId, hidden }: XmlAttributes): void {
     const belongsToSheet = localSheetId !== undefined;
+    if (belongsToSheet && name === PRINT_AREA) this.printedSheet = Number(localSheetId);
     this.name = name === undefined || belongsToSheet || BUILTIN_NAME.test(name) ? undefined : name;
+    this.isNameHidden = booleanAttribute(hidden);
     this.formula = "";
   }
 }

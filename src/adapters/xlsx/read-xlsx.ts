@@ -1,8 +1,9 @@
 import { PortError, type ReadOptions } from "../../app/workbook-port";
-import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot";
+import type { Area, SheetSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { findSettings } from "./find-settings";
 import { type OfficePackage, openPackage } from "./open-package";
 import { damaged } from "./package-error";
+import { parsePrintArea } from "./parse-print-area";
 import { DEFAULT_LIMITS, ReadBudget, type ReadLimits } from "./read-budget";
 import { SharedStringsReader } from "./read-shared-strings";
 import { type SheetContext, SheetReader } from "./read-sheet";
@@ -19,6 +20,7 @@ export interface ReadXlsxOptions extends ReadOptions {
 
 interface SheetPart extends ListedSheet {
   readonly partName: string;
+  readonly printArea: readonly Area[] | undefined;
 }
 
 function linkOfType(links: Relationships, type: string): Relationship | undefined {
@@ -37,36 +39,48 @@ function findWorkbookPart(parts: OfficePackage): string {
 }
 
 /** The listed worksheets with their parts; chart, dialog and macro sheets have no cells and are left out. */
-function worksheetParts(sheets: readonly ListedSheet[], links: Relationships): readonly SheetPart[] {
-  return sheets.flatMap((sheet) => {
+function worksheetParts(workbook: WorkbookPartReader, links: Relationships): readonly SheetPart[] {
+  return workbook.sheets.flatMap((sheet, index) => {
     const link = links.get(sheet.relationshipId);
     if (link === undefined) throw damaged(`the sheet ${sheet.name} has no part`);
-    return link.type === "worksheet" ? [{ ...sheet, partName: link.target }] : [];
+    const printArea = parsePrintArea(workbook.printAreas.get(index));
+    return link.type === "worksheet" ? [{ ...sheet, partName: link.target, printArea }] : [];
   });
 }
 
-function readTables(parts: OfficePackage, sheet: SheetPart, reader: SheetReader): readonly TableSnapshot[] {
+function readTables(parts: OfficePackage, sheet: SheetPart, reader: SheetReader): readonly TableReader[] {
   if (reader.tableIds.length === 0) return [];
   const links = parts.relationshipsOf(sheet.partName);
   return reader.tableIds.map((id) => {
     const link = links.get(id);
     if (link === undefined) throw damaged(`a table of the sheet ${sheet.name} has no part`);
-    return parts.readPart(link.target, new TableReader()).table;
+    return parts.readPart(link.target, new TableReader());
   });
 }
 
 function readSheet(parts: OfficePackage, sheet: SheetPart, context: SheetContext): SheetSnapshot {
   const reader = parts.readPart(sheet.partName, new SheetReader(context));
+  const tables = readTables(parts, sheet, reader);
+  const hasFilter = reader.hasFilter || tables.some((table) => table.hasFilter);
+  const isFiltered = hasFilter && reader.hiddenRows.length > 0;
+  const { extent } = reader;
+  const { widths: columnWidths } = reader.columns;
+  const { formats: conditionalFormats } = reader.conditionalFormats;
   return {
     name: sheet.name,
     visibility: sheet.visibility,
     isProtected: reader.isProtected,
+    ...(isFiltered && { isFiltered }),
     cells: reader.cells,
     merges: reader.merges,
     hiddenRows: reader.hiddenRows,
-    hiddenColumns: reader.hiddenColumns,
-    tables: readTables(parts, sheet, reader),
+    hiddenColumns: reader.columns.hidden,
+    tables: tables.map(({ table }) => table),
     validations: reader.validations,
+    ...(extent !== undefined && { extent }),
+    ...(columnWidths.length > 0 && { columnWidths }),
+    ...(sheet.printArea !== undefined && { printArea: sheet.printArea }),
+    ...(conditionalFormats.length > 0 && { conditionalFormats }),
   };
 }
 
@@ -108,7 +122,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadXlsxOptions = {}): 
         ? []
         : parts.readPart(stringsPart, new SharedStringsReader(budget, pool)).strings,
   };
-  const sheetParts = worksheetParts(workbook.sheets, links);
+  const sheetParts = worksheetParts(workbook, links);
   const sheets = sheetParts.map((sheet, index) => {
     const snapshot = readSheet(parts, sheet, context);
     options.onProgress?.({ done: index + 1, total: sheetParts.length });
