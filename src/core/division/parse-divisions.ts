@@ -1,6 +1,7 @@
 import { normalizeText, rawSlice, rawSpan, type NormalizedText } from "../text/normalize-text";
 import type { TextSpan } from "../text/text-span";
-import { splitLines, type Chunk } from "./split-names";
+import type { Chunk } from "./read-chunk";
+import { splitLines } from "./split-names";
 import { formerNameIn, readRenaming, tidyName } from "./tidy-name";
 import {
   bureauOf,
