@@ -178,7 +178,7 @@ function sectionYear(moment: Moment, firstMonth: number, frame: YearFrame): Know
   if (anchor?.kind !== "after" || moment.year !== null || moment.relativeYear !== null)
     return monthYear(moment, month, frame);
   const fiscal = fiscalFrame(frame);
-  return fiscal === undefined ? undefined : { ...fiscal, year: month >= 4 ? fiscal.year : fiscal.year + 1 };
+  return fiscal === undefined ? undefined : { year: yearOfMonth(fiscal.year, month), source: fiscal.source };
 }
 
 function resolvePlan(moment: Moment, context: KnownContext): Resolved | Unresolved {
@@ -220,5 +220,5 @@ export function resolveMoment(moment: Moment, frame: YearFrame): Resolved | Unre
   const extent = resolveExtent(moment, frame);
   if (!extent.ok || moment.edge === null || moment.edge === "within") return extent;
   const day = moment.edge === "end" ? extent.last : extent.first;
-  return { ...extent, first: day, last: day };
+  return { ok: true, first: day, last: day, yearFrom: extent.yearFrom, inferred: extent.inferred };
 }

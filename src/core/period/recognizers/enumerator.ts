@@ -1,4 +1,4 @@
-import { matchAt, type Mention, type Recognizer } from "../mention";
+import { enumeratorMention, matchAt, type Mention, type Recognizer } from "../mention";
 
 const CIRCLED = /[①-⒇Ⓐ-ⓩ㉑-㉟㊱-㊿㋐-㋾❶-❿㈠-㈩㊀-㊉ⅰ-ⅻⅠ-Ⅻ]/y;
 const BRACKETED = /\((?:\d{1,2}|[ア-オカ-コサ-ソ]|[a-z])\)/y;
@@ -9,19 +9,19 @@ const FREE = /^$|[\s、。,;/・:)]/;
 
 function readEnumerator(text: string, at: number): Mention | undefined {
   const circled = matchAt(CIRCLED, text, at);
-  if (circled !== null) return { type: "enumerator", start: at, end: at + circled[0].length };
+  if (circled !== null) return enumeratorMention(at, at + circled[0].length);
   const before = text.charAt(at - 1);
   const bracketed = matchAt(BRACKETED, text, at);
   if (bracketed !== null) {
     if (/[A-Za-z第]/.test(before)) return undefined;
-    return { type: "enumerator", start: at, end: at + bracketed[0].length };
+    return enumeratorMention(at, at + bracketed[0].length);
   }
   if (!FREE.test(before)) return undefined;
   const katakana = matchAt(KATAKANA, text, at);
-  if (katakana !== null) return { type: "enumerator", start: at, end: at + katakana[0].length };
+  if (katakana !== null) return enumeratorMention(at, at + katakana[0].length);
   if (before !== "" && !/\s/.test(before)) return undefined;
   const numbered = matchAt(NUMBERED, text, at);
-  return numbered === null ? undefined : { type: "enumerator", start: at, end: at + numbered[0].length };
+  return numbered === null ? undefined : enumeratorMention(at, at + numbered[0].length);
 }
 
 /** ①, ⑴, (1), (ア), ア at the head of a part, 1) at the head of a line. */

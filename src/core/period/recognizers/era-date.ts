@@ -1,5 +1,5 @@
 import { ERAS } from "../../calendar/era";
-import { matchAt, UNSAID, type Mention, type Recognizer } from "../mention";
+import { dateMention, matchAt, type Mention, momentOf, type Recognizer, unsaid } from "../mention";
 import { endOfNumeral, readNumeral } from "../numeral";
 import { skipBlanks, wordAt, wordTable } from "../word-table";
 import { afterWeekday } from "./month-date";
@@ -55,13 +55,12 @@ function readNumericDate(
   if (match?.[2] === undefined) return undefined;
   const day = match[3] === undefined ? null : Number(match[3]);
   const end = at + match[0].length;
-  return {
-    type: "date",
+  return dateMention(
     start,
-    end: day === null ? end : afterWeekday(text, end),
-    moment: { ...UNSAID, year, yearUnit: "calendar", yearBase, month: Number(match[2]), day },
-    form: "era",
-  };
+    day === null ? end : afterWeekday(text, end),
+    momentOf({ year, yearUnit: "calendar", yearBase, month: Number(match[2]), day }),
+    "era",
+  );
 }
 
 /** What follows the year of 令和6（2024）年度; 年央 and 年代 name no days that anyone could tell. */
@@ -83,7 +82,11 @@ function readYear(
       end = afterWestern(text, unitAt + (next === "度" ? 2 : 1));
     }
   }
-  return { type: "date", start, end, moment: { ...UNSAID, year, yearUnit, yearBase }, form: "era" };
+  const moment = unsaid();
+  moment.year = year;
+  moment.yearUnit = yearUnit;
+  moment.yearBase = yearBase;
+  return dateMention(start, end, moment, "era");
 }
 
 /** The unit after the western year beside a Japanese one. */

@@ -1,4 +1,4 @@
-import { matchAt, UNSAID, type Mention, type Moment, type Recognizer } from "../mention";
+import { dateMention, matchAt, type Mention, type Moment, momentOf, type Recognizer } from "../mention";
 
 const WORD =
   /(年度末|年度内|年度中|年度当初|年度初め|年度始め|年度はじめ|年度前半|年度後半|年末(?!年始|調整)|年内)/y;
@@ -6,26 +6,26 @@ const BEGINNING = /(当初)(?!予算|計画|の計画|の予定|予定|見込|�
 const BEFORE_BEGINNING = /^$|[\s(、。・:①-⑳]/;
 
 const WORDS: Readonly<Record<string, Moment>> = {
-  年度末: { ...UNSAID, edge: "end", yearUnit: "fiscal" },
-  年度内: { ...UNSAID, edge: "within", yearUnit: "fiscal" },
-  年度中: { ...UNSAID, edge: "within", yearUnit: "fiscal" },
-  年度当初: { ...UNSAID, edge: "beginning", yearUnit: "fiscal" },
-  年度初め: { ...UNSAID, edge: "beginning", yearUnit: "fiscal" },
-  年度始め: { ...UNSAID, edge: "beginning", yearUnit: "fiscal" },
-  年度はじめ: { ...UNSAID, edge: "beginning", yearUnit: "fiscal" },
-  年度前半: { ...UNSAID, section: [4, 9], yearUnit: "fiscal" },
-  年度後半: { ...UNSAID, section: [10, 3], yearUnit: "fiscal" },
-  年末: { ...UNSAID, edge: "end", yearUnit: "calendar" },
-  年内: { ...UNSAID, edge: "within", yearUnit: "calendar" },
-  当初: { ...UNSAID, edge: "beginning", yearUnit: "fiscal" },
+  年度末: momentOf({ edge: "end", yearUnit: "fiscal" }),
+  年度内: momentOf({ edge: "within", yearUnit: "fiscal" }),
+  年度中: momentOf({ edge: "within", yearUnit: "fiscal" }),
+  年度当初: momentOf({ edge: "beginning", yearUnit: "fiscal" }),
+  年度初め: momentOf({ edge: "beginning", yearUnit: "fiscal" }),
+  年度始め: momentOf({ edge: "beginning", yearUnit: "fiscal" }),
+  年度はじめ: momentOf({ edge: "beginning", yearUnit: "fiscal" }),
+  年度前半: momentOf({ section: [4, 9], yearUnit: "fiscal" }),
+  年度後半: momentOf({ section: [10, 3], yearUnit: "fiscal" }),
+  年末: momentOf({ edge: "end", yearUnit: "calendar" }),
+  年内: momentOf({ edge: "within", yearUnit: "calendar" }),
+  当初: momentOf({ edge: "beginning", yearUnit: "fiscal" }),
 };
 
 function readFiscalWord(text: string, at: number): Mention | undefined {
   const isFree = text.charAt(at) === "年" || BEFORE_BEGINNING.test(text.charAt(at - 1));
   const match = isFree ? matchAt(text.charAt(at) === "年" ? WORD : BEGINNING, text, at) : null;
   if (match?.[1] === undefined) return undefined;
-  const moment = WORDS[match[1]] ?? UNSAID;
-  return { type: "date", start: at, end: at + match[0].length, moment, form: "fiscalWord" };
+  const moment = WORDS[match[1]];
+  return moment && dateMention(at, at + match[0].length, moment, "fiscalWord");
 }
 
 /** 年度末, 年度内, 年度当初, 当初, 年内: inside the year that the text is about. */

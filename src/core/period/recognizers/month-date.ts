@@ -1,5 +1,13 @@
 import { endOfNumeral, isFigure, readNumeral } from "../numeral";
-import { matchAt, UNSAID, type Mention, type Moment, type Recognizer } from "../mention";
+import {
+  dateMention,
+  matchAt,
+  type Mention,
+  type Moment,
+  momentOf,
+  type Recognizer,
+  unsaid,
+} from "../mention";
 import { skipBlanks, wordAt, wordTable } from "../word-table";
 
 /** 月曜, 月間, 月額, 月当たり: no month of the year. */
@@ -106,14 +114,13 @@ function readMonth(text: string, at: number): Mention | undefined {
     return undefined;
   const month = readNumeral(text.slice(at, numeralEnd));
   if (month === undefined) return undefined;
-  const { end, day, days, approx } = readInsideMonth(text, endOfMonthWord(text, unit + 1));
-  return {
-    type: "date",
-    start: at,
-    end,
-    moment: { ...UNSAID, month, day, days, approx },
-    form: "month",
-  };
+  const inside = readInsideMonth(text, endOfMonthWord(text, unit + 1));
+  const moment = unsaid();
+  moment.month = month;
+  moment.day = inside.day;
+  moment.days = inside.days;
+  moment.approx = inside.approx;
+  return dateMention(at, inside.end, moment, "month");
 }
 
 /** 7月, 7月15日（月）, 7月上旬, 7月上・中旬, 12月議会. */
@@ -130,13 +137,7 @@ function readLoneDay(text: string, at: number): Mention | undefined {
   const match = matchAt(LONE_DAY, text, at);
   if (match?.[1] === undefined || /[\d.,/]/.test(text.charAt(at - 1))) return undefined;
   const end = at + match[0].length;
-  return {
-    type: "date",
-    start: at,
-    end: afterWeekday(text, end),
-    moment: { ...UNSAID, day: Number(match[1]) },
-    form: "month",
-  };
+  return dateMention(at, afterWeekday(text, end), momentOf({ day: Number(match[1]) }), "month");
 }
 
 /** The 10日 in 4月1日～10日, 同月10日: borrows its month. */
@@ -151,8 +152,8 @@ const LONE_THIRD = /(上|初|中|下)旬/y;
 function readLoneThird(text: string, at: number): Mention | undefined {
   const match = matchAt(LONE_THIRD, text, at);
   if (match === null) return undefined;
-  const moment: Moment = { ...UNSAID, days: daysOf(match[1]) };
-  return { type: "date", start: at, end: at + match[0].length, moment, form: "month" };
+  const moment: Moment = momentOf({ days: daysOf(match[1]) });
+  return dateMention(at, at + match[0].length, moment, "month");
 }
 
 /** The 中旬 in 4月上旬から中旬: borrows its month. */

@@ -1,4 +1,4 @@
-import { matchAt, UNSAID, type Mention, type Moment, type Recognizer } from "../mention";
+import { dateMention, matchAt, type Mention, type Moment, momentOf, type Recognizer } from "../mention";
 
 const PLAN_SPAN =
   /(?:本|全)?計画(?:の)?(?:期間(の?(?:最終年度|終了|満了|末|終期))?|(最終年度))(?:中|内|を通じて?|を通して|全体)?/y;
@@ -8,13 +8,7 @@ const PLAN_START = /(?:計画)?(?:期間)?(?:の)?(?:初年度|開始年度)/y;
 function readPlanSpan(text: string, at: number): Mention | undefined {
   const start = matchAt(PLAN_START, text, at);
   if (start !== null && start[0].startsWith("計画")) {
-    return {
-      type: "date",
-      start: at,
-      end: at + start[0].length,
-      moment: { ...UNSAID, planPart: "start" },
-      form: "plan",
-    };
+    return dateMention(at, at + start[0].length, momentOf({ planPart: "start" }), "plan");
   }
   const match = matchAt(PLAN_SPAN, text, at);
   if (match === null) return undefined;
@@ -23,12 +17,11 @@ function readPlanSpan(text: string, at: number): Mention | undefined {
   // 計画期間とする, 計画期間は: the plan's years themselves, not when something is done in them.
   if (!isEnd && match[0].endsWith("期間") && !FREE_SPAN.test(text.slice(end, end + 4))) return undefined;
   const isLastYear = /最終年度$/.test(match[0]);
-  const moment: Moment = {
-    ...UNSAID,
+  const moment: Moment = momentOf({
     planPart: isEnd ? "end" : "whole",
     edge: isEnd && !isLastYear ? "end" : null,
-  };
-  return { type: "date", start: at, end, moment, form: "plan" };
+  });
+  return dateMention(at, end, moment, "plan");
 }
 
 /** 計画期間中, 計画期間の終了(まで), 計画最終年度. */

@@ -1,4 +1,4 @@
-import { matchAt, UNSAID, type Mention, type Moment, type Recognizer } from "../mention";
+import { dateMention, matchAt, type Mention, type Moment, momentOf, type Recognizer } from "../mention";
 
 const RELATIVE =
   /(翌々|翌|次|来|今|本|当該|当|同|前々|前|昨|最終|初)(年度|年(?!間|齢|代|次|中|少|金|配|功|賀|末年始|休|報|来|以上|々|寄)|(?=\d{1,2}\s*月))/y;
@@ -26,13 +26,13 @@ function readRelativeYear(text: string, at: number): Mention | undefined {
   const end = at + match[0].length;
   if (match[1] === "最終" || match[1] === "初") {
     if (match[2] !== "年度") return undefined;
-    const moment: Moment = { ...UNSAID, planPart: match[1] === "初" ? "start" : "end" };
-    return { type: "date", start: at, end, moment, form: "plan" };
+    const moment: Moment = momentOf({ planPart: match[1] === "初" ? "start" : "end" });
+    return dateMention(at, end, moment, "plan");
   }
   if (match[2] === "" && match[1] !== "翌") return undefined;
   const yearUnit = match[2] === "年度" ? "fiscal" : "calendar";
-  const moment: Moment = { ...UNSAID, relativeYear: OFFSETS[match[1]] ?? null, yearUnit };
-  return { type: "date", start: at, end, moment, form: "relative" };
+  const moment: Moment = momentOf({ relativeYear: OFFSETS[match[1]] ?? null, yearUnit });
+  return dateMention(at, end, moment, "relative");
 }
 
 /** 翌年, 来年度, 今年度, 翌3月, 最終年度. */

@@ -1,4 +1,4 @@
-import { matchAt, type Mention, type Recognizer } from "../mention";
+import { matchAt, type Mention, type Recognizer, standingMention } from "../mention";
 import { endOfFigures } from "../numeral";
 import { skipBlanks, wordAt, wordTable } from "../word-table";
 
@@ -42,7 +42,7 @@ const BEGINS_UNIT = "四半年月学隔期週各";
 const PART_OF_NUMBER = /[\d一二三四五六七八九十]/;
 
 function recurring(start: number, end: number, countOnly: boolean, takesDate: boolean): Mention {
-  return { type: "standing", kind: "recurring", start, end, countOnly, takesDate };
+  return standingMention("recurring", start, end, countOnly, takesDate);
 }
 
 function readRepeating(text: string, at: number): Mention | undefined {

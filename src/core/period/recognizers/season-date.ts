@@ -1,4 +1,12 @@
-import { matchAt, UNSAID, type Mention, type Moment, type Recognizer, type Section } from "../mention";
+import {
+  dateMention,
+  matchAt,
+  type Mention,
+  type Moment,
+  momentOf,
+  type Recognizer,
+  type Section,
+} from "../mention";
 
 const SEASON =
   /([今来翌]?)(春|夏|秋|冬)(?:(?:季|期)(?=\s*(?:$|[\n、。,;/・:()~\-→]|頃|ごろ|以降|まで|から|に|実施|開催|予定))|(?=\s*(?:$|[\n、。,;/・:()~\-→]|頃|ごろ|以降|以後|まで|から|より|に|実施|開催|予定|を目途|を目処)))/y;
@@ -14,14 +22,13 @@ function readSeason(text: string, at: number): Mention | undefined {
   if (BEFORE_SEASON.test(before) && !/[年度毎]/.test(before)) return undefined;
   const section = SEASONS[match[2]] ?? null;
   const relativeYear = match[1] === "来" || match[1] === "翌" ? 1 : match[1] === "今" ? 0 : null;
-  const moment: Moment = {
-    ...UNSAID,
+  const moment: Moment = momentOf({
     section,
     relativeYear,
     yearUnit: relativeYear === null ? null : "calendar",
     approx: true,
-  };
-  return { type: "date", start: at, end: at + match[0].length, moment, form: "season" };
+  });
+  return dateMention(at, at + match[0].length, moment, "season");
 }
 
 /** 夏頃, 来春, 秋季: words that stand free, not parts of names. */

@@ -1,5 +1,13 @@
 import { readNumeral } from "../numeral";
-import { matchAt, UNSAID, type Mention, type Moment, type Recognizer, type Section } from "../mention";
+import {
+  dateMention,
+  matchAt,
+  type Mention,
+  type Moment,
+  momentOf,
+  type Recognizer,
+  type Section,
+} from "../mention";
 
 const QUARTER = /第?\s*([1-4一二三四])\s*(?:\/\s*4\s*半期|[4四]半期|クォーター|Q(?![A-Za-z]))/y;
 const QUARTER_LETTER = /Q\s?([1-4])(?!\d)/y;
@@ -24,13 +32,7 @@ function readQuarter(text: string, at: number): Mention | undefined {
   if (match?.[1] === undefined || /[\dA-Za-z]/.test(text.charAt(at - 1))) return undefined;
   const section = quarterSection(readNumeral(match[1]) ?? 0);
   if (section === null) return undefined;
-  return {
-    type: "date",
-    start: at,
-    end: at + match[0].length,
-    moment: { ...UNSAID, section },
-    form: "section",
-  };
+  return dateMention(at, at + match[0].length, momentOf({ section }), "section");
 }
 
 function readHalf(text: string, at: number): Mention | undefined {
@@ -40,8 +42,8 @@ function readHalf(text: string, at: number): Mention | undefined {
   if (match === null && isFree) match = matchAt(FREE_HALF, text, at);
   if (match?.[1] === undefined) return undefined;
   const isFirst = /^[上前]/.test(match[1]);
-  const moment: Moment = { ...UNSAID, section: isFirst ? [4, 9] : [10, 3] };
-  return { type: "date", start: at, end: at + match[0].length, moment, form: "section" };
+  const moment: Moment = momentOf({ section: isFirst ? [4, 9] : [10, 3] });
+  return dateMention(at, at + match[0].length, moment, "section");
 }
 
 /** 第2四半期, 3Q, Q4. */

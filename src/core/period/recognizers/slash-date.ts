@@ -1,4 +1,4 @@
-import { matchAt, UNSAID, type Mention, type Recognizer } from "../mention";
+import { dateMention, matchAt, type Mention, momentOf, type Recognizer } from "../mention";
 import { afterWeekday } from "./month-date";
 
 const SLASH =
@@ -17,13 +17,7 @@ function readSlashDate(text: string, at: number): Mention | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   if (month < day && day <= LARGEST_SHARE && SHARE_BEFORE.test(text.slice(Math.max(0, at - 8), at)))
     return undefined;
-  return {
-    type: "date",
-    start: at,
-    end: afterWeekday(text, at + match[0].length),
-    moment: { ...UNSAID, month, day },
-    form: "slash",
-  };
+  return dateMention(at, afterWeekday(text, at + match[0].length), momentOf({ month, day }), "slash");
 }
 
 /** 6/15. */

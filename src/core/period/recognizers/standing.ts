@@ -1,4 +1,4 @@
-import { matchAt, type Mention, type Recognizer } from "../mention";
+import { matchAt, type Mention, type Recognizer, standingMention } from "../mention";
 
 type StandingKind = "ongoing" | "asNeeded" | "undecided";
 
@@ -52,7 +52,7 @@ function readStanding(text: string, at: number): Mention | undefined {
 }
 
 function standing(kind: StandingKind, start: number, written: string): Mention {
-  return { type: "standing", kind, start, end: start + written.length, countOnly: false, takesDate: false };
+  return standingMention(kind, start, start + written.length);
 }
 
 /** 通年, 随時, 未定 and their like. */

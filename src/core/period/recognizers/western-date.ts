@@ -1,5 +1,5 @@
 import { isFigure } from "../numeral";
-import { matchAt, UNSAID, type Mention, type Moment, type Recognizer } from "../mention";
+import { dateMention, matchAt, type Mention, type Moment, momentOf, type Recognizer } from "../mention";
 import { afterWeekday } from "./month-date";
 
 const NUMERIC = /(\d{4})\s?([./-])\s?(\d{1,2})(?:\2\s?(\d{1,2}))?(?![\d年]|[./]\d)\s?月?/y;
@@ -29,39 +29,26 @@ function readWesternDate(text: string, at: number): Mention | undefined {
     const yearUnit = unit[2] === "年度" ? "fiscal" : "calendar";
     let end = at + unit[0].length;
     end += matchAt(ERA_BESIDE, text, end)?.[0].length ?? 0;
-    return {
-      type: "date",
-      start: at,
-      end,
-      moment: { ...UNSAID, year, yearUnit, yearBase: centuryOf(year) },
-      form: "western",
-    };
+    return dateMention(at, end, momentOf({ year, yearUnit, yearBase: centuryOf(year) }), "western");
   }
   const numeric = matchAt(NUMERIC, text, at);
   if (numeric?.[1] !== undefined && !isYearRange(numeric)) {
-    const moment: Moment = {
-      ...UNSAID,
+    const moment: Moment = momentOf({
       year: Number(numeric[1]),
       yearUnit: "calendar",
       yearBase: centuryOf(Number(numeric[1])),
       month: Number(numeric[3]),
       day: numeric[4] === undefined ? null : Number(numeric[4]),
-    };
+    });
     const end = at + numeric[0].length;
-    return {
-      type: "date",
-      start: at,
-      end: moment.day === null ? end : afterWeekday(text, end),
-      moment,
-      form: "western",
-    };
+    return dateMention(at, moment.day === null ? end : afterWeekday(text, end), moment, "western");
   }
   const bare = matchAt(BARE, text, at);
   if (bare?.[1] === undefined || (at > 0 && !BEFORE_BARE.test(before))) return undefined;
   const year = Number(bare[1]);
   if (year < FIRST_BARE_YEAR || year > LAST_BARE_YEAR) return undefined;
-  const moment: Moment = { ...UNSAID, year, yearBase: centuryOf(year) };
-  return { type: "date", start: at, end: at + bare[0].length, moment, form: "western" };
+  const moment: Moment = momentOf({ year, yearBase: centuryOf(year) });
+  return dateMention(at, at + bare[0].length, moment, "western");
 }
 
 /** 2024-26 counts years: no 26th month is meant. */
@@ -74,8 +61,8 @@ function readFiscalLetters(text: string, at: number): Mention | undefined {
   if (match?.[1] === undefined || /[A-Za-z]/.test(text.charAt(at - 1))) return undefined;
   const written = Number(match[1]);
   const year = written < 100 ? 2000 + written : written;
-  const moment: Moment = { ...UNSAID, year, yearUnit: "fiscal", yearBase: centuryOf(year) };
-  return { type: "date", start: at, end: at + match[0].length, moment, form: "western" };
+  const moment: Moment = momentOf({ year, yearUnit: "fiscal", yearBase: centuryOf(year) });
+  return dateMention(at, at + match[0].length, moment, "western");
 }
 
 /** 2024年度, 2024/4, 2024-04-01, 2024（令和6）年度, a bare 2024 beside a range mark. */

@@ -1,4 +1,13 @@
-import { isYearOnly, namesYear, type DateMention, type Mention, type Moment } from "../mention";
+import {
+  dateMention,
+  draftOf,
+  isYearOnly,
+  namesYear,
+  standingMention,
+  type DateMention,
+  type Mention,
+  type Moment,
+} from "../mention";
 
 /** 令和6年度 7月, 令和6年の秋, 令和6年度：10月, and a heading line with the months below it. */
 const ATTACHING = /^(?:[ のは]*|[ ]*[::][ ]*|[ ::]*\n[ ・]*)$/;
@@ -6,15 +15,14 @@ const IN_BRACKETS = /^ *\( *$/;
 const RANGE_MARK = /[~-]\s*$/;
 
 function attach(year: Moment, inner: Moment): Moment {
-  return {
-    ...inner,
-    year: year.year,
-    yearUnit: year.yearUnit ?? inner.yearUnit ?? (inner.month === null ? "fiscal" : "calendar"),
-    yearBase: year.yearBase,
-    shortYear: year.shortYear,
-    relativeYear: year.relativeYear,
-    approx: inner.approx || year.approx,
-  };
+  const joined = draftOf(inner);
+  joined.year = year.year;
+  joined.yearUnit = year.yearUnit ?? inner.yearUnit ?? (inner.month === null ? "fiscal" : "calendar");
+  joined.yearBase = year.yearBase;
+  joined.shortYear = year.shortYear;
+  joined.relativeYear = year.relativeYear;
+  joined.approx = inner.approx || year.approx;
+  return joined;
 }
 
 function isInner(moment: Moment): boolean {
@@ -54,7 +62,14 @@ export function attachYears(text: string, mentions: readonly Mention[]): Mention
 function joinStanding(text: string, year: DateMention, mention: Mention): Mention | undefined {
   if (mention.type !== "standing" || mention.kind !== "ongoing") return undefined;
   if (!/^[ の]*$/.test(text.slice(year.end, mention.start))) return undefined;
-  return { ...mention, start: year.start, within: year.moment };
+  return standingMention(
+    mention.kind,
+    year.start,
+    mention.end,
+    mention.countOnly,
+    mention.takesDate,
+    year.moment,
+  );
 }
 
 function join(
@@ -69,5 +84,5 @@ function join(
   if (!inBrackets && !ATTACHING.test(gap)) return undefined;
   const endsRange = before?.type === "date" && RANGE_MARK.test(text.slice(before.end, year.start));
   if (endsRange && gap !== "" && gap !== "の" && gap.trim() !== "") return undefined;
-  return { ...inner, start: year.start, moment: attach(year.moment, inner.moment), form: year.form };
+  return dateMention(year.start, inner.end, attach(year.moment, inner.moment), year.form);
 }

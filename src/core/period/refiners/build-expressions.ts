@@ -1,11 +1,12 @@
 import type { Expression, ExpressionKind } from "../expression";
 import {
-  namesYear,
-  UNSAID,
   type DateMention,
+  dateMention,
   type EnumeratorMention,
   type Mention,
   type Moment,
+  momentOf,
+  namesYear,
 } from "../mention";
 import { readEdge } from "./read-edge";
 import { readSuffix } from "./read-suffix";
@@ -233,5 +234,5 @@ function isThisYear(moment: Moment): boolean {
 
 /** The year that 毎年度 stands for, to read 末 or 当初 after it. */
 function yearlyEdge(end: number): DateMention {
-  return { type: "date", start: end, end, moment: { ...UNSAID, yearUnit: "fiscal" }, form: "repeating" };
+  return dateMention(end, end, momentOf({ yearUnit: "fiscal" }), "repeating");
 }

@@ -1,7 +1,10 @@
 import { ERAS } from "../../calendar/era";
 import {
+  dateMention,
+  draftOf,
   isYearOnly,
-  UNSAID,
+  momentOf,
+  unsaid,
   type DateMention,
   type Mention,
   type Moment,
@@ -20,22 +23,26 @@ function joins(text: string, left: Mention, right: Mention): boolean {
 function borrowFromRight(value: number, right: Moment): Moment | undefined {
   if (right.section !== null) {
     const section = quarterSection(value);
-    return section === null ? undefined : { ...UNSAID, section };
+    return section === null ? undefined : momentOf({ section });
   }
-  if (right.month !== null) return { ...UNSAID, month: value };
-  if (right.shortYear !== null) return { ...UNSAID, shortYear: value, yearUnit: right.yearUnit };
-  return right.day === null ? undefined : { ...UNSAID, day: value };
+  if (right.month !== null) {
+    const moment = unsaid();
+    moment.month = value;
+    return moment;
+  }
+  if (right.shortYear !== null) return momentOf({ shortYear: value, yearUnit: right.yearUnit });
+  return right.day === null ? undefined : momentOf({ day: value });
 }
 
 /** R6 + 8 → 8 of the same era; R6.4 + 7 → July; 6/15 + 30 → the 30th. */
 function borrowFromLeft(value: number, left: Moment): Moment | undefined {
-  if (isYearOnly(left) && left.yearUnit === null) return { ...UNSAID, shortYear: value };
-  if (left.day !== null) return { ...UNSAID, day: value };
-  return left.month !== null && left.year !== null ? { ...UNSAID, month: value } : undefined;
+  if (isYearOnly(left) && left.yearUnit === null) return momentOf({ shortYear: value });
+  if (left.day !== null) return momentOf({ day: value });
+  return left.month !== null && left.year !== null ? momentOf({ month: value }) : undefined;
 }
 
 function toDate(number: NumberMention, moment: Moment): DateMention {
-  return { type: "date", start: number.start, end: number.end, moment, form: "enumeration" };
+  return dateMention(number.start, number.end, moment, "enumeration");
 }
 
 /** Numbers take the unit of the date that they are joined to, first from the right; others are no dates. */
@@ -86,10 +93,14 @@ function giveMonths(text: string, mentions: readonly Mention[]): Mention[] {
     const last = result.at(-1);
     if (last?.type !== "date" || last.moment.month === null) continue;
     const { day, days, approx } = mention.moment;
-    const moment = { ...last.moment, day, days, approx };
+    const moment = draftOf(last.moment);
+    moment.day = day;
+    moment.days = days;
+    moment.approx = approx;
     const opensMonth = last.end === mention.start && last.moment.day === null && last.moment.days === null;
-    if (opensMonth) result[result.length - 1] = { ...last, end: mention.end, moment };
-    else if (joins(text, last, mention)) result.push({ ...mention, moment });
+    if (opensMonth) result[result.length - 1] = dateMention(last.start, mention.end, moment, last.form);
+    else if (joins(text, last, mention))
+      result.push(dateMention(mention.start, mention.end, moment, mention.form));
   }
   return result;
 }
@@ -119,16 +130,22 @@ export function distributeUnits(text: string, mentions: readonly Mention[]): Men
     if (mention?.type !== "date") continue;
     let { moment } = mention;
     if (moment.shortYear !== null && earlier !== null) {
-      const year = yearAfter(earlier, moment.shortYear);
-      moment = { ...moment, year, shortYear: null, yearBase: earlier.yearBase };
+      const dated = draftOf(moment);
+      dated.year = yearAfter(earlier, moment.shortYear);
+      dated.shortYear = null;
+      dated.yearBase = earlier.yearBase;
+      moment = dated;
     }
     const next = result[index + 1];
     if (moment.year !== null && moment.yearUnit === null && isYearOnly(moment) && next?.type === "date") {
       if (next.moment.yearUnit !== null && namesYearUnit(next.moment) && joins(text, mention, next)) {
-        moment = { ...moment, yearUnit: next.moment.yearUnit };
+        const withUnit = draftOf(moment);
+        withUnit.yearUnit = next.moment.yearUnit;
+        moment = withUnit;
       }
     }
-    if (moment !== mention.moment) result[index] = { ...mention, moment };
+    if (moment !== mention.moment)
+      result[index] = dateMention(mention.start, mention.end, moment, mention.form);
     if (moment.yearBase !== null) earlier = moment;
   }
   return result;

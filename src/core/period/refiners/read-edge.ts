@@ -1,4 +1,4 @@
-import { matchAt, type DateMention, type Edge } from "../mention";
+import { dateMention, draftOf, matchAt, type DateMention, type Edge } from "../mention";
 import { skipBlanks } from "../word-table";
 
 const EDGE =
@@ -27,9 +27,7 @@ export function readEdge(text: string, mention: DateMention): DateMention {
   if (at >= text.length || !STARTS.includes(text.charAt(at))) return mention;
   const match = matchAt(EDGE, text, at);
   if (match?.[1] === undefined) return mention;
-  return {
-    ...mention,
-    end: at + match[0].length,
-    moment: { ...moment, edge: EDGES[match[1]] ?? null },
-  };
+  const edged = draftOf(moment);
+  edged.edge = EDGES[match[1]] ?? null;
+  return dateMention(mention.start, at + match[0].length, edged, mention.form);
 }

@@ -1,7 +1,7 @@
 import { calendarParts, type CalendarDay } from "../../calendar/calendar-day";
 import { fiscalYearOf } from "../../calendar/fiscal-year";
 import type { Expression } from "../expression";
-import { namesYear, UNSAID, type Moment } from "../mention";
+import { type Moment, momentOf, namesYear } from "../mention";
 import type { InferredPart, PeriodKind, PeriodProblemCode, YearSource } from "../period";
 import {
   INFERRED_DAY,
@@ -110,7 +110,7 @@ function standing(expression: Expression, context: KnownContext): Dated {
   };
 }
 
-const WHOLE_YEAR: Moment = { ...UNSAID, yearUnit: "fiscal" };
+const WHOLE_YEAR: Moment = momentOf({ yearUnit: "fiscal" });
 
 const START_PARTS: readonly (readonly [number, InferredPart])[] = [
   [INFERRED_YEAR, "startYear"],
@@ -175,7 +175,11 @@ function endFrame(from: Moment, to: Moment, first: Resolved, frame: YearFrame): 
 function resolveBackwards(from: Moment, to: Moment, frame: YearFrame): Bounds | Failure {
   const last = resolveMoment(to, frame);
   if (!last.ok) return last;
-  const inContext = resolveMoment(from, { ...frame, anchor: null });
+  const inContext = resolveMoment(from, {
+    anchor: null,
+    anchorSource: frame.anchorSource,
+    context: frame.context,
+  });
   if (inContext.ok && inContext.first <= last.last) return { first: inContext, last, calendarYear: false };
   const { year, month } = calendarParts(last.last);
   const startYear = (from.month ?? 1) <= month ? year : year - 1;
@@ -183,7 +187,7 @@ function resolveBackwards(from: Moment, to: Moment, frame: YearFrame): Bounds | 
     from.month === null
       ? { kind: "fiscal", year: fiscalYearOf(last.last) }
       : { kind: "calendar", year: startYear };
-  const first = resolveMoment(from, { ...frame, anchor, anchorSource: "laterDate" });
+  const first = resolveMoment(from, { anchor, anchorSource: "laterDate", context: frame.context });
   if (!first.ok) return first;
   return first.first <= last.last
     ? { first, last, calendarYear: false }
@@ -198,9 +202,9 @@ function resolveWithinCalendarYear(from: Moment, to: Moment, frame: YearFrame): 
   const known = fiscalFrame(frame);
   if (known === undefined) return reversed;
   const calendar: YearFrame = {
-    ...frame,
     anchor: { kind: "calendar", year: known.year },
     anchorSource: "calendarYear",
+    context: frame.context,
   };
   const first = resolveMoment(from, calendar);
   const last = resolveMoment(to, calendar);
