@@ -1,21 +1,12 @@
-import type { Area } from "../../core/sheet/snapshot";
 import type { CalcBook } from "./calc-book";
 import type { BinaryOperator, CallNode, FormulaNode } from "./formula/formula-node";
 import { FUNCTIONS } from "./functions";
 import type { CallContext } from "./functions/calc-function";
+import { liftOverArrays } from "./lift-over-arrays";
 import { resolveArea, resolveTable, type Place } from "./resolve-reference";
 import { computeBinary, computeUnary } from "./values/compute-operator";
-import { toMatrix, toScalar } from "./values/read-value";
-import {
-  isMatrix,
-  isReference,
-  matrixAt,
-  UNKNOWN_NAME,
-  WRONG_REFERENCE,
-  WRONG_VALUE,
-  type Scalar,
-  type Value,
-} from "./values/value";
+import { toScalar } from "./values/read-value";
+import { UNKNOWN_NAME, WRONG_REFERENCE, WRONG_VALUE, type Scalar, type Value } from "./values/value";
 
 /** Names that lead to names: deeper than this they lead back to themselves. */
 const MOST_NAMES = 32;
@@ -51,8 +42,9 @@ class FormulaEvaluator {
         const { operator } = node;
         if (operator === "@") return toScalar(operand, place, book);
         if (operator === "+") return operand;
-        return this.#lift([operand], asArrays, ([value = null]) =>
-          computeUnary(operator, value, book.dateSystem),
+        const context = { book, place, asArrays };
+        return liftOverArrays([operand], context, (scalars) =>
+          computeUnary(operator, scalars[0] ?? null, book.dateSystem),
         );
       }
       case "binary":
@@ -63,10 +55,11 @@ class FormulaEvaluator {
   }
 
   #binary(operator: BinaryOperator, leftNode: FormulaNode, rightNode: FormulaNode, asArrays: boolean): Value {
-    const { dateSystem } = this.#context.book;
+    const context = { ...this.#context, asArrays };
+    const { dateSystem } = context.book;
     const operands = [this.evaluate(leftNode, asArrays), this.evaluate(rightNode, asArrays)];
-    return this.#lift(operands, asArrays, ([left = null, right = null]) =>
-      computeBinary(operator, left, right, dateSystem),
+    return liftOverArrays(operands, context, (scalars) =>
+      computeBinary(operator, scalars[0] ?? null, scalars[1] ?? null, dateSystem),
     );
   }
 
@@ -88,9 +81,8 @@ class FormulaEvaluator {
     switch (called.kind) {
       case "scalar": {
         const values = args.map((arg) => this.evaluate(arg, asArrays));
-        return this.#lift(values, asArrays, (scalars) =>
-          called.compute(scalars, { ...this.#context, asArrays }),
-        );
+        const context = { ...this.#context, asArrays };
+        return liftOverArrays(values, context, (scalars) => called.compute(scalars, context));
       }
       case "range": {
         const inArrays = asArrays || called.forcesArrays;
@@ -104,37 +96,6 @@ class FormulaEvaluator {
         );
     }
   }
-
-  /** Computes once, or value by value over arrays; references count as arrays only where the formula is one. */
-  #lift(
-    operands: readonly Value[],
-    asArrays: boolean,
-    compute: (scalars: readonly Scalar[]) => Scalar,
-  ): Value {
-    const { book, place } = this.#context;
-    const isWide = (value: Value): boolean =>
-      isMatrix(value) || (asArrays && isReference(value) && !isOneCell(value.area));
-    if (!operands.some(isWide)) return compute(operands.map((operand) => toScalar(operand, place, book)));
-
-    const matrices = operands.map((operand) =>
-      isReference(operand) && !isWide(operand)
-        ? toMatrix(toScalar(operand, place, book), book)
-        : toMatrix(operand, book),
-    );
-    const rows = Math.max(...matrices.map((matrix) => matrix.rows));
-    const columns = Math.max(...matrices.map((matrix) => matrix.columns));
-    const values: Scalar[] = [];
-    for (let row = 0; row < rows; row += 1) {
-      for (let column = 0; column < columns; column += 1) {
-        values.push(compute(matrices.map((matrix) => matrixAt(matrix, row, column))));
-      }
-    }
-    return { kind: "matrix", rows, columns, values };
-  }
-}
-
-function isOneCell({ top, left, bottom, right }: Area): boolean {
-  return top === bottom && left === right;
 }
 
 /**

@@ -89,9 +89,9 @@ export function scalarFunction<
     maximum: kinds.length,
     compute: (args, context) => {
       const values: Scalar[] = [];
-      for (const [index, arg] of args.entries()) {
+      for (let index = 0; index < args.length; index += 1) {
         const kind = kinds[index] ?? "any";
-        const value = coerce(arg, kind, context.book.dateSystem);
+        const value = coerce(args[index] ?? null, kind, context.book.dateSystem);
         if (kind !== "raw" && isError(value)) return value;
         values.push(value);
       }
