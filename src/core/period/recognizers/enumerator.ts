@@ -1,15 +1,32 @@
 import { enumeratorMention, matchAt, type Mention, type Recognizer } from "../mention";
 
-const CIRCLED = /[①-⒇Ⓐ-ⓩ㉑-㉟㊱-㊿㋐-㋾❶-❿㈠-㈩㊀-㊉ⅰ-ⅻⅠ-Ⅻ]/y;
+/** Figures, letters and kana in circles and brackets, and Roman figures, as first and last units. */
+const CIRCLED_RANGES = [
+  [0x2160, 0x217b],
+  [0x2460, 0x2487],
+  [0x24b6, 0x24e9],
+  [0x2776, 0x277f],
+  [0x3220, 0x3229],
+  [0x3251, 0x325f],
+  [0x3280, 0x3289],
+  [0x32b1, 0x32bf],
+  [0x32d0, 0x32fe],
+] as const;
+const CIRCLED = CIRCLED_RANGES.flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index)),
+);
 const BRACKETED = /\((?:\d{1,2}|[ア-オカ-コサ-ソ]|[a-z])\)/y;
 const KATAKANA = /[ア-オカ-コサ-ソ](?=[\s.:、・)]|\d)[.)]?/y;
 const NUMBERED = /\d{1,2}(?:\)|\.(?=\s|[^\d]))/y;
 
 const FREE = /^$|[\s、。,;/・:)]/;
 
+function isCircled(code: number): boolean {
+  return code >= 0x2160 && CIRCLED_RANGES.some(([first, last]) => code >= first && code <= last);
+}
+
 function readEnumerator(text: string, at: number): Mention | undefined {
-  const circled = matchAt(CIRCLED, text, at);
-  if (circled !== null) return enumeratorMention(at, at + circled[0].length);
+  if (isCircled(text.charCodeAt(at))) return enumeratorMention(at, at + 1);
   const before = text.charAt(at - 1);
   const bracketed = matchAt(BRACKETED, text, at);
   if (bracketed !== null) {
@@ -26,26 +43,7 @@ function readEnumerator(text: string, at: number): Mention | undefined {
 
 /** ①, ⑴, (1), (ア), ア at the head of a part, 1) at the head of a line. */
 export const enumerator: Recognizer = {
-  triggers: `(アイウエオカキクケコサシスセソ0123456789${circledTriggers()}`,
+  triggers: `(アイウエオカキクケコサシスセソ0123456789${CIRCLED.join("")}`,
   afterFigures: ").",
   read: readEnumerator,
 };
-
-function circledTriggers(): string {
-  let triggers = "";
-  const ranges = [
-    [0x2160, 0x217b],
-    [0x2460, 0x2487],
-    [0x24b6, 0x24e9],
-    [0x2776, 0x277f],
-    [0x3220, 0x3229],
-    [0x3251, 0x325f],
-    [0x3280, 0x3289],
-    [0x32b1, 0x32bf],
-    [0x32d0, 0x32fe],
-  ] as const;
-  for (const [first, last] of ranges) {
-    for (let code = first; code <= last; code += 1) triggers += String.fromCharCode(code);
-  }
-  return triggers;
-}

@@ -1,6 +1,6 @@
 import { ERAS } from "../../calendar/era";
 import { dateMention, matchAt, type Mention, momentOf, type Recognizer, unsaid } from "../mention";
-import { endOfNumeral, readNumeral } from "../numeral";
+import { endOfNumeral, isFigure, readNumeral } from "../numeral";
 import { skipBlanks, wordAt, wordTable } from "../word-table";
 import { afterWeekday } from "./month-date";
 
@@ -15,11 +15,11 @@ const ERA_NAMES = wordTable([...ERA_BASES.keys()]);
 const WESTERN_BESIDE = /\s*\((?:西暦)?\d{4}\s*(?:年度?)?\)/y;
 const NUMERIC_DATE = /([./])\s?(\d{1,2})(?:\1\s?(\d{1,2}))?(?![\d./]|\s*(?:年|年度)|月\d)\s*(?:月|日)?/y;
 
-const DOT = 46;
+const DOT = 0x2e;
+const COMMA = 0x2c;
+const PERCENT = 0x25;
 /** 十二 and 二十三 are the longest that anybody writes. */
 const LONGEST_COUNT = 3;
-/** What makes 6 of 令和60, R6A, 令和6% no year. */
-const GOES_ON = /[\dA-Za-z,%]/;
 /** Letters and short names must not continue a word: 政令3, KPIS3. */
 const PART_OF_WORD = /[A-Za-z0-9一-龠]/;
 
@@ -32,8 +32,18 @@ function readEraDate(text: string, at: number): Mention | undefined {
   const start = startOfCount(text, at + era.length);
   const end = endOfNumeral(text, start);
   const count = end - start > LONGEST_COUNT ? undefined : readNumeral(text.slice(start, end));
-  if (count === undefined || (end < text.length && GOES_ON.test(text.charAt(end)))) return undefined;
+  if (count === undefined || goesOn(text.charCodeAt(end))) return undefined;
   return readNumericDate(text, at, end, base + count, base) ?? readYear(text, at, end, base + count, base);
+}
+
+/** 令和60, R6A, 令和6%: no years. */
+function goesOn(code: number): boolean {
+  return isFigure(code) || code === COMMA || code === PERCENT || isLatin(code);
+}
+
+function isLatin(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** Where the number behind an era begins: 令和 6, R.6. */

@@ -1,5 +1,7 @@
 import type { EnumeratorPlace } from "../expression";
 import { matchAt } from "../mention";
+import { skipBlanks } from "../word-table";
+import { lastUnit } from "./is-cited";
 import type { Dated } from "./resolve-expressions";
 
 /** A stretch of the normalised text that names what a date belongs to. */
@@ -15,8 +17,9 @@ const LONGEST_LABEL = 40;
 
 const SEPARATORS = "、。,;/|\n→";
 const LIST_GAP = /^[\s、。,・:/及びと]*$/;
-const TRAILING_NOISE = /[\s:：…＝=・、,【】〔〕◆◇■□●○]+$/;
-const LEADING_NOISE = /^[\s:、。,;/|・\-→※【】〔〕◆◇■□●○]+/;
+/** Marks that stand before and behind names. */
+const LEADING_NOISE = " \n:、。,;/|・-→※【】〔〕◆◇■□●○";
+const TRAILING_NOISE = " \n:…=・、,【】〔〕◆◇■□●○";
 /** Words that announce a date and name nothing. */
 const ANNOUNCEMENT =
   /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|(?:令和|平成|[RH])?\s?(?:\d+|元)年度?|第?[1-4一二三四][四4]半期|(?:第?\d[・、]?)+[月火水木金土日]曜日?|必要に応じて?|順次|半ば|なかば|目標|途中|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|隔[年月週]度?|[春夏秋冬][季期]?頃?|基本的に|\d+(?:日間|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
@@ -29,6 +32,8 @@ const CONJUNCTION =
   /(?:ながら|とともに|として|するとともに|ことで|により|においては|つつ|ため)、|や、|を[^、]{0,12}(?:し|て|行い|図り|進め|踏まえ)、|です|ます|する。/;
 const FIGURE = /\d[\d,.]*\s*(?:%|点|人|件|円)/;
 const OPENING = /[(〔[【]\s*$/;
+/** 公表は: without the particle. */
+const TOPIC = /[^\s]は$/;
 
 /** Finds the activity (表彰) or enumerator (①) that each date belongs to. */
 export function findLabels(text: string, dated: readonly Dated[]): Labelled[] {
@@ -75,10 +80,11 @@ function isName(text: string, announced: boolean): boolean {
 }
 
 function trimmed(text: string, start: number, end: number): LabelPlace {
-  const written = text.slice(start, end);
-  const lead = LEADING_NOISE.exec(written)?.[0].length ?? 0;
-  const trail = TRAILING_NOISE.exec(written.slice(lead))?.[0].length ?? 0;
-  return { start: start + lead, end: Math.max(start + lead, end - trail) };
+  let first = start;
+  let last = end;
+  while (first < last && LEADING_NOISE.includes(text.charAt(first))) first += 1;
+  while (last > first && TRAILING_NOISE.includes(text.charAt(last - 1))) last -= 1;
+  return { start: first, end: last };
 }
 
 function lastSeparator(text: string, from: number, to: number): number {
@@ -108,10 +114,9 @@ function leftLabel(text: string, item: Dated, leftEdge: number): LabelPlace | nu
   }
   if (begin === leftEdge && leftEdge > 0) begin += AFTER_DATE.exec(text.slice(begin, stop))?.[0].length ?? 0;
   const place = trimmed(text, begin, stop);
-  const raw = text.slice(place.start, place.end);
-  const afterTopic = /^(.*[^\s])は$/.exec(raw)?.[1];
-  const end = afterTopic === undefined ? place.end : place.start + afterTopic.length;
-  const announced = /[::]\s*$/.test(text.slice(begin, stop));
+  const hasTopic = place.end - place.start > 1 && TOPIC.test(text.slice(place.end - 2, place.end));
+  const end = hasTopic ? place.end - 1 : place.end;
+  const announced = lastUnit(text, stop) === ":";
   return isName(text.slice(place.start, end), announced) ? { start: place.start, end } : null;
 }
 
@@ -155,14 +160,15 @@ function rightLabel(text: string, item: Dated, rightEdge: number): LabelPlace | 
   const { end } = item.expression;
   const line = nextBreak(text, end, rightEdge);
   if (line <= end || NAMES_NOTHING.includes(text.charAt(end))) return null;
-  if (/^\s*[(]/.test(text.slice(end, line))) return null;
+  if (text.charAt(skipBlanks(text, end)) === "(") return null;
   let stop = line;
   const hasMore = rightEdge < text.length && rightEdge === line;
   if (hasMore) {
-    const first = text.slice(end, line).search(/[、,;/]/);
-    if (first > 0) stop = end + first;
+    const mark = text.slice(end, line).search(/[、,;/]/);
+    if (mark > 0) stop = end + mark;
   }
-  if (/^\s*[、。,]/.test(text.slice(end, stop))) return null;
+  const first = skipBlanks(text, end);
+  if (first < stop && "、。,".includes(text.charAt(first))) return null;
   const place = trimmed(text, end, stop);
   const written = text.slice(place.start, place.end);
   const adjoins = place.start === end;
