@@ -1,10 +1,12 @@
-import type { WorkbookPort } from "../app/workbook-port";
+import type { EditablePort, WorkbookPort } from "../app/workbook-port";
 import type { CalendarDay } from "../core/calendar/calendar-day";
 
 /** What a command needs of the machine it runs on. */
 export interface CommandHost {
   /** A port onto the workbook at a path; reading it may fail with a `PortError`. */
   openWorkbook(path: string): WorkbookPort;
+  /** A port that reads one file and writes another; it refuses to write the file that it reads. */
+  editWorkbook(path: string, output: string): EditablePort;
   /** The text of a file; `undefined` where it cannot be read. */
   readText(path: string): string | undefined;
   /** Today's date where the user is. */

@@ -1,6 +1,6 @@
 import type { Language } from "../core/calendar/era";
 
-export type CommandName = "check" | "explain" | "read" | "rules";
+export type CommandName = "check" | "explain" | "fix" | "read" | "rules";
 
 interface HelpTexts {
   readonly overview: string;
@@ -8,10 +8,12 @@ interface HelpTexts {
 }
 
 const JAPANESE: HelpTexts = {
-  overview: `shinchoku — 計画の進捗管理表（Excel）を点検します。ファイルは書き換えません。
+  overview: `shinchoku — 計画の進捗管理表（Excel）を点検します。元のファイルは書き換えません。
 
 使い方:
   shinchoku check <ブック.xlsx>...        点検して、指摘と進捗を表示します
+  shinchoku fix <ブック.xlsx> -o <出力.xlsx>
+                                          安全な修正を反映した写しを書き出します
   shinchoku explain "<時期や目標>"        時期や目標がどう読まれるかを表示します
   shinchoku read periods|targets <記録.json>
                                           時期や目標をまとめて読み取ります
@@ -38,8 +40,10 @@ const JAPANESE: HelpTexts = {
   --map map.json         見出しの対応（既定はブックに保存された対応）
                          {"headings": [{"sheet": "一覧", "heading": "やること", "field": "name"}]}
                          sheet は省略可。field は docs/column-mapping.md の名前か ignore
-  --format text|json     出力の形（既定は text）
+  --format text|json|sarif
+                         出力の形（既定は text）
   --rule ID=重さ         ルールの重さ。off・info・warning・error から選ぶ（複数可）
+  --rule ID.名前=数値    ルールの設定値（名前は shinchoku rules ID で確かめられます）
   --lang ja|en           表示する言語（既定は ja）
 `,
     explain: `使い方: shinchoku explain "<時期や目標>" [オプション]
@@ -49,6 +53,16 @@ const JAPANESE: HelpTexts = {
 オプション:
   --fy 2024              行の年度。「7月」のような月は、この年度で読みます
   --plan 2023-2025       計画の最初と最後の年度
+  --lang ja|en           表示する言語（既定は ja）
+`,
+    fix: `使い方: shinchoku fix <ブック.xlsx> -o <出力.xlsx> [オプション]
+
+安全に直せる指摘（記号の字形、文字列になった数値や日付、末尾の空白など）を直した写しを書き出します。
+数式と元のファイルは書き換えません。
+
+オプション:
+  -o, --output <出力.xlsx>  書き出すファイル（元のファイルとは別の名前）
+  --rule ID              このルールの指摘だけを直す（複数可）
   --lang ja|en           表示する言語（既定は ja）
 `,
     read: `使い方: shinchoku read periods|targets <記録.json>
@@ -71,10 +85,11 @@ id と text のほかは省略できます。
 };
 
 const ENGLISH: HelpTexts = {
-  overview: `shinchoku — reviews the Excel workbooks in which a plan's progress is kept. Never changes a file.
+  overview: `shinchoku — reviews the Excel workbooks in which a plan's progress is kept. Never changes the file it reads.
 
 Usage:
   shinchoku check <book.xlsx>...          review and print findings and progress
+  shinchoku fix <book.xlsx> -o <out.xlsx> write a copy with the safe fixes applied
   shinchoku explain "<text>"              show how a schedule or target is read
   shinchoku read periods|targets <records.json>
                                           read many schedules or targets at once
@@ -101,8 +116,10 @@ Options:
   --map map.json         what headings mean (default: the map kept in the workbook)
                          {"headings": [{"sheet": "一覧", "heading": "やること", "field": "name"}]}
                          sheet may be left out; field: a name of docs/column-mapping.md, or ignore
-  --format text|json     form of the output (default text)
+  --format text|json|sarif
+                         form of the output (default text)
   --rule ID=severity     severity of a rule: off, info, warning or error (repeatable)
+  --rule ID.name=number  an option of a rule (see shinchoku rules ID)
   --lang ja|en           language of the output (default ja)
 `,
     explain: `Usage: shinchoku explain "<text>" [options]
@@ -112,6 +129,16 @@ Shows which part of a text is read as which period or target.
 Options:
   --fy 2024              fiscal year of the row; bare months such as 7月 are read in it
   --plan 2023-2025       first and last fiscal year of the plan
+  --lang ja|en           language of the output (default ja)
+`,
+    fix: `Usage: shinchoku fix <book.xlsx> -o <out.xlsx> [options]
+
+Writes a copy of a workbook in which what can safely be fixed is fixed: look-alike marks, numbers and dates
+stored as text, blanks at the end. Formulas and the file itself are never changed.
+
+Options:
+  -o, --output <out.xlsx>  file to write, not the one that is read
+  --rule ID              fix only what this rule finds (repeatable)
   --lang ja|en           language of the output (default ja)
 `,
     read: `Usage: shinchoku read periods|targets <records.json>

@@ -27,6 +27,7 @@ function showsColour(): boolean {
 
 const host: CommandHost = {
   openWorkbook: (path) => new XlsxFilePort(path),
+  editWorkbook: (path, output) => new XlsxFilePort(path, output),
   readText,
   today,
   version: packageInfo.version,

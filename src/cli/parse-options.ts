@@ -3,6 +3,7 @@ import type { Language } from "../core/calendar/era";
 import { parseCalendarDay, type CalendarDay } from "../core/calendar/calendar-day";
 import { toFiscalYear, type FiscalYear } from "../core/calendar/fiscal-year";
 import type { Severity } from "../core/findings/finding";
+import type { Rule } from "../core/findings/rule";
 import { UsageError, type UsageProblem } from "./usage-error";
 
 export interface PlanSpan {
@@ -12,7 +13,7 @@ export interface PlanSpan {
 
 const LANGUAGES: readonly Language[] = ["ja", "en"];
 const PLAN_SPAN = /^(\d{4})-(\d{4})$/;
-const RULE_SETTING = /^([a-z][a-z0-9-]*)=(off|info|warning|error)$/;
+const RULE_SETTING = /^([a-z][a-z0-9-]*)(?:=(off|info|warning|error)|\.([a-zA-Z]+)=(\d+(?:\.\d+)?))$/;
 
 /** Reads `--as-of`: an ISO day. */
 export function parseAsOf(text: string): CalendarDay {
@@ -45,25 +46,33 @@ export function parseLanguage(text: string | undefined): Language {
   return language;
 }
 
+/** What `--rule` asks for, per rule id. */
+export interface AskedRuleSettings {
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+  readonly ruleOptions: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
 /**
- * Reads every `--rule ID=severity`; the last one of a rule counts.
+ * Reads every `--rule ID=severity` and `--rule ID.option=number`; the last one of each counts.
  *
- * @param known Ids of the rules that exist.
+ * @param known The rules that exist.
  */
-export function parseRuleSettings(
-  texts: readonly string[],
-  known: ReadonlySet<string>,
-): Readonly<Record<string, Severity | "off">> {
-  const settings: Record<string, Severity | "off"> = {};
+export function parseRuleSettings(texts: readonly string[], known: readonly Rule[]): AskedRuleSettings {
+  const severities: Record<string, Severity | "off"> = {};
+  const ruleOptions: Record<string, Readonly<Record<string, number>>> = {};
   for (const text of texts) {
-    const [, rule, severity] = RULE_SETTING.exec(text) ?? [];
-    if (rule === undefined) throw new UsageError({ code: "bad-rule", given: text });
-    if (!known.has(rule)) throw new UsageError({ code: "unknown-rule", given: rule });
-    if (severity === "off" || severity === "info" || severity === "warning" || severity === "error") {
-      settings[rule] = severity;
+    const [, id, severity, option, value] = RULE_SETTING.exec(text) ?? [];
+    if (id === undefined) throw new UsageError({ code: "bad-rule", given: text });
+    const rule = known.find((one) => one.id === id);
+    if (rule === undefined) throw new UsageError({ code: "unknown-rule", given: id });
+    if (option !== undefined) {
+      if (rule.meta.options?.[option] === undefined) throw new UsageError({ code: "bad-rule", given: text });
+      ruleOptions[id] = { ...ruleOptions[id], [option]: Number(value) };
+    } else if (severity === "off" || severity === "info" || severity === "warning" || severity === "error") {
+      severities[id] = severity;
     }
   }
-  return settings;
+  return { severities, ruleOptions };
 }
 
 /** The option that a message of `parseArgs` speaks of. */

@@ -1,7 +1,7 @@
 import type { Language } from "../core/calendar/era";
 import type { CellRef } from "../core/sheet/address";
 import { columnName, formatAddress } from "../core/sheet/address";
-import { formatFinding } from "../core/findings/format-finding";
+import { formatFinding, formatFixTitle } from "../core/findings/format-finding";
 import { formatNoPlanLine } from "../core/findings/format-no-plan";
 import { formatReason } from "../core/findings/format-reason";
 import type { Finding } from "../core/findings/finding";
@@ -102,6 +102,7 @@ function indicatorToJson(measured: MeasuredIndicator, language: Language): objec
 
 function findingToJson(finding: Finding, language: Language): object {
   const { message, why, action } = formatFinding(finding, language);
+  const fix = formatFixTitle(finding, language);
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -109,7 +110,7 @@ function findingToJson(finding: Finding, language: Language): object {
     message,
     why,
     action,
-    fix: null,
+    fix: fix === null ? null : { title: fix, safe: finding.fix?.safe ?? false },
     related: finding.related.map(place),
   };
 }
@@ -132,6 +133,7 @@ export function reviewToJson(path: string, review: Review, language: Language): 
     measures: review.measures.map((measure) => measureToJson(measure, language)),
     indicators: review.indicators.map((indicator) => indicatorToJson(indicator, language)),
     findings: review.findings.map((finding) => findingToJson(finding, language)),
+    ignored: review.ignored.map(({ finding, by, on }) => ({ ...findingToJson(finding, language), by, on })),
     summary: review.summary,
   };
 }

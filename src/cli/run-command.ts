@@ -2,12 +2,13 @@ import type { Language } from "../core/calendar/era";
 import type { Command, CommandHost, ExitCode } from "./command-host";
 import { check } from "./commands/check";
 import { explain } from "./commands/explain";
+import { fix } from "./commands/fix";
 import { read } from "./commands/read";
 import { listRules } from "./commands/rules";
 import { helpText, type CommandName } from "./help";
 import { formatUsageProblem, UsageError } from "./usage-error";
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = { check, explain, read, rules: listRules };
+const COMMANDS: Readonly<Record<CommandName, Command>> = { check, explain, fix, read, rules: listRules };
 
 function isCommandName(text: string): text is CommandName {
   return Object.hasOwn(COMMANDS, text);

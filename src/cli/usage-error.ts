@@ -10,6 +10,8 @@ export type UsageProblem =
   | { readonly code: "unexpected-value"; readonly given: string }
   | { readonly code: "missing-file" }
   | { readonly code: "missing-text" }
+  | { readonly code: "missing-output" }
+  | { readonly code: "output-is-input"; readonly given: string }
   | { readonly code: "extra-argument"; readonly given: string }
   | { readonly code: "bad-day"; readonly given: string }
   | { readonly code: "bad-plan"; readonly given: string }
@@ -48,6 +50,10 @@ function japanese(problem: UsageProblem): string {
       return `${problem.given} に値は付けられません。`;
     case "missing-file":
       return "ファイルを指定してください。";
+    case "missing-output":
+      return "書き出すファイルを -o で指定してください。";
+    case "output-is-input":
+      return `「${problem.given}」は元のファイルです。-o には別のファイルを指定してください。`;
     case "missing-text":
       return "読み取る文字列を指定してください。";
     case "extra-argument":
@@ -61,9 +67,9 @@ function japanese(problem: UsageProblem): string {
     case "bad-language":
       return `--lang の「${problem.given}」は使えません。ja か en を指定してください。`;
     case "bad-format":
-      return `--format の「${problem.given}」は使えません。text か json を指定してください。`;
+      return `--format の「${problem.given}」は使えません。text・json・sarif のどれかを指定してください。`;
     case "bad-rule":
-      return `--rule の「${problem.given}」は読めません。例: --rule missing-period=off（off・info・warning・error）`;
+      return `--rule の「${problem.given}」は読めません。例: --rule missing-period=off（off・info・warning・error）、--rule actual-out-of-range.factor=5`;
     case "unknown-rule":
       return `「${problem.given}」というルールはありません。`;
     case "bad-kind":
@@ -91,6 +97,10 @@ function english(problem: UsageProblem): string {
       return `${problem.given} takes no value.`;
     case "missing-file":
       return "Name a file.";
+    case "missing-output":
+      return "Name the file to write with -o.";
+    case "output-is-input":
+      return `"${problem.given}" is the file that is read. Name another one with -o.`;
     case "missing-text":
       return "Give the text to read.";
     case "extra-argument":
@@ -104,9 +114,9 @@ function english(problem: UsageProblem): string {
     case "bad-language":
       return `--lang: "${problem.given}" is not known. Use ja or en.`;
     case "bad-format":
-      return `--format: "${problem.given}" is not known. Use text or json.`;
+      return `--format: "${problem.given}" is not known. Use text, json or sarif.`;
     case "bad-rule":
-      return `--rule: "${problem.given}" is not understood. Example: --rule missing-period=off (off, info, warning, error)`;
+      return `--rule: "${problem.given}" is not understood. Examples: --rule missing-period=off (off, info, warning, error), --rule actual-out-of-range.factor=5`;
     case "unknown-rule":
       return `There is no rule "${problem.given}".`;
     case "bad-kind":

@@ -1,25 +1,6 @@
 import { periodCaseGroups } from "../core/period/period-cases";
 import { targetCaseGroups } from "../core/target/target-cases";
-
-/** A generated page of documentation. */
-export interface GeneratedDoc {
-  /** From the project's root. */
-  readonly path: string;
-  readonly content: string;
-}
-
-const NOTICE = "<!-- 自動生成: npm run docs で書き直されます。手で直さないでください。 -->";
-
-/** Cell text may hold line breaks, bars and stars; a table row may not. */
-function tableCell(text: string): string {
-  if (text === "") return "（空）";
-  return text.replaceAll("|", "\\|").replaceAll("*", "\\*").replaceAll("~", "\\~").replaceAll("\n", "<br>");
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(tableCell).join(" | ")} |`;
-  return [line(head), `|${head.map(() => "---").join("|")}|`, ...rows.map(line)].join("\n");
-}
+import { NOTICE, table, type GeneratedDoc } from "./generated-doc";
 
 const PERIOD_INTRO = `# 時期の読み取り / How periods are read
 

@@ -15,6 +15,7 @@ export async function runCommandHere(
   const written = { output: "", errors: "" };
   const host: CommandHost = {
     openWorkbook: (path) => new XlsxFilePort(path),
+    editWorkbook: (path, output) => new XlsxFilePort(path, output),
     readText: () => undefined,
     today: () => today,
     version,

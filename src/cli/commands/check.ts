@@ -1,7 +1,7 @@
 import { PortError } from "../../app/workbook-port";
 import type { Language } from "../../core/calendar/era";
 import { reviewWorkbook } from "../../core/review-workbook";
-import type { Review, ReviewOptions } from "../../core/review";
+import type { ReviewOptions } from "../../core/review";
 import { rules } from "../../core/rules";
 import type { Command, CommandHost, ExitCode } from "../command-host";
 import { formatPortError } from "../format-port-error";
@@ -9,6 +9,7 @@ import { parseAsOf, parseLanguage, parseOptions, parsePlanSpan, parseRuleSetting
 import { printableJson } from "../printable";
 import { readColumnMap } from "../read-column-map";
 import { REVIEW_SCHEMA, reviewToJson } from "../review-json";
+import { reviewsToSarif, type ReviewedFile } from "../review-sarif";
 import { reviewToText } from "../review-text";
 import { createPaint } from "../text-layout";
 import { UsageError } from "../usage-error";
@@ -22,16 +23,11 @@ const OPTIONS = {
   rule: { type: "string", multiple: true },
 } as const;
 
-type Format = "text" | "json";
-
-interface CheckedFile {
-  readonly path: string;
-  readonly review: Review;
-}
+type Format = "text" | "json" | "sarif";
 
 function parseFormat(text: string | undefined): Format {
   if (text === undefined || text === "text") return "text";
-  if (text === "json") return "json";
+  if (text === "json" || text === "sarif") return text;
   throw new UsageError({ code: "bad-format", given: text });
 }
 
@@ -41,7 +37,7 @@ async function checkFile(
   options: ReviewOptions,
   language: Language,
   host: CommandHost,
-): Promise<CheckedFile | undefined> {
+): Promise<ReviewedFile | undefined> {
   try {
     return { path, review: reviewWorkbook(await host.openWorkbook(path).readSnapshot(), options) };
   } catch (error) {
@@ -52,7 +48,7 @@ async function checkFile(
 }
 
 function printFiles(
-  files: readonly CheckedFile[],
+  files: readonly ReviewedFile[],
   format: Format,
   language: Language,
   host: CommandHost,
@@ -65,12 +61,16 @@ function printFiles(
     host.write(`${printableJson(report, 2)}\n`);
     return;
   }
+  if (format === "sarif") {
+    host.write(`${printableJson(reviewsToSarif(files, host.version, language), 2)}\n`);
+    return;
+  }
   const style = { language, paint: createPaint(host.colour) };
   const reports = files.map(({ path, review }) => `${reviewToText(path, review, style).join("\n")}\n`);
   host.write(reports.join("\n"));
 }
 
-function exitCodeOf(files: readonly CheckedFile[], asked: number): ExitCode {
+function exitCodeOf(files: readonly ReviewedFile[], asked: number): ExitCode {
   if (files.length < asked) return 2;
   return files.some(({ review }) => review.findings.some(({ severity }) => severity === "error")) ? 1 : 0;
 }
@@ -85,14 +85,14 @@ export const check: Command = async (args, host) => {
     ...(values["as-of"] === undefined ? {} : { asOf: parseAsOf(values["as-of"]) }),
     ...(values.plan === undefined ? {} : { planSpan: parsePlanSpan(values.plan) }),
     ...(values.map === undefined ? {} : { columnMap: readColumnMap(values.map, host) }),
-    severities: parseRuleSettings(values.rule ?? [], new Set(rules.map(({ id }) => id))),
+    ...parseRuleSettings(values.rule ?? [], rules),
   };
   if (positionals.length === 0) throw new UsageError({ code: "missing-file" });
-  const files: CheckedFile[] = [];
+  const files: ReviewedFile[] = [];
   for (const path of positionals) {
     const checked = await checkFile(path, options, language, host);
     if (checked !== undefined) files.push(checked);
   }
-  if (files.length > 0 || format === "json") printFiles(files, format, language, host);
+  if (files.length > 0 || format !== "text") printFiles(files, format, language, host);
   return exitCodeOf(files, positionals.length);
 };

@@ -1,10 +1,12 @@
 import type { Language } from "../../core/calendar/era";
 import { ruleTexts } from "../../core/findings/format-finding";
+import { documentRule, type RuleDocumentation } from "../../core/document-rule";
 import type { Rule } from "../../core/findings/rule";
 import { rules } from "../../core/rules";
 import type { Command } from "../command-host";
 import { parseLanguage, parseOptions } from "../parse-options";
 import { reviewLabels } from "../review-labels";
+import { ruleLabels } from "../rule-labels";
 import { padEnd, widest } from "../text-layout";
 import { UsageError } from "../usage-error";
 
@@ -24,9 +26,31 @@ function catalogue(language: Language): string {
   return `${lines.join("\n")}\n`;
 }
 
-function description({ id, meta }: Rule, language: Language): string {
-  const { title, description: text } = ruleTexts(id, language);
-  return `${title}\n${id}  ${reviewLabels(language).severities[meta.severity]}\n\n${text}\n`;
+function exampleLines({ findings }: RuleDocumentation, language: Language): readonly string[] {
+  const labels = ruleLabels(language);
+  return findings.flatMap(({ at, message, why, action, fix }) => [
+    "",
+    `${labels.example}  ${at}  ${message}`,
+    `  ${why}`,
+    `  → ${action}`,
+    ...(fix === null ? [] : [`  ${fix.safe ? labels.safeFix : labels.fix}: ${fix.title}`]),
+  ]);
+}
+
+function description(rule: Rule, language: Language): string {
+  const documentation = documentRule(rule, language);
+  const { id, severity, title, description: text, options } = documentation;
+  const labels = ruleLabels(language);
+  return [
+    title,
+    `${id}  ${reviewLabels(language).severities[severity]}`,
+    "",
+    text,
+    ...exampleLines(documentation, language),
+    ...(options.length === 0 ? [] : ["", labels.options]),
+    ...options.map(({ name, value, description: said }) => `  ${id}.${name}=${String(value)}  ${said}`),
+    "",
+  ].join("\n");
 }
 
 /** `shinchoku rules`: the rules in catalogue order, or one of them. */

@@ -6,7 +6,7 @@ import { indicatorTextsEn } from "./texts/indicator.en";
 import { mappingTextsEn } from "./texts/mapping.en";
 import { scheduleTextsEn } from "./texts/schedule.en";
 import { structureTextsEn } from "./texts/structure.en";
-import { measure, shared } from "./texts/wording.en";
+import { measure, places, shared } from "./texts/wording.en";
 
 function mismatch(what: string): (data: FindingData) => FindingText {
   return (data) => ({
@@ -173,13 +173,13 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
     description: "Checks that marks which look alike are the same character.",
     messages: {
       variant: (data) => ({
-        message: `Look-alikes of “${datum(data, "mark")}” are mixed (${datum(data, "count")} places)`,
+        message: `Look-alikes of “${datum(data, "mark")}” are mixed (${places(datum(data, "count"))})`,
         why: `“${datum(data, "variants", "”, “")}” are other characters, so COUNTIF and the like miss them.`,
         action: `Use “${datum(data, "mark")}” throughout.`,
       }),
     },
     fixes: {
-      unify: (data) => `Use “${datum(data, "mark")}” throughout (${datum(data, "count")} places)`,
+      unify: (data) => `Use “${datum(data, "mark")}” throughout (${places(datum(data, "count"))})`,
     },
   },
   "cross-sheet-mismatch": {

@@ -14,6 +14,8 @@ export interface RuleTexts {
   readonly description: string;
   readonly messages: Readonly<Record<string, (data: FindingData) => FindingText>>;
   /** What a fix does, by its title id. */
+  /** What an option means, by its name. */
+  readonly options?: Readonly<Record<string, string>>;
   readonly fixes?: Readonly<Record<string, (data: FindingData) => string>>;
 }
 

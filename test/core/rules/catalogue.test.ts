@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Language } from "../../../src/core/calendar/era";
+import { documentRule, reviewExample } from "../../../src/core/document-rule";
+import { ruleExamples } from "../../../src/core/findings/examples";
 import { ruleTexts } from "../../../src/core/findings/format-finding";
 import { messagesEn } from "../../../src/core/findings/messages.en";
 import { messagesJa } from "../../../src/core/findings/messages.ja";
 import { rules } from "../../../src/core/rules";
 
 const RULES = path.resolve(__dirname, "../../../src/core/rules");
+const DOCS = path.resolve(__dirname, "../../../docs/rules");
 
 function idsOf(folder: string, ending: string): readonly string[] {
   return readdirSync(folder)
@@ -39,7 +42,39 @@ describe("the catalogue of rules", () => {
     expect(Object.keys(texts).sort()).toEqual(ids);
   });
 
-  describe.each(rules)("$id", ({ id, meta }) => {
+  test("has a page for every rule, and none without its rule", () => {
+    expect(idsOf(DOCS, ".md").filter((name) => name !== "README")).toEqual(ids);
+  });
+
+  test("has an example for every rule, and none without its rule", () => {
+    expect(Object.keys(ruleExamples).sort()).toEqual(ids);
+  });
+
+  test("yields to rules that exist", () => {
+    const others = rules.flatMap(({ meta }) => meta.yieldsTo ?? []);
+    expect(others.filter((other) => !ids.includes(other))).toEqual([]);
+  });
+
+  describe.each(rules)("$id", (rule) => {
+    const { id, meta } = rule;
+
+    test("speaks up in its example, and is content once that is mended", () => {
+      const { before, after, findings } = documentRule(rule, "ja");
+      expect(findings).not.toEqual([]);
+      expect(after).not.toEqual(before);
+      expect(reviewExample(rule, after)).toEqual([]);
+    });
+
+    test("mends its example by itself where it offers fixes", () => {
+      expect(ruleExamples[id]?.mend === undefined).toBe(meta.fixes !== undefined);
+    });
+
+    test.each<Language>(["ja", "en"])("explains its fixes and options in %s", (language) => {
+      const { fixes = {}, options = {} } = ruleTexts(id, language);
+      expect(Object.keys(fixes).sort()).toEqual([...(meta.fixes ?? [])].sort());
+      expect(Object.keys(options).sort()).toEqual(Object.keys(meta.options ?? {}).sort());
+    });
+
     test.each<Language>(["ja", "en"])(
       "has title, description and the text of every message in %s",
       (language) => {

@@ -54,6 +54,9 @@ export const consistencyTextsEn: Readonly<Record<string, RuleTexts>> = {
   "cross-listing-drift": {
     title: "Second listing differs",
     description: "Checks that a text listed again still says what its original says.",
+    options: {
+      likeness: "How alike a sentence must be to be taken for the original (0 to 1)",
+    },
     messages: {
       sentence: (data) => ({
         message: `The text listed again differs from number ${datum(data, "numbers", ", ")}`,

@@ -54,6 +54,9 @@ export const consistencyTextsJa: Readonly<Record<string, RuleTexts>> = {
   "cross-listing-drift": {
     title: "再掲と元の記載のずれ",
     description: "再掲された記載が、元の取組の記載と同じかを確かめます。",
+    options: {
+      likeness: "元の記載とみなす文の似かた（0から1）",
+    },
     messages: {
       sentence: (data) => ({
         message: `再掲の記載が、番号 ${datum(data, "numbers")} の取組と違います`,

@@ -1,11 +1,8 @@
 import { datum, type RuleTexts } from "../rule-texts";
+import { places } from "./wording.en";
 
 function column(heading: string): string {
   return heading === "" ? "In this column" : `Under “${heading}”`;
-}
-
-function places(count: string): string {
-  return count === "1" ? "1 place" : `${count} places`;
 }
 
 /** What the rules on cells and formulas say in English. */
@@ -24,6 +21,10 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
   "formula-overwritten": {
     title: "Formula overwritten",
     description: "Reports values typed into a column that otherwise consists of formulas.",
+    options: {
+      fewestFormulas: "Looks only at columns with at least so many formulas",
+      leastShare: "Looks only at columns where at least this share are formulas",
+    },
     messages: {
       constant: (data) => ({
         message: `${column(datum(data, "heading"))} the value ${datum(data, "value")} stands in place of a formula`,
@@ -57,6 +58,9 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
   "number-stored-as-text": {
     title: "Number stored as text",
     description: "Reports figures typed as text in a column of numbers.",
+    options: {
+      leastShare: "Looks only at columns where at least this share are numbers",
+    },
     messages: {
       text: (data) => ({
         message: `${column(datum(data, "heading"))} “${datum(data, "text")}” is text (${places(datum(data, "count"))})`,
@@ -71,6 +75,10 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
   "mixed-types": {
     title: "Words in a column of numbers",
     description: "Reports figures with units or words in a column that otherwise holds numbers.",
+    options: {
+      fewestNumbers: "Looks only at columns with at least so many numbers",
+      leastShare: "Looks only at columns where at least this share are numbers",
+    },
     messages: {
       words: (data) => ({
         message: `${column(datum(data, "heading"))} “${datum(data, "text")}” is no number (${places(datum(data, "count"))})`,
@@ -82,6 +90,9 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
   "date-stored-as-text": {
     title: "Date stored as text",
     description: "Reports days typed as text in a column of dates.",
+    options: {
+      leastShare: "Looks only at columns where at least this share are dates or texts of dates",
+    },
     messages: {
       text: (data) => ({
         message: `${column(datum(data, "heading"))} “${datum(data, "text")}” is text (${places(datum(data, "count"))})`,

@@ -21,6 +21,10 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
   "formula-overwritten": {
     title: "数式の上書き",
     description: "列のほとんどが数式なのに、値が直接入力されているセルを知らせます。",
+    options: {
+      fewestFormulas: "数式がこの数以上ある列だけを見ます",
+      leastShare: "数式がこの割合以上の列だけを見ます",
+    },
     messages: {
       constant: (data) => ({
         message: `${column(datum(data, "heading"))}に、数式でなく値 ${datum(data, "value")} が入っています`,
@@ -54,6 +58,9 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
   "number-stored-as-text": {
     title: "文字列になっている数値",
     description: "数値の列に、文字列として入力された数値が混ざっていないかを確かめます。",
+    options: {
+      leastShare: "数値がこの割合以上の列だけを見ます",
+    },
     messages: {
       text: (data) => ({
         message: `${column(datum(data, "heading"))}の「${datum(data, "text")}」が文字列です（${datum(data, "count")}か所）`,
@@ -68,6 +75,10 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
   "mixed-types": {
     title: "数値の列の説明書き",
     description: "ほとんどが数値の列に、単位や言葉の付いた数字が混ざっていないかを確かめます。",
+    options: {
+      fewestNumbers: "数値がこの数以上ある列だけを見ます",
+      leastShare: "数値がこの割合以上の列だけを見ます",
+    },
     messages: {
       words: (data) => ({
         message: `${column(datum(data, "heading"))}の「${datum(data, "text")}」は数値として扱われません（${datum(data, "count")}か所）`,
@@ -79,6 +90,9 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
   "date-stored-as-text": {
     title: "文字列になっている日付",
     description: "日付の列に、文字列として入力された日付が混ざっていないかを確かめます。",
+    options: {
+      leastShare: "日付か日付の文字列がこの割合以上の列だけを見ます",
+    },
     messages: {
       text: (data) => ({
         message: `${column(datum(data, "heading"))}の「${datum(data, "text")}」が文字列です（${datum(data, "count")}か所）`,

@@ -17,6 +17,9 @@ export const indicatorTextsEn: Readonly<Record<string, RuleTexts>> = {
     title: "Actual out of range",
     description:
       "Reports shares over 100 % and actuals a digit away from all other figures of their indicator.",
+    options: {
+      factor: "How many times as large or small as the others an actual must be",
+    },
     messages: {
       beyondAll: (data) => ({
         message: `The actual ${datum(data, "value")}${datum(data, "unit")} of “${datum(data, "name")}” is no possible share`,

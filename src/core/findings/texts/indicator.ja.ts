@@ -17,6 +17,9 @@ export const indicatorTextsJa: Readonly<Record<string, RuleTexts>> = {
   "actual-out-of-range": {
     title: "かけ離れた実績",
     description: "100%を超える割合や、ほかの値と桁の違う実績がないかを確かめます。",
+    options: {
+      factor: "ほかの値の何倍（何分の一）から知らせるか",
+    },
     messages: {
       beyondAll: (data) => ({
         message: `指標「${datum(data, "name")}」の実績 ${datum(data, "value")}${datum(data, "unit")} は割合の範囲を外れています`,

@@ -45,6 +45,10 @@ export const scheduleTextsEn: Readonly<Record<string, RuleTexts>> = {
   "missing-status": {
     title: "Missing status",
     description: "Reports measures without a status on sheets where nearly all have one.",
+    options: {
+      fewestGiven: "Looks only at sheets with at least so many statuses",
+      leastShare: "Looks only at sheets where at least this share of statuses is given",
+    },
     messages: {
       missing: (data) => ({
         message: `${measure(data)} has no status`,

@@ -44,6 +44,10 @@ export const scheduleTextsJa: Readonly<Record<string, RuleTexts>> = {
   "missing-status": {
     title: "状況の記入漏れ",
     description: "ほとんどの取組に状況が書かれているシートで、空欄の取組を知らせます。",
+    options: {
+      fewestGiven: "状況がこの件数以上書かれているシートだけを見ます",
+      leastShare: "状況がこの割合以上書かれているシートだけを見ます",
+    },
     messages: {
       missing: (data) => ({
         message: `${measure(data)}の状況が空欄です`,

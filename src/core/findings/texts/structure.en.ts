@@ -5,6 +5,9 @@ export const structureTextsEn: Readonly<Record<string, RuleTexts>> = {
   "measure-number-gap": {
     title: "Number left out",
     description: "Checks that no number is left out of a row of numbers.",
+    options: {
+      mostMissing: "Where more than this share of the numbers is missing, the list is taken for an extract",
+    },
     messages: {
       gap: (data) => ({
         message: `Number ${datum(data, "numbers", ", ")} is missing`,

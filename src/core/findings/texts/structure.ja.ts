@@ -5,6 +5,9 @@ export const structureTextsJa: Readonly<Record<string, RuleTexts>> = {
   "measure-number-gap": {
     title: "番号の抜け",
     description: "続き番号の途中に、どの取組にも使われていない番号がないかを確かめます。",
+    options: {
+      mostMissing: "抜けがこの割合より多い番号の並びは、一部を抜き出した一覧とみなします",
+    },
     messages: {
       gap: (data) => ({
         message: `番号 ${datum(data, "numbers")} がありません`,

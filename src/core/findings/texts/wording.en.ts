@@ -14,3 +14,8 @@ export function shared(data: FindingData): string {
   const names = datum(data, "names", "” and “");
   return names === "" ? "" : `It stands at “${names}”. `;
 }
+
+/** 1 place, 40 places. */
+export function places(count: string): string {
+  return count === "1" ? "1 place" : `${count} places`;
+}
