@@ -21,7 +21,6 @@ export const SHARED_FIELDS: ReadonlySet<MappedField> = new Set<MappedField>([
   "emphasis",
   "schedule",
   "policyArea",
-  "status",
   "ignore",
 ]);
 

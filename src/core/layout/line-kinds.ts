@@ -1,7 +1,8 @@
 import { TOTAL_TERMS } from "./header-terms";
 import { normalizeLabel } from "./normalize-label";
 
-const NOTE = /^(?:※|＊|\*|[(（〔【［]?注(?:意|記|釈)?\d*[)）〕】］:：.．\s]|[(（]注)/u;
+const NOTE =
+  /^(?:[【［[(（]?(?:凡例|記号の(?:見方|意味))|※|＊|\*|[(（〔【［]?注(?:意|記|釈)?\d*[)）〕】］:：.．\s]|[(（]注)/u;
 const SENTENCE_END = /。\s*$/u;
 
 /** Tells a note (※…, （注）…) from content. */

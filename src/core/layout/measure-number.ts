@@ -19,6 +19,8 @@ export function formatMeasureNumber(raw: string): string {
 }
 
 const DASHES = /^-+$/u;
+/** 再掲 in a cell for numbers says whose number it is (2（再掲）), or that it has none of its own. */
+const AGAIN = /[([]?(?:一部)?再掲[)\]]?/gu;
 
 /**
  * The number that a cell for numbers holds; null where it is blank or a dash says that there is none.
@@ -26,7 +28,9 @@ const DASHES = /^-+$/u;
  * @example readMeasureNumber("－") // null
  */
 export function readMeasureNumber(raw: string): string | null {
-  const number = formatMeasureNumber(raw);
+  const number = raw.includes("再掲")
+    ? formatMeasureNumber(raw).replaceAll(AGAIN, "")
+    : formatMeasureNumber(raw);
   return number === "" || DASHES.test(number) ? null : number;
 }
 

@@ -1,4 +1,4 @@
-import { daysInMonth, toCalendarDay, type CalendarDay } from "../calendar/calendar-day";
+import { calendarParts, daysInMonth, toCalendarDay, type CalendarDay } from "../calendar/calendar-day";
 import { toFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
 import { parseYearHeading } from "./year-heading";
 
@@ -90,11 +90,32 @@ function calendarMonth(raw: string): TimeSpan | undefined {
   return fiscalYear === undefined ? undefined : toSpan(fiscalYear, { first, last: first });
 }
 
+/** The days that 上旬, 中旬 and 下旬 of a month begin and end with; null for its last. */
+const THIRDS: ReadonlyMap<string, readonly [number, number | null]> = new Map([
+  ["上旬", [1, 10]],
+  ["中旬", [11, 20]],
+  ["下旬", [21, null]],
+]);
+
+function thirdOfMonth(text: string): readonly [number, number | null] | undefined {
+  return THIRDS.get(text.trim());
+}
+
+/** The ten days that a third of a month stands for, by the month above it. */
+function cutToThird(month: TimeSpan, [from, to]: readonly [number, number | null]): TimeSpan | undefined {
+  const { year, month: number } = calendarParts(month.first);
+  const first = toCalendarDay(year, number, from);
+  const last = to === null ? month.last : toCalendarDay(year, number, to);
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
 const WHOLE_YEAR: Months = { first: 0, last: 11 };
 
-/** Whether a heading names a year, a half, a quarter or months, and nothing else. */
+/** Whether a heading names a year, a half, a quarter, months or a third of one, and nothing else. */
 export function isTimeHeading(text: string): boolean {
-  return partOfYear(text) !== undefined || yearHeading(text) !== undefined;
+  return (
+    partOfYear(text) !== undefined || yearHeading(text) !== undefined || thirdOfMonth(text) !== undefined
+  );
 }
 
 /**
@@ -108,6 +129,11 @@ export function timeHeading(
   sheetYear: FiscalYear | undefined,
 ): TimeSpan | undefined {
   const inner = path.at(-1) ?? "";
+  const third = thirdOfMonth(inner);
+  if (third !== undefined) {
+    const whole = timeHeading(path.slice(0, -1), sheetYear);
+    return whole === undefined ? undefined : cutToThird(whole, third);
+  }
   const month = calendarMonth(inner);
   if (month !== undefined) return month;
   const part = partOfYear(inner);

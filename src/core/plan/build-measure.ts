@@ -85,10 +85,39 @@ function shownText({ text, at }: SourcedText, context: MeasureContext): string {
   return `${String(Math.round(Number(text) * 100))}%`;
 }
 
+/**
+ * The places of a measure with those of the latest fiscal year first, where its sheets are of several years: last year's
+ * dates and results are history. The order of all others stays.
+ */
+function latestFirst(places: Places, context: MeasureContext): Places {
+  const yearOf = (place: RawMeasure): FiscalYear | null => context.fiscalYearOf(place.anchor.sheet);
+  const years = new Set(places.map(yearOf).filter((year) => year !== null));
+  if (years.size < 2) return places;
+  const dated = places.filter((place) => yearOf(place) !== null);
+  dated.sort((a, b) => (yearOf(b) ?? 0) - (yearOf(a) ?? 0));
+  const [first = places[0], ...others] = places.map((place) =>
+    yearOf(place) === null ? place : (dated.shift() ?? place),
+  );
+  return [first, ...others];
+}
+
+/** The status of the latest year, though it be blank there: an earlier year's says nothing of this one. */
+function statusTexts(places: Places, context: MeasureContext): readonly SourcedText[] {
+  let asked: FiscalYear | null = null;
+  for (const place of latestFirst(places, context)) {
+    const year = context.fiscalYearOf(place.anchor.sheet);
+    if (asked !== null && year !== null && year < asked) continue;
+    const texts = place.texts("status");
+    if (texts.length > 0) return texts;
+    if (place.place("status") !== undefined) asked ??= year;
+  }
+  return NO_TEXTS;
+}
+
 /** The status where it is first written; a part without one of its own stands as its measure does. */
 function statusOf(group: MeasureGroup, context: MeasureContext): MeasureStatus | null {
-  const [written = group.parent === null ? undefined : firstFilled(group.parent.places, "status")[0]] =
-    firstFilled(group.places, "status");
+  const inherited = group.parent === null ? undefined : statusTexts(group.parent.places, context)[0];
+  const [written = inherited] = statusTexts(group.places, context);
   if (written === undefined) return null;
   const text = shownText(written, context);
   const { state, meaning, parts } = context.readStatus(text);
@@ -234,9 +263,11 @@ function scheduleOf(places: Places): readonly ScheduleStep[] {
 export function buildMeasure(id: number, group: MeasureGroup, context: MeasureContext): Measure {
   const places: Places = group.places;
   const [first, ...others] = places;
-  const fiscalYear = context.fiscalYearOf(first.anchor.sheet);
-  const schedule = scheduleOf(places);
-  const { periods, problems } = readDates(places, fiscalYear, schedule.length > 0, context);
+  const latest = latestFirst(places, context);
+  const fiscalYear =
+    latest.map(({ anchor }) => context.fiscalYearOf(anchor.sheet)).find((year) => year !== null) ?? null;
+  const schedule = scheduleOf(latest);
+  const { periods, problems } = readDates(latest, fiscalYear, schedule.length > 0, context);
   const parent = group.parent?.places[0];
   const { planStart, planEnd } = context;
   const { start, due } = dueOf(periods, schedule, { planStart, planEnd, fiscalYear });

@@ -12,6 +12,7 @@ import { readLegend } from "../status/read-legend";
 import { buildIndicator } from "./build-indicator";
 import { buildMeasure, type MeasureContext } from "./build-measure";
 import { choosePlanSheets } from "./choose-plan-sheets";
+import { findCrossListings } from "./find-cross-listings";
 import { mergeMeasures, type MeasureGroup } from "./merge-measures";
 import type { FieldName, LegendEntry, MeasureSource, Plan, PlanSheet } from "./plan";
 import { readAsOf } from "./read-as-of";
@@ -152,7 +153,10 @@ function assemble(
     sheets: planSheets,
     mapProblems: [],
     legend,
-    measures: groups.map((group, id) => buildMeasure(id, group, context)),
+    measures: findCrossListings(
+      groups.map((group, id) => buildMeasure(id, group, context)),
+      ({ sources: [{ place }] }) => fields[place],
+    ),
     indicators: [
       ...sheets.flatMap((sheet) => sheet.indicators),
       ...readTargetIndicators(groups, context.cellAt),

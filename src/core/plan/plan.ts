@@ -86,6 +86,17 @@ export interface EnteredDates {
   readonly read: { readonly start: CalendarDay | null; readonly due: CalendarDay | null };
 }
 
+/** Says that a row lists another measure again (再掲). */
+export interface CrossListing {
+  /** `partlyRelisted`: only a part of it is the other's (一部再掲); it is a measure of its own. */
+  readonly kind: "relisted" | "partlyRelisted";
+  /** Numbers that the row names; empty where it says no more than 再掲. */
+  readonly numbers: readonly string[];
+  /** `id` of the measure that is listed again; null where none, or not one alone, answers to it. */
+  readonly target: number | null;
+  readonly source: SourcedText;
+}
+
 /** A measure of the plan, with every place that it stands in. */
 export interface Measure {
   /** Stable within one review: the measure's position. */
@@ -112,6 +123,8 @@ export interface Measure {
   readonly fiscalYear: FiscalYear | null;
   /** Whether the workbook has a place for this measure's status, filled or not. */
   readonly recordsStatus: boolean;
+  /** Absent where the measure is listed here first, or only here. */
+  readonly crossListing?: CrossListing;
   /** Days that staff have entered by hand in columns of ours; `start` and `due` are these then. */
   readonly entered?: EnteredDates;
   /** At least one; the first is the one that findings point at. */

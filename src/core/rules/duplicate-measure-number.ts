@@ -1,5 +1,6 @@
 import type { Draft, Rule } from "../findings/rule";
 import { measureNumberKey } from "../layout/measure-number";
+import { isCountedElsewhere } from "../plan/find-cross-listings";
 import type { Measure, MeasureSource } from "../plan/plan";
 import { compactText } from "../text/normalize-text";
 
@@ -32,7 +33,7 @@ export const duplicateMeasureNumber: Rule = {
     const seen = new Map<string, Numbered>();
     const repeated = new Map<string, Numbered[]>();
     for (const measure of plan.measures) {
-      if (measure.number === null || measure.parent !== null) continue;
+      if (measure.number === null || measure.parent !== null || isCountedElsewhere(measure)) continue;
       const number = measureNumberKey(measure.number);
       for (const source of measure.sources) {
         const key = `${number}\n${String(areaKey(measure.area))}\n${source.sheet}`;

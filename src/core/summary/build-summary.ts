@@ -1,3 +1,4 @@
+import { isCountedElsewhere } from "../plan/find-cross-listings";
 import type { StatusState } from "../plan/plan";
 import type {
   GroupCount,
@@ -65,12 +66,16 @@ function countGroups(
   }));
 }
 
-/** Counts a review: every measure once in the totals; parts of a measure (主な取組み) are not counted beside their measure. */
+/**
+ * Counts a review: every measure once in the totals (実数). Parts of a measure (主な取組み) are not counted beside their
+ * measure; measures that are listed again (再掲) count where they are listed first. Areas count all that they list (延べ).
+ */
 export function buildSummary(
   judged: readonly JudgedMeasure[],
   indicators: readonly MeasuredIndicator[],
 ): ReviewSummary {
-  const measures = judged.filter(({ measure }) => measure.parent === null);
+  const listed = judged.filter(({ measure }) => measure.parent === null);
+  const measures = listed.filter(({ measure }) => !isCountedElsewhere(measure));
   const byJudgement = countInto(
     NO_JUDGEMENTS,
     measures.map(({ judgement }) => judgement),
@@ -85,7 +90,7 @@ export function buildSummary(
     overdue: byJudgement.overdue,
     notCheckable: byJudgement.notCheckable,
     byDivision: countGroups(measures, ({ measure }) => measure.divisions),
-    byArea: countGroups(measures, ({ measure }) => measure.area.slice(0, 1)),
+    byArea: countGroups(listed, ({ measure }) => measure.area.slice(0, 1)),
     indicators: countInto(
       NO_INDICATORS,
       indicators.map(({ state }) => state),

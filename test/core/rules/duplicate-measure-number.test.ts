@@ -16,6 +16,15 @@ testRule(duplicateMeasureNumber, {
       ],
     },
     {
+      name: "a row lists a measure again under its number",
+      book: [
+        HEADER,
+        [1, "窓口案内の改善", "市民課", "6月"],
+        [2, "待合室の改修", "管財課", "9月"],
+        ["1（再掲）", "窓口案内の改善", "市民課", "6月"],
+      ],
+    },
+    {
       name: "numbers restart under every heading",
       book: [
         HEADER,

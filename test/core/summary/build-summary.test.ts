@@ -36,6 +36,25 @@ describe("buildSummary", () => {
     });
   });
 
+  test("counts what is listed again once in the totals, and in every area that lists it", () => {
+    const source = { text: "再掲", at: { sheet: "一覧", row: 9, column: 0 } };
+    const again = { kind: "relisted" as const, numbers: ["1"], source };
+    const counted = buildSummary(
+      [
+        judged("done", { id: 0, area: ["Ⅰ"] }),
+        judged("done", { id: 1, area: ["Ⅱ"], crossListing: { ...again, target: 0 } }),
+        judged("done", { id: 2, area: ["Ⅱ"], crossListing: { ...again, target: null } }),
+        judged("done", { id: 3, area: ["Ⅱ"], crossListing: { ...again, kind: "partlyRelisted", target: 0 } }),
+      ],
+      [],
+    );
+    expect(counted.measures).toBe(3);
+    expect(counted.byArea.map(({ name, measures }) => [name, measures])).toEqual([
+      ["Ⅰ", 1],
+      ["Ⅱ", 3],
+    ]);
+  });
+
   test("closes: judgements and states add up to the measures", () => {
     expect([sum(summary.byJudgement), sum(summary.byState)]).toEqual([4, 4]);
   });

@@ -14,6 +14,7 @@ import type { RawMeasure } from "../raw-plan";
 import { mapListColumns, type ListColumns } from "./map-list-columns";
 import { isSameHeader, type HeaderBand } from "./find-headers";
 import { ListMeasure } from "./list-measure";
+import { isDitto } from "./seen-text";
 
 /** A table with one measure per row (or per run of rows). */
 export interface DetectedList {
@@ -51,6 +52,12 @@ function isTotalRow(cells: readonly Cell[], columns: ListColumns): boolean {
   );
 }
 
+/** A ditto says what the area above says: the same as leaving the cell empty. */
+function areaText(grid: Grid, row: number, column: number): string {
+  const text = grid.textAt(row, column).trim();
+  return isDitto(text) ? "" : text;
+}
+
 /**
  * Carries area cells down that are written once and left empty below, as the eye reads them.
  * An outer area that changes ends the inner ones. Rows under the same headings share one path.
@@ -63,7 +70,7 @@ function createAreaReader(
   let path: readonly string[] = [];
   let sectionsOfPath: readonly string[] | undefined;
   return (row, sections) => {
-    const found = columns.areas.map((column) => grid.textAt(row, column).trim());
+    const found = columns.areas.map((column) => areaText(grid, row, column));
     const firstOwn = found.findIndex((text) => text !== "");
     const next = found.map((text, level) => {
       if (text !== "") return text;
@@ -81,11 +88,28 @@ function createAreaReader(
 /** Rows below the first of a vertically merged number or name belong to the same measure. */
 function continuesMerge(grid: Grid, row: number, columns: ListColumns): boolean {
   if (grid.sheet.merges.length === 0) return false;
+  if (columns.branch !== undefined && isFilled(grid.cellAt(row, columns.branch))) return false;
   const isInside = (column: number): boolean => {
     const merge = grid.mergeAt(row, column);
     return merge !== undefined && merge.top < row;
   };
   return isInside(columns.name) || (columns.number !== undefined && isInside(columns.number));
+}
+
+/**
+ * The cell of a measure's number: beside a branch number the one above where it is written once for several, and the
+ * branch number itself behind it (1 and 枝番 2 make 1-2).
+ */
+function numberOf(grid: Grid, row: number, columns: ListColumns): string | undefined {
+  if (columns.number === undefined) return undefined;
+  const own = grid.cellAt(row, columns.number);
+  const branch = columns.branch === undefined ? undefined : grid.cellAt(row, columns.branch);
+  if (!isFilled(branch)) return isFilled(own) ? cellText(own) : undefined;
+  for (let above = row; above > columns.headerBottom; above--) {
+    const main = grid.cellAt(above, columns.number);
+    if (isFilled(main)) return `${cellText(main).trim()}-${cellText(branch).trim()}`;
+  }
+  return cellText(branch);
 }
 
 function plainName(text: string): string {
@@ -98,6 +122,7 @@ function openMeasure(grid: Grid, row: number, columns: ListColumns, area: readon
   const nameCell = grid.cellThrough(row, columns.name);
   const written = cellText(nameCell);
   const split = columns.number === undefined ? splitLeadingNumber(written) : undefined;
+  const number = numberOf(grid, row, columns);
   const hasNumber = isFilled(numberCell);
   const anchorColumn = hasNumber ? numberCell.column : (nameCell?.column ?? columns.name);
   return new ListMeasure(
@@ -105,7 +130,7 @@ function openMeasure(grid: Grid, row: number, columns: ListColumns, area: readon
     columns,
     {
       anchor: grid.ref(row, anchorColumn),
-      number: hasNumber ? readMeasureNumber(cellText(numberCell)) : (split?.number ?? null),
+      number: number === undefined ? (split?.number ?? null) : readMeasureNumber(number),
       name: plainName(split?.name ?? written),
       parent: null,
       area,

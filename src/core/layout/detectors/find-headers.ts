@@ -76,9 +76,13 @@ function continuesHeader(grid: Grid, top: number, row: number): boolean {
     const merge = grid.mergeAt(top, cell.column);
     if (merge !== undefined) return merge.right > merge.left && merge.bottom < row;
     if (grid.cellAt(top, cell.column) === undefined) return hasHeadingToTheLeft(grid, top, cell.column);
-    const spansToTheRight = grid.cellAt(top, cell.column + 1) === undefined;
-    return spansToTheRight && grid.cellAt(row, cell.column + 1) !== undefined;
+    return cells.some(({ column }) => column > cell.column && column < nextHeading(grid, top, cell.column));
   });
+}
+
+/** The column of the next heading to the right; endless where there is none. */
+function nextHeading(grid: Grid, row: number, column: number): number {
+  return grid.cellsOfRow(row).find((cell) => cell.column > column)?.column ?? Number.POSITIVE_INFINITY;
 }
 
 function hasHeadingToTheLeft(grid: Grid, row: number, column: number): boolean {
@@ -89,7 +93,7 @@ function headingPath(grid: Grid, top: number, bottom: number, column: number): r
   const path: string[] = [];
   for (let row = top; row <= bottom; row++) {
     let text = grid.textAt(row, column).trim();
-    if (text === "" && row === top && bottom > top && grid.cellAt(bottom, column) !== undefined) {
+    if (text === "" && row < bottom && grid.cellAt(bottom, column) !== undefined) {
       text = spanningHeading(grid, row, bottom, column);
     }
     if (text !== "" && text !== path.at(-1)) path.push(text);
@@ -164,7 +168,9 @@ export function findHeaders(grid: Grid, matcher: HeadingMatcher): readonly Heade
   for (const row of grid.rows) {
     if (row < next || !looksLikeHeaderRow(grid, row, matcher) || looksLikeForm(grid, row, matcher)) continue;
     let bottom = mergedBottom(grid, row);
-    if (bottom === row && continuesHeader(grid, row, row + 1)) bottom = row + 1;
+    if (bottom === row) {
+      while (bottom - row < LONGEST_BAND - 1 && continuesHeader(grid, row, bottom + 1)) bottom += 1;
+    }
     const tables = splitTablesBeside(readColumns(grid, row, bottom, matcher));
     bands.push(...tables.map((columns) => toBand(row, bottom, columns, tables.length > 1)));
     next = bottom + 1;

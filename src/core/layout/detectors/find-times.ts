@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../../calendar/fiscal-year";
 import type { FieldName } from "../../plan/plan";
 import { cellText, type Grid } from "../../sheet/grid";
+import { normalizeLabel } from "../normalize-label";
 import { DEFAULT_ERA_OFFSET, timeHeading, type TimeSpan } from "../time-heading";
 import { parseYearHeading } from "../year-heading";
 import type { HeaderBand } from "./find-headers";
@@ -31,6 +32,17 @@ function asFiscalYears(path: readonly string[]): readonly string[] {
 
 const FEWEST_TIMES = 2;
 
+/** Under each year's heading a column says what is planned for it, beside what came of it (計画｜実績｜評価). */
+const PLANNED =
+  /^(?:計画|予定|年度計画|実施計画|取組計画|取組予定|実施予定|実施内容|取組内容|計画内容|活動計画)$/u;
+
+/** The time over a column: what its headings name, or the year over a heading that says that something is planned. */
+function timeOf(path: readonly string[], sheetYear: FiscalYear | undefined): TimeSpan | undefined {
+  const inner = normalizeLabel(path.at(-1) ?? "");
+  if (!PLANNED.test(inner)) return timeHeading(path, sheetYear);
+  return path.length < 2 ? undefined : timeHeading(path.slice(0, -1), undefined);
+}
+
 /**
  * Columns that stand for years, quarters or months: those under スケジュール, or, where no other column tells when, those
  * that hold anything but figures (budgets and counts stand under years too).
@@ -48,8 +60,9 @@ export function findTimes(
   for (const { column, path, isMapped } of header.columns) {
     const field = chosen.get(column);
     if (isMapped && field !== "schedule") continue;
-    const mayBeTime = field === "schedule" || (field === undefined && !hasDates);
-    const time = mayBeTime ? timeHeading(path, sheetYear) : undefined;
+    const isPlanned = PLANNED.test(normalizeLabel(path.at(-1) ?? ""));
+    const mayBeTime = field === "schedule" || ((field === undefined || isPlanned) && !hasDates);
+    const time = mayBeTime ? timeOf(path, sheetYear) : undefined;
     if (time === undefined) continue;
     const previous = times.at(-1)?.[1];
     const fallsBack = previous !== undefined && time.first < previous.first;

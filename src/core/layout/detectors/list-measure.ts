@@ -1,8 +1,10 @@
 import type { FieldName, SourcedText } from "../../plan/plan";
 import type { CellRef } from "../../sheet/address";
-import { cellText, isFilled, type Grid } from "../../sheet/grid";
+import { isFilled, type Grid } from "../../sheet/grid";
+import type { Cell } from "../../sheet/snapshot";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import type { ListColumns } from "./map-list-columns";
+import { seenText } from "./seen-text";
 import { stepsOfRow } from "./schedule-steps";
 
 const NO_TEXTS: readonly SourcedText[] = [];
@@ -62,7 +64,12 @@ export class ListMeasure implements RawMeasure {
     const columns = this.columns.byField.get(field);
     if (columns === undefined) return NO_TEXTS;
     const found: SourcedText[] = [];
-    for (const column of columns) if (!this.columns.times.has(column)) this.readColumn(column, found);
+    for (const column of columns) {
+      if (this.columns.times.has(column)) continue;
+      this.readColumn(column, found);
+      // Several columns of a status tell a year each, the latest first: what it says last is what holds.
+      if (field === "status" && found.length > 0) break;
+    }
     return found;
   }
 
@@ -84,10 +91,16 @@ export class ListMeasure implements RawMeasure {
       this.parent === null
         ? this.grid.cellThrough(this.firstRow, column)
         : this.grid.cellAt(this.firstRow, column);
-    if (isFilled(cell)) found.push({ text: cellText(cell), at: this.grid.ref(cell.row, cell.column) });
+    if (isFilled(cell)) this.take(cell, column, found);
     for (const row of this.furtherRows ?? []) {
       const further = this.grid.cellAt(row, column);
-      if (isFilled(further)) found.push({ text: cellText(further), at: this.grid.ref(row, column) });
+      if (isFilled(further)) this.take(further, column, found);
     }
+  }
+
+  private take(cell: Cell, column: number, found: SourcedText[]): void {
+    const { headerBottom, units } = this.columns;
+    const text = seenText(this.grid, cell, headerBottom, units.get(column));
+    found.push({ text, at: this.grid.ref(cell.row, cell.column) });
   }
 }

@@ -1,18 +1,25 @@
+import type { FiscalYear } from "../../calendar/fiscal-year";
 import type { FieldName } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
 import { parseDirection } from "../../status/parse-direction";
 import { parseStatus } from "../../status/parse-status";
 import { SHARED_FIELDS } from "../column-map";
 import { isMeasureNumber } from "../measure-number";
+import { normalizeLabel } from "../normalize-label";
+import { DEFAULT_ERA_OFFSET } from "../time-heading";
+import { parseYearHeading } from "../year-heading";
 import type { ColumnHeading, HeaderBand } from "./find-headers";
 import { findTimes } from "./find-times";
 import { sampleTexts, share } from "./sample-texts";
+import { headingUnit, type HeadingUnit } from "./seen-text";
 import type { TimeColumns } from "./schedule-steps";
 
 /** Which column of a list holds what. */
 export interface ListColumns {
   readonly name: number;
   readonly number: number | undefined;
+  /** 枝番: what tells apart the measures that share a number. */
+  readonly branch: number | undefined;
   readonly subMeasure: number | undefined;
   /** Policy-area columns from the outermost to the innermost. */
   readonly areas: readonly number[];
@@ -21,6 +28,10 @@ export interface ListColumns {
   readonly byField: ReadonlyMap<FieldName, readonly number[]>;
   /** Columns of a schedule that stand for a fiscal year, a quarter or a month each. */
   readonly times: TimeColumns;
+  /** What headings add to plain figures: 80 under 進捗率（％）, 6 under 実施月. */
+  readonly units: ReadonlyMap<number, HeadingUnit>;
+  /** Last row of the header. */
+  readonly headerBottom: number;
   readonly left: number;
   readonly right: number;
 }
@@ -162,6 +173,47 @@ function groupByField(fields: ListColumns["fields"]): ReadonlyMap<FieldName, rea
   return groups;
 }
 
+const BRANCH = /^(?:枝番号?|枝|枝no|子番号?)$/u;
+
+function findBranch({ columns }: HeaderBand): number | undefined {
+  return columns.find(({ path, isMapped }) => !isMapped && BRANCH.test(normalizeLabel(path.at(-1) ?? "")))
+    ?.column;
+}
+
+/**
+ * Columns that tell the status of one year each (実施状況 over R5, R6, R7; 評価 under every year), the latest first; none
+ * where a column tells it without a year.
+ */
+function findStatusYears({ columns }: HeaderBand, chosen: ReadonlyMap<number, FieldName>): readonly number[] {
+  const years = columns.flatMap(({ column, path, match }) => {
+    const year =
+      match?.field === "status" ? path.map(yearInHeading).find((found) => found !== undefined) : undefined;
+    return year === undefined ? [] : [{ column, year }];
+  });
+  const isByYear = years.length > 1 && years.some(({ column }) => chosen.get(column) === "status");
+  return isByYear ? years.sort((a, b) => b.year - a.year).map(({ column }) => column) : [];
+}
+
+function yearInHeading(text: string): FiscalYear | undefined {
+  return parseYearHeading(text, DEFAULT_ERA_OFFSET);
+}
+
+/** Fields whose plain figures mean what their heading says. */
+const WITH_UNITS: ReadonlySet<FieldName> = new Set<FieldName>(["status", "period", "start", "due"]);
+
+function findUnits(
+  { columns }: HeaderBand,
+  chosen: ReadonlyMap<number, FieldName>,
+): ReadonlyMap<number, HeadingUnit> {
+  return new Map(
+    columns.flatMap(({ column, path }) => {
+      const field = chosen.get(column);
+      const unit = field !== undefined && WITH_UNITS.has(field) ? headingUnit(path) : undefined;
+      return unit === undefined || (unit === "%") !== (field === "status") ? [] : [[column, unit] as const];
+    }),
+  );
+}
+
 /** The last column of the table: headings that mean nothing beyond a blank column belong to what stands beside it. */
 function rightEdge(header: HeaderBand, chosen: ReadonlyMap<number, FieldName>): number {
   const known = Math.max(...chosen.keys());
@@ -180,6 +232,11 @@ export function mapListColumns(grid: Grid, header: HeaderBand, endRow: number): 
   findUnnamedNumbers(grid, header, endRow, chosen);
   correctByContent(grid, header, endRow, chosen);
   findStatusInRemarks(grid, header, endRow, chosen);
+  const statusYears = findStatusYears(header, chosen);
+  for (const column of statusYears) chosen.set(column, "status");
+  const branch = findBranch(header);
+  if (branch !== undefined && ![...chosen.values()].includes("measureNumber"))
+    chosen.set(branch, "measureNumber");
   const times = findTimes(grid, header, endRow, chosen);
   for (const column of times.keys()) chosen.set(column, "schedule");
   const columnOf = (field: FieldName): number | undefined =>
@@ -188,15 +245,19 @@ export function mapListColumns(grid: Grid, header: HeaderBand, endRow: number): 
   const fields = [...chosen].sort(([a], [b]) => a - b);
   const kinds = new Set(chosen.values());
   if (name === undefined || !SUPPORTING.some((field) => kinds.has(field))) return undefined;
+  const byField = groupByField(fields);
   const headed = header.columns.map((heading) => heading.column);
   return {
     name,
     number: columnOf("measureNumber"),
+    branch: branch === columnOf("measureNumber") ? undefined : branch,
     subMeasure: columnOf("subMeasure"),
     areas: fields.filter(([, field]) => field === "policyArea").map(([column]) => column),
     fields,
-    byField: groupByField(fields),
+    byField: statusYears.length === 0 ? byField : new Map([...byField, ["status", statusYears]]),
     times,
+    units: findUnits(header, chosen),
+    headerBottom: header.bottom,
     left: Math.min(...headed, ...chosen.keys()),
     right: rightEdge(header, chosen),
   };
