@@ -1,3 +1,5 @@
+import { isOf, unitClass } from "./unit-class";
+
 /** Whether a UTF-16 unit is one of the figures 0 to 9. */
 export function isFigure(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -12,14 +14,14 @@ export function endOfFigures(text: string, at: number): number {
 
 const KANJI_DIGITS = "〇一二三四五六七八九";
 
-const KANJI_NUMERALS = "一二三四五六七八九十";
+const KANJI_NUMERALS = unitClass("一二三四五六七八九十");
 
 /** The unit after a number in figures or in kanji, or after 元; the same unit where there is none. */
 export function endOfNumeral(text: string, at: number): number {
   if (text.charAt(at) === "元") return at + 1;
   let end = endOfFigures(text, at);
   if (end > at) return end;
-  while (end < text.length && KANJI_NUMERALS.includes(text.charAt(end))) end += 1;
+  while (isOf(KANJI_NUMERALS, text, end)) end += 1;
   return end;
 }
 

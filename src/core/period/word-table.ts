@@ -33,3 +33,16 @@ export function skipBlanks(text: string, at: number): number {
   for (let unit = text.charCodeAt(next); unit === 32 || unit === 10; unit = text.charCodeAt(next)) next += 1;
   return next;
 }
+
+/** The last unit before this place that is no blank and no line break; -1 where there is none. */
+export function lastBefore(text: string, at: number): number {
+  let last = at - 1;
+  for (
+    let unit = text.charCodeAt(last);
+    last >= 0 && (unit === 32 || unit === 10);
+    unit = text.charCodeAt(last)
+  ) {
+    last -= 1;
+  }
+  return last;
+}

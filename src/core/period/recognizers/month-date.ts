@@ -9,6 +9,7 @@ import {
   unsaid,
 } from "../mention";
 import { skipBlanks, wordAt, wordTable } from "../word-table";
+import { isOf, unitClass } from "../unit-class";
 
 /** 月曜, 月間, 月額, 月当たり: no month of the year. */
 const NO_MONTH = wordTable(["曜", "間", "額", "齢", "謝", "給", "報", "当た", "あたり", "につき", "平均"]);
@@ -21,7 +22,7 @@ const WEEK = /\s*の?\s*第?\s*[1-5]\s*(?:[月火水木金土日]曜日?|週)/y;
 /** Meetings of the assembly have no fixed days; the month is what the name says. */
 const ASSEMBLY = /\s*(?:市|町|村|区|県)?(?:議会|定例会|定例議会|定例市議会|臨時会|補正)/y;
 /** What the six patterns above begin with: a look at it spares most months all of them. */
-const STARTS_INSIDE = " \nの0123456789上初中下始は半な終前後第市町村区県議定臨補";
+const STARTS_INSIDE = unitClass(" \nの0123456789上初中下始は半な終前後第市町村区県議定臨補");
 
 const THIRD_DAYS: Readonly<Record<string, readonly [number, number]>> = {
   上: [1, 10],
@@ -73,7 +74,7 @@ function part(
 
 /** What follows a month: a day, a third of the month, a week, a meeting. */
 function readInsideMonth(text: string, at: number): InsideMonth {
-  if (at >= text.length || !STARTS_INSIDE.includes(text.charAt(at))) return part(at, null);
+  if (!isOf(STARTS_INSIDE, text, at)) return part(at, null);
   const day = matchAt(DAY, text, at);
   if (day?.[1] !== undefined)
     return part(afterWeekday(text, at + day[0].length), null, false, Number(day[1]));

@@ -1,6 +1,7 @@
 import { matchAt, type Mention, type Recognizer, standingMention } from "../mention";
 import { endOfFigures } from "../numeral";
 import { skipBlanks, wordAt, wordTable } from "../word-table";
+import { isOf, unitClass } from "../unit-class";
 
 const TIMES = String.raw`(?:\s*(?:に|、)?\s*(?:各|概ね|約|最低|少なくとも)?\s*\d+(?:\s*[~\-・]\s*\d+)?\s*回(?:以上|程度|以内)?(?:ずつ)?)?`;
 const EVERY_YEAR = new RegExp(
@@ -29,15 +30,15 @@ const NUMBER_UNITS = wordTable([
   "週",
   "日",
 ]);
-const BEGINS_TIMES = "ご毎おに";
+const BEGINS_TIMES = unitClass("ご毎おに");
 const OTHER = /隔月|隔週|隔年(?:度)?|偶数月|奇数月|各月|各四半期|定期的(?=に|な実施|$)/y;
 const COUNT =
   /(?:年間?|年度|月|週|四半期|半期)(?:に)?\s*(?:各|概ね|約|延べ|最低|少なくとも)?\s*(?:\d+(?:\s*[~\-・]\s*\d+)?|数|複数|一|二|三|四|[1-9])\s*回(?!目|答|線|収|復|の?接種)(?:以上|程度|以内|ずつ)*/y;
 
 /** What the patterns begin with. */
-const BEGINS_YEARLY = "毎例各";
-const BEGINS_EACH = "毎隔偶奇各定";
-const BEGINS_UNIT = "四半年月学隔期週各";
+const BEGINS_YEARLY = unitClass("毎例各");
+const BEGINS_EACH = unitClass("毎隔偶奇各定");
+const BEGINS_UNIT = unitClass("四半年月学隔期週各");
 
 const PART_OF_NUMBER = /[\d一二三四五六七八九十]/;
 
@@ -47,15 +48,15 @@ function recurring(start: number, end: number, countOnly: boolean, takesDate: bo
 
 function readRepeating(text: string, at: number): Mention | undefined {
   const first = text.charAt(at);
-  if (BEGINS_YEARLY.includes(first)) {
+  if (isOf(BEGINS_YEARLY, text, at)) {
     const yearly = matchAt(EVERY_YEAR, text, at);
     if (yearly !== null) return recurring(at, at + yearly[0].length, false, true);
   }
-  if (BEGINS_EACH.includes(first)) {
+  if (isOf(BEGINS_EACH, text, at)) {
     const each = matchAt(first === "毎" ? EVERY : OTHER, text, at);
     if (each !== null) return recurring(at, at + each[0].length, first === "隔", false);
   }
-  if (!BEGINS_UNIT.includes(first) || PART_OF_NUMBER.test(text.charAt(at - 1))) return undefined;
+  if (!isOf(BEGINS_UNIT, text, at) || PART_OF_NUMBER.test(text.charAt(at - 1))) return undefined;
   const unit = matchAt(UNIT_EACH, text, at);
   if (unit !== null) return recurring(at, at + unit[0].length, false, false);
   const count = matchAt(COUNT, text, at);
@@ -79,7 +80,7 @@ function mayRepeat(text: string, at: number): boolean {
   const unitAt = startOfUnit(text, at);
   const unit = wordAt(NUMBER_UNITS, text, unitAt);
   const next = skipBlanks(text, unitAt + unit.length);
-  return unit !== "" && next < text.length && BEGINS_TIMES.includes(text.charAt(next));
+  return unit !== "" && isOf(BEGINS_TIMES, text, next);
 }
 
 function readRepeatingNumber(text: string, at: number): Mention | undefined {

@@ -10,6 +10,8 @@ import {
 } from "../mention";
 import { readEdge } from "./read-edge";
 import { readSuffix } from "./read-suffix";
+import { isOf, unitClass, type UnitClass } from "../unit-class";
+import { lastBefore } from "../word-table";
 
 const RANGE_GAP = /^(?:頃|ごろ|ころ|中)?\s*(?:~|-|から|より)[、\s]*(?:概ね|おおむね|約)?\s*$/;
 const ARROW_GAP = /^\s*→\s*$/;
@@ -24,11 +26,11 @@ const APPROX_GAP = /[頃約]|ごろ|ころ|概ね|おおむね/;
 const DUE_BEFORE = /(?:期限|締め?切り?|〆切|納期)(?:は|日)?[:\s(]*$/;
 const GROUP_GAP = /^[\s・、,及びと]*$/;
 /** What {@link RANGE_GAP} begins with. */
-const STARTS_RANGE = "~-かよ頃ごこ中 \n";
+const STARTS_RANGE = unitClass("~-かよ頃ごこ中 \n");
 /** What the words before a date end with: 締切, 概ね, a mark. */
-const ENDS_OPEN = "~-";
-const ENDS_APPROX = "ねそ約";
-const ENDS_DUE = ":(は日限め切り期";
+const ENDS_OPEN = unitClass("~-");
+const ENDS_APPROX = unitClass("ねそ約");
+const ENDS_DUE = unitClass(":(は日限め切り期");
 const RUN_GAP = /^\s*[~-]\s*$/;
 /** How far back a prefix is looked for. */
 const LOOK_BACK = 12;
@@ -137,11 +139,8 @@ class ExpressionBuilder {
     const last = isRange ? next : first;
     const suffix = readSuffix(this.text, this.suffixStart(first.start, last.end));
     const start = repeatStart ?? first.start;
-    const lead = this.text.slice(Math.max(this.previousEnd, start - LOOK_BACK), start);
-    const mark = lead === "" ? "" : lead.trimEnd().slice(-1);
-    const isOpenBefore =
-      !isRange && repeatStart === null && isOneOf(ENDS_OPEN, mark) && OPEN_BEFORE.test(lead);
-    const isDueBefore = isOneOf(ENDS_DUE, mark) && DUE_BEFORE.test(lead);
+    const isOpenBefore = !isRange && repeatStart === null && this.stands(OPEN_BEFORE, ENDS_OPEN, start);
+    const isDueBefore = this.stands(DUE_BEFORE, ENDS_DUE, start);
     const to = isRange ? last.moment : null;
     let kind: ExpressionKind = "span";
     if (repeatStart !== null || this.continuesRepeat(first)) kind = "recurring";
@@ -158,7 +157,7 @@ class ExpressionBuilder {
       approx:
         suffix.approx ||
         (isRange && APPROX_GAP.test(this.text.slice(first.end, last.start))) ||
-        (isOneOf(ENDS_APPROX, mark) && APPROX_BEFORE.test(lead)) ||
+        this.stands(APPROX_BEFORE, ENDS_APPROX, start) ||
         first.moment.approx ||
         last.moment.approx,
       forms: repeatStart === null ? forms : ["repeating", ...forms],
@@ -166,6 +165,13 @@ class ExpressionBuilder {
       countOnly: false,
     });
     return isRange ? 2 : 1;
+  }
+
+  /** Whether words that end in one of the marks stand before this place, behind the expression before. */
+  private stands(words: RegExp, marks: UnitClass, start: number): boolean {
+    const last = lastBefore(this.text, start);
+    if (last < this.previousEnd || !isOf(marks, this.text, last)) return false;
+    return words.test(this.text.slice(Math.max(this.previousEnd, start - LOOK_BACK), start));
   }
 
   /** 毎年6月と12月: the second month repeats as the first does. */
@@ -193,7 +199,7 @@ class ExpressionBuilder {
 
   private isRange(index: number, first: DateMention, next: DateMention): boolean {
     const gap = this.text.slice(first.end, next.start);
-    if (isOneOf(STARTS_RANGE, gap.charAt(0)) && RANGE_GAP.test(gap)) return true;
+    if (isOf(STARTS_RANGE, gap, 0) && RANGE_GAP.test(gap)) return true;
     if (!gap.includes("→") || !ARROW_GAP.test(gap)) return false;
     const before = this.mentions[index - 1];
     const after = this.mentions[index + 2];
@@ -216,10 +222,6 @@ class ExpressionBuilder {
     this.previousEnd = expression.end;
     this.lastEnumerator = null;
   }
-}
-
-function isOneOf(characters: string, character: string): boolean {
-  return character !== "" && characters.includes(character);
 }
 
 /** Where the ～ or - before a date stands. */

@@ -1,6 +1,8 @@
 import type { Expression } from "../expression";
 import { matchAt } from "../mention";
-import { anyOf, isCited, lastUnit } from "./is-cited";
+import { anyOf, isCited } from "./is-cited";
+import { isOf, unitClass } from "../unit-class";
+import { lastBefore } from "../word-table";
 
 /** 令和5年度実績, R5決算, 4月1日現在, 平成29年度比: the year of a figure. */
 const DATA_AFTER =
@@ -24,7 +26,14 @@ const HOLDS_AT =
   /\s*(?:(?:末|決算|中)?(?:に|)おける|(?:末|中)?において|(?:末)?時点[でに]|の|決算(?:における|で)|中の)/y;
 const LOOK_AHEAD = 120;
 /** A text of figures, units and marks alone cites nothing: whatever does needs a word. */
-const WORDS = /[^\d\s年度月日末上中下旬半期第四令和平成元RH~\-・、,/.:()→①-⑳までから]/;
+const NO_WORDS = unitClass(
+  "0123456789 \n年度月日末上中下旬半期第四令和平成元RH~-・、,/.:()→①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳までから",
+);
+
+function hasWordsIn(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isOf(NO_WORDS, text, at)) return true;
+  return false;
+}
 
 interface Stretch {
   readonly start: number;
@@ -44,7 +53,7 @@ function quotedStretches(text: string): readonly Stretch[] {
 
 /** Whether the place lies in brackets that hold nothing before it but blanks. */
 function opensBrackets(text: string, at: number): boolean {
-  return lastUnit(text, at) === "(";
+  return text.charAt(lastBefore(text, at)) === "(";
 }
 
 /** A closing bracket near by; looking further would take longer the longer the text is. */
@@ -96,7 +105,7 @@ function asHoldingYear(text: string, expression: Expression): Expression | undef
  */
 export function dropMentionedYears(text: string, expressions: readonly Expression[]): Expression[] {
   const quoted = quotedStretches(text);
-  const hasWords = WORDS.test(text);
+  const hasWords = hasWordsIn(text);
   const result: Expression[] = [];
   for (const expression of expressions) {
     if (quoted.length > 0 && isQuoted(quoted, expression)) continue;

@@ -1,8 +1,8 @@
 import type { EnumeratorPlace } from "../expression";
 import { matchAt } from "../mention";
-import { skipBlanks } from "../word-table";
-import { lastUnit } from "./is-cited";
+import { lastBefore, skipBlanks } from "../word-table";
 import type { Dated } from "./resolve-expressions";
+import { isOf, unitClass } from "../unit-class";
 
 /** A stretch of the normalised text that names what a date belongs to. */
 export type LabelPlace = EnumeratorPlace;
@@ -15,11 +15,11 @@ export interface Labelled {
 /** Longer stretches are prose, not names. */
 const LONGEST_LABEL = 40;
 
-const SEPARATORS = "、。,;/|\n→";
+const SEPARATORS = unitClass("、。,;/|\n→");
 const LIST_GAP = /^[\s、。,・:/及びと]*$/;
 /** Marks that stand before and behind names. */
-const LEADING_NOISE = " \n:、。,;/|・-→※【】〔〕◆◇■□●○";
-const TRAILING_NOISE = " \n:…=・、,【】〔〕◆◇■□●○";
+const LEADING_NOISE = unitClass(" \n:、。,;/|・-→※【】〔〕◆◇■□●○");
+const TRAILING_NOISE = unitClass(" \n:…=・、,【】〔〕◆◇■□●○");
 /** Words that announce a date and name nothing. */
 const ANNOUNCEMENT =
   /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|(?:令和|平成|[RH])?\s?(?:\d+|元)年度?|第?[1-4一二三四][四4]半期|(?:第?\d[・、]?)+[月火水木金土日]曜日?|必要に応じて?|順次|半ば|なかば|目標|途中|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|隔[年月週]度?|[春夏秋冬][季期]?頃?|基本的に|\d+(?:日間|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
@@ -82,14 +82,14 @@ function isName(text: string, announced: boolean): boolean {
 function trimmed(text: string, start: number, end: number): LabelPlace {
   let first = start;
   let last = end;
-  while (first < last && LEADING_NOISE.includes(text.charAt(first))) first += 1;
-  while (last > first && TRAILING_NOISE.includes(text.charAt(last - 1))) last -= 1;
+  while (first < last && isOf(LEADING_NOISE, text, first)) first += 1;
+  while (last > first && isOf(TRAILING_NOISE, text, last - 1)) last -= 1;
   return { start: first, end: last };
 }
 
 function lastSeparator(text: string, from: number, to: number): number {
   for (let at = to - 1; at >= from; at -= 1) {
-    if (SEPARATORS.includes(text.charAt(at))) return at + 1;
+    if (isOf(SEPARATORS, text, at)) return at + 1;
   }
   return from;
 }
@@ -116,18 +116,18 @@ function leftLabel(text: string, item: Dated, leftEdge: number): LabelPlace | nu
   const place = trimmed(text, begin, stop);
   const hasTopic = place.end - place.start > 1 && TOPIC.test(text.slice(place.end - 2, place.end));
   const end = hasTopic ? place.end - 1 : place.end;
-  const announced = lastUnit(text, stop) === ":";
+  const announced = text.charAt(lastBefore(text, stop)) === ":";
   return isName(text.slice(place.start, end), announced) ? { start: place.start, end } : null;
 }
 
-const BEFORE_BRACKET = "( \n";
+const BEFORE_BRACKET = unitClass("( \n");
 const BRACKET_AFTER = /\s*\(([^()\n]{1,30})\)(?![\p{L}])/uy;
 const NO_NAME_IN_BRACKETS =
   /\d\s*月|予定|除く|以降|まで|見込|〃|同|目途|頃|^\d+$|^[月火水木金土日祝]|回$|回程度|以上/;
 
 /** 4月（新任）. */
 function bracketLabel(text: string, item: Dated, rightEdge: number): LabelPlace | null {
-  if (!BEFORE_BRACKET.includes(text.charAt(item.expression.end))) return null;
+  if (!isOf(BEFORE_BRACKET, text, item.expression.end)) return null;
   const match = matchAt(BRACKET_AFTER, text, item.expression.end);
   if (match?.[1] === undefined || item.expression.end + match[0].length > rightEdge) return null;
   if (NO_NAME_IN_BRACKETS.test(match[1])) return null;
@@ -150,16 +150,14 @@ function inheritedLabel(
 }
 
 /** What follows a date that has no name behind it. */
-const NAMES_NOTHING = "、。,(";
-const BREAKS = "\n→。;";
-const FIRST_ENUMERATOR = "①";
-const LAST_ENUMERATOR = "⒇";
+const NAMES_NOTHING = unitClass("、。,(");
+const BREAKS = unitClass("\n→。;①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇");
 
 /** 令和3年度 施設データの整備, 令和7年度から実施: the name after a date, up to the next one. */
 function rightLabel(text: string, item: Dated, rightEdge: number): LabelPlace | null {
   const { end } = item.expression;
   const line = nextBreak(text, end, rightEdge);
-  if (line <= end || NAMES_NOTHING.includes(text.charAt(end))) return null;
+  if (line <= end || isOf(NAMES_NOTHING, text, end)) return null;
   if (text.charAt(skipBlanks(text, end)) === "(") return null;
   let stop = line;
   const hasMore = rightEdge < text.length && rightEdge === line;
@@ -180,8 +178,7 @@ function rightLabel(text: string, item: Dated, rightEdge: number): LabelPlace | 
 
 function nextBreak(text: string, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
-    const unit = text.charAt(at);
-    if (BREAKS.includes(unit) || (unit >= FIRST_ENUMERATOR && unit <= LAST_ENUMERATOR)) return at;
+    if (isOf(BREAKS, text, at)) return at;
   }
   return to;
 }

@@ -1,5 +1,7 @@
 import type { Expression } from "../expression";
 import { matchAt } from "../mention";
+import { isOf, unitClass } from "../unit-class";
+import { lastBefore } from "../word-table";
 
 /** 令和4年法律第77号, 令和5年3月31日付け総行第45号. */
 const NUMBERED_DOCUMENT = /[^、。()「」\n\d]{0,16}第\s*[\d〇一二三四五六七八九十百]+\s*号/y;
@@ -34,8 +36,7 @@ const BOUND_BEHIND =
   /\s*[^、。\s\n]{0,10}?(?:された|した|られた|まれた)(?=[一-龠ァ-ヶ])(?!上で|後|際|場合|結果|ため)/y;
 const LOOK_BACK = 12;
 /** What the words before end with: a look at it spares most dates the patterns. */
-const ENDS_RULE = "の";
-const ENDS_FIGURE = "状値年度時点前:(【】は";
+const ENDS_FIGURE = unitClass("状値年度時点前:(【】は");
 
 /** Any of the patterns, as one: to run it costs little more than to run one of them. */
 export function anyOf(...patterns: readonly RegExp[]): RegExp {
@@ -48,8 +49,8 @@ const SPAN_CITES = anyOf(DOCUMENT, STATISTICS, CAME_ABOUT, ISSUE, PAST_FACT);
 /** Whether a date tells which document, event or figure is meant, and so not when the work is done. */
 export function isCited(text: string, expression: Expression): boolean {
   const { start, end, kind, from } = expression;
-  const last = lastUnit(text, start);
-  if (last !== "" && ENDS_RULE.includes(last) && RULE_BEFORE.test(textBefore(text, start))) return true;
+  const last = lastBefore(text, start);
+  if (text.charAt(last) === "の" && RULE_BEFORE.test(textBefore(text, start))) return true;
   if (kind === "deadline") return false;
   const hasMore = end < text.length;
   if (hasMore && matchAt(CITES, text, end) !== null) return true;
@@ -57,20 +58,13 @@ export function isCited(text: string, expression: Expression): boolean {
     return hasMore && /以[降後]に$/.test(text.slice(start, end)) && matchAt(BOUND_BEHIND, text, end) !== null;
   }
   if (kind !== "span") return false;
-  if (last !== "" && ENDS_FIGURE.includes(last) && FIGURE_BEFORE.test(textBefore(text, start))) return true;
+  if (isOf(ENDS_FIGURE, text, last) && FIGURE_BEFORE.test(textBefore(text, start))) return true;
   if (!hasMore) return false;
   if (matchAt(SPAN_CITES, text, end) !== null) return true;
-  if (last === "(" && matchAt(CLOSES_REASON, text, end) !== null) return true;
+  if (text.charAt(last) === "(" && matchAt(CLOSES_REASON, text, end) !== null) return true;
   return from?.yearUnit === "calendar" && matchAt(DISASTER, text, end) !== null;
 }
 
 function textBefore(text: string, at: number): string {
   return text.slice(Math.max(0, at - LOOK_BACK), at);
-}
-
-/** The last character before this place that is no blank. */
-export function lastUnit(text: string, at: number): string {
-  let last = at - 1;
-  while (last >= 0 && (text.charAt(last) === " " || text.charAt(last) === "\n")) last -= 1;
-  return last < 0 ? "" : text.charAt(last);
 }

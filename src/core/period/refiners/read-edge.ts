@@ -1,10 +1,11 @@
 import { dateMention, draftOf, matchAt, type DateMention, type Edge } from "../mention";
 import { skipBlanks } from "../word-table";
+import { isOf, unitClass } from "../unit-class";
 
 const EDGE =
   /(末日?(?![端梢])|当初(?!予算|計画|予定|見込|想定|案)|初め|はじめ|始め|初頭|内(?![部容外閣装示訳覧線規定科用務]))(?:時点(?=[でに]))?/y;
 /** What the pattern begins with. */
-const STARTS = "末当初は始内";
+const STARTS = unitClass("末当初は始内");
 
 const EDGES: Readonly<Record<string, Edge>> = {
   末: "end",
@@ -24,7 +25,7 @@ export function readEdge(text: string, mention: DateMention): DateMention {
   if (mention.end >= text.length) return mention;
   let at = skipBlanks(text, mention.end);
   if (text.charAt(at) === "の") at = skipBlanks(text, at + 1);
-  if (at >= text.length || !STARTS.includes(text.charAt(at))) return mention;
+  if (!isOf(STARTS, text, at)) return mention;
   const match = matchAt(EDGE, text, at);
   if (match?.[1] === undefined) return mention;
   const edged = draftOf(moment);

@@ -1,5 +1,6 @@
 import { matchAt } from "../mention";
 import { skipBlanks } from "../word-table";
+import { isOf, unitClass, type UnitClass } from "../unit-class";
 
 /** What the words after a date make of it. */
 export interface Suffix {
@@ -12,35 +13,35 @@ export interface Suffix {
 
 /** Words that bend a date, and what they begin with: a look at that spares most of the patterns. */
 interface Ending {
-  readonly starts: string;
+  readonly starts: UnitClass;
   readonly pattern: RegExp;
 }
 
-const APPROX: Ending = { starts: "頃ごこ前", pattern: /頃|ごろ|ころ|前後/y };
+const APPROX: Ending = { starts: unitClass("頃ごこ前"), pattern: /頃|ごろ|ころ|前後/y };
 const INSIDE: Ending = {
-  starts: "中",
+  starts: unitClass("中"),
   pattern: /中(?![期央間学小核旬心堅途止立国長高部])(?:頃|ごろ)?/y,
 };
-const DEADLINE: Ending = { starts: "ま迄", pattern: /(?:まで(?!も)(?:の間|のうち)?|迄)に?/y };
+const DEADLINE: Ending = { starts: unitClass("ま迄"), pattern: /(?:まで(?!も)(?:の間|のうち)?|迄)に?/y };
 const AIM: Ending = {
-  starts: "をの一目めメ",
+  starts: unitClass("をの一目めメ"),
   pattern:
     /(?:を|の)?(?:一定の)?(?:目途|目処|めど|メド|目安)(?:として|とし|に|と)?|を目標(?:として|とし|に|と)/y,
 };
-const FROM: Ending = { starts: "以かよ", pattern: /(?:以降|以後)(?:に|は)?|(?:から|より)(?!も)(?:順次)?/y };
-const OPEN_TILDE: Ending = { starts: "~-", pattern: /~(?!\s*\d)|-(?=\s*(?:$|\n))/y };
-const EXPECTED: Ending = { starts: "(予見", pattern: /\(?(?:予定|見込み?)\)?(?!者|地|表|額|価)/y };
+const FROM: Ending = {
+  starts: unitClass("以かよ"),
+  pattern: /(?:以降|以後)(?:に|は)?|(?:から|より)(?!も)(?:順次)?/y,
+};
+const OPEN_TILDE: Ending = { starts: unitClass("~-"), pattern: /~(?!\s*\d)|-(?=\s*(?:$|\n))/y };
+const EXPECTED: Ending = { starts: unitClass("(予見"), pattern: /\(?(?:予定|見込み?)\)?(?!者|地|表|額|価)/y };
 const DUE: Ending = {
-  starts: "を期締〆必",
+  starts: unitClass("を期締〆必"),
   pattern: /を期限(?:として|とし|に|と)|(?:期限(?!まで|内|切)|締め?切り?|〆切|必着)/y,
 };
-const WITHIN_SPAN: Ending = { starts: "のに", pattern: /のうち|にかけて|の間|の期間/y };
+const WITHIN_SPAN: Ending = { starts: unitClass("のに"), pattern: /のうち|にかけて|の間|の期間/y };
 /** Most dates are followed by something else, or by nothing. */
-const STARTS = new Set(
-  [APPROX, INSIDE, DEADLINE, AIM, FROM, OPEN_TILDE, EXPECTED, DUE, WITHIN_SPAN].flatMap(({ starts }) => [
-    ...starts,
-  ]),
-);
+const STARTS = unitClass("頃ごこ前中ま迄をの一目めメ以かよ~-(予見期締〆必に");
+
 /** まで, 頃, （予定）: more than these stand behind no date. */
 const MOST_ENDINGS = 5;
 
@@ -60,35 +61,31 @@ export function readSuffix(text: string, at: number): Suffix {
   let inside = false;
   for (let round = 0; round < MOST_ENDINGS && end < text.length; round += 1) {
     const from = skipBlanks(text, end);
-    const first = text.charAt(from);
-    if (!STARTS.has(first)) break;
-    let next = endOf(APPROX, first, text, from) || endOf(EXPECTED, first, text, from);
+    if (!isOf(STARTS, text, from)) break;
+    let next = endOf(APPROX, text, from) || endOf(EXPECTED, text, from);
     if (next > 0) approx = true;
-    else if (kind !== "from" && (next = endOf(AIM, first, text, from)) > 0) {
+    else if (kind !== "from" && (next = endOf(AIM, text, from)) > 0) {
       kind = "deadline";
       approx = true;
-    } else if (
-      kind === null &&
-      (next = endOf(DEADLINE, first, text, from) || endOf(DUE, first, text, from)) > 0
-    )
+    } else if (kind === null && (next = endOf(DEADLINE, text, from) || endOf(DUE, text, from)) > 0)
       kind = "deadline";
-    else if (kind === null && (next = endOf(INSIDE, first, text, from)) > 0) inside = true;
-    else if (kind === null && (next = endOfBeginning(first, text, from)) > 0) kind = "from";
-    else if ((next = endOf(WITHIN_SPAN, first, text, from)) === 0) break;
+    else if (kind === null && (next = endOf(INSIDE, text, from)) > 0) inside = true;
+    else if (kind === null && (next = endOfBeginning(text, from)) > 0) kind = "from";
+    else if ((next = endOf(WITHIN_SPAN, text, from)) === 0) break;
     end = next;
   }
   return { end, kind, approx, inside };
 }
 
 /** The unit after the ending, or 0 where it is not written here. */
-function endOf({ starts, pattern }: Ending, first: string, text: string, at: number): number {
-  if (!starts.includes(first)) return 0;
+function endOf({ starts, pattern }: Ending, text: string, at: number): number {
+  if (!isOf(starts, text, at)) return 0;
   const match = matchAt(pattern, text, at);
   return match === null ? 0 : at + match[0].length;
 }
 
 /** から, 以降, ～: but no より of a comparison. */
-function endOfBeginning(first: string, text: string, at: number): number {
-  if (first === "よ" && matchAt(COMPARISON, text, at) !== null) return 0;
-  return endOf(FROM, first, text, at) || endOf(OPEN_TILDE, first, text, at);
+function endOfBeginning(text: string, at: number): number {
+  if (text.charAt(at) === "よ" && matchAt(COMPARISON, text, at) !== null) return 0;
+  return endOf(FROM, text, at) || endOf(OPEN_TILDE, text, at);
 }
