@@ -3,10 +3,10 @@ import type { Quantity, TargetCondition, TargetOp } from "../core/target/target"
 
 const JAPANESE: Readonly<Record<TargetOp, (figure: string) => string>> = {
   ">=": (figure) => `${figure}以上`,
-  "<=": (figure) => `${figure}以下`,
+  "<=": (figure) => `${figure === "" ? "基準" : figure}以下`,
   "<": (figure) => `${figure}未満`,
   ">": (figure) => `${figure}を超える`,
-  "=": (figure) => figure,
+  "=": (figure) => (figure === "" ? "基準と同じ水準" : figure),
   ">baseline": (figure) => (figure === "" ? "基準より増やす" : `基準より${figure}以上増やす`),
   "<baseline": (figure) => (figure === "" ? "基準より減らす" : `基準より${figure}以上減らす`),
   ">=baseline": () => "基準値以上",
@@ -14,10 +14,10 @@ const JAPANESE: Readonly<Record<TargetOp, (figure: string) => string>> = {
 
 const ENGLISH: Readonly<Record<TargetOp, (figure: string) => string>> = {
   ">=": (figure) => `at least ${figure}`,
-  "<=": (figure) => `at most ${figure}`,
+  "<=": (figure) => `at most ${figure === "" ? "the baseline" : figure}`,
   "<": (figure) => `below ${figure}`,
   ">": (figure) => `above ${figure}`,
-  "=": (figure) => figure,
+  "=": (figure) => (figure === "" ? "the level of the baseline" : figure),
   ">baseline": (figure) => (figure === "" ? "above the baseline" : `above the baseline by ${figure}`),
   "<baseline": (figure) => (figure === "" ? "below the baseline" : `below the baseline by ${figure}`),
   ">=baseline": () => "at least the baseline",
@@ -48,7 +48,9 @@ export function formatBaseline(baseline: Quantity, language: Language): string {
  * @example formatTarget(target, "ja") // "毎年度 65点以上"
  */
 export function formatTarget(target: TargetCondition, language: Language): string {
-  const phrase = (language === "ja" ? JAPANESE : ENGLISH)[target.op](figureOf(target));
+  const figure = figureOf(target);
+  const about = figure === "" || !target.approx ? figure : `${language === "ja" ? "約" : "about "}${figure}`;
+  const phrase = (language === "ja" ? JAPANESE : ENGLISH)[target.op](about);
   const everyYear = language === "ja" ? `毎年度 ${phrase}` : `${phrase} every year`;
   return withYear(target.everyYear ? everyYear : phrase, target, language);
 }

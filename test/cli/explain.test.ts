@@ -41,8 +41,30 @@ describe("shinchoku explain", () => {
   it("says plainly where there is nothing to read", async () => {
     expect(await runCommandHere(["explain", "関係課と協議のうえ決める"])).toEqual({
       exitCode: 0,
-      output: "時期も目標も読み取れません。\n",
+      output: [
+        "時期も目標も読み取れません。",
+        "",
+        "時期",
+        "  読み取れません。年月日や、随時・通年などの言葉がありません。",
+        "",
+        "目標",
+        "  読み取れません。数値や、増減・維持を表す言葉がありません。",
+        "",
+      ].join("\n"),
       errors: "",
     });
+  });
+
+  it("says why a target is read as it is, and which figures set none", async () => {
+    const { output } = await runCommandHere(["explain", "満足度80%以上", "--lang", "en"]);
+    expect(output).toContain('Read as "at least" because of "以上".');
+    const told = await runCommandHere(["explain", "昨年度は研修を3回実施した。"]);
+    expect(told.output).toContain("「3回」 実績や現状を述べた数のため、目標としていません。");
+  });
+
+  it("keeps both headings where only one of the two can be read", async () => {
+    const { output } = await runCommandHere(["explain", "令和7年度に方針を決める"]);
+    expect(output).toMatch(/^時期\n.*令和7年度/);
+    expect(output).toMatch(/目標\n {2}読み取れません。年月のほかに数値がありません。\n$/);
   });
 });

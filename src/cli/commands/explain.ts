@@ -1,8 +1,7 @@
 import type { Language } from "../../core/calendar/era";
 import type { FiscalYear } from "../../core/calendar/fiscal-year";
 import { explainText, type Explanation } from "../../core/period/explain-text";
-import { parseTargets } from "../../core/target/parse-target";
-import type { IndicatorTarget } from "../../core/target/target";
+import { explainTargets, type TargetExplanation } from "../../core/target/explain-targets";
 import type { Command } from "../command-host";
 import { formatBaseline, formatTarget } from "../format-target";
 import { parseFiscalYear, parseLanguage, parseOptions, parsePlanSpan } from "../parse-options";
@@ -18,7 +17,9 @@ interface Words {
   readonly baseline: string;
   readonly target: string;
   readonly nothing: string;
+  readonly noPeriod: string;
   quote(written: string): string;
+  none(why: string): string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
@@ -28,7 +29,9 @@ const WORDS: Readonly<Record<Language, Words>> = {
     baseline: "基準",
     target: "目標",
     nothing: "時期も目標も読み取れません。",
+    noPeriod: "年月日や、随時・通年などの言葉がありません。",
     quote: (written) => `「${written}」`,
+    none: (why) => `読み取れません。${why}`,
   },
   en: {
     periods: "Periods",
@@ -36,48 +39,76 @@ const WORDS: Readonly<Record<Language, Words>> = {
     baseline: "baseline",
     target: "target",
     nothing: "No period or target can be read.",
+    noPeriod: "No date and no word such as 随時 or 通年.",
     quote: (written) => `"${written}"`,
+    none: (why) => `None. ${why}`,
   },
 };
 
-function periodLines({ parts, remarks }: Explanation, words: Words, paint: Paint): readonly string[] {
-  if (parts.length + remarks.length === 0) return [];
-  const rows = parts.map(
-    ({ label, kindText, datesText }) => [printable(label ?? "–"), kindText, datesText] as const,
+type Row = readonly string[];
+
+/** Columns side by side, with the reasons below each row at the second column. */
+function explainedRows(
+  rows: readonly { readonly cells: Row; readonly written: string; readonly why: Row }[],
+  words: Words,
+  paint: Paint,
+): readonly string[] {
+  const widths = (rows[0]?.cells ?? []).map((_, column) =>
+    widest(rows.map(({ cells }) => cells[column] ?? "")),
   );
-  const widths = [0, 1, 2].map((column) => widest(rows.map((row) => row[column] ?? "")));
   const indent = " ".repeat(2 + (widths[0] ?? 0) + 2);
+  return rows.flatMap(({ cells, written, why }) => [
+    `  ${cells.map((text, column) => padEnd(text, widths[column] ?? 0)).join("  ")}  ${words.quote(printable(written))}`,
+    ...why.map((sentence) => paint("faint", indent + printable(sentence))),
+  ]);
+}
+
+function remarkLines(
+  remarks: readonly { readonly written: string; readonly message: string }[],
+  words: Words,
+): readonly string[] {
+  return remarks.map(({ written, message }) => `  ${words.quote(printable(written))} ${printable(message)}`);
+}
+
+function periodLines({ parts, remarks }: Explanation, words: Words, paint: Paint): readonly string[] {
+  const rows = parts.map(({ label, kindText, datesText, written, why }) => ({
+    cells: [printable(label ?? "–"), kindText, datesText],
+    written,
+    why,
+  }));
+  const isNone = parts.length + remarks.length === 0;
   return [
     paint("strong", words.periods),
-    ...parts.flatMap(({ written, why }, index) => {
-      const cells = (rows[index] ?? []).map((text, column) => padEnd(text, widths[column] ?? 0));
-      return [
-        `  ${cells.join("  ")}  ${words.quote(printable(written))}`,
-        ...why.map((sentence) => paint("faint", indent + printable(sentence))),
-      ];
-    }),
-    ...remarks.map(({ written, message }) => `  ${words.quote(printable(written))} ${printable(message)}`),
+    ...(isNone ? [`  ${words.none(words.noPeriod)}`] : []),
+    ...explainedRows(rows, words, paint),
+    ...remarkLines(remarks, words),
   ];
 }
 
 function targetLines(
-  targets: readonly IndicatorTarget[],
+  { parts, remarks, whyNone }: TargetExplanation,
   words: Words,
   language: Language,
   paint: Paint,
 ): readonly string[] {
-  if (targets.length === 0) return [];
-  const names = targets.map(({ name }) => printable(name ?? "–"));
-  const width = widest(names);
+  const rows = parts.map(({ reading: { name, baseline, target }, written, why }) => ({
+    cells: [
+      printable(name ?? "–"),
+      printable(
+        [
+          ...(baseline === null ? [] : [`${words.baseline} ${formatBaseline(baseline, language)}`]),
+          ...(target === null ? [] : [`${words.target} ${formatTarget(target, language)}`]),
+        ].join("  "),
+      ),
+    ],
+    written,
+    why,
+  }));
   return [
     paint("strong", words.targets),
-    ...targets.map(({ baseline, target }, index) => {
-      const facts = [
-        ...(baseline === null ? [] : [`${words.baseline} ${formatBaseline(baseline, language)}`]),
-        ...(target === null ? [] : [`${words.target} ${formatTarget(target, language)}`]),
-      ];
-      return `  ${padEnd(names[index] ?? "", width)}  ${printable(facts.join("  "))}`;
-    }),
+    ...(whyNone === null ? [] : [`  ${words.none(whyNone)}`]),
+    ...explainedRows(rows, words, paint),
+    ...remarkLines(remarks, words),
   ];
 }
 
@@ -93,11 +124,15 @@ export const explain: Command = (args, host) => {
   const years = { planStart: plan?.start ?? null, planEnd: plan?.end ?? null };
   const words = WORDS[language];
   const paint = createPaint(host.colour);
+  const periods = explainText(text, { ...years, fiscalYear }, language);
+  const targets = explainTargets(text, years, language);
+  const isNothing = periods.parts.length + periods.remarks.length + targets.parts.length === 0;
   const sections = [
-    periodLines(explainText(text, { ...years, fiscalYear }, language), words, paint),
-    targetLines(parseTargets(text, years).targets, words, language, paint),
-  ].filter((lines) => lines.length > 0);
-  const body = sections.length === 0 ? words.nothing : sections.map((lines) => lines.join("\n")).join("\n\n");
+    ...(isNothing ? [[words.nothing]] : []),
+    periodLines(periods, words, paint),
+    targetLines(targets, words, language, paint),
+  ];
+  const body = sections.map((lines) => lines.join("\n")).join("\n\n");
   host.write(`${body}\n`);
   return Promise.resolve(0);
 };

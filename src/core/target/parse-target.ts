@@ -5,7 +5,7 @@ import { findClauses, maskText } from "./refiners/find-clauses";
 import { readClauses } from "./refiners/read-clauses";
 import type { TargetContext, TargetReading } from "./target";
 
-const NOTHING: TargetReading = { targets: [] };
+const NOTHING: TargetReading = { targets: [], skipped: [] };
 /** Nothing else can say a level, a limit or a direction. */
 const WORTH_READING =
   /\d|ゼロ|皆無|半数|半減|半分|倍増|増|減|以[上下内]|未満|向上|上昇|拡大|縮小|同水準|同程度|維持|多く|少な|高[くめ]|低[くめ]|[上下]げ|改善|短縮|抑|上回|下回/;
@@ -23,7 +23,7 @@ export function parseTargets(text: string, context: TargetContext = {}): TargetR
   const normalized = foldBrackets(closeSpacing(normalizeText(text)));
   if (!WORTH_READING.test(normalized.text)) return NOTHING;
   const { years, enumerators } = findStatedYears(normalized.text, context);
-  const targets = readClauses(
+  return readClauses(
     {
       normalized,
       masked: maskText(normalized.text, years),
@@ -32,7 +32,6 @@ export function parseTargets(text: string, context: TargetContext = {}): TargetR
     },
     findClauses(normalized.text, enumerators),
   );
-  return { targets };
 }
 
 /** A year in [R5] or 〔R5〕 belongs to its figure as one in (R5) does; offsets stay. */

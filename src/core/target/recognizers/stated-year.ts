@@ -12,6 +12,8 @@ export interface StatedYear {
   /** null for 毎年度 and for years that only the reader's calendar could tell (前年度). */
   readonly year: FiscalYear | null;
   readonly kind: "year" | "everyYear" | "previousYear";
+  /** true for 計画最終年度: the words name no year. */
+  readonly isOfPlan?: boolean;
 }
 
 /** All that the period reader knows of a text and the target reader needs. */
@@ -45,7 +47,8 @@ function toStatedYear(text: string, mention: Mention, context: TargetContext): S
   if (moment.month === null && (moment.day !== null || moment.days !== null)) return undefined;
   if (moment.relativeYear !== null && moment.relativeYear < 0)
     return { start, end, year: null, kind: "previousYear" };
-  return { start, end, year: fiscalYearOfMoment(moment, context), kind: "year" };
+  const year = fiscalYearOfMoment(moment, context);
+  return { start, end, year, kind: "year", ...(moment.planPart === null ? {} : { isOfPlan: true }) };
 }
 
 function isYearLike(mention: Mention): boolean {

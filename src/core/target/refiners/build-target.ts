@@ -9,6 +9,7 @@ import type { PlacedQuantity } from "./placed-quantity";
 import type { RelativeTarget } from "./find-relative";
 import { compareLevels, judgeOp } from "./judge-op";
 import type { Clause } from "./target-text";
+import { traceBaseline, traceTarget } from "./trace-target";
 
 /** Before the figure, else behind it, else in the line above. */
 function findName(clause: Clause, boundary: number, start: number, end: number): Stretch | null {
@@ -35,12 +36,12 @@ function findOwnBaseYear(clause: Clause, boundary: number, quantity: PlacedQuant
   return base !== undefined && base.end <= boundary && quantity.change === null ? undefined : base;
 }
 
-function writtenBaseline(clause: Clause, boundary: number, from: PlacedQuantity): Quantity {
+function findBaselineYear(clause: Clause, boundary: number, from: PlacedQuantity): StatedYear | undefined {
   const bracketEnd = bracketBehind(clause.normalized.text, from.end, clause.end);
-  const own =
+  return (
     (bracketEnd > from.end ? yearWithin(clause, from.end, bracketEnd) : undefined) ??
-    yearWithin(clause, findDueYear(clause, boundary, from.start)?.end ?? boundary, from.start);
-  return { value: from.value, unit: from.unit, fiscalYear: own?.year ?? null };
+    yearWithin(clause, findDueYear(clause, boundary, from.start)?.end ?? boundary, from.start)
+  );
 }
 
 /**
@@ -63,10 +64,12 @@ export function buildTarget(
       ? findTargetYear(clause, clause.start, boundary, quantity.start, quantity.end)
       : (findTargetYear(clause, from.end, from.end, quantity.start, quantity.end) ??
         findDueYear(clause, clause.start, from.start));
+  const fromYear =
+    from === null ? findOwnBaseYear(clause, boundary, quantity) : findBaselineYear(clause, boundary, from);
   const baseline =
     from === null
-      ? namedBaseline(findOwnBaseYear(clause, boundary, quantity))
-      : writtenBaseline(clause, boundary, from);
+      ? namedBaseline(fromYear)
+      : { value: from.value, unit: from.unit, fiscalYear: fromYear?.year ?? null };
   return {
     name: writtenName(clause, name),
     baseline,
@@ -80,6 +83,7 @@ export function buildTarget(
       ...(quantity.maintain ? { maintain: true } : {}),
     },
     span: rawSpan(normalized, Math.min(name?.start ?? first.start, first.start), quantity.end),
+    trace: traceTarget(clause, { quantity, year, from, fromYear }),
   };
 }
 
@@ -97,6 +101,7 @@ export function buildBaselineOnly(
     baseline: { value, unit, fiscalYear: year?.year ?? null },
     target: null,
     span: rawSpan(clause.normalized, Math.min(name?.start ?? start, start), end),
+    trace: traceTarget(clause, { from: quantity, fromYear: year }),
   };
 }
 
@@ -117,10 +122,13 @@ export function withBaseline(
   const year = yearWithin(clause, from, afterBrackets(text, quantity.end, text.length));
   const op =
     goal.op === "=" && goal.value !== null ? compareLevels(quantity.value, goal.value, goal.op) : goal.op;
+  const own = traceTarget(clause, { from: quantity, fromYear: year });
+  const trace = traceBaseline(target.trace, own, op !== goal.op);
   return {
     ...target,
     baseline: { value: quantity.value, unit: quantity.unit, fiscalYear: year?.year ?? null },
     target: { ...goal, op },
+    ...(trace === undefined ? {} : { trace }),
   };
 }
 
@@ -154,6 +162,7 @@ export function buildRelativeTarget(
       ...(relative.maintain ? { maintain: true } : {}),
     },
     span: rawSpan(normalized, name?.start ?? relative.start, relative.end),
+    trace: traceTarget(clause, { relative, year: goal, from: stated, fromYear: base ?? inBrackets }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { readQuantityAt } from "../recognizers/quantity";
 import { isAttributive, isInName, isPartOfWhole, isStepToLevel } from "./describes-thing";
+import type { SkipReason } from "../target";
 import type { Stretch } from "./find-clauses";
-import { findMood, isStated } from "./is-stated";
+import { findMood, findObjection } from "./find-objection";
 import { resolveMultiple } from "./multiple-of-baseline";
 import type { PlacedQuantity } from "./placed-quantity";
 
@@ -10,13 +11,56 @@ const FIRST_CHARACTER = /[\d累延の合総計約概お半ゼ皆]/g;
 const NAME_BEFORE =
   /[A-Za-z第#築]$|(?:震度|レベル|ステージ|フェーズ|標高|[国県市]道|分の|\d\s*時)\s*$|No\.?\s*$|[A-Za-z]-$|[1一]\s*人\s*$|(?<![\d.,]\d?)\d\/$/;
 
-/** Finds the figures of a clause that can be a level, a limit or a change. */
-export function findQuantities(masked: string, clause: Stretch): PlacedQuantity[] {
+/** The figures of a clause: those that can be a level, a limit or a change, and the others. */
+export interface FoundQuantities {
+  readonly quantities: readonly PlacedQuantity[];
+  readonly skipped: readonly (Stretch & { readonly reason: SkipReason })[];
+}
+
+/** Finds the figures of a clause and tells those apart that set no target. */
+export function findQuantities(masked: string, clause: Stretch): FoundQuantities {
   const text = masked.slice(0, clause.end);
+  const { found, notCounted } = scanFigures(text, clause.start);
+  const skipped: (Stretch & { readonly reason: SkipReason })[] = [...notCounted];
+  const kept = found.filter((quantity, index) => {
+    const reason = findPlace(text, quantity, index, found);
+    if (reason !== null) skipped.push({ start: quantity.start, end: quantity.end, reason });
+    return reason === null;
+  });
+  const mood = findMood(text.slice(clause.start));
+  const quantities = kept.filter((quantity, index) => {
+    const around = { previous: kept[index - 1], next: kept[index + 1], mood };
+    const reason = findObjection(text, quantity, around);
+    if (reason !== null) skipped.push({ start: quantity.start, end: quantity.end, reason });
+    return reason === null;
+  });
+  return { quantities, skipped: skipped.sort((a, b) => a.start - b.start) };
+}
+
+/** The place that a figure has among the others of its clause, where that takes its own meaning away. */
+function findPlace(
+  text: string,
+  quantity: PlacedQuantity,
+  index: number,
+  found: readonly PlacedQuantity[],
+): SkipReason | null {
+  const next = found[index + 1];
+  if (isAttributive(text, quantity, found.slice(index + 1)) || isInName(text, quantity, index, next))
+    return "describes";
+  return isStepToLevel(text, quantity, next) || isPartOfWhole(text, quantity) ? "part" : null;
+}
+
+interface ScannedFigures {
+  readonly found: readonly PlacedQuantity[];
+  readonly notCounted: readonly (Stretch & { readonly reason: "notCounted" })[];
+}
+
+function scanFigures(text: string, from: number): ScannedFigures {
   const found: PlacedQuantity[] = [];
+  const notCounted: (Stretch & { readonly reason: "notCounted" })[] = [];
   let bracket: number | null = null;
-  let looked = clause.start;
-  FIRST_CHARACTER.lastIndex = clause.start;
+  let looked = from;
+  FIRST_CHARACTER.lastIndex = from;
   for (let hit = FIRST_CHARACTER.exec(text); hit !== null; hit = FIRST_CHARACTER.exec(text)) {
     const at = hit.index;
     for (; looked < at; looked += 1) {
@@ -27,21 +71,13 @@ export function findQuantities(masked: string, clause: Stretch): PlacedQuantity[
       ? undefined
       : readQuantityAt(text, at);
     if (quantity === undefined) {
-      FIRST_CHARACTER.lastIndex = at + Math.max(1, /^[\d,.]+/.exec(text.slice(at, at + 24))?.[0].length ?? 1);
+      const digits = /^[\d,.]+/.exec(text.slice(at, at + 24))?.[0].length ?? 0;
+      if (digits > 0) notCounted.push({ start: at, end: at + digits, reason: "notCounted" });
+      FIRST_CHARACTER.lastIndex = at + Math.max(1, digits);
       continue;
     }
     found.push(resolveMultiple(text, { ...quantity, bracket }));
     FIRST_CHARACTER.lastIndex = quantity.end;
   }
-  const kept = found.filter(
-    (quantity, index) =>
-      !isAttributive(text, quantity, found.slice(index + 1)) &&
-      !isInName(text, quantity, index, found[index + 1]) &&
-      !isStepToLevel(text, quantity, found[index + 1]) &&
-      !isPartOfWhole(text, quantity),
-  );
-  const mood = findMood(text.slice(clause.start));
-  return kept.filter((quantity, index) =>
-    isStated(text, quantity, { previous: kept[index - 1], next: kept[index + 1], mood }),
-  );
+  return { found, notCounted };
 }

@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../../calendar/fiscal-year";
-import type { IndicatorTarget, Quantity } from "../target";
+import type { IndicatorTarget, Quantity, TargetTrace } from "../target";
 import { compareLevels } from "./judge-op";
+import { traceBaseline } from "./trace-target";
 
 /**
  * Two lines that say where one thing starts and where it is to go, as one target; `undefined` where they are two.
@@ -20,7 +21,22 @@ export function joinLines(
   if (baseline === null || baseline.value === null || baseline.unit !== target.unit) return undefined;
   const op = target.op === "=" ? compareLevels(baseline.value, target.value, "=") : target.op;
   const span = { start: before.span.start, end: last.span.end };
-  return { name: before.name, baseline, target: { ...target, op }, span };
+  const trace = traceBaseline(last.trace, startOf(before), op !== target.op);
+  return {
+    name: before.name,
+    baseline,
+    target: { ...target, op },
+    span,
+    ...(trace === undefined ? {} : { trace }),
+  };
+}
+
+/** Where the words of a line's figure stand, as those of a baseline. */
+function startOf({ trace }: IndicatorTarget): Pick<TargetTrace, "baseline" | "baselineYear"> {
+  return {
+    baseline: trace?.baseline ?? trace?.figure ?? null,
+    baselineYear: trace?.baselineYear ?? trace?.year ?? null,
+  };
 }
 
 /** 目標値 75点以上 above 現状値 68点, and a line that is only （令和4年度 18.5％）. */
@@ -37,7 +53,8 @@ function joinBaselineBelow(
   if (baseline.unit !== target.unit && target.unit !== "") return undefined;
   const op = target.op === "=" ? compareLevels(baseline.value, target.value, "=") : target.op;
   const span = { start: before.span.start, end: last.span.end };
-  return { ...before, baseline, target: { ...target, op }, span };
+  const trace = traceBaseline(before.trace, startOf(last), op !== target.op);
+  return { ...before, baseline, target: { ...target, op }, span, ...(trace === undefined ? {} : { trace }) };
 }
 
 /** A plain level of a year before the plan, below one of no year or of a year in the plan. */

@@ -1,4 +1,5 @@
-import type { IndicatorTarget, Quantity } from "../target";
+import { rawSpan } from "../../text/normalize-text";
+import type { IndicatorTarget, Quantity, SkippedFigure, TargetReading } from "../target";
 import { buildBaselineOnly, buildRelativeTarget, buildTarget, withBaseline } from "./build-target";
 import { afterBrackets } from "./find-brackets";
 import type { Stretch } from "./find-clauses";
@@ -13,22 +14,27 @@ import type { Clause, TargetText } from "./target-text";
 import { findYearSeries } from "./year-series";
 
 /** Reads the targets of a text clause by clause; a clause may complete what the one before it began. */
-export function readClauses(text: TargetText, clauses: readonly Stretch[]): IndicatorTarget[] {
+export function readClauses(text: TargetText, clauses: readonly Stretch[]): TargetReading {
   const { normalized, masked, planStart } = text;
   const targets: IndicatorTarget[] = [];
+  const skipped: SkippedFigure[] = [];
   let headline: Stretch | null = null;
   for (const stretch of clauses) {
     const years = text.years.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
     const known = targets.length;
     const { start, end } = stretch;
-    readClause({ normalized, masked, planStart, start, end, years, headline }, targets);
+    const clause = { normalized, masked, planStart, start, end, years, headline };
+    const found = findQuantities(masked, clause);
+    readClause(clause, found.quantities, targets);
+    for (const one of found.skipped) {
+      skipped.push({ reason: one.reason, span: rawSpan(normalized, one.start, one.end) });
+    }
     headline = targets.length === known ? stretch : null;
   }
-  return targets;
+  return { targets, skipped };
 }
 
-function readClause(clause: Clause, targets: IndicatorTarget[]): void {
-  const quantities = findQuantities(clause.masked, clause);
+function readClause(clause: Clause, quantities: readonly PlacedQuantity[], targets: IndicatorTarget[]): void {
   const relative = relativeBesideBrackets(clause, quantities);
   if (relative !== undefined) targets.push(buildRelativeTarget(clause, relative, quantities[0]));
   else if (!isLoneStart(clause, quantities)) readQuantities(clause, quantities, targets);

@@ -1,4 +1,5 @@
-import { endsInPast, isTold, weighWordsBehind } from "./goal-evidence";
+import type { SkipReason } from "../target";
+import { endsInPast, isTold, weighWordsBehind, type Evidence } from "./goal-evidence";
 import { tellsChange } from "./find-relative";
 import type { PlacedQuantity } from "./placed-quantity";
 
@@ -68,47 +69,58 @@ function isRemark(text: string, quantity: PlacedQuantity, { previous, next }: Ar
 }
 
 /**
- * Whether a figure states what is to be reached, by the words around it.
+ * What speaks against a figure as something to be reached, by the words around it; null where it is a goal.
  *
  * A comparator (以上) or a change (3ポイント向上) makes it likely and takes signs against it; a plain figure with a unit
  * that counts needs that nothing speaks against it; one without such a unit needs a sign for it.
  */
-export function isStated(text: string, quantity: PlacedQuantity, around: Around): boolean {
+export function findObjection(text: string, quantity: PlacedQuantity, around: Around): SkipReason | null {
   const { previous, next, mood } = around;
-  const isPaired = isChange(text, quantity, next) || isChange(text, previous, quantity);
+  if (isChange(text, quantity, next) || isChange(text, previous, quantity)) return null;
   const rest = text.slice(quantity.end);
-  if (isPaired) return true;
-  if (quantity.bracket !== null && quantity.op === null && isRemark(text, quantity, around)) return false;
   const isOutside = quantity.bracket === null;
+  if (!isOutside && quantity.op === null && isRemark(text, quantity, around)) return "describes";
   const told = isOutside && isTold(rest, mood.endsInPast);
-  if (quantity.change !== null) return !told && !tellsChange(rest);
+  if (quantity.change !== null) return told || tellsChange(rest) ? "told" : null;
   const evidence = weighWordsBehind(rest, quantity);
-  if (quantity.op !== null) return !isOutside || isLimit(rest, quantity, evidence, mood);
+  if (quantity.op !== null) return isOutside ? objectToLimit(rest, quantity, evidence, mood) : null;
   const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
-  if (COUNTS_PLACES.test(rest) || (TOLD.test(rest) && !lead.includes("目標")) || told) return false;
-  if (quantity.unit === "円" && (SPENT_BEFORE.test(lead) || SPENT_AFTER.test(rest))) return false;
-  if (quantity.unit === "回" && PER_SPAN.test(lead)) return false;
-  if (evidence === "reached") return true;
-  if (DONE_AT.test(rest)) return quantity.unit !== "" && NEWLY_BEFORE.test(lead);
-  if (GIVEN_BEFORE.test(lead) && evidence !== "none") return false;
-  if (quantity.unit === "" || WEAK_UNIT.test(quantity.unit)) {
-    return (evidence === "none" && /^\s*(?:$|[)→/])/.test(rest)) || /^\s*(?:の)?(?:実施|開催)/.test(rest);
+  if (told || (TOLD.test(rest) && !lead.includes("目標"))) return "told";
+  if (quantity.unit === "円" && (SPENT_BEFORE.test(lead) || SPENT_AFTER.test(rest))) return "spent";
+  if (COUNTS_PLACES.test(rest) || (quantity.unit === "回" && PER_SPAN.test(lead))) return "describes";
+  return objectToPlain(rest, lead, quantity, evidence, mood);
+}
+
+/** A plain figure without a sign behind it counts only where its unit counts and nothing is told. */
+function objectToPlain(
+  rest: string,
+  lead: string,
+  { unit, bracket }: PlacedQuantity,
+  evidence: Evidence,
+  mood: Mood,
+): SkipReason | null {
+  if (evidence === "reached") return null;
+  if (DONE_AT.test(rest)) return unit !== "" && NEWLY_BEFORE.test(lead) ? null : "describes";
+  if (GIVEN_BEFORE.test(lead) && evidence !== "none") return "describes";
+  if (unit === "" || WEAK_UNIT.test(unit)) {
+    const isAtEnd = evidence === "none" && /^\s*(?:$|[)→/])/.test(rest);
+    return isAtEnd || /^\s*(?:の)?(?:実施|開催)/.test(rest) ? null : "noSign";
   }
-  return (
-    evidence === "done" ||
-    ((evidence === "none" || evidence === "object") && (!mood.tellsPresent || !isOutside))
-  );
+  if (evidence === "done") return null;
+  if (evidence === "describes" || evidence === "runsOn") return "describes";
+  return mood.tellsPresent && bracket === null ? "told" : null;
 }
 
 /** A figure with a comparator is a goal unless it says which ones, until when, or what has been. */
-function isLimit(
+function objectToLimit(
   rest: string,
-  quantity: PlacedQuantity,
-  evidence: ReturnType<typeof weighWordsBehind>,
+  { unit }: PlacedQuantity,
+  evidence: Evidence,
   mood: Mood,
-): boolean {
-  if (evidence === "reached") return true;
-  if (evidence === "describes" || mood.endsInPast) return false;
+): SkipReason | null {
+  if (evidence === "reached") return null;
+  if (evidence === "describes") return "describes";
+  if (mood.endsInPast) return "told";
   // 1年以内に受講させる is a time limit of a procedure.
-  return !(evidence === "runsOn" && /^(?:年|か月)$/.test(quantity.unit) && /^\s*に/.test(rest));
+  return evidence === "runsOn" && /^(?:年|か月)$/.test(unit) && /^\s*に/.test(rest) ? "describes" : null;
 }
