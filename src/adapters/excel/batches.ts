@@ -8,6 +8,8 @@ export interface ReadItem {
   readonly kind: "cells" | "merges" | "columns" | "formats";
   readonly sheet: number;
   readonly area: Area;
+  /** Whether the number formats of blank cells are told, too. */
+  readonly withBlanks?: boolean;
 }
 
 /** Room that what is told of one sheet as a whole is given: some twenty merged areas. */

@@ -3,6 +3,9 @@ import type { Area, Cell, CellValue, Span } from "../../core/sheet/snapshot";
 /** Two-dimensional data of a range, as Excel gives it. */
 export type Grid = readonly (readonly unknown[])[];
 
+/** A blank cell with a number format. */
+export type BlankFormat = Pick<Cell, "row" | "column"> & { readonly numberFormat: string };
+
 /** The loaded data of a block of cells; what was not asked for is absent. */
 export interface BlockData {
   readonly values: Grid;
@@ -32,6 +35,19 @@ export function collectCells(area: Area, data: BlockData): Cell[] {
     }
   }
   return cells;
+}
+
+/** Number formats of the blank cells of a block, but for `General`. */
+export function collectBlankFormats(area: Area, { values, numberFormats }: BlockData): BlankFormat[] {
+  const blanks: BlankFormat[] = [];
+  for (const [y, row] of values.entries()) {
+    for (const [x, value] of row.entries()) {
+      const numberFormat = numberFormats[y]?.[x];
+      if (value !== "" || typeof numberFormat !== "string" || numberFormat === "General") continue;
+      blanks.push({ row: area.top + y, column: area.left + x, numberFormat });
+    }
+  }
+  return blanks;
 }
 
 /** A text that was typed with an apostrophe (`'=A1`) is given as both value and formula: it is no formula. */

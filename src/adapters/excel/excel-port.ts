@@ -1,17 +1,27 @@
-import { PortError, type ReadOptions, type WorkbookPort } from "../../app/workbook-port";
+import {
+  PortError,
+  type ApplyOptions,
+  type CellsChange,
+  type LivePort,
+  type ReadOptions,
+} from "../../app/workbook-port";
 import { formatCellRef, LAST_COLUMN, LAST_ROW, type CellRef } from "../../core/sheet/address";
-import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
+import type { Edit, EditOutcome } from "../../core/sheet/edit";
+import type { Area, Cell, SheetSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot";
+import { applyEdits } from "./apply/apply-edits";
+import { readArea } from "./read-area";
 import { readOutline } from "./read-outline";
 import { readSheets } from "./read-sheets";
 import { runExcel } from "./run-excel";
+import { watchCells } from "./watch";
 
 /**
  * The workbook that is open in Excel, through office.js (requirement set ExcelApi 1.14).
  *
  * Reading takes three syncs however many sheets there are: the list of sheets, their extents, their content. Content
- * beyond two megabytes takes one more for every two.
+ * beyond two megabytes takes one more for every two. Applying edits takes three, too.
  */
-export class ExcelPort implements WorkbookPort {
+export class ExcelPort implements LivePort {
   /**
    * Hidden rows and columns are told inside the area that holds values; data validations are not told.
    *
@@ -29,6 +39,28 @@ export class ExcelPort implements WorkbookPort {
       ...(outline.isStructureProtected && { isStructureProtected: true }),
       ...(settings !== undefined && { settings }),
     };
+  }
+
+  /** @throws PortError `cell-not-found` where the sheet is gone */
+  async readSheet(name: string): Promise<SheetSnapshot> {
+    const outline = await readOutline();
+    const found = outline.sheets.find((sheet) => sheet.name === name);
+    if (found === undefined) throw new PortError("cell-not-found", name);
+    const [sheet] = (await readSheets([found], [], () => undefined)).sheets;
+    if (sheet === undefined) throw new PortError("cell-not-found", name);
+    return sheet;
+  }
+
+  readArea(sheet: string, area: Area): Promise<readonly Cell[]> {
+    return readArea(sheet, area);
+  }
+
+  applyEdits(edits: readonly Edit[], options: ApplyOptions = {}): Promise<EditOutcome> {
+    return applyEdits(edits, options);
+  }
+
+  watch(listener: (change: CellsChange) => void): Promise<() => Promise<void>> {
+    return watchCells(listener);
   }
 
   /** @throws PortError `cell-not-found` where the sheet is gone or hidden, or the cell lies outside the grid */

@@ -1,7 +1,15 @@
 import { PortError } from "../../app/workbook-port";
 import type { Area, Cell, ColumnWidth, ConditionalFormatSnapshot, Span } from "../../core/sheet/snapshot";
 import type { ReadItem } from "./batches";
-import { collectCells, collectHidden, weighBlock, type BlockData, type Grid } from "./collect-cells";
+import {
+  collectBlankFormats,
+  collectCells,
+  collectHidden,
+  weighBlock,
+  type BlankFormat,
+  type BlockData,
+  type Grid,
+} from "./collect-cells";
 import { toCharacters } from "./column-width";
 import type { SheetExtent, SheetOutline } from "./outline";
 import { PLACES, toArea } from "./read-extents";
@@ -13,6 +21,8 @@ export type ReadResult =
       readonly kind: "cells";
       readonly sheet: number;
       readonly cells: readonly Cell[];
+      /** Where they were asked for. */
+      readonly blanks: readonly BlankFormat[];
       readonly hiddenRows: readonly Span[];
       readonly hiddenColumns: readonly Span[];
       /** About how many bytes the cells took in the answer. */
@@ -35,13 +45,16 @@ export interface MeasuredSheet {
 /**
  * Reads the items of a batch in one sync.
  *
+ * @param alongside queues what else the sync shall bring
  * @throws PortError `payload-too-large` where the answer is too heavy or has too many cells
  */
 export function readBatch(
   batch: readonly ReadItem[],
   sheets: readonly MeasuredSheet[],
+  alongside?: (context: Excel.RequestContext) => void,
 ): Promise<readonly ReadResult[]> {
   return runExcel(async (context) => {
+    alongside?.(context);
     const pending = batch.map((item) => {
       const sheet = sheets[item.sheet];
       if (sheet === undefined) throw new RangeError(`Sheet ${String(item.sheet)} was never measured.`);
@@ -111,7 +124,7 @@ function askFormats({ sheet }: ReadItem, range: Excel.Range, { formats }: SheetE
   });
 }
 
-function askCells({ sheet, area }: ReadItem, range: Excel.Range, extent: SheetExtent): Collect {
+function askCells({ sheet, area, withBlanks }: ReadItem, range: Excel.Range, extent: SheetExtent): Collect {
   const { mayHaveFormulas, mayHaveErrors } = extent;
   range.load({
     values: true,
@@ -138,6 +151,7 @@ function askCells({ sheet, area }: ReadItem, range: Excel.Range, extent: SheetEx
       kind: "cells",
       sheet,
       cells: collectCells(area, data),
+      blanks: withBlanks === true ? collectBlankFormats(area, data) : [],
       hiddenRows: hiddenRows === undefined ? [] : collectHidden(area.top, hiddenRows),
       hiddenColumns: hiddenColumns === undefined ? [] : collectHidden(area.left, hiddenColumns),
       bytes: weighBlock(data),

@@ -29,23 +29,41 @@ const MOST_CELLS = 20_000_000;
  *
  * @throws PortError `payload-too-large` where a single cell is, or the workbook has too many cells
  */
-export async function readContent(
+export function readContent(
   sheets: readonly MeasuredSheet[],
   onProgress: (progress: PortProgress) => void,
 ): Promise<readonly ReadResult[]> {
+  return readItems(listItems(sheets), sheets, { onProgress });
+}
+
+export interface ReadItemsOptions {
+  readonly onProgress?: (progress: PortProgress) => void;
+  /** Queues what else the first sync shall bring. */
+  readonly alongside?: (context: Excel.RequestContext) => void;
+}
+
+/** Reads some items, as {@link readContent} reads all of a workbook. */
+export async function readItems(
+  items: readonly ReadItem[],
+  sheets: readonly MeasuredSheet[],
+  { onProgress, alongside }: ReadItemsOptions = {},
+): Promise<readonly ReadResult[]> {
   const results: ReadResult[] = [];
-  let waiting = listItems(sheets);
+  let waiting = items;
+  let pending = alongside;
+  if (waiting.length === 0 && pending !== undefined) await readBatch([], sheets, pending);
   const total = waiting.reduce((sum, item) => sum + weightOf(item), 0);
   let done = 0;
   let bytesPerCell = FIRST_GUESS;
   while (waiting.length > 0) {
     const { batch, rest } = takeBatch(waiting, bytesPerCell, BYTES_PER_BATCH);
-    const got = await readInParts(batch, sheets);
+    const got = await readInParts(batch, sheets, pending);
+    pending = undefined;
     results.push(...got);
     waiting = rest;
     bytesPerCell = learnWeight(batch, got) ?? bytesPerCell;
     done += batch.reduce((sum, item) => sum + weightOf(item), 0);
-    onProgress({ done, total });
+    onProgress?.({ done, total });
   }
   return results;
 }
@@ -72,14 +90,15 @@ function columnsAround({ right }: Area): Area {
 async function readInParts(
   batch: readonly ReadItem[],
   sheets: readonly MeasuredSheet[],
+  alongside?: (context: Excel.RequestContext) => void,
 ): Promise<readonly ReadResult[]> {
   try {
-    return await readBatch(batch, sheets);
+    return await readBatch(batch, sheets, alongside);
   } catch (error) {
     const halves =
       error instanceof PortError && error.code === "payload-too-large" ? halveBatch(batch) : undefined;
     if (halves === undefined) throw error;
-    const first = await readInParts(halves[0], sheets);
+    const first = await readInParts(halves[0], sheets, alongside);
     return [...first, ...(await readInParts(halves[1], sheets))];
   }
 }

@@ -68,15 +68,21 @@ function isUnlocked({ sheet, area }: RangeTarget): boolean {
   return true;
 }
 
-function readGrid(value: readonly unknown[], { area }: RangeTarget): readonly (readonly unknown[])[] {
-  const { rows, columns } = sizeOf(area);
-  const grid: (readonly unknown[])[] = [];
-  for (const row of value) {
-    if (!Array.isArray(row) || row.length !== columns) break;
-    grid.push(row);
-  }
-  if (value.length === rows && grid.length === rows) return grid;
-  const wanted = `${String(rows)} × ${String(columns)}`;
+function readGrid(value: readonly unknown[], range: RangeTarget): readonly (readonly unknown[])[] {
+  const [first] = value;
+  const columns = Array.isArray(first) ? first.length : 0;
+  requireShape(range, value.length, columns);
+  return value.map((row): readonly unknown[] => {
+    if (Array.isArray(row) && row.length === columns) return row;
+    throw new HostError("InvalidArgument", "The rows of the input array differ in length.");
+  });
+}
+
+/** @throws HostError `InvalidArgument` where an array has another shape than the range */
+export function requireShape({ area }: RangeTarget, rows: number, columns: number): void {
+  const size = sizeOf(area);
+  if (rows === size.rows && columns === size.columns) return;
+  const wanted = `${String(size.rows)} × ${String(size.columns)}`;
   throw new HostError(
     "InvalidArgument",
     `The number of rows or columns in the input array doesn't match the size of the range (${wanted}).`,

@@ -16,7 +16,7 @@ import { rangeAreasType } from "./range-areas";
 import { rangeFormatType } from "./range-format";
 import { changeStyle, readStyle } from "./range-style";
 import { requireUnprotected } from "./require-writable";
-import { writeContents, writeNumberFormats } from "./range-write";
+import { requireShape, writeContents, writeNumberFormats } from "./range-write";
 import { findSpecialCells } from "./special-cells";
 import { worksheetType } from "./worksheet";
 
@@ -149,6 +149,13 @@ export const rangeType: ObjectType<RangeTarget> = defineObjectType({
         return merges.length === 0 ? null : rangeAreasType.bind({ sheet, areas: merges });
       },
     },
+    GetRow: {
+      since: "1.1",
+      open: ({ sheet, area }, args) => {
+        const row = area.top + args.integer(0);
+        return rangeType.bind({ sheet, area: { ...cellArea(row, area.left), right: area.right } });
+      },
+    },
     GetRowProperties: { since: "1.9", call: listRowProperties },
     GetSpecialCellsOrNullObject: {
       since: "1.9",
@@ -162,6 +169,13 @@ export const rangeType: ObjectType<RangeTarget> = defineObjectType({
       open: ({ sheet, area }, args) => {
         const used = sheet.usedArea(args.flag(0), area);
         return used === undefined ? null : rangeType.bind({ sheet, area: used });
+      },
+    },
+    // office.js sends arrays of more than 1,500 cells in parts, and asks first whether their shape is right.
+    _ValidateArraySize: {
+      since: "1.3",
+      call: (range, args) => {
+        requireShape(range, args.integer(0), args.integer(1));
       },
     },
     Merge: {

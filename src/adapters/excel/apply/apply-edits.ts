@@ -1,0 +1,107 @@
+import { PortError, type ApplyOptions } from "../../../app/workbook-port";
+import { applyEdits as judgeEdits } from "../../../core/sheet/apply-edits";
+import type { Edit, EditOutcome, RejectedEdit } from "../../../core/sheet/edit";
+import { canMergeUndo, runExcel } from "../run-excel";
+import { readOutline } from "../read-outline";
+import { planSteps } from "./plan-steps";
+import { readState, type WorkbookState } from "./read-state";
+import { restoreSteps, runSteps, type RunOutcome } from "./run-steps";
+import type { Step, StepReport } from "./step";
+
+const NOTHING: EditOutcome = { applied: [], rejected: [], inverse: [] };
+
+/**
+ * Applies edits to the open workbook: reads the list of sheets and what the edits are about to change, lets the core
+ * judge them by that, and writes those that it accepts. Three syncs; one more for every two megabytes.
+ *
+ * What a co-author changed between the reading and the writing is put back and the edit rejected: each write brings
+ * back what was there the moment before. Where Excel refuses a part, all is put back.
+ *
+ * @throws PortError where Excel refuses, or keeps a cell otherwise than asked
+ */
+export async function applyEdits(
+  edits: readonly Edit[],
+  { isAtomic = false, onProgress }: ApplyOptions = {},
+): Promise<EditOutcome> {
+  if (edits.length === 0) return NOTHING;
+  const state = await readState(await readOutline(), edits);
+  const { outcome } = judgeEdits(state.snapshot, edits, { isAtomic });
+  const steps = planSteps(outcome.applied, state);
+  if (steps.length === 0) return withBlankFormats(outcome, state);
+  const options = {
+    calculationMode: state.outline.calculationMode,
+    ...(onProgress !== undefined && { onProgress }),
+  };
+  let run = await runSteps(steps, { ...options, mergesUndo: canMergeUndo() });
+  if (isUndoRefused(run)) {
+    // Some members cannot be part of an undo group, which Excel tells only then.
+    await putBack(run.attempted, run.failure?.error);
+    run = await runSteps(steps, { ...options, mergesUndo: false });
+  }
+  if (run.failure !== undefined) {
+    await putBack(run.attempted, run.failure.error);
+    throw run.failure.error;
+  }
+  const misread = run.reports.flatMap((report) => report.misread);
+  if (misread.length > 0) {
+    const error = new PortError(
+      "host-failed",
+      `Excel keeps other contents: ${misread.slice(0, 5).join(", ")}`,
+    );
+    await putBack(run.attempted, error);
+    throw error;
+  }
+  const overwritten = run.reports.flatMap((report) => report.overwritten);
+  if (overwritten.length === 0) return withBlankFormats(outcome, state);
+  return withdraw(outcome, overwritten, isAtomic ? run.attempted : [], state);
+}
+
+/** Gives co-authors back what they had just written, and takes the edits of those cells out of the outcome. */
+async function withdraw(
+  outcome: EditOutcome,
+  overwritten: StepReport["overwritten"],
+  attempted: readonly Step[],
+  state: WorkbookState,
+): Promise<EditOutcome> {
+  await restoreSteps(attempted);
+  await runExcel(async (context) => {
+    for (const { restore } of overwritten) restore(context);
+    await context.sync();
+  });
+  const withdrawn = new Set<Edit>(overwritten.map(({ edit }) => edit));
+  const isAll = attempted.length > 0;
+  const rejected = outcome.applied.flatMap((edit): readonly RejectedEdit[] => {
+    if (withdrawn.has(edit)) return [{ edit, reason: "changed" }];
+    return isAll ? [{ edit, reason: "not-attempted" }] : [];
+  });
+  const applied = isAll ? [] : outcome.applied.filter((edit) => !withdrawn.has(edit));
+  const { inverse } = judgeEdits(state.snapshot, applied).outcome;
+  return withBlankFormats({ applied, rejected: [...outcome.rejected, ...rejected], inverse }, state);
+}
+
+function isUndoRefused({ failure }: RunOutcome): boolean {
+  return (
+    failure?.error instanceof PortError &&
+    failure.error.cause instanceof OfficeExtension.Error &&
+    failure.error.cause.code === "UndoNotSupported"
+  );
+}
+
+/** @throws PortError that says that the workbook may be left half written */
+async function putBack(steps: readonly Step[], cause: unknown): Promise<void> {
+  try {
+    await restoreSteps(steps);
+  } catch (error) {
+    throw new PortError("host-failed", `Could not put back what was there: ${String(error)}`, { cause });
+  }
+}
+
+/** A snapshot does not tell the number formats of blank cells; here they are known. */
+function withBlankFormats(outcome: EditOutcome, state: WorkbookState): EditOutcome {
+  const inverse = outcome.inverse.map((edit): Edit => {
+    if (edit.kind !== "setCell" || edit.content !== null || edit.numberFormat === undefined) return edit;
+    const sheet = state.sheets.get(edit.sheet.toLowerCase());
+    return sheet === undefined ? edit : { ...edit, numberFormat: sheet.formatAt(edit.row, edit.column) };
+  });
+  return { ...outcome, inverse };
+}

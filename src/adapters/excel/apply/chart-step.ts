@@ -1,0 +1,93 @@
+import type { ChartSpec } from "../../../core/sheet/chart";
+import { formatArea, quoteSheetName } from "../../../core/sheet/address";
+import { areasEqual, sizeOf, unionAreas } from "../../../core/sheet/area";
+import type { AddChart } from "../../../core/sheet/edit";
+import type { Area } from "../../../core/sheet/snapshot";
+import { rangeOf } from "../read-batch";
+import { SMALL, type Step } from "./step";
+
+const TYPES = { stackedBar: "BarStacked", clusteredBar: "BarClustered" } as const;
+
+type SheetArea = ChartSpec["categories"];
+
+/**
+ * The block that holds headings, categories and series side by side: from that, Excel links the names of the series to
+ * their cells. `undefined` where they do not lie so.
+ */
+function findBlock({ categories, series }: ChartSpec): SheetArea | undefined {
+  const parts = series.flatMap(({ name, values }) => [name, values]);
+  if (parts.some(({ sheet }) => sheet !== categories.sheet)) return undefined;
+  const headed: Area = { ...categories.area, top: categories.area.top - 1 };
+  const area = parts.reduce((whole, part) => unionAreas(whole, part.area), headed);
+  const isBlock = series.every(({ name, values }, index) => {
+    const column = categories.area.right + 1 + index;
+    const expected = { ...categories.area, left: column, right: column };
+    const heading = { top: area.top, left: column, bottom: area.top, right: column };
+    return areasEqual(values.area, expected) && areasEqual(name.area, heading);
+  });
+  return isBlock && sizeOf(area).columns === series.length + 1
+    ? { sheet: categories.sheet, area }
+    : undefined;
+}
+
+/** @example absoluteAddress({ top: 0, left: 1, bottom: 0, right: 1 }) // "$B$1" */
+function absoluteAddress(area: Area): string {
+  return formatArea(area).replaceAll(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
+}
+
+function addSeries(chart: Excel.Chart, workbook: Excel.Workbook, { categories, series }: ChartSpec): void {
+  const open = ({ sheet, area }: SheetArea) => rangeOf(workbook.worksheets.getItem(sheet), area);
+  for (const [index, { name, values }] of series.entries()) {
+    // The chart came with the first one.
+    const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add();
+    drawn.name = `=${quoteSheetName(name.sheet)}!${absoluteAddress(name.area)}`;
+    drawn.setValues(open(values));
+    drawn.setXAxisValues(open(categories));
+  }
+}
+
+/** Puts a chart onto a sheet. Office.js has no way to give a chart a text for screen readers. */
+export function planChart(sheet: string, { name, chart: spec }: AddChart): Step {
+  return {
+    bytes: 4 * SMALL,
+    queue: ({ workbook }) => {
+      const worksheet = workbook.worksheets.getItem(sheet);
+      const block = findBlock(spec);
+      const source = block ?? spec.series[0]?.values ?? spec.categories;
+      const data = rangeOf(workbook.worksheets.getItem(source.sheet), source.area);
+      const chart = worksheet.charts.add(TYPES[spec.type], data, "Columns");
+      if (block === undefined) addSeries(chart, workbook, spec);
+      dress(chart, spec);
+      chart.name = name;
+      const { top, left, bottom, right } = spec.place;
+      chart.setPosition(
+        worksheet.getRangeByIndexes(top, left, 1, 1).untrack(),
+        worksheet.getRangeByIndexes(bottom, right, 1, 1).untrack(),
+      );
+      return undefined;
+    },
+    restore: ({ workbook }) => {
+      const worksheet = workbook.worksheets.getItemOrNullObject(sheet).load("name");
+      const chart = worksheet.charts.getItemOrNullObject(name).load("name");
+      return () => {
+        if (!worksheet.isNullObject && !chart.isNullObject) chart.delete();
+      };
+    },
+  };
+}
+
+function dress(chart: Excel.Chart, { title, series, valueFormat, min, max }: ChartSpec): void {
+  chart.title.text = title;
+  chart.legend.position = "Bottom";
+  const { categoryAxis, valueAxis } = chart.axes;
+  // Bars are drawn from below: reversed, the first category is on top.
+  categoryAxis.reversePlotOrder = true;
+  valueAxis.numberFormat = valueFormat;
+  if (min !== undefined) valueAxis.minimum = min;
+  if (max !== undefined) valueAxis.maximum = max;
+  for (const [index, { color, hasLabels }] of series.entries()) {
+    const drawn = chart.series.getItemAt(index);
+    drawn.format.fill.setSolidColor(color);
+    if (hasLabels === true) drawn.hasDataLabels = true;
+  }
+}

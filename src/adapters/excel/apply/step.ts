@@ -1,0 +1,40 @@
+import type { SetCell } from "../../../core/sheet/edit";
+
+/** What the sync told of a step: cells that a co-author had changed before, and cells that Excel keeps otherwise. */
+export interface StepReport {
+  /** Cells that held something else than what was read, with the entries that they held. */
+  readonly overwritten: readonly { readonly edit: SetCell; readonly restore: Queue }[];
+  /** Addresses of cells that Excel did not store as asked. */
+  readonly misread: readonly string[];
+}
+
+/** Queues requests; nothing is sent before the next sync. */
+export type Queue = (context: Excel.RequestContext) => void;
+
+/** A part of what is to be written. */
+export interface Step {
+  /** About how much it weighs in a request. */
+  readonly bytes: number;
+  /** @returns what reads the answer once it is there */
+  readonly queue: (context: Excel.RequestContext) => (() => StepReport) | undefined;
+  /**
+   * Puts back what was there: loads what it must know, then (after a sync) queues what is to be done. Works whether the
+   * step was done or not.
+   */
+  readonly restore?: (context: Excel.RequestContext) => Queue;
+}
+
+/** What a small request weighs: one object and some properties. */
+export const SMALL = 600;
+
+/** A step that is taken back without looking at what is there. */
+export function simpleStep(queue: Queue, restore?: Queue): Step {
+  return {
+    bytes: SMALL,
+    queue: (context) => {
+      queue(context);
+      return undefined;
+    },
+    ...(restore !== undefined && { restore: () => restore }),
+  };
+}

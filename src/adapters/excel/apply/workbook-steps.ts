@@ -1,0 +1,111 @@
+import { formatSettingsPart, SETTINGS_NAMESPACE } from "../../../core/sheet/settings-part";
+import type { AddSheet, SetName } from "../../../core/sheet/edit";
+import type { DefinedName, Visibility } from "../../../core/sheet/snapshot";
+import { SMALL, simpleStep, type Step } from "./step";
+
+const API_VISIBILITY = {
+  visible: "Visible",
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+} as const satisfies Record<Visibility, Excel.Worksheet["visibility"]>;
+
+/** @param position where the tab stands, counted from 0 */
+export function planAddSheet(edit: AddSheet, position: number): Step {
+  return {
+    bytes: SMALL,
+    queue: ({ workbook }) => {
+      const sheet = workbook.worksheets.add(edit.name);
+      sheet.position = position;
+      if (edit.tabColor !== undefined) sheet.tabColor = edit.tabColor;
+      if (edit.showGridlines !== undefined) sheet.showGridlines = edit.showGridlines;
+      if (edit.frozen !== undefined) freeze(sheet, edit.frozen);
+      // Last: a hidden sheet has no tab to colour.
+      if (edit.visibility !== undefined) sheet.visibility = API_VISIBILITY[edit.visibility];
+      return undefined;
+    },
+    restore: ({ workbook }) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(edit.name).load("visibility");
+      return () => {
+        if (!sheet.isNullObject) deleteSheet(sheet);
+      };
+    },
+  };
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<AddSheet["frozen"]>): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** Excel deletes no very hidden sheet. */
+function deleteSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = "Hidden";
+  sheet.delete();
+}
+
+/** Cannot be taken back, so it has to come last. */
+export function planRemoveSheet(id: string): Step {
+  return simpleStep(({ workbook }) => {
+    deleteSheet(workbook.worksheets.getItem(id));
+  });
+}
+
+/** @param before what the name stood for */
+export function planSetName(edit: SetName, before: DefinedName | undefined): Step {
+  const put = (names: Excel.NamedItemCollection, name: DefinedName, isThere: boolean): void => {
+    const item = isThere ? names.getItem(name.name) : names.add(name.name, name.formula);
+    if (isThere) item.formula = name.formula;
+    if (isThere || name.isHidden === true) item.visible = name.isHidden !== true;
+  };
+  const { name, formula, isHidden = before?.isHidden ?? false } = edit;
+  return {
+    bytes: SMALL,
+    queue: ({ workbook: { names } }) => {
+      if (formula === null) names.getItem(name).delete();
+      else put(names, { name, formula, isHidden }, before !== undefined);
+      return undefined;
+    },
+    restore: ({ workbook: { names } }) => {
+      const item = names.getItemOrNullObject(name).load("name");
+      return () => {
+        if (before !== undefined) put(names, before, !item.isNullObject);
+        else if (!item.isNullObject) item.delete();
+      };
+    },
+  };
+}
+
+type Settings = Readonly<Record<string, string>>;
+
+/**
+ * Writes our custom XML part, or takes it out with the last setting.
+ *
+ * @param parts ids of the parts that are there: one, or copies of it
+ */
+export function planSettings(before: Settings | undefined, after: Settings, parts: readonly string[]): Step {
+  const xml = formatSettingsPart(after);
+  const isEmpty = Object.keys(after).length === 0;
+  return {
+    bytes: SMALL + 3 * xml.length,
+    queue: ({ workbook: { customXmlParts } }) => {
+      const [first, ...copies] = parts;
+      for (const id of copies) customXmlParts.getItem(id).delete();
+      if (first === undefined) {
+        if (!isEmpty) customXmlParts.add(xml);
+      } else if (isEmpty) {
+        customXmlParts.getItem(first).delete();
+      } else {
+        customXmlParts.getItem(first).setXml(xml);
+      }
+      return undefined;
+    },
+    restore: ({ workbook: { customXmlParts } }) => {
+      const found = customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load("items/id");
+      return () => {
+        for (const part of found.items) part.delete();
+        if (before !== undefined) customXmlParts.add(formatSettingsPart(before));
+      };
+    },
+  };
+}
