@@ -26,4 +26,6 @@ module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/test"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform,
+  // A busy machine is no defect.
+  testTimeout: 60_000,
 };

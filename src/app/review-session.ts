@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../core/calendar/calendar-day";
 import type { Review, ReviewOptions } from "../core/review";
 import type { CellRef } from "../core/sheet/address";
+import type { Edit } from "../core/sheet/edit";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import {
   initialSessionState,
@@ -11,12 +12,14 @@ import {
   type LanguageChoice,
   type SessionEvent,
   type SessionState,
+  type WriteReport,
+  type WriteTask,
 } from "./session-state";
-import { PortError, type PortProgress, type WorkbookPort } from "./workbook-port";
+import { PortError, type EditablePort, type PortProgress } from "./workbook-port";
 
 /** What a session needs from the world around it. */
 export interface SessionEnvironment {
-  readonly port: WorkbookPort;
+  readonly port: EditablePort;
   readonly review: (snapshot: WorkbookSnapshot, options: ReviewOptions) => Review;
   readonly today: () => CalendarDay;
   /** Milliseconds since 1970-01-01 UTC. */
@@ -31,6 +34,20 @@ export interface SessionEnvironment {
 /** How an attempt to review ended. `superseded`: cancelled, or a newer attempt took its place. */
 export type ReviewOutcome =
   | ({ readonly kind: "ready" } & CompletedReview)
+  | { readonly kind: "failed"; readonly code: FailureCode }
+  | { readonly kind: "superseded" };
+
+/** What is to be written, worked out from the workbook as it is now. */
+export interface WriteProposal {
+  readonly edits: readonly Edit[];
+  /** Writes either all or nothing. Default false. */
+  readonly isAtomic?: boolean;
+}
+
+/** How a writing ended. `refused`: the proposal came to nothing, the workbook is as it was. */
+export type WriteOutcome =
+  | ({ readonly kind: "written" } & WriteReport)
+  | { readonly kind: "refused" }
   | { readonly kind: "failed"; readonly code: FailureCode }
   | { readonly kind: "superseded" };
 
@@ -96,9 +113,42 @@ export class ReviewSession {
 
   /** Gives up the review under way; what the host still answers is ignored. */
   readonly cancel = (): void => {
-    if (!isWorking(this.state.phase)) return;
+    // What is being written is either written or taken back; nobody may walk away from it.
+    if (!isWorking(this.state.phase) || this.state.phase.kind === "writing") return;
     this.attempt += 1;
     this.commit({ type: "reviewCancelled" });
+  };
+
+  /**
+   * Writes edits that a review brought along: fixes, findings set aside. Each is checked against the workbook as it is
+   * now. Reviews anew afterwards. Never rejects: trouble is an outcome.
+   */
+  readonly write = (task: WriteTask, proposal: WriteProposal): Promise<WriteOutcome> =>
+    this.writeProposal(task, () => Promise.resolve(proposal));
+
+  /**
+   * Reads and reviews the workbook as it is now, works out from that what to write, and writes it.
+   *
+   * @param propose gives `null` where there is nothing to be done
+   */
+  readonly writeFrom = (
+    task: WriteTask,
+    propose: (snapshot: WorkbookSnapshot, review: Review) => WriteProposal | null,
+  ): Promise<WriteOutcome> =>
+    this.writeProposal(task, async () => {
+      const snapshot = await this.environment.port.readSnapshot();
+      return propose(snapshot, this.complete(snapshot).review);
+    });
+
+  /** Takes the last writing back, as far as nobody has changed its cells since. */
+  readonly undo = async (): Promise<WriteOutcome> => {
+    const { undo } = this.state;
+    return undo === null ? { kind: "refused" } : this.write("undo", { edits: undo.edits });
+  };
+
+  /** Puts the notice of the last writing away. */
+  readonly closeReport = (): void => {
+    this.commit({ type: "reportClosed" });
   };
 
   /**
@@ -129,6 +179,39 @@ export class ReviewSession {
       return { ok: false, code };
     }
   };
+
+  private async writeProposal(
+    task: WriteTask,
+    prepare: () => Promise<WriteProposal | null>,
+  ): Promise<WriteOutcome> {
+    const attempt = ++this.attempt;
+    this.commit({ type: "writeStarted", task });
+    try {
+      const proposal = await prepare();
+      if (attempt !== this.attempt) return { kind: "superseded" };
+      if (proposal === null) {
+        this.commit({ type: "reviewCancelled" });
+        return { kind: "refused" };
+      }
+      const { edits, isAtomic = false } = proposal;
+      const { applied, rejected, inverse } = await this.environment.port.applyEdits(edits, {
+        isAtomic,
+        onProgress: (progress) => {
+          this.commit({ type: "writeProgressed", progress });
+        },
+      });
+      const report: WriteReport = { task, applied: applied.length, rejected };
+      const canUndo = task !== "undo" && inverse.length > 0;
+      this.commit({ type: "writeFinished", report, undo: canUndo ? { task, edits: inverse } : null });
+      await this.validate();
+      return { kind: "written", ...report };
+    } catch (error) {
+      const code = this.codeOf(error);
+      if (attempt !== this.attempt) return { kind: "superseded" };
+      this.commit({ type: "reviewFailed", code });
+      return { kind: "failed", code };
+    }
+  }
 
   private complete(snapshot: WorkbookSnapshot): CompletedReview {
     const { asOf } = this.state;

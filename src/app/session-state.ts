@@ -1,5 +1,6 @@
 import type { CalendarDay } from "../core/calendar/calendar-day";
 import type { Review } from "../core/review";
+import type { Edit, RejectedEdit } from "../core/sheet/edit";
 import type { PortErrorCode, PortProgress } from "./workbook-port";
 
 /** Why a review did not come about: the host's trouble, or a defect of ours. */
@@ -10,8 +11,37 @@ export type SessionPhase =
   | { readonly kind: "idle" }
   | { readonly kind: "reading"; readonly progress: PortProgress | null }
   | { readonly kind: "reviewing" }
+  | { readonly kind: "writing"; readonly task: WriteTask; readonly progress: PortProgress | null }
   | { readonly kind: "ready" }
   | { readonly kind: "failed"; readonly code: FailureCode };
+
+/** What a session writes into the workbook. */
+export type WriteTask =
+  | "fix"
+  | "ignore"
+  | "takeBack"
+  | "columnMap"
+  | "columns"
+  | "clean"
+  | "summary"
+  | "removeSummary"
+  | "settle"
+  | "removeHistory"
+  | "undo";
+
+/** What became of the last writing. */
+export interface WriteReport {
+  readonly task: WriteTask;
+  /** How many edits the workbook holds now. */
+  readonly applied: number;
+  readonly rejected: readonly RejectedEdit[];
+}
+
+/** What takes the last writing back. */
+export interface UndoStep {
+  readonly task: WriteTask;
+  readonly edits: readonly Edit[];
+}
 
 /** A review and the moment it was made, in milliseconds since 1970-01-01 UTC. */
 export interface CompletedReview {
@@ -32,6 +62,10 @@ export interface SessionState {
   readonly language: LanguageChoice;
   /** Why the last jump to a cell failed; null once one succeeds or a new review starts. */
   readonly jumpFailure: FailureCode | null;
+  /** What became of the last writing; null until there is one, and again once its notice is closed. */
+  readonly written: WriteReport | null;
+  /** null where there is nothing to take back. */
+  readonly undo: UndoStep | null;
 }
 
 /** What may happen to a session. */
@@ -44,16 +78,28 @@ export type SessionEvent =
   | { readonly type: "reviewCancelled" }
   | { readonly type: "asOfChosen"; readonly asOf: CalendarDay | null }
   | { readonly type: "languageChosen"; readonly language: LanguageChoice }
-  | { readonly type: "jumpFinished"; readonly failure: FailureCode | null };
+  | { readonly type: "jumpFinished"; readonly failure: FailureCode | null }
+  | { readonly type: "writeStarted"; readonly task: WriteTask }
+  | { readonly type: "writeProgressed"; readonly progress: PortProgress }
+  | { readonly type: "writeFinished"; readonly report: WriteReport; readonly undo: UndoStep | null }
+  | { readonly type: "reportClosed" };
 
 /** The state before anything has happened. */
 export function initialSessionState(language: LanguageChoice): SessionState {
-  return { phase: { kind: "idle" }, completed: null, asOf: null, language, jumpFailure: null };
+  return {
+    phase: { kind: "idle" },
+    completed: null,
+    asOf: null,
+    language,
+    jumpFailure: null,
+    written: null,
+    undo: null,
+  };
 }
 
-/** Tells whether a review is under way. */
+/** Tells whether a review or a writing is under way. */
 export function isWorking(phase: SessionPhase): boolean {
-  return phase.kind === "reading" || phase.kind === "reviewing";
+  return phase.kind === "reading" || phase.kind === "reviewing" || phase.kind === "writing";
 }
 
 /** The state after an event. Pure: the same state and event give the same result. */
@@ -79,5 +125,20 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, language: event.language };
     case "jumpFinished":
       return { ...state, jumpFailure: event.failure };
+    case "writeStarted":
+      return {
+        ...state,
+        phase: { kind: "writing", task: event.task, progress: null },
+        jumpFailure: null,
+        written: null,
+      };
+    case "writeProgressed":
+      return state.phase.kind === "writing"
+        ? { ...state, phase: { ...state.phase, progress: event.progress } }
+        : state;
+    case "writeFinished":
+      return { ...state, written: event.report, undo: event.undo };
+    case "reportClosed":
+      return { ...state, written: null };
   }
 }

@@ -1,11 +1,44 @@
+import type { WriteReport, WriteTask } from "../app/session-state";
 import { formatDay, formatFiscalYear } from "../core/calendar/era";
 import { formatFiscalYears } from "./fiscal-years";
 import { formatCount } from "../core/text/format-number";
 import { formatTime } from "./format-time";
-import type { Strings } from "./strings";
+import type { Advice, Strings } from "./strings";
 
 function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+
+const WRITTEN: Readonly<Record<WriteTask, Advice>> = {
+  fix: { title: "Mended", body: "The workbook was checked again with the changes." },
+  ignore: { title: "Left as it is", body: "This is not reported until the cell changes." },
+  takeBack: { title: "Reported again", body: "The finding is back in the list." },
+  columnMap: { title: "Headings saved", body: "The workbook is read this way from now on." },
+  columns: { title: "Columns added", body: "Judgements follow the reporting date and the status cells." },
+  clean: { title: "Columns taken out", body: "What staff have entered is still there." },
+  summary: { title: "Summary made", body: "Its figures follow the status cells and the reporting date." },
+  removeSummary: { title: "Summary taken out", body: "The other sheets are unchanged." },
+  settle: { title: "Report settled", body: "The next summary shows what has changed since." },
+  removeHistory: { title: "Settled reports taken out", body: "The other sheets are unchanged." },
+  undo: { title: "Undone", body: "The cells are as they were before." },
+};
+
+/** Why some edits were left out, in the words of the person who would make them. */
+function leftOut({ rejected }: WriteReport): string {
+  const reasons = new Set(rejected.map(({ reason }) => reason));
+  if (reasons.has("sheet-protected") || reasons.has("structure-protected"))
+    return "Unprotect the sheet or workbook and try again.";
+  if (reasons.has("sheet-filtered")) return "Clear the filter and try again.";
+  if (reasons.has("changed")) return "They were changed after the check and stay as they are.";
+  return "Check for merged cells and names that are taken.";
+}
+
+function written(report: WriteReport): Advice {
+  const { task, applied, rejected } = report;
+  if (rejected.length === 0) return WRITTEN[task];
+  const title =
+    applied === 0 ? "Nothing could be written" : `${counted(rejected.length, "place")} could not be written`;
+  return { title, body: leftOut(report) };
 }
 
 /** The task pane in English. */
@@ -64,6 +97,7 @@ export const english: Strings = {
     reading: "Reading the workbook…",
     readingOf: (done, total) => `Reading the workbook… (${formatCount(done)} of ${formatCount(total)})`,
     reviewing: "Checking the contents…",
+    writing: "Writing to the workbook…",
   },
   reviewedAt: (time) => `At ${time}`,
 
@@ -75,6 +109,7 @@ export const english: Strings = {
   announce: {
     trouble: ({ title, body }) => `${title}. ${body}`,
     reading: "Checking has started.",
+    writing: "Writing to the workbook.",
     finished: ({ errors, warnings, infos, overdue }) =>
       `Checking has finished: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ` +
       `${counted(infos, "note")}, ${formatCount(overdue)} overdue.`,
@@ -123,6 +158,26 @@ export const english: Strings = {
     },
   },
   noFindings: { title: "Nothing needs attention", body: "All measures and indicators have been checked." },
+
+  fix: {
+    all: (count) => `Mend all (${formatCount(count)})`,
+    withPreview: (title) => `${title}…`,
+    cell: "Cell",
+    before: "Now",
+    after: "After",
+    empty: "(empty)",
+    more: (count) => `${counted(count, "more place", "more places")}`,
+    apply: "Mend",
+    leave: "Leave",
+    undo: "Undo",
+    close: "Close",
+    merge: { joined: "merged", apart: "not merged" },
+    ignore: "Leave as it is",
+    ignored: (count) => `Left as they are: ${formatCount(count)}`,
+    ignoredOn: (day) => `since ${day}`,
+    takeBack: "Report again",
+  },
+  written,
 
   severities: { error: "Errors", warning: "Warnings", info: "Notes" },
   overdueTile: "Overdue",

@@ -1,8 +1,41 @@
+import type { WriteReport, WriteTask } from "../app/session-state";
 import { formatDay, formatFiscalYear } from "../core/calendar/era";
 import { formatFiscalYears } from "./fiscal-years";
 import { formatCount } from "../core/text/format-number";
 import { formatTime } from "./format-time";
-import type { Strings } from "./strings";
+import type { Advice, Strings } from "./strings";
+
+const WRITTEN: Readonly<Record<WriteTask, Advice>> = {
+  fix: { title: "直しました", body: "直した内容で検証し直しました。" },
+  ignore: { title: "このままにしました", body: "セルの内容が変わるまで、指摘に出しません。" },
+  takeBack: { title: "指摘に戻しました", body: "検証の結果に、また表示します。" },
+  columnMap: { title: "見出しの対応を保存しました", body: "次回から、この対応で読み取ります。" },
+  columns: { title: "列を追加しました", body: "基準日や実施状況を変えると、判定も変わります。" },
+  clean: { title: "追加した列を取り除きました", body: "職員の入力した内容は、そのまま残しています。" },
+  summary: { title: "集計シートを作りました", body: "実施状況や基準日を変えると、件数も変わります。" },
+  removeSummary: { title: "集計シートを取り除きました", body: "もとのシートは変えていません。" },
+  settle: { title: "報告を確定しました", body: "次回の集計で、今回からの増減を示します。" },
+  removeHistory: { title: "確定した報告を取り除きました", body: "もとのシートは変えていません。" },
+  undo: { title: "元に戻しました", body: "書き込む前の内容です。" },
+};
+
+/** Why some edits were left out, in the words of the person who would make them. */
+function leftOut({ rejected }: WriteReport): string {
+  const reasons = new Set(rejected.map(({ reason }) => reason));
+  if (reasons.has("sheet-protected") || reasons.has("structure-protected"))
+    return "シートやブックの保護を解除してから、もう一度お試しください。";
+  if (reasons.has("sheet-filtered")) return "フィルターを解除してから、もう一度お試しください。";
+  if (reasons.has("changed")) return "検証の後に内容が変わっていたため、そのままにしています。";
+  return "セルの結合や名前の重なりがないか、お確かめください。";
+}
+
+function written(report: WriteReport): Advice {
+  const { task, applied, rejected } = report;
+  if (rejected.length === 0) return WRITTEN[task];
+  const title =
+    applied === 0 ? "書き込めませんでした" : `${formatCount(rejected.length)}か所は書き込めませんでした`;
+  return { title, body: leftOut(report) };
+}
 
 /** The task pane in Japanese. */
 export const japanese: Strings = {
@@ -60,6 +93,7 @@ export const japanese: Strings = {
     reading: "ブックを読み取っています…",
     readingOf: (done, total) => `ブックを読み取っています…（${formatCount(done)}／${formatCount(total)}）`,
     reviewing: "内容を確かめています…",
+    writing: "ブックに書き込んでいます…",
   },
   reviewedAt: (time) => `${time} 時点`,
 
@@ -71,6 +105,7 @@ export const japanese: Strings = {
   announce: {
     trouble: ({ title, body }) => `${title}。${body}`,
     reading: "検証を始めました。",
+    writing: "ブックに書き込んでいます。",
     finished: ({ errors, warnings, infos, overdue }) =>
       `検証が終わりました。要修正${formatCount(errors)}件、要確認${formatCount(warnings)}件、` +
       `参考${formatCount(infos)}件、期限超過${formatCount(overdue)}件です。`,
@@ -122,6 +157,26 @@ export const japanese: Strings = {
     },
   },
   noFindings: { title: "確認が必要な箇所はありません", body: "すべての取組と指標を確かめました。" },
+
+  fix: {
+    all: (count) => `まとめて直す（${formatCount(count)}）`,
+    withPreview: (title) => `${title}…`,
+    cell: "セル",
+    before: "いま",
+    after: "直した後",
+    empty: "（空欄）",
+    more: (count) => `ほか${formatCount(count)}か所`,
+    apply: "直す",
+    leave: "やめる",
+    undo: "元に戻す",
+    close: "閉じる",
+    merge: { joined: "結合", apart: "結合なし" },
+    ignore: "このままにする",
+    ignored: (count) => `このままにした指摘 ${formatCount(count)}件`,
+    ignoredOn: (day) => `${day}から`,
+    takeBack: "指摘に戻す",
+  },
+  written,
 
   severities: { error: "要修正", warning: "要確認", info: "参考" },
   overdueTile: "期限超過",

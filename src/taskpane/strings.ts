@@ -1,4 +1,4 @@
-import type { FailureCode } from "../app/session-state";
+import type { FailureCode, WriteReport } from "../app/session-state";
 import type { CalendarDay } from "../core/calendar/calendar-day";
 import type { Language } from "../core/calendar/era";
 import type { FiscalYear } from "../core/calendar/fiscal-year";
@@ -64,17 +64,40 @@ export interface Strings {
     readonly reading: string;
     readonly readingOf: (done: number, total: number) => string;
     readonly reviewing: string;
+    readonly writing: string;
   };
   readonly reviewedAt: (time: string) => string;
 
   readonly intro: { readonly validate: string; readonly progress: string; readonly readOnly: string };
   readonly announce: {
     readonly reading: string;
+    readonly writing: string;
     readonly finished: (counts: FindingCounts) => string;
     readonly trouble: (advice: Advice) => string;
   };
   readonly failures: Readonly<Record<FailureCode, Advice>>;
   readonly noFindings: Advice;
+
+  readonly fix: {
+    readonly all: (count: number) => string;
+    readonly withPreview: (title: string) => string;
+    readonly cell: string;
+    readonly before: string;
+    readonly after: string;
+    readonly empty: string;
+    readonly more: (count: number) => string;
+    readonly apply: string;
+    readonly leave: string;
+    readonly undo: string;
+    readonly close: string;
+    readonly merge: { readonly joined: string; readonly apart: string };
+    readonly ignore: string;
+    readonly ignored: (count: number) => string;
+    readonly ignoredOn: (day: string) => string;
+    readonly takeBack: string;
+  };
+  /** What became of a writing. */
+  readonly written: (report: WriteReport) => Advice;
 
   readonly severities: Readonly<Record<Severity, string>>;
   readonly overdueTile: string;

@@ -1,4 +1,5 @@
-import type { PortProgress, ReadOptions, WorkbookPort } from "../../src/app/workbook-port";
+import type { EditablePort, PortProgress, ReadOptions } from "../../src/app/workbook-port";
+import type { Edit, EditOutcome } from "../../src/core/sheet/edit";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 
 /** One read that waits for the test to say how it ends. */
@@ -9,7 +10,7 @@ export interface PendingRead {
 }
 
 /** A port whose reads end when the test says so: for what happens in between. */
-export class DeferredPort implements WorkbookPort {
+export class DeferredPort implements EditablePort {
   readonly reads: PendingRead[] = [];
 
   /** The read that was started first, second, …, counted from 0. */
@@ -31,5 +32,9 @@ export class DeferredPort implements WorkbookPort {
 
   selectCell(): Promise<void> {
     return Promise.resolve();
+  }
+
+  applyEdits(edits: readonly Edit[]): Promise<EditOutcome> {
+    return Promise.resolve({ applied: edits, rejected: [], inverse: [] });
   }
 }

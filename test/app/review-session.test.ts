@@ -1,6 +1,6 @@
 import { MemoryPort } from "../../src/adapters/memory/memory-port";
 import { ReviewSession, type SessionEnvironment } from "../../src/app/review-session";
-import { PortError, type WorkbookPort } from "../../src/app/workbook-port";
+import { PortError, type EditablePort } from "../../src/app/workbook-port";
 import { parseCalendarDay, type CalendarDay } from "../../src/core/calendar/calendar-day";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import { smallPlan } from "../support/plan-workbook";
@@ -12,7 +12,7 @@ function dayOf(text: string): CalendarDay {
   return day;
 }
 
-function sessionOver(port: WorkbookPort, changes: Partial<SessionEnvironment> = {}) {
+function sessionOver(port: EditablePort, changes: Partial<SessionEnvironment> = {}) {
   const defects: unknown[] = [];
   const session = new ReviewSession({
     port,
@@ -227,5 +227,85 @@ describe("subscribe", () => {
     stop();
     await session.validate();
     expect(calls).toBe(1);
+  });
+});
+
+describe("writing", () => {
+  const secondTwo = { sheet: "取組一覧", row: 5, column: 0 } as const;
+  const renumber = {
+    kind: "setCell",
+    ...secondTwo,
+    expected: { value: "2" },
+    content: { value: "3" },
+  } as const;
+
+  it("applies edits, reviews anew, and keeps what takes them back", async () => {
+    const { session, phases } = sessionOver(new MemoryPort(smallPlan()));
+    await session.validate();
+    const outcome = await session.write("fix", { edits: [renumber] });
+    expect(outcome).toEqual({ kind: "written", task: "fix", applied: 1, rejected: [] });
+    expect(phases.slice(3)).toEqual(["writing", "reading", "reviewing", "ready"]);
+    expect(session.getState().completed?.review.measures.map(({ measure }) => measure.number)).toEqual([
+      "1",
+      "2",
+      "3",
+    ]);
+    expect(session.getState().undo?.edits).toHaveLength(1);
+  });
+
+  it("takes the last writing back, once", async () => {
+    const { session } = sessionOver(new MemoryPort(smallPlan()));
+    await session.validate();
+    const before = session.getState().completed?.review;
+    await session.write("fix", { edits: [renumber] });
+    expect(await session.undo()).toMatchObject({ kind: "written", task: "undo", applied: 1 });
+    expect(session.getState().completed?.review).toEqual(before);
+    expect(await session.undo()).toEqual({ kind: "refused" });
+  });
+
+  it("reports edits that somebody was ahead of, and writes the others", async () => {
+    const { session } = sessionOver(new MemoryPort(smallPlan()));
+    const stale = { ...renumber, row: 4, expected: { value: "9" } };
+    const outcome = await session.write("fix", { edits: [stale, renumber] });
+    expect(outcome).toMatchObject({ applied: 1, rejected: [{ edit: stale, reason: "changed" }] });
+    expect(session.getState().written?.rejected).toHaveLength(1);
+    session.closeReport();
+    expect(session.getState().written).toBeNull();
+  });
+
+  it("works out what to write from the workbook as it is now", async () => {
+    const port = new MemoryPort(smallPlan());
+    const { session } = sessionOver(port);
+    await session.validate();
+    await port.applyEdits([renumber]);
+    const seen: (string | null)[] = [];
+    const outcome = await session.writeFrom("columns", (_, review) => {
+      seen.push(...review.measures.map(({ measure }) => measure.number));
+      return null;
+    });
+    expect([outcome, seen]).toEqual([{ kind: "refused" }, ["1", "2", "3"]]);
+    expect(session.getState().phase.kind).toBe("ready");
+  });
+
+  it("says so where the host fails, and keeps the review", async () => {
+    const port = new DeferredPort();
+    port.applyEdits = () => Promise.reject(new PortError("cell-editing"));
+    const { session } = sessionOver(port);
+    const first = session.validate();
+    port.read(0).succeed(smallPlan());
+    await first;
+    expect(await session.write("fix", { edits: [renumber] })).toEqual({
+      kind: "failed",
+      code: "cell-editing",
+    });
+    expect(session.getState()).toMatchObject({ phase: { kind: "failed" }, written: null });
+    expect(session.getState().completed?.review.measures).toHaveLength(3);
+  });
+
+  it("cannot be cancelled half way", async () => {
+    const { session } = sessionOver(new MemoryPort(smallPlan()));
+    const writing = session.write("fix", { edits: [renumber] });
+    session.cancel();
+    expect(await writing).toMatchObject({ kind: "written" });
   });
 });

@@ -1,16 +1,19 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MemoryPort } from "../../src/adapters/memory/memory-port";
 import { ReviewSession } from "../../src/app/review-session";
 import type { LanguageChoice } from "../../src/app/session-state";
-import type { WorkbookPort } from "../../src/app/workbook-port";
+import type { EditablePort } from "../../src/app/workbook-port";
 import { parseCalendarDay, type CalendarDay } from "../../src/core/calendar/calendar-day";
 import { reviewWorkbook } from "../../src/core/review-workbook";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { Pane } from "../../src/taskpane/components/pane";
 import { StringsContext } from "../../src/taskpane/hooks/use-strings";
 import { stringsFor } from "../../src/taskpane/language";
+
+// What is waited for comes; on a busy machine later than the second that is usual.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** A day from ISO text; throws where it is none. */
 export function dayOf(text: string): CalendarDay {
@@ -20,7 +23,7 @@ export function dayOf(text: string): CalendarDay {
 }
 
 export interface PaneSetting {
-  readonly port: WorkbookPort;
+  readonly port: EditablePort;
   readonly today?: CalendarDay;
   readonly startsWithReview?: boolean;
   readonly language?: "ja" | "en";

@@ -24,6 +24,8 @@ export function announcementFor(state: SessionState, strings: Strings): string {
     case "reading":
     case "reviewing":
       return strings.announce.reading;
+    case "writing":
+      return strings.announce.writing;
     case "ready":
       return state.completed === null ? "" : strings.announce.finished(countFindings(state.completed.review));
     case "failed":

@@ -5,6 +5,7 @@ import { formatFinding } from "../../core/findings/format-finding";
 import type { CellRef } from "../../core/sheet/address";
 import { useStrings } from "../hooks/use-strings";
 import { CellLink } from "./cell-link";
+import { FindingActions, type FindingActionHandlers } from "./finding-actions";
 import { RelatedCells } from "./related-cells";
 
 const useStyles = makeStyles({
@@ -39,14 +40,20 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FindingCardProps {
+export interface FindingCardProps extends FindingActionHandlers {
   readonly finding: Finding;
   readonly onJump: (cell: CellRef) => void;
   readonly cardRef?: Ref<HTMLLIElement>;
 }
 
 /** One finding: what is wrong, why it matters, what to do, and where. */
-export const FindingCard = memo(function FindingCard({ finding, onJump, cardRef }: FindingCardProps) {
+export const FindingCard = memo(function FindingCard({
+  finding,
+  onJump,
+  onFix,
+  onIgnore,
+  cardRef,
+}: FindingCardProps) {
   const styles = useStyles();
   const strings = useStrings();
   const { message, why, action } = formatFinding(finding, strings.language);
@@ -59,6 +66,7 @@ export const FindingCard = memo(function FindingCard({ finding, onJump, cardRef 
         <CellLink cell={finding.at} onJump={onJump} />
         <RelatedCells cells={finding.related} home={finding.at} onJump={onJump} />
       </div>
+      <FindingActions finding={finding} onFix={onFix} onIgnore={onIgnore} />
     </li>
   );
 });

@@ -5,6 +5,7 @@ import type { Finding, Severity } from "../../core/findings/finding";
 import type { CellRef } from "../../core/sheet/address";
 import { useShownItems } from "../hooks/use-shown-items";
 import { useStrings } from "../hooks/use-strings";
+import type { FindingActionHandlers } from "./finding-actions";
 import { FindingCard } from "./finding-card";
 import { SectionHeading } from "./section-heading";
 import { ShowMore } from "./show-more";
@@ -18,14 +19,14 @@ export function groupHeadingId(severity: Severity): string {
   return `findings-${severity}`;
 }
 
-export interface FindingGroupProps {
+export interface FindingGroupProps extends FindingActionHandlers {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
   readonly onJump: (cell: CellRef) => void;
 }
 
 /** All findings of one severity, shown in pages. */
-export function FindingGroup({ severity, findings, onJump }: FindingGroupProps) {
+export function FindingGroup({ severity, findings, onJump, onFix, onIgnore }: FindingGroupProps) {
   const styles = useStyles();
   const strings = useStrings();
   const { shown, remaining, next, showMore } = useShownItems(findings, PAGE_SIZE);
@@ -48,6 +49,8 @@ export function FindingGroup({ severity, findings, onJump }: FindingGroupProps) 
             key={position}
             finding={finding}
             onJump={onJump}
+            onFix={onFix}
+            onIgnore={onIgnore}
             {...(position === pageStart && { cardRef: firstNew })}
           />
         ))}

@@ -5,10 +5,17 @@ import type { ReviewSession } from "../../app/review-session";
 import type { LanguageChoice } from "../../app/session-state";
 import { isWorking } from "../../app/session-state";
 import type { CalendarDay } from "../../core/calendar/calendar-day";
+import { mendWorkbook } from "../../core/collect-fixes";
+import type { Finding } from "../../core/findings/finding";
+import { ignoreFinding, takeBackIgnored } from "../../core/findings/ignored-findings";
+import { saveColumnMap } from "../../core/layout/change-column-map";
+import type { ColumnMap } from "../../core/layout/column-map";
 import type { CellRef } from "../../core/sheet/address";
+import type { SetSetting } from "../../core/sheet/edit";
 import { useSessionState } from "../hooks/use-session-state";
 import { useStrings } from "../hooks/use-strings";
 import { Announcer } from "./announcer";
+import { COLUMN_MAPPING_HEADING_ID } from "./column-mapping";
 import type { TileTarget } from "./count-tiles";
 import { groupHeadingId } from "./finding-group";
 import { FirstRun } from "./first-run";
@@ -19,6 +26,7 @@ import { ReviewBar } from "./review-bar";
 import { SettingsView } from "./settings-view";
 import { ValidateView } from "./validate-view";
 import { WorkingBar } from "./working-bar";
+import { WriteNotice } from "./write-notice";
 
 const VIEWS = ["validate", "progress", "settings"] as const;
 type View = (typeof VIEWS)[number];
@@ -72,6 +80,45 @@ export function Pane({ session, today, startsWithReview, onChooseLanguage }: Pan
     },
     [session],
   );
+  const applyFix = useCallback(
+    ({ fix }: Finding) => {
+      if (fix !== undefined) void session.write("fix", { edits: fix.edits });
+    },
+    [session],
+  );
+  const fixAll = useCallback(() => {
+    void session.writeFrom("fix", (snapshot, { asOf }) => mendWorkbook(snapshot, { today, asOf }));
+  }, [session, today]);
+  const setAside = useCallback(
+    (task: "ignore" | "takeBack", edit: SetSetting) => {
+      void session.write(task, { edits: [edit] });
+    },
+    [session],
+  );
+  const ignore = useCallback(
+    (finding: Finding) => {
+      if (review !== null) setAside("ignore", ignoreFinding(review, finding, "", today));
+    },
+    [review, setAside, today],
+  );
+  const takeBack = useCallback(
+    (finding: Finding) => {
+      if (review !== null) setAside("takeBack", takeBackIgnored(review, finding));
+    },
+    [review, setAside],
+  );
+  const saveMap = useCallback(
+    (map: ColumnMap) => {
+      if (review !== null) void session.write("columnMap", { edits: [saveColumnMap(review.settings, map)] });
+    },
+    [review, session],
+  );
+  const openMapping = useCallback(() => {
+    flushSync(() => {
+      setView("settings");
+    });
+    document.getElementById(COLUMN_MAPPING_HEADING_ID)?.focus();
+  }, []);
   const open = useCallback((target: TileTarget) => {
     // The heading must be on the page before it can take the focus.
     flushSync(() => {
@@ -114,8 +161,16 @@ export function Pane({ session, today, startsWithReview, onChooseLanguage }: Pan
         aria-busy={isWorking(state.phase)}
         className={styles.panel}
       >
-        {view !== "settings" && <ReviewBar state={state} onValidate={validate} />}
+        {view !== "settings" && <ReviewBar state={state} onValidate={validate} onFixAll={fixAll} />}
         <WorkingBar phase={state.phase} onCancel={session.cancel} />
+        <WriteNotice
+          report={state.written}
+          undo={state.undo}
+          onUndo={() => {
+            void session.undo();
+          }}
+          onClose={session.closeReport}
+        />
         {failure !== null && (
           <div className={styles.notice}>
             <Notice intent="trouble" advice={strings.failures[failure]}>
@@ -134,7 +189,15 @@ export function Pane({ session, today, startsWithReview, onChooseLanguage }: Pan
           (review === null ? (
             <FirstRun text={strings.intro.validate} />
           ) : (
-            <ValidateView review={review} onJump={jump} onOpen={open} />
+            <ValidateView
+              review={review}
+              onJump={jump}
+              onOpen={open}
+              onApplyFix={applyFix}
+              onIgnore={ignore}
+              onTakeBack={takeBack}
+              onOpenMapping={openMapping}
+            />
           ))}
         {view === "progress" &&
           (review === null ? (
@@ -150,6 +213,8 @@ export function Pane({ session, today, startsWithReview, onChooseLanguage }: Pan
             onChoose={chooseAsOf}
             language={state.language}
             onChooseLanguage={onChooseLanguage}
+            onSaveColumnMap={saveMap}
+            onJump={jump}
           />
         )}
       </main>

@@ -14,12 +14,16 @@ const useStyles = makeStyles({
 export interface ReviewBarProps {
   readonly state: SessionState;
   readonly onValidate: () => void;
+  /** Applies every fix that is safe to apply unseen. */
+  readonly onFixAll: () => void;
 }
 
-/** The one primary action, and when the result shown was made. */
-export function ReviewBar({ state, onValidate }: ReviewBarProps) {
+/** The one primary action, the mending of all that can be mended unseen, and when the result shown was made. */
+export function ReviewBar({ state, onValidate, onFixAll }: ReviewBarProps) {
   const styles = useStyles();
   const strings = useStrings();
+  const findings = state.completed?.review.findings ?? [];
+  const mendable = findings.filter(({ fix }) => fix?.safe === true).length;
   return (
     <div className={styles.bar}>
       <Button
@@ -30,6 +34,11 @@ export function ReviewBar({ state, onValidate }: ReviewBarProps) {
       >
         {strings.action.validate}
       </Button>
+      {mendable > 0 && (
+        <Button disabledFocusable={isWorking(state.phase)} onClick={onFixAll}>
+          {strings.fix.all(mendable)}
+        </Button>
+      )}
       {state.completed !== null && (
         <span className={styles.time}>
           {strings.reviewedAt(strings.formatTime(state.completed.reviewedAt))}

@@ -1,7 +1,10 @@
 import { Field, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { LanguageChoice } from "../../app/session-state";
 import { useStrings } from "../hooks/use-strings";
+import type { ColumnMap } from "../../core/layout/column-map";
+import type { CellRef } from "../../core/sheet/address";
 import { AsOfSetting, type AsOfSettingProps } from "./as-of-setting";
+import { ColumnMapping } from "./column-mapping";
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalXXL },
@@ -16,12 +19,15 @@ const useStyles = makeStyles({
 export interface SettingsViewProps extends AsOfSettingProps {
   readonly language: LanguageChoice;
   readonly onChooseLanguage: (language: LanguageChoice) => void;
+  readonly onSaveColumnMap: (map: ColumnMap) => void;
+  readonly onJump: (cell: CellRef) => void;
 }
 
 const CHOICES = ["auto", "ja", "en"] as const satisfies readonly LanguageChoice[];
 
-/** 設定: 基準日 and language. */
-export function SettingsView({ language, onChooseLanguage, ...asOfSetting }: SettingsViewProps) {
+/** 設定: 基準日, language and the meanings of headings. */
+export function SettingsView(props: SettingsViewProps) {
+  const { language, onChooseLanguage, onSaveColumnMap, onJump, ...asOfSetting } = props;
   const styles = useStyles();
   const strings = useStrings();
   const text = strings.settings;
@@ -48,6 +54,7 @@ export function SettingsView({ language, onChooseLanguage, ...asOfSetting }: Set
         </RadioGroup>
       </Field>
       <p className={mergeClasses(styles.section, styles.help)}>{text.themeHelp}</p>
+      <ColumnMapping review={asOfSetting.review} onSave={onSaveColumnMap} onJump={onJump} />
     </>
   );
 }

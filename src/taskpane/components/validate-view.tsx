@@ -1,13 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
 import type { Finding, Severity } from "../../core/findings/finding";
 import { formatNoPlan } from "../../core/findings/format-no-plan";
 import type { Review } from "../../core/review";
 import type { CellRef } from "../../core/sheet/address";
+import { columnMappingTexts } from "../column-mapping-texts";
 import { countFindings } from "../count-findings";
 import { useStrings } from "../hooks/use-strings";
 import { CountTiles, type TileTarget } from "./count-tiles";
 import { FindingGroup } from "./finding-group";
+import { FixPreview } from "./fix-preview";
+import { IgnoredList } from "./ignored-list";
 import { Notice } from "./notice";
 
 const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
@@ -18,15 +21,31 @@ export interface ValidateViewProps {
   readonly review: Review;
   readonly onJump: (cell: CellRef) => void;
   readonly onOpen: (target: TileTarget) => void;
+  /** Applies the fix of a finding. */
+  readonly onApplyFix: (finding: Finding) => void;
+  readonly onIgnore: (finding: Finding) => void;
+  readonly onTakeBack: (finding: Finding) => void;
+  /** Leads to the meanings of headings. */
+  readonly onOpenMapping: () => void;
 }
 
 /** 検証: the findings of a review, the worst first. */
-export function ValidateView({ review, onJump, onOpen }: ValidateViewProps) {
+export function ValidateView(props: ValidateViewProps) {
+  const { review, onJump, onOpen, onApplyFix, onIgnore, onTakeBack, onOpenMapping } = props;
   const styles = useStyles();
   const strings = useStrings();
   const groups = useMemo(() => groupBySeverity(review.findings), [review.findings]);
   const advice = formatNoPlan(review.plan, strings.language);
   const isEmpty = advice !== null;
+  const [previewed, setPreviewed] = useState<Finding | null>(null);
+  const fix = useCallback(
+    (finding: Finding) => {
+      if (finding.fix?.safe === true) onApplyFix(finding);
+      else setPreviewed(finding);
+    },
+    [onApplyFix],
+  );
+  const asksForMapping = isEmpty || review.findings.some(({ rule }) => rule === "missing-column");
   return (
     <>
       {!(isEmpty && review.findings.length === 0) && (
@@ -42,9 +61,34 @@ export function ValidateView({ review, onJump, onOpen }: ValidateViewProps) {
           <Notice intent="success" advice={strings.noFindings} />
         </div>
       )}
+      {asksForMapping && (
+        <div className={styles.below}>
+          <Button size="small" onClick={onOpenMapping}>
+            {columnMappingTexts(strings.language).open}
+          </Button>
+        </div>
+      )}
       {SEVERITIES.map((severity) => (
-        <FindingGroup key={severity} severity={severity} findings={groups[severity]} onJump={onJump} />
+        <FindingGroup
+          key={severity}
+          severity={severity}
+          findings={groups[severity]}
+          onJump={onJump}
+          onFix={fix}
+          onIgnore={onIgnore}
+        />
       ))}
+      <IgnoredList ignored={review.ignored} onJump={onJump} onTakeBack={onTakeBack} />
+      <FixPreview
+        finding={previewed}
+        onApply={(finding) => {
+          setPreviewed(null);
+          onApplyFix(finding);
+        }}
+        onClose={() => {
+          setPreviewed(null);
+        }}
+      />
     </>
   );
 }

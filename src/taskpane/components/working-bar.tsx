@@ -1,5 +1,5 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import type { SessionPhase } from "../../app/session-state";
+import { isWorking, type SessionPhase } from "../../app/session-state";
 import { useStrings } from "../hooks/use-strings";
 import type { Strings } from "../strings";
 
@@ -24,12 +24,12 @@ export interface WorkingBarProps {
   readonly onCancel: () => void;
 }
 
-/** How far a review under way has come, with a way out; nothing at other times. */
+/** How far a review or a writing under way has come; a review has a way out. Nothing at other times. */
 export function WorkingBar({ phase, onCancel }: WorkingBarProps) {
   const styles = useStyles();
   const strings = useStrings();
-  if (phase.kind !== "reading" && phase.kind !== "reviewing") return null;
-  const progress = phase.kind === "reading" ? phase.progress : null;
+  if (!isWorking(phase)) return null;
+  const progress = "progress" in phase ? phase.progress : null;
   const isMeasured = progress !== null && progress.total > 0;
   const label = labelFor(phase, strings);
   return (
@@ -38,14 +38,17 @@ export function WorkingBar({ phase, onCancel }: WorkingBarProps) {
         <div className={styles.label}>{label}</div>
         <ProgressBar aria-label={label} {...(isMeasured && { value: progress.done, max: progress.total })} />
       </div>
-      <Button size="small" onClick={onCancel}>
-        {strings.action.cancel}
-      </Button>
+      {phase.kind !== "writing" && (
+        <Button size="small" onClick={onCancel}>
+          {strings.action.cancel}
+        </Button>
+      )}
     </div>
   );
 }
 
 function labelFor(phase: SessionPhase, strings: Strings): string {
+  if (phase.kind === "writing") return strings.working.writing;
   if (phase.kind !== "reading") return strings.working.reviewing;
   return phase.progress === null
     ? strings.working.reading

@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../core/findings/finding";
+import { formatFixTitle } from "../../core/findings/format-finding";
+import { useStrings } from "../hooks/use-strings";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+/** What can be done about a finding. */
+export interface FindingActionHandlers {
+  /** Applies a safe fix at once; shows any other before it is applied. */
+  readonly onFix: (finding: Finding) => void;
+  readonly onIgnore: (finding: Finding) => void;
+}
+
+/** The buttons of a finding: mend it, or set it aside in this workbook. */
+export function FindingActions({
+  finding,
+  onFix,
+  onIgnore,
+}: FindingActionHandlers & { readonly finding: Finding }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const title = formatFixTitle(finding, strings.language);
+  return (
+    <div className={styles.root}>
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() => {
+          onIgnore(finding);
+        }}
+      >
+        {strings.fix.ignore}
+      </Button>
+      {title !== null && (
+        <Button
+          size="small"
+          onClick={() => {
+            onFix(finding);
+          }}
+        >
+          {finding.fix?.safe === true ? title : strings.fix.withPreview(title)}
+        </Button>
+      )}
+    </div>
+  );
+}
