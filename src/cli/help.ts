@@ -1,6 +1,6 @@
 import type { Language } from "../core/calendar/era";
 
-export type CommandName = "check" | "explain" | "fix" | "read" | "rules";
+export type CommandName = "check" | "annotate" | "clean" | "explain" | "fix" | "read" | "rules";
 
 interface HelpTexts {
   readonly overview: string;
@@ -8,12 +8,16 @@ interface HelpTexts {
 }
 
 const JAPANESE: HelpTexts = {
-  overview: `shinchoku — 計画の進捗管理表（Excel）を点検します。元のファイルは書き換えません。
+  overview: `shinchoku — 計画の進捗管理表（Excel）を点検し、進捗の列を足します。元のファイルは書き換えません。
 
 使い方:
   shinchoku check <ブック.xlsx>...        点検して、指摘と進捗を表示します
   shinchoku fix <ブック.xlsx> -o <出力.xlsx>
                                           安全な修正を反映した写しを書き出します
+  shinchoku annotate <ブック.xlsx> -o <出力.xlsx>
+                                          期限・状況・判定・進捗率の列を足した写しを書き出します
+  shinchoku clean <ブック.xlsx> -o <出力.xlsx>
+                                          足したものを取り除いた写しを書き出します
   shinchoku explain "<時期や目標>"        時期や目標がどう読まれるかを表示します
   shinchoku read periods|targets <記録.json>
                                           時期や目標をまとめて読み取ります
@@ -44,6 +48,29 @@ const JAPANESE: HelpTexts = {
                          出力の形（既定は text）
   --rule ID=重さ         ルールの重さ。off・info・warning・error から選ぶ（複数可）
   --rule ID.名前=数値    ルールの設定値（名前は shinchoku rules ID で確かめられます）
+  --lang ja|en           表示する言語（既定は ja）
+`,
+    annotate: `使い方: shinchoku annotate <ブック.xlsx> -o <出力.xlsx> [オプション]
+
+表の右に、開始・期限・実施状況・判定・確認事項（指標の表には進捗率・想定・状態）の
+列を足したブックを作ります。判定は「進捗設定」シートの基準日を見る数式です。
+もう一度実行すると、増えた行や変わった時期に合わせて直します。
+
+オプション:
+  -o <出力.xlsx>         書き出す先。元のファイルは指定できません
+  --as-of 2025-03-31     基準日（既定はブックの基準日、なければ今日）
+  --plan 2023-2025       計画の最初と最後の年度（既定はブックの記載）
+  --map map.json         見出しの対応（既定はブックに保存された対応）
+  --lang ja|en           表示する言語（既定は ja）
+`,
+    clean: `使い方: shinchoku clean <ブック.xlsx> -o <出力.xlsx> [オプション]
+
+annotate で足した列・書式・シート・名前を取り除いたブックを作ります。
+その後に加えられた変更は残ります。
+
+オプション:
+  -o <出力.xlsx>         書き出す先。元のファイルは指定できません
+  --keep                 足した列に記入された状況と日付を、値として残します
   --lang ja|en           表示する言語（既定は ja）
 `,
     explain: `使い方: shinchoku explain "<時期や目標>" [オプション]
@@ -85,11 +112,16 @@ id と text のほかは省略できます。
 };
 
 const ENGLISH: HelpTexts = {
-  overview: `shinchoku — reviews the Excel workbooks in which a plan's progress is kept. Never changes the file it reads.
+  overview: `shinchoku — reviews the Excel workbooks in which a plan's progress is kept, and adds columns of progress.
+Never changes the file it reads.
 
 Usage:
   shinchoku check <book.xlsx>...          review and print findings and progress
   shinchoku fix <book.xlsx> -o <out.xlsx> write a copy with the safe fixes applied
+  shinchoku annotate <book.xlsx> -o <out.xlsx>
+                                          write a copy with columns of due dates, judgement, progress
+  shinchoku clean <book.xlsx> -o <out.xlsx>
+                                          write a copy without what annotate added
   shinchoku explain "<text>"              show how a schedule or target is read
   shinchoku read periods|targets <records.json>
                                           read many schedules or targets at once
@@ -120,6 +152,29 @@ Options:
                          form of the output (default text)
   --rule ID=severity     severity of a rule: off, info, warning or error (repeatable)
   --rule ID.name=number  an option of a rule (see shinchoku rules ID)
+  --lang ja|en           language of the output (default ja)
+`,
+    annotate: `Usage: shinchoku annotate <book.xlsx> -o <out.xlsx> [options]
+
+Makes a workbook with columns of start, due date, status, judgement and notes to the right of its
+lists (progress, expectation and state beside indicators). Judgements are formulas on 基準日 of the
+sheet 進捗設定. Run again, it follows rows that were added and schedules that have changed.
+
+Options:
+  -o <file>              file to write; never the original
+  --as-of 2025-03-31     基準日 (default: the workbook's own, else today)
+  --plan 2023-2025       first and last fiscal year of the plan (default: as the workbook says)
+  --map map.json         what headings mean (default: the map kept in the workbook)
+  --lang ja|en           language of the output (default ja)
+`,
+    clean: `Usage: shinchoku clean <book.xlsx> -o <out.xlsx> [options]
+
+Makes a workbook without the columns, formats, sheets and names that annotate added.
+What was changed since stays.
+
+Options:
+  -o <file>              file to write; never the original
+  --keep                 leave statuses and dates entered in these columns, as values
   --lang ja|en           language of the output (default ja)
 `,
     explain: `Usage: shinchoku explain "<text>" [options]

@@ -1,6 +1,8 @@
 import type { Language } from "../core/calendar/era";
 import type { Command, CommandHost, ExitCode } from "./command-host";
+import { annotate } from "./commands/annotate";
 import { check } from "./commands/check";
+import { clean } from "./commands/clean";
 import { explain } from "./commands/explain";
 import { fix } from "./commands/fix";
 import { read } from "./commands/read";
@@ -8,7 +10,15 @@ import { listRules } from "./commands/rules";
 import { helpText, type CommandName } from "./help";
 import { formatUsageProblem, UsageError } from "./usage-error";
 
-const COMMANDS: Readonly<Record<CommandName, Command>> = { check, explain, fix, read, rules: listRules };
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  check,
+  annotate,
+  clean,
+  explain,
+  fix,
+  read,
+  rules: listRules,
+};
 
 function isCommandName(text: string): text is CommandName {
   return Object.hasOwn(COMMANDS, text);

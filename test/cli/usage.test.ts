@@ -6,7 +6,9 @@ describe("a wrong call", () => {
   it.each([
     [[], "コマンド"],
     [["chekc"], "chekc"],
-    [["annotate", "plan.xlsx", "-o", "out.xlsx"], "annotate"],
+    [["annotate", "plan.xlsx"], "-o"],
+    [["clean", "plan.xlsx", "-o", "plan.xlsx"], "plan.xlsx"],
+    [["publish", "plan.xlsx", "-o", "out.xlsx"], "publish"],
     [["check"], "ファイル"],
     [["check", "plan.xlsx", "--colour"], "--colour"],
     [["check", "plan.xlsx", "-o", "out.xlsx"], "-o"],

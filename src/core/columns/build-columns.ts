@@ -3,10 +3,13 @@ import type { Edit } from "../sheet/edit";
 import type { Area, WorkbookSnapshot } from "../sheet/snapshot";
 import type { BuildContext, ColumnsNote, ColumnsOptions, ColumnsReview } from "./build-context";
 import { EditList } from "./edit-list";
+import { writeIndicatorColumns } from "./indicator-columns";
 import { writeListColumns } from "./list-columns";
+import { writeRegister } from "./register-sheet";
+import { writePrintAreas } from "./print-area";
 import { readTrackedParts, SETTING_NAMES } from "./own-names";
 import { readOwnParts, withoutOwnParts } from "./read-own";
-import { readPlaces, type ListPlace } from "./read-places";
+import { readPlaces, type IndicatorPlace, type ListPlace } from "./read-places";
 import { findRefusals, type ColumnsRefusal } from "./find-refusals";
 import { writeSettingsSheet } from "./settings-sheet";
 import { buildStatusTable } from "./status-table";
@@ -55,22 +58,27 @@ export function buildColumns(
     notes: [],
     looks: new Map(record.looks.map((look) => [look.block, look])),
     flags: new Map(),
+    printAreas: new Map(),
     formerAsOf: record.formerAsOf,
     kept: new Set(),
   };
+  if (review.measures.length === 0 && review.indicators.length === 0)
+    return { edits: [], refusals: [{ code: "no-plan" }], notes: [] };
   const places = readPlaces(plain, review, readColumnMap(plain, options.columnMap).map);
   const refusals = findRefusals(snapshot, places, tracked);
   if (refusals.length > 0) return { edits: [], refusals, notes: [] };
 
   writeSettingsSheet(context, options.warningDays ?? own?.warningDays ?? DEFAULT_WARNING_DAYS);
   const taken = new Map<string, Area[]>();
-  for (const place of places.lists) {
-    if (isMatrix(place)) continue;
-    const areas = taken.get(place.grid.sheet.name) ?? [];
-    const area = writeListColumns(context, place, areas);
-    if (area !== undefined) taken.set(place.grid.sheet.name, [...areas, area]);
-  }
+  const beside = writeLists(context, places.lists, taken);
+  writeIndicators(context, places.indicators, taken);
+  writeRegister(
+    context,
+    review.measures.filter(({ measure }) => !beside.has(measure.id)),
+    (source) => places.rawOf(source),
+  );
   writeFlags(context);
+  writePrintAreas(context);
   edits.setSetting(
     WRITTEN_SETTING,
     formatWrittenRecord({
@@ -80,6 +88,52 @@ export function buildColumns(
     }),
   );
   return { edits: edits.all, refusals: [], notes: context.notes };
+}
+
+/**
+ * Writes columns beside the lists that can take them.
+ *
+ * @returns the measures that have a row there
+ */
+function writeLists(
+  context: BuildContext,
+  lists: readonly ListPlace[],
+  taken: Map<string, Area[]>,
+): ReadonlySet<number> {
+  const beside = new Set<number>();
+  for (const place of lists) {
+    const { sheet } = place.grid;
+    if (isMatrix(place)) continue;
+    if (sheet.isProtected) {
+      context.notes.push({ code: "protected-to-register", sheet: sheet.name });
+      continue;
+    }
+    const areas = taken.get(sheet.name) ?? [];
+    const area = writeListColumns(context, place, areas);
+    if (area === undefined) {
+      context.notes.push({ code: "no-room-to-register", sheet: sheet.name });
+      continue;
+    }
+    taken.set(sheet.name, [...areas, area]);
+    for (const { judged } of place.rows) beside.add(judged.measure.id);
+  }
+  return beside;
+}
+
+/** Writes columns beside the tables of indicators that can take them. */
+function writeIndicators(
+  context: BuildContext,
+  indicators: readonly IndicatorPlace[],
+  taken: Map<string, Area[]>,
+): void {
+  for (const place of indicators) {
+    const { sheet } = place.grid;
+    const areas = taken.get(sheet.name) ?? [];
+    const area = sheet.isProtected ? undefined : writeIndicatorColumns(context, place, areas);
+    if (area === undefined)
+      context.notes.push({ code: "indicators-left-out", sheet: sheet.name, count: place.rows.length });
+    else taken.set(sheet.name, [...areas, area]);
+  }
 }
 
 /** Puts our conditional formats in place of whatever copies and fragments of them a sheet holds. */

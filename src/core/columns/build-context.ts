@@ -5,6 +5,7 @@ import type { ConditionalRule } from "../sheet/cell-format";
 import type { Area, WorkbookSnapshot } from "../sheet/snapshot";
 import type { EditList } from "./edit-list";
 import type { TrackedBlock, TrackedParts } from "./own-names";
+import type { WidenedPrintArea } from "./print-area";
 import type { StatusTable } from "./status-table";
 import type { FormerLook, WrittenRecord } from "./written-record";
 
@@ -59,6 +60,8 @@ export interface BuildContext {
   readonly looks: Map<number, FormerLook>;
   /** Conditional formats by sheet. */
   readonly flags: Map<string, { readonly rules: ConditionalRule[]; readonly bars: Area[] }>;
+  /** Print areas by sheet, as they are and as they have to be. */
+  readonly printAreas: Map<string, WidenedPrintArea>;
   /** What stood in the staff's own 基準日 cell before another day was put there. */
   formerAsOf: WrittenRecord["formerAsOf"];
   /** Blocks that were written in this run. */

@@ -4,7 +4,8 @@ import type { Places } from "./read-places";
 
 /** Why nothing is written; rendered by `formatColumnsRefusal`. */
 export interface ColumnsRefusal {
-  readonly code: "sheet-filtered" | "structure-protected" | "own-sheet-protected" | "nothing-to-write";
+  readonly code:
+    "sheet-filtered" | "sheet-protected" | "structure-protected" | "own-sheet-protected" | "no-plan";
   readonly sheet?: string;
 }
 

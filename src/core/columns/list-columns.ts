@@ -7,7 +7,7 @@ import { allocateColumns } from "./allocate-columns";
 import { addFlags, blockFor, type BuildContext } from "./build-context";
 import { judgementFlags } from "./flag-rules";
 import { cellReference, rowReference } from "./formula-text";
-import { buildMeasureCells, type Mirrored } from "./measure-cells";
+import { buildMeasureCells, mirrorOf, type Mirrored } from "./measure-cells";
 import { describeMeasure } from "./measure-facts";
 import { SETTING_NAMES, type ColumnRole, type TrackedBlock } from "./own-names";
 import type { ListPlace, MeasureRow } from "./read-places";
@@ -69,6 +69,7 @@ interface RowStatus {
 
 /** Where a row's status is read from: its own cell, ours, or a form on another sheet that tells it. */
 function rowStatus(
+  context: BuildContext,
   place: ListPlace,
   row: MeasureRow,
   ownColumn: number | undefined,
@@ -82,7 +83,7 @@ function rowStatus(
     const isElsewhere = told !== null && told.at.sheet !== sheet;
     return {
       references: [rowReference(row.row, ownColumn), ...inherited],
-      mirrored: isElsewhere ? { at: told.at, value: told.text } : null,
+      mirrored: isElsewhere ? mirrorOf(context, told.at) : null,
     };
   }
   const cell = statusCell(place, row);
@@ -192,7 +193,7 @@ export function writeListColumns(
   });
   let parent: RowStatus | undefined;
   const rows = place.rows.map((row, index): OwnRow => {
-    const status = rowStatus(place, row, columns.get("status"), parent);
+    const status = rowStatus(context, place, row, columns.get("status"), parent);
     if (row.judged.measure.parent === null) parent = status;
     const facts = describeMeasure(row.judged, context.review.plan);
     const dates = (role: DateRole): Mirrored | undefined =>
@@ -204,6 +205,7 @@ export function writeListColumns(
       cells: buildMeasureCells(context, facts, {
         sheet,
         row: row.row,
+        heldRow: row.row,
         columns,
         staffDates,
         mirroredDates: { ...(start !== undefined && { start }), ...(due !== undefined && { due }) },

@@ -1,5 +1,6 @@
 import { statusKey } from "./status-table";
 import { columnName, type CellRef } from "../sheet/address";
+import { contentOf } from "../sheet/cell-content";
 import type { CellContent } from "../sheet/edit";
 import type { CalendarDay } from "../calendar/calendar-day";
 import type { Cell, CellValue } from "../sheet/snapshot";
@@ -22,6 +23,8 @@ export interface Mirrored {
 export interface MeasureRowPlan {
   readonly sheet: string;
   readonly row: number;
+  /** Where the measure stood when staff entered something: the row itself, or another of a sheet of ours; null for none. */
+  readonly heldRow: number | null;
   /** Columns of ours. */
   readonly columns: ReadonlyMap<ColumnRole, number>;
   /** The staff's own date columns, where they serve. */
@@ -36,9 +39,24 @@ export interface MeasureRowPlan {
   readonly parts: MeasureCells["parts"];
 }
 
+/** A cell of the staff's as one of ours shows it. */
+export function mirrorOf(context: BuildContext, at: CellRef): Mirrored {
+  return { at, value: context.edits.cellAt(at.sheet, at.row, at.column)?.value ?? "" };
+}
+
 /** A reference on the row itself. */
 function own(plan: MeasureRowPlan, column: number): string {
   return rowReference(plan.row, column);
+}
+
+/** The cell of ours as it was when staff last had it. */
+function heldCell(context: BuildContext, plan: MeasureRowPlan, column: number): Cell | undefined {
+  return plan.heldRow === null ? undefined : context.edits.cellAt(plan.sheet, plan.heldRow, column);
+}
+
+/** Leaves what staff have entered, or takes it along to the measure's new row. */
+function keepHeld(plan: MeasureRowPlan, held: Cell | undefined): OwnCell {
+  return plan.heldRow === plan.row ? { kind: "keep" } : { kind: "write", content: contentOf(held) };
 }
 
 function isTyped(cell: Cell | undefined): cell is Cell {
@@ -70,17 +88,17 @@ function planDate(
         ? null
         : { value: serialOf(day, context) }
       : { value: mirrored.value, formula: mirrorFormula(reference) };
-  const held = context.edits.cellAt(plan.sheet, plan.row, column);
+  const held = heldCell(context, plan, column);
   const entered = facts.judged.measure.entered?.[role];
   const isText = isTyped(held) && typeof held.value === "string";
   if (entered === undefined && !isText)
     return { cell: { kind: "write", content: wanted }, content, isByHand: false };
-  return { cell: { kind: "keep" }, content, isByHand: !isText || day !== null };
+  return { cell: keepHeld(plan, held), content, isByHand: !isText || day !== null };
 }
 
 function planStatus(context: BuildContext, plan: MeasureRowPlan, column: number): OwnCell {
-  const held = context.edits.cellAt(plan.sheet, plan.row, column);
-  if (isTyped(held)) return { kind: "keep" };
+  const held = heldCell(context, plan, column);
+  if (isTyped(held)) return keepHeld(plan, held);
   if (plan.mirroredStatus === null) return { kind: "write", content: null };
   const { at, value } = plan.mirroredStatus;
   return { kind: "write", content: { value, formula: mirrorFormula(cellReference(at, plan.sheet)) } };

@@ -3,7 +3,9 @@ import type { DetectedList } from "../layout/detectors/detect-list";
 import { readTables } from "../layout/detectors/read-tables";
 import type { ColumnMap } from "../layout/column-map";
 import { createHeadingMatcher } from "../layout/match-heading";
+import { detectLayout } from "../layout/detect-layout";
 import type { RawIndicator, RawMeasure } from "../layout/raw-plan";
+import type { MeasureSource } from "../plan/plan";
 import type { JudgedMeasure, MeasuredIndicator, Review } from "../review";
 import { cellRefKey } from "../sheet/address";
 import { createGrid, type Grid } from "../sheet/grid";
@@ -42,8 +44,10 @@ export interface IndicatorPlace {
   readonly rows: readonly IndicatorRow[];
 }
 
-/** Where the measures and indicators of a review stand in tables. */
+/** Where the measures and indicators of a review stand. */
 export interface Places {
+  /** What stands in a place of a measure, in whichever layout. */
+  rawOf(source: MeasureSource): RawMeasure | undefined;
   readonly lists: readonly ListPlace[];
   readonly indicators: readonly IndicatorPlace[];
 }
@@ -91,6 +95,7 @@ export function readPlaces(
   const measuredAt = new Map(
     review.indicators.map((measured) => [indicatorKey(measured.indicator), measured]),
   );
+  const rawAt = new Map<string, RawMeasure>();
   const lists: ListPlace[] = [];
   const indicators: IndicatorPlace[] = [];
   const wanted = new Set(review.plan.sheets.filter((sheet) => !sheet.isSetAside).map(({ name }) => name));
@@ -98,6 +103,11 @@ export function readPlaces(
     if (!wanted.has(sheet.name)) continue;
     const grid = createGrid(sheet);
     const tables = readTables(grid, createHeadingMatcher(map, sheet.name));
+    const raws =
+      tables.lists.length > 0
+        ? tables.lists.flatMap((list) => list.measures)
+        : detectLayout(grid, map).measures;
+    for (const raw of raws) rawAt.set(cellRefKey(raw.anchor), raw);
     for (const list of tables.lists) {
       const rows = list.measures.flatMap((raw): readonly MeasureRow[] => {
         const judged = judgedAt.get(cellRefKey(raw.anchor));
@@ -121,5 +131,5 @@ export function readPlaces(
         indicators.push({ grid, table, right: tableRight(grid, table, 0), lastRow: table.lastRow, rows });
     }
   }
-  return { lists, indicators };
+  return { lists, indicators, rawOf: ({ at }) => rawAt.get(cellRefKey(at)) };
 }

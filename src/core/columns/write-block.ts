@@ -1,4 +1,3 @@
-import { holdsCell } from "../sheet/area";
 import { areasEqual } from "../sheet/area";
 import type { CellContent } from "../sheet/edit";
 import type { Grid } from "../sheet/grid";
@@ -7,7 +6,7 @@ import type { Area, TableSnapshot } from "../sheet/snapshot";
 import type { BuildContext } from "./build-context";
 import { bodyFormat, COLUMN_LOOKS, headerFormat, sectionFormat } from "./looks";
 import { columnNameOf, type ColumnRole, type TrackedBlock } from "./own-names";
-import type { FormerLook } from "./written-record";
+import { widenPrintArea } from "./print-area";
 
 /** What a cell of ours is to hold; `keep` leaves what staff have entered. */
 export type OwnCell =
@@ -128,23 +127,6 @@ function formerWidth(context: BuildContext, sheet: string, column: number): numb
   return runs.find(({ first, last }) => first <= column && column <= last)?.width ?? null;
 }
 
-/** Widens the part of the print area that shows the table, so that what we add is printed with it. */
-function widenPrintArea(context: BuildContext, plan: BlockPlan): FormerLook["printArea"] {
-  const sheet = plan.grid.sheet.name;
-  const before = context.edits.sheet(sheet)?.printArea;
-  if (before === undefined) return undefined;
-  const last = Math.max(...plan.columns.values());
-  const after = before.map((area) =>
-    holdsCell(area, plan.headerBottom, plan.neighbour)
-      ? { ...area, right: Math.max(area.right, last) }
-      : area,
-  );
-  if (after.every((area, index) => areasEqual(area, before[index] ?? area))) return undefined;
-  context.edits.add({ kind: "setPrintArea", sheet, expected: before, areas: after });
-  context.notes.push({ code: "print-area-widened", sheet });
-  return { before, after };
-}
-
 /** Writes the columns of one block: only what differs from what is there. */
 export function writeBlock(context: BuildContext, plan: BlockPlan): void {
   const { edits } = context;
@@ -168,8 +150,8 @@ export function writeBlock(context: BuildContext, plan: BlockPlan): void {
     widths[role] = formerWidth(context, sheet, column);
     edits.setWidth(sheet, column, COLUMN_LOOKS[role].width);
   }
-  const printArea = former?.printArea ?? widenPrintArea(context, plan);
-  context.looks.set(plan.block, { block: plan.block, widths, ...(printArea !== undefined && { printArea }) });
+  context.looks.set(plan.block, { ...former, block: plan.block, widths });
+  widenPrintArea(context, plan);
   growTable(context, plan);
 }
 

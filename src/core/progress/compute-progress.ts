@@ -20,7 +20,7 @@ type Measurement = Omit<MeasuredIndicator, "indicator">;
  * Actuals that the reporting date can know: none of a fiscal year that had not begun. Where staff have entered nothing but
  * later years, what they entered counts: a figure in the wrong column is better shown than passed over in silence.
  */
-function knownActuals(indicator: Indicator, asOf: CalendarDay): readonly Actual[] {
+export function knownActuals(indicator: Indicator, asOf: CalendarDay): readonly Actual[] {
   const current = fiscalYearOf(asOf);
   const known = indicator.actuals.filter(({ fiscalYear }) => fiscalYear === null || fiscalYear <= current);
   return known.length > 0 ? known : indicator.actuals;
@@ -30,7 +30,7 @@ function knownActuals(indicator: Indicator, asOf: CalendarDay): readonly Actual[
  * The baseline's value: as written, else the actual of the year that the text names (令和2年度実績より), else, for
  * a yearly comparison (対前年比増), the actual before the latest.
  */
-function baselineValue({ baseline, target }: Indicator, actuals: readonly Actual[]): number | null {
+export function baselineValue({ baseline, target }: Indicator, actuals: readonly Actual[]): number | null {
   if (baseline === null) return target?.everyYear === true ? (actuals.at(-2)?.value ?? null) : null;
   if (baseline.value !== null || baseline.fiscalYear === null) return baseline.value;
   return actuals.find(({ fiscalYear }) => fiscalYear === baseline.fiscalYear)?.value ?? null;

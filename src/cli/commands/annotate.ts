@@ -1,0 +1,67 @@
+import { formatDay, type Language } from "../../core/calendar/era";
+import { buildColumns, type BuiltColumns } from "../../core/columns/build-columns";
+import type { ColumnsNoteCode } from "../../core/columns/build-context";
+import { formatColumnsNote, formatColumnsRefusal } from "../../core/columns/format-columns-message";
+import { reviewWorkbook } from "../../core/review-workbook";
+import type { ReviewOptions } from "../../core/review";
+import type { Command } from "../command-host";
+import { editFile, parseFilePair } from "../edit-file";
+import { parseAsOf, parseLanguage, parseOptions, parsePlanSpan } from "../parse-options";
+import { readColumnMap } from "../read-column-map";
+
+const OPTIONS = {
+  output: { type: "string", short: "o" },
+  "as-of": { type: "string" },
+  plan: { type: "string" },
+  map: { type: "string" },
+  lang: { type: "string" },
+} as const;
+
+const TITLES: Readonly<Record<Language, string>> = { ja: "進捗の列を追加", en: "Add columns of progress" };
+
+/** Notes that say where something stands; the others are remarks. */
+const PLACES: readonly ColumnsNoteCode[] = ["list-columns", "indicator-columns", "register-rows"];
+
+function summaryOf({ edits, notes }: BuiltColumns, asOf: string, language: Language): string {
+  const say = (isPlace: boolean): readonly string[] =>
+    notes
+      .filter(({ code }) => PLACES.includes(code) === isPlace)
+      .map((note) => formatColumnsNote(note, language));
+  const [places, remarks] = [say(true), say(false)];
+  if (language === "en") {
+    const head = edits.length === 0 ? "already up to date" : "written";
+    return [`${head} as of ${asOf}: ${places.join("; ")}`, ...remarks].join(". ") + ".";
+  }
+  const head = edits.length === 0 ? "変更はありません" : "書き込みました";
+  return [`基準日${asOf}で${head}（${places.join("、")}）`, ...remarks].map((part) => `${part}。`).join("");
+}
+
+/** `shinchoku annotate`: writes the columns of schedule, status, judgement and progress into a copy of a workbook. */
+export const annotate: Command = async (args, host) => {
+  const { values, positionals } = parseOptions(args, OPTIONS);
+  const language = parseLanguage(values.lang);
+  const columnMap = values.map === undefined ? {} : { columnMap: readColumnMap(values.map, host) };
+  const options: ReviewOptions = {
+    today: host.today(),
+    ...(values["as-of"] === undefined ? {} : { asOf: parseAsOf(values["as-of"]) }),
+    ...(values.plan === undefined ? {} : { planSpan: parsePlanSpan(values.plan) }),
+    ...columnMap,
+  };
+  const files = parseFilePair(positionals, values.output);
+  return editFile(
+    files,
+    (snapshot) => {
+      const review = reviewWorkbook(snapshot, options);
+      const built = buildColumns(snapshot, review, columnMap);
+      if (built.refusals.length > 0)
+        return {
+          kind: "refused",
+          reasons: built.refusals.map((refusal) => formatColumnsRefusal(refusal, language)),
+        };
+      const summary = summaryOf(built, formatDay(review.asOf, language), language);
+      return { kind: "edits", edits: built.edits, title: TITLES[language], summary };
+    },
+    language,
+    host,
+  );
+};

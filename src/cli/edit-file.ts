@@ -1,0 +1,81 @@
+import { resolve } from "node:path";
+import { PortError, type EditablePort } from "../app/workbook-port";
+import type { Language } from "../core/calendar/era";
+import type { Edit } from "../core/sheet/edit";
+import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import type { CommandHost, ExitCode } from "./command-host";
+import { formatPortError } from "./format-port-error";
+import { printable } from "./printable";
+import { UsageError } from "./usage-error";
+
+/** A file to read and another to write. */
+export interface FilePair {
+  readonly input: string;
+  readonly output: string;
+}
+
+/**
+ * The files of a command that writes: one to read, and with `-o` one to write.
+ *
+ * @throws UsageError where one is missing, there are more, or both are one file
+ */
+export function parseFilePair(positionals: readonly string[], output: string | undefined): FilePair {
+  const [input, extra] = positionals;
+  if (input === undefined) throw new UsageError({ code: "missing-file" });
+  if (extra !== undefined) throw new UsageError({ code: "extra-argument", given: extra });
+  if (output === undefined) throw new UsageError({ code: "missing-output" });
+  if (resolve(input) === resolve(output)) throw new UsageError({ code: "output-is-input", given: output });
+  return { input, output };
+}
+
+/** What a command makes of a workbook. */
+export type EditPlan =
+  | {
+      readonly kind: "edits";
+      readonly edits: readonly Edit[];
+      readonly title: string;
+      readonly summary: string;
+    }
+  /** Sentences that say why nothing is written. */
+  | { readonly kind: "refused"; readonly reasons: readonly string[] };
+
+async function applyPlan(
+  port: EditablePort,
+  plan: (snapshot: WorkbookSnapshot) => EditPlan,
+): Promise<{ readonly plan: EditPlan; readonly isApplied: boolean }> {
+  const made = plan(await port.readSnapshot());
+  if (made.kind === "refused") return { plan: made, isApplied: false };
+  const { rejected } = await port.applyEdits(made.edits, { isAtomic: true, title: made.title });
+  return { plan: made, isApplied: rejected.length === 0 };
+}
+
+const REJECTED: Readonly<Record<Language, string>> = {
+  ja: "書き込めないセルがあったため、何も書き込みませんでした。",
+  en: "Some cells cannot be written, so nothing was.",
+};
+
+/**
+ * Reads a workbook, writes what a command makes of it to another file, and says so in one line. Where that is refused,
+ * or a file cannot be read or written, one line on standard error says why, and nothing is written.
+ */
+export async function editFile(
+  { input, output }: FilePair,
+  plan: (snapshot: WorkbookSnapshot) => EditPlan,
+  language: Language,
+  host: CommandHost,
+): Promise<ExitCode> {
+  try {
+    const done = await applyPlan(host.editWorkbook(input, output), plan);
+    if (done.plan.kind === "edits" && done.isApplied) {
+      host.write(`${printable(`${output}: ${done.plan.summary}`)}\n`);
+      return 0;
+    }
+    const reasons = done.plan.kind === "refused" ? done.plan.reasons : [REJECTED[language]];
+    host.writeError(`${printable(`${input}: ${reasons.join(" ")}`)}\n`);
+    return 2;
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    host.writeError(`${formatPortError(input, error.code, language)}\n`);
+    return 2;
+  }
+}

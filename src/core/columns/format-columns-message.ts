@@ -1,0 +1,109 @@
+import type { Language } from "../calendar/era";
+import type { ColumnsNote } from "./build-context";
+import type { CleanNote } from "./build-clean-edits";
+import type { ColumnsRefusal } from "./find-refusals";
+
+type Texts<T extends { readonly code: string }> = Readonly<Record<T["code"], (data: T) => string>>;
+
+function sheet({ sheet: name }: { readonly sheet?: string }): string {
+  return name ?? "";
+}
+
+function count({ count: figure }: { readonly count?: number }): string {
+  return String(figure ?? 0);
+}
+
+function columns({ columns: letters }: ColumnsNote): string {
+  return letters ?? "";
+}
+
+const NOTES_JA: Texts<ColumnsNote> = {
+  "list-columns": (note) => `「${sheet(note)}」の${columns(note)}列（取組${count(note)}件）`,
+  "indicator-columns": (note) => `「${sheet(note)}」の${columns(note)}列（指標${count(note)}件）`,
+  "register-rows": (note) => `シート「${sheet(note)}」（取組${count(note)}件）`,
+  "protected-to-register": (note) =>
+    `「${sheet(note)}」は保護されているため、取組は進捗管理表のシートに載せます`,
+  "no-room-to-register": (note) =>
+    `「${sheet(note)}」は表の右に空いた列がないため、取組は進捗管理表のシートに載せます`,
+  "indicators-left-out": (note) =>
+    `「${sheet(note)}」の指標${count(note)}件は、数値の欄がないか列を足せないため、進捗率の列を足しません`,
+  "print-area-widened": (note) => `「${sheet(note)}」の印刷範囲は、足した列までになります`,
+  "as-of-replaced": (note) => `「${sheet(note)}」の基準日のセルは、指定の日になります`,
+};
+
+const NOTES_EN: Texts<ColumnsNote> = {
+  "list-columns": (note) => `columns ${columns(note)} of "${sheet(note)}" (measures: ${count(note)})`,
+  "indicator-columns": (note) => `columns ${columns(note)} of "${sheet(note)}" (indicators: ${count(note)})`,
+  "register-rows": (note) => `sheet "${sheet(note)}" (measures: ${count(note)})`,
+  "protected-to-register": (note) => `"${sheet(note)}" is protected: its measures go to the sheet 進捗管理表`,
+  "no-room-to-register": (note) =>
+    `"${sheet(note)}" has no free columns beside the table: its measures go to the sheet 進捗管理表`,
+  "indicators-left-out": (note) =>
+    `"${sheet(note)}": ${count(note)} indicators have no cells of figures, or no room, and get no columns`,
+  "print-area-widened": (note) => `"${sheet(note)}": the print area is widened to the new columns`,
+  "as-of-replaced": (note) => `"${sheet(note)}": the workbook's own 基準日 is set to the day asked for`,
+};
+
+const REFUSALS_JA: Texts<ColumnsRefusal> = {
+  "sheet-filtered": (refusal) =>
+    `「${sheet(refusal)}」で絞り込み中です。別の行に書き込むおそれがあるため、フィルターを解除してからもう一度お試しください。`,
+  "sheet-protected": (refusal) =>
+    `「${sheet(refusal)}」が保護されています。シートの保護を解除してからもう一度お試しください。`,
+  "structure-protected": () =>
+    "ブックの構成が保護されているため、シートを追加も削除もできません。構成の保護を解除してからもう一度お試しください。",
+  "own-sheet-protected": (refusal) =>
+    `「${sheet(refusal)}」が保護されています。シートの保護を解除してからもう一度お試しください。`,
+  "no-plan": () =>
+    "取組も指標も見つからないため、列を足せません。「取組名」「担当課」などの見出しがあるか確かめてください。",
+};
+
+const REFUSALS_EN: Texts<ColumnsRefusal> = {
+  "sheet-filtered": (refusal) =>
+    `Rows of "${sheet(refusal)}" are filtered, and cells could be written to the wrong rows. Clear the filter and try again.`,
+  "sheet-protected": (refusal) => `"${sheet(refusal)}" is protected. Unprotect the sheet and try again.`,
+  "structure-protected": () =>
+    "The workbook's structure is protected, so no sheet can be added or removed. Unprotect it and try again.",
+  "own-sheet-protected": (refusal) => `"${sheet(refusal)}" is protected. Unprotect the sheet and try again.`,
+  "no-plan": () =>
+    "No measures or indicators found, so there is nothing to add columns to. Check that a sheet has headings such as 取組名 or 担当課.",
+};
+
+const CLEAN_JA: Texts<CleanNote> = {
+  "nothing-ours": () => "このブックには、取り除くものがありません",
+  "columns-removed": (note) => `「${sheet(note)}」の${count(note)}列`,
+  "sheet-removed": (note) => `シート「${sheet(note)}」`,
+  "sheet-kept": (note) => `シート「${sheet(note)}」には追記があるため、追記だけを残しました`,
+  "entries-lost": (note) => `足した列に記入されていた${count(note)}行の状況や日付も消えます`,
+  "entries-kept": (note) => `足した列に記入されていた${count(note)}行の状況や日付は、値として残しました`,
+  "print-area-kept": (note) => `「${sheet(note)}」の印刷範囲は、その後に変えられているためそのままです`,
+  "table-kept": (note) => `「${sheet(note)}」のテーブルには右に列が足されているため、見出しを残しました`,
+  "as-of-restored": (note) => `「${sheet(note)}」の基準日を元の日に戻しました`,
+};
+
+const CLEAN_EN: Texts<CleanNote> = {
+  "nothing-ours": () => "nothing to take out of this workbook",
+  "columns-removed": (note) => `${count(note)} columns of "${sheet(note)}"`,
+  "sheet-removed": (note) => `sheet "${sheet(note)}"`,
+  "sheet-kept": (note) => `sheet "${sheet(note)}" holds entries of your own, which stay`,
+  "entries-lost": (note) => `statuses and dates entered in ${count(note)} rows of these columns go with them`,
+  "entries-kept": (note) =>
+    `statuses and dates entered in ${count(note)} rows of these columns stay as values`,
+  "print-area-kept": (note) => `"${sheet(note)}": the print area was changed since and stays`,
+  "table-kept": (note) => `"${sheet(note)}": the table has columns to the right of ours; the headings stay`,
+  "as-of-restored": (note) => `"${sheet(note)}": 基準日 is again what it was`,
+};
+
+/** What was written, and where, in a few words. */
+export function formatColumnsNote(note: ColumnsNote, language: Language): string {
+  return (language === "ja" ? NOTES_JA : NOTES_EN)[note.code](note);
+}
+
+/** Why nothing is written, and what to do, in one or two sentences. */
+export function formatColumnsRefusal(refusal: ColumnsRefusal, language: Language): string {
+  return (language === "ja" ? REFUSALS_JA : REFUSALS_EN)[refusal.code](refusal);
+}
+
+/** What was taken out, or stays and why, in a few words. */
+export function formatCleanNote(note: CleanNote, language: Language): string {
+  return (language === "ja" ? CLEAN_JA : CLEAN_EN)[note.code](note);
+}
