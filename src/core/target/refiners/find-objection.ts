@@ -1,5 +1,5 @@
 import type { SkipReason } from "../target";
-import { endsInPast, isTold, weighWordsBehind, type Evidence } from "./goal-evidence";
+import { endsTelling, isTold, weighWordsBehind, type Evidence } from "./goal-evidence";
 import { tellsChange } from "./find-relative";
 import type { PlacedQuantity } from "./placed-quantity";
 
@@ -32,18 +32,26 @@ const LASTS = /(?:である|です|[てで](?:いる|います|おり|おりま�
 /** 四半期に1回, 2か月に1回: how often, as a timetable tells it. */
 const PER_SPAN = /(?:半期|か月|[^\d]月|週|週間|\d年)に\s*$/;
 
+const RULE_OR_PAST =
+  /(?:した|れた|った|ました|でした|と(?:され|なって|定められ|規定され)て?(?:いる|います|おり))\s*$/;
+
 /** How the sentence that a figure stands in speaks. */
 export interface Mood {
-  /** …した。 */
-  readonly endsInPast: boolean;
+  /** …した, …しています. */
+  readonly endsTelling: boolean;
   /** これまでに…, 現在、…である: tells how things are. */
   readonly tellsPresent: boolean;
+  /** …した, …こととされています: not even a limit is a goal. */
+  readonly tellsRule: boolean;
 }
 
 /** Finds the mood of a sentence. */
 export function findMood(sentence: string): Mood {
-  const isPast = endsInPast(sentence);
-  return { endsInPast: isPast, tellsPresent: isPast || PRESENT.test(sentence) || LASTS.test(sentence) };
+  return {
+    endsTelling: endsTelling(sentence),
+    tellsPresent: PRESENT.test(sentence) || LASTS.test(sentence) || endsTelling(sentence),
+    tellsRule: RULE_OR_PAST.test(sentence),
+  };
 }
 
 /** 25分から15分, 6→10. */
@@ -80,7 +88,7 @@ export function findObjection(text: string, quantity: PlacedQuantity, around: Ar
   const rest = text.slice(quantity.end);
   const isOutside = quantity.bracket === null;
   if (!isOutside && quantity.op === null && isRemark(text, quantity, around)) return "describes";
-  const told = isOutside && isTold(rest, mood.endsInPast);
+  const told = isOutside && isTold(rest, mood.endsTelling);
   if (quantity.change !== null) return told || tellsChange(rest) ? "told" : null;
   const evidence = weighWordsBehind(rest, quantity);
   if (quantity.op !== null) return isOutside ? objectToLimit(rest, quantity, evidence, mood) : null;
@@ -120,7 +128,7 @@ function objectToLimit(
 ): SkipReason | null {
   if (evidence === "reached") return null;
   if (evidence === "describes") return "describes";
-  if (mood.endsInPast) return "told";
+  if (mood.tellsRule) return "told";
   // 1年以内に受講させる is a time limit of a procedure.
   return evidence === "runsOn" && /^(?:年|か月)$/.test(unit) && /^\s*に/.test(rest) ? "describes" : null;
 }

@@ -54,6 +54,11 @@ const NO_OBJECT = new RegExp(`^(?:の[^、。\\n\\d()]{1,30}?)?を${NEAR}${NO_AC
 const RUNS_ON =
   /^(?!目標|現状|実績|基準)(?:[をがのにでとはもへや]|から|まで|より|について|に対|のうち|[一-龠ぁ-ん])/;
 
+/** 900人の処遇を見直す: people count only people. */
+const POSSESSED = new RegExp(
+  `^の(?!${NOUN}{0,24}?(?:[者員人士師生手]|人材|リーダー|サポーター|ボランティア|メンバー|スタッフ|アドバイザー|コーディネーター|アテンド|体制|定員|枠|増|減|確保|参加|受講|育成|養成|採用|派遣|雇用|就職|受け?入れ?|利用)[をの、])${NOUN}{1,24}?を`,
+);
+
 /** 満足度90％以上が…: of how many it is said, as goals are. */
 const SHARE_OF = /^(?:の[^、。\n\d()]{1,20}?)?が/;
 
@@ -68,6 +73,7 @@ const TOLD = new RegExp(
   `(?:${PAST}|${LASTING}|済み?(?:である|であり|で|です)?|中である|傾向にある|である|であり|であるが)(?:こと(?:から|を|に)|ため|が|ところ|もの|ので|状況(?:である|です)?)?$`,
 );
 const PAST_END = new RegExp(`${PAST}$`);
+const LASTING_END = new RegExp(`${LASTING}$`);
 
 /** The words of the figure's own predicate: up to the comma behind it. */
 function ownWords(rest: string): string {
@@ -79,13 +85,14 @@ function ownWords(rest: string): string {
  *
  * A predicate left open or out (3回開催し、素案を取りまとめた) takes the mood of the sentence's end.
  */
-export function isTold(rest: string, endsInPast: boolean): boolean {
-  return TOLD.test(ownWords(rest)) || (endsInPast && !REACHED.test(withoutBracket(rest)));
+export function isTold(rest: string, sentenceTells: boolean): boolean {
+  return TOLD.test(ownWords(rest)) || (sentenceTells && !REACHED.test(withoutBracket(rest)));
 }
 
-/** Whether a sentence ends in the past. */
-export function endsInPast(sentence: string): boolean {
-  return PAST_END.test(sentence.replace(/\([^()]*\)/g, "").trimEnd());
+/** Whether a sentence ends in the past, or in what is going on (…しています). */
+export function endsTelling(sentence: string): boolean {
+  const end = sentence.replace(/\([^()]*\)/g, "").trimEnd();
+  return PAST_END.test(end) || LASTING_END.test(end);
 }
 
 function withoutBracket(rest: string): string {
@@ -116,6 +123,7 @@ export function weighWordsBehind(rest: string, { op, unit }: Weighed): Evidence 
   if (REACHED.test(words)) return "reached";
   if ((op === null ? NO_OBJECT : NO_LIMIT).test(words)) return "describes";
   if ((op !== null || unit === "%") && SHARE_OF.test(words)) return "reached";
+  if (unit === "人" && POSSESSED.test(words)) return "describes";
   if (DONE.test(words) || (unit === "回" && TIMES.test(words))) return "done";
   if (WHICH_ONES.test(words)) return "describes";
   if (OBJECT.test(words)) return "object";

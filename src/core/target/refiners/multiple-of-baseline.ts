@@ -6,6 +6,8 @@ const BASE_BEFORE =
 /** 前年度比120％: a level as a share of the baseline. */
 const SHARE_OF_BASE = /(?:\ue000|末|当初|実績|年度?|現状|前回)\s*(?:対)?比\s*(?:で|の)?\s*$/;
 const INTO_MORE = /^\s*(?:以上)?\s*(?:に|へ|とな?る|とす)/;
+/** 1.5倍にする. */
+const TO_TIMES = /^\s*(?:以上|程度)?\s*に(?:する|し|増|拡|伸|引)/;
 const INTO_LESS = /^\s*(?:以下|程度)?\s*(?:に|へ|まで)\s*(?:する|し|減|削|縮|抑|低|下げ|引き?下げ)/;
 
 /**
@@ -24,20 +26,20 @@ export function resolveMultiple(text: string, quantity: PlacedQuantity): PlacedQ
     if (quantity.op !== null && quantity.op !== "<=") return quantity;
     return isOfBaseline || INTO_LESS.test(rest) ? { ...quantity, op: null, change: "down" } : quantity;
   }
-  if (
-    !isOfBaseline ||
-    quantity.value <= 1 ||
-    !INTO_MORE.test(text.slice(quantity.unitAt?.end ?? quantity.end))
-  ) {
-    return quantity;
-  }
-  return { ...quantity, value: (quantity.value - 1) * 100, unit: "%", op: null, change: "up" };
+  const after = text.slice(quantity.unitAt?.end ?? quantity.end);
+  const isRate = text.slice(Math.max(0, quantity.start - 40), quantity.start).includes("倍率");
+  const isRise = (TO_TIMES.test(after) && !isRate) || (isOfBaseline && INTO_MORE.test(after));
+  return isRise && quantity.value > 1 ? riseTo(quantity, quantity.value * 100) : quantity;
+}
+
+function riseTo(quantity: PlacedQuantity, percent: number): PlacedQuantity {
+  return { ...quantity, value: difference(percent, 100), unit: "%", op: null, change: "up" };
 }
 
 function resolveShare(text: string, quantity: PlacedQuantity): PlacedQuantity {
   const { value, op } = quantity;
   if (!SHARE_OF_BASE.test(text.slice(Math.max(0, quantity.start - 12), quantity.start))) return quantity;
-  if (value > 100) return { ...quantity, value: difference(value, 100), op: null, change: "up" };
+  if (value > 100) return riseTo(quantity, value);
   const isFall = value >= 50 && value < 100 && (op === "<=" || op === "<");
   return isFall ? { ...quantity, value: difference(100, value), op: null, change: "down" } : quantity;
 }

@@ -11,6 +11,9 @@ const JOINED_BY_WORD = /→|から|より|を|目標|~/;
 const BASELINE_BEFORE =
   /(?:現状値?|基準(?:値|年度?)?|実績値?|策定前|策定時|従前|現在)(?:[\s:()【】は\ue000]|実績|時点|決算)*$/;
 const TARGET_BEFORE = /目標(?:値|年度?)?[\s:()【】はを\ue000]*$/;
+/** 現状：相談員4名　目標：相談員6名: each with the name. */
+const NAMED_START = /(?:現状|現在|基準)(?:値)?\s*[:】)]\s*[^\d、。:]{1,14}$/;
+const NAMED_GOAL = /^[\s、,/・→(【]*目標(?:値)?\s*[:】)]\s*[^\d、。:]{1,14}$/;
 /** How far back 現状値 and 目標値 may stand: a year lies between. */
 const LOOK_BACK = 28;
 
@@ -71,6 +74,8 @@ export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQu
   if (isNextInBrackets && !isCalledTarget(clause, next)) return false;
   const gap = clause.masked.slice(quantity.end, next.start);
   if (next.change !== null && quantity.bracket !== null && /^\s*\)\s*の\s*$/.test(gap)) return true;
+  if (quantity.unit === next.unit && NAMED_START.test(before(clause, quantity)) && NAMED_GOAL.test(gap))
+    return true;
   if (!JOINT.test(gap) || isYearly(clause, quantity, gap)) return false;
   if (JOINED_BY_WORD.test(gap)) return true;
   return quantity.unit === next.unit && quantity.unit !== "";
