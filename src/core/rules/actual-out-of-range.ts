@@ -18,16 +18,36 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** What the other figures of the indicator are like; null where they are too few or too unlike. */
-function usualLevel({ target, baseline, actuals }: Indicator, actual: Actual): number | null {
-  const isLevel = target !== null && (target.op === ">baseline" || target.op === "<baseline");
-  const others = [
-    isLevel ? null : target?.value,
+/** The target where it is a level that the actual may come near to. */
+function targetLevel({ target }: Indicator): number | null {
+  if (target === null || target.op === ">baseline" || target.op === "<baseline") return null;
+  return target.value !== null && target.value > 0 ? target.value : null;
+}
+
+function isSteady(values: readonly number[]): boolean {
+  return values.length > 0 && Math.max(...values) / Math.min(...values) <= STEADY;
+}
+
+function ratio(a: number, b: number): number {
+  return Math.max(a / b, b / a);
+}
+
+/** What the other figures of the indicator are like; null where the actual is near to one of them, or they say nothing. */
+function usualLevel(indicator: Indicator, actual: Actual, factor: number): number | null {
+  const { baseline, actuals } = indicator;
+  const known = [
     baseline?.value,
     ...actuals.filter((other) => other !== actual).map(({ value }) => value),
   ].filter((value): value is number => typeof value === "number" && value > 0);
-  if (others.length < FEWEST_REFERENCES) return null;
-  return Math.max(...others) / Math.min(...others) <= STEADY ? median(others) : null;
+  const target = targetLevel(indicator);
+  const references = target === null ? known : [...known, target];
+  if (references.length < FEWEST_REFERENCES || !isSteady(known)) return null;
+  const usual = median(known);
+  const isOnTheWay =
+    target !== null &&
+    actual.value >= Math.min(usual, target) / STEADY &&
+    actual.value <= Math.max(usual, target) * STEADY;
+  return !isOnTheWay && ratio(actual.value, usual) >= factor ? usual : null;
 }
 
 function draftOf(indicator: Indicator, actual: Actual, factor: number): Draft | undefined {
@@ -36,10 +56,8 @@ function draftOf(indicator: Indicator, actual: Actual, factor: number): Draft | 
   if (scale !== 1) return undefined;
   const data = { name: indicator.name, value, unit };
   if (isShareBeyondAll(indicator, actual)) return { messageId: "beyondAll", at: source.at, data };
-  const usual = usualLevel(indicator, actual);
-  if (usual === null || value <= 0) return undefined;
-  const isFar = value / usual >= factor || usual / value >= factor;
-  return isFar ? { messageId: "jump", at: source.at, data: { ...data, usual } } : undefined;
+  const usual = value > 0 ? usualLevel(indicator, actual, factor) : null;
+  return usual === null ? undefined : { messageId: "jump", at: source.at, data: { ...data, usual } };
 }
 
 /** An actual that no share can reach, or a digit away from all other figures of its indicator. */

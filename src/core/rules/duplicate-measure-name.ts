@@ -1,11 +1,14 @@
 import { groupBy } from "../collection/group-by";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import type { Measure, MeasureSource } from "../plan/plan";
+import type { CellRef } from "../sheet/address";
 import { compactText } from "../text/normalize-text";
 
 interface Named {
   readonly measure: Measure;
   readonly source: MeasureSource;
+  /** The cell of the name. */
+  readonly at: CellRef;
 }
 
 const SHORTEST_NAME = 4;
@@ -28,26 +31,31 @@ export const duplicateMeasureName: Rule = {
     severity: "warning",
     category: "structure",
     messages: ["duplicate"],
-    yieldsTo: ["duplicate-measure-number"],
   },
   check(context) {
     const named = context.plan.measures.flatMap((measure) =>
       measure.parent === null && measure.name.length >= SHORTEST_NAME
-        ? measure.sources.map((source) => ({ measure, source }))
+        ? measure.sources.map((source) => ({
+            measure,
+            source,
+            at: context.fieldsOf(source).texts("name")[0]?.at ?? source.at,
+          }))
         : [],
     );
     const groups = groupBy(named, ({ measure: { name, area }, source }) =>
       [compactText(name), area.map(compactText).join("/"), source.sheet].join("\n"),
     );
     return [...groups.values()].flatMap((group): readonly Draft[] => {
-      if (group.length < 2) return [];
+      // A row that stands twice with its number is reported by its number.
+      const numbers = new Set(group.map(({ measure }) => measure.number));
+      if (group.length < 2 || (numbers.size === 1 && !numbers.has(null))) return [];
       const [first, ...others] = group.filter((one) => !isListedAgain(one, context));
       if (first === undefined || others.length === 0) return [];
       return [
         {
           messageId: "duplicate",
-          at: first.source.at,
-          related: others.map(({ source }) => source.at),
+          at: first.at,
+          related: others.map(({ at }) => at),
           data: { name: first.measure.name, count: others.length + 1 },
         },
       ];

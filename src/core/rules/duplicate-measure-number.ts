@@ -2,6 +2,7 @@ import type { Draft, Rule } from "../findings/rule";
 import { measureNumberKey } from "../layout/measure-number";
 import { isCountedElsewhere } from "../plan/find-cross-listings";
 import type { Measure, MeasureSource } from "../plan/plan";
+import type { CellRef } from "../sheet/address";
 import { compactText } from "../text/normalize-text";
 
 interface Numbered {
@@ -28,7 +29,7 @@ function createAreaKeys(): (area: readonly string[]) => number {
 export const duplicateMeasureNumber: Rule = {
   id: "duplicate-measure-number",
   meta: { severity: "error", category: "structure", messages: ["duplicate"] },
-  check({ plan }) {
+  check({ plan, fieldsOf }) {
     const areaKey = createAreaKeys();
     const seen = new Map<string, Numbered>();
     const repeated = new Map<string, Numbered[]>();
@@ -47,14 +48,16 @@ export const duplicateMeasureNumber: Rule = {
         else group.push({ measure, source });
       }
     }
+    const numberCell = ({ source }: Numbered): CellRef =>
+      fieldsOf(source).texts("measureNumber")[0]?.at ?? source.at;
     return [...repeated.values()].flatMap(([first, ...others]): readonly Draft[] =>
       first === undefined
         ? []
         : [
             {
               messageId: "duplicate",
-              at: first.source.at,
-              related: others.map(({ source }) => source.at),
+              at: numberCell(first),
+              related: others.map(numberCell),
               data: {
                 number: first.measure.number,
                 names: [first, ...others].map(({ measure }) => measure.name).filter((name) => name !== ""),

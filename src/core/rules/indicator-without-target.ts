@@ -8,13 +8,21 @@ export const indicatorWithoutTarget: Rule = {
   check({ plan }) {
     const bySheet = groupBy(plan.indicators, ({ at }) => at.sheet);
     return [...bySheet.values()].flatMap((indicators): readonly Draft[] => {
-      if (indicators.every(({ targetText }) => targetText === null)) return [];
+      const columns = indicators.flatMap(({ targetText }) => targetText?.at.column ?? []);
+      const [column] = columns;
+      if (column === undefined) return [];
+      // Where all targets stand in one column, the blank cell is known too.
+      const isOneColumn = columns.every((one) => one === column);
       return indicators
         .filter(
           ({ targetText, baseline, actuals }) =>
             targetText === null && (baseline !== null || actuals.length > 0),
         )
-        .map(({ name, at }) => ({ messageId: "missing", at, data: { name } }));
+        .map(({ name, at }) => ({
+          messageId: "missing",
+          at: isOneColumn ? { ...at, column } : at,
+          data: { name },
+        }));
     });
   },
 };

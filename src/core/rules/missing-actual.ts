@@ -1,4 +1,5 @@
-import { fiscalYearEnd, fiscalYearStart } from "../calendar/fiscal-year";
+import { fiscalYearEnd, type FiscalYear } from "../calendar/fiscal-year";
+import { groupBy } from "../collection/group-by";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import type { Indicator } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
@@ -14,19 +15,44 @@ function isBlank(at: CellRef, grids: readonly Grid[]): boolean {
   return grid !== undefined && !isFilled(grid.cellThrough(at.row, at.column));
 }
 
-/** The cells of years that are over, from the plan's first year on. */
-function dueCells(indicator: Indicator, { plan, asOf }: RuleContext): Indicator["actualCells"] {
-  const first = plan.startFiscalYear === null ? null : fiscalYearStart(plan.startFiscalYear);
+/** Years for which most indicators of a sheet have an actual: what is blank there was forgotten. */
+function reportedYears(indicators: readonly Indicator[]): ReadonlyMap<string, ReadonlySet<FiscalYear>> {
+  const bySheet = groupBy(indicators, ({ at }) => at.sheet);
+  return new Map(
+    [...bySheet].map(([sheet, own]) => {
+      const years = groupBy(
+        own.flatMap(({ actuals }) => actuals.flatMap(({ fiscalYear }) => fiscalYear ?? [])),
+        (year) => year,
+      );
+      return [
+        sheet,
+        new Set([...years].flatMap(([year, told]) => (told.length * 2 > own.length ? [year] : []))),
+      ];
+    }),
+  );
+}
+
+/** The cells of years that are over, from the plan's first year on, and of earlier years that are reported too. */
+function dueCells(
+  indicator: Indicator,
+  { plan, asOf }: RuleContext,
+  reported: ReadonlySet<FiscalYear> | undefined,
+): Indicator["actualCells"] {
+  const first = plan.startFiscalYear;
   return indicator.actualCells.filter(
     ({ fiscalYear }) =>
       fiscalYear !== null &&
       fiscalYearEnd(fiscalYear) <= asOf &&
-      (first === null || fiscalYearStart(fiscalYear) >= first),
+      (first === null || fiscalYear >= first || reported?.has(fiscalYear) === true),
   );
 }
 
-function missingDrafts(indicator: Indicator, context: RuleContext): readonly Draft[] {
-  const missing = dueCells(indicator, context).filter(({ at }) => isBlank(at, context.grids));
+function missingDrafts(
+  indicator: Indicator,
+  context: RuleContext,
+  reported: ReadonlySet<FiscalYear> | undefined,
+): readonly Draft[] {
+  const missing = dueCells(indicator, context, reported).filter(({ at }) => isBlank(at, context.grids));
   const [first, ...others] = missing;
   if (first === undefined) return [];
   return [
@@ -57,9 +83,12 @@ function unreadableDrafts(
 export const missingActual: Rule = {
   id: "missing-actual",
   meta: { severity: "warning", category: "indicator", messages: ["missing", "unreadable"] },
-  check: (context) =>
-    context.plan.indicators.flatMap((indicator) => [
-      ...missingDrafts(indicator, context),
+  check(context) {
+    const { indicators } = context.plan;
+    const reported = reportedYears(indicators);
+    return indicators.flatMap((indicator) => [
+      ...missingDrafts(indicator, context, reported.get(indicator.at.sheet)),
       ...unreadableDrafts(indicator, context),
-    ]),
+    ]);
+  },
 };

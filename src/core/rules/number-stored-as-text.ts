@@ -13,6 +13,7 @@ interface Figure {
   readonly cell: Cell;
   readonly value: number;
   readonly numberFormat: string | undefined;
+  readonly isShare: boolean;
 }
 
 function formatOf(written: string, decimals: string | undefined, percent: string | undefined): string {
@@ -30,14 +31,19 @@ function readFigure(cell: Cell): Figure | undefined {
   const value = percent === undefined ? plain : Number((plain / 100).toPrecision(12));
   const isPlain = cell.numberFormat !== undefined && cell.numberFormat !== "@";
   const keepsFormat = isPlain && isPercentFormat(cell.numberFormat) === (percent !== undefined);
-  return { cell, value, numberFormat: keepsFormat ? undefined : formatOf(written, decimals, percent) };
+  const numberFormat = keepsFormat ? undefined : formatOf(written, decimals, percent);
+  return { cell, value, numberFormat, isShare: percent !== undefined };
 }
 
 /** The figures of a column that are texts while the others are numbers. */
 function textFigures({ cells }: DataColumn, leastShare: number): readonly Figure[] {
   const numbers = cells.filter(({ value }) => typeof value === "number").length;
   if (numbers < FEWEST_NUMBERS) return [];
-  const figures = cells.flatMap((cell) => readFigure(cell) ?? []);
+  // Shares are written in words too (80%以上, 61.5%): only among numbers is such a text a slip.
+  const isForNumbers = numbers * 2 >= cells.length;
+  const figures = cells
+    .flatMap((cell) => readFigure(cell) ?? [])
+    .filter(({ isShare }) => isForNumbers || !isShare);
   return numbers >= (numbers + figures.length) * leastShare ? figures : [];
 }
 

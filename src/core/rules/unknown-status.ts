@@ -7,6 +7,8 @@ import { compactText } from "../text/normalize-text";
 
 /** Longer texts, and sentences, report on the work in words: they are for people. */
 const LONGEST_STATUS = 30;
+/** 1回実施, 3か所で開設: a report in words, for people. */
+const REPORTS_A_FIGURE = /[0-9０-９]\s*(?:回|件|人|名|か所|箇所|校|社|団体|地区|所属)/u;
 /** A single mark explained in a note is no legend to choose from. */
 const FEWEST_MARKS = 2;
 const DASH = canonicalMark("-");
@@ -23,7 +25,7 @@ function isForeignMark(text: string, legend: readonly LegendEntry[]): boolean {
 function isUnknown({ text, state, meaning, parts }: MeasureStatus, legend: readonly LegendEntry[]): boolean {
   if (parts.length === 0 && isForeignMark(text, legend)) return true;
   if (state !== null || meaning !== null || parts.some((part) => part.state !== null)) return false;
-  return text.trim().length <= LONGEST_STATUS && !text.includes("。");
+  return text.trim().length <= LONGEST_STATUS && !text.includes("。") && !REPORTS_A_FIGURE.test(text);
 }
 
 /** A status that is neither in the legend nor a known word; cells with the same text are one finding. */

@@ -46,8 +46,8 @@ testRule(duplicateMeasureName, {
         {
           messageId: "duplicate",
           severity: "warning",
-          at: "一覧!A3",
-          related: ["一覧!A5"],
+          at: "一覧!B3",
+          related: ["一覧!B5"],
           data: { name: "窓口案内の改善", count: 2 },
         },
       ],

@@ -32,7 +32,7 @@ testRule(indicatorWithoutTarget, {
           ["苦情の件数", "12件", null, "15件", null, null],
         ),
       ],
-      findings: [{ messageId: "missing", severity: "warning", at: "指標!A5", data: { name: "苦情の件数" } }],
+      findings: [{ messageId: "missing", severity: "warning", at: "指標!C5", data: { name: "苦情の件数" } }],
     },
   ],
 });

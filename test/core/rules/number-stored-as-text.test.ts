@@ -1,5 +1,5 @@
 import { numberStoredAsText } from "../../../src/core/rules/number-stored-as-text";
-import type { sheetOf} from "../../support/sheet-of";
+import type { sheetOf } from "../../support/sheet-of";
 import { type Written } from "../../support/sheet-of";
 import { indicatorSheet, listOf, percent, TITLE } from "./books";
 import { testRule } from "./rule-tester";
