@@ -1,13 +1,22 @@
 import type { CellContent, Edit } from "../../../core/sheet/edit";
 import { contentOf } from "../../../core/sheet/cell-content";
 import type { Cell, SheetSnapshot } from "../../../core/sheet/snapshot";
+import type { PageSetup } from "../../../core/sheet/cell-format";
+import type { SheetRecord } from "./record/sheet-record";
+import { editColumns } from "./regions/columns";
+import { editConditionalFormats } from "./regions/conditional-formats";
+import { editDimension } from "./regions/dimension";
+import { editExtensions } from "./regions/extensions";
+import { editMerges } from "./regions/merges";
+import { editPageSetup } from "./regions/page-setup";
+import { editValidations } from "./regions/validations";
 import { CellPlan } from "./sheet-data/cell-plan";
 import type { TextWriter } from "./sheet-data/cell-xml";
 import { CellPlanner, type CellEdit } from "./sheet-data/edit-cells";
 import { inheritedStyles } from "./sheet-data/inherited-style";
 import { indexRows, type RowIndex } from "./sheet-data/index-rows";
 import { namePlaces } from "./sheet-data/name-places";
-import { writeRows } from "./sheet-data/write-rows";
+import { writeRows, type WrittenRows } from "./sheet-data/write-rows";
 import type { StyleBook } from "./styles/style-book";
 import { TextSplices } from "./text-splices";
 import { childNamed, parseDocument, qualified, type XmlDocument } from "./xml-document";
@@ -21,6 +30,9 @@ export interface WorksheetContext {
   readonly sharedIndexOf: (text: string) => number | undefined;
   /** The sheet before the edits; `undefined` for one that was added just now. */
   readonly before: SheetSnapshot | undefined;
+  readonly sheetId: string;
+  /** Keeps how things were spelled; `undefined` where nothing is kept. */
+  readonly record: SheetRecord | undefined;
 }
 
 const EMPTY_DATA = /<((?:[\w.-]+:)?sheetData)\s*\/>/;
@@ -86,21 +98,68 @@ function openSheetData(text: string, wanted: readonly number[]): SheetDataText {
     : { document, sheetData, index };
 }
 
-function editCells(text: string, edits: readonly CellEdit[], context: WorksheetContext): string {
+interface EditedCells extends WrittenRows {
+  readonly text: string;
+}
+
+function editCells(text: string, edits: readonly CellEdit[], context: WorksheetContext): EditedCells {
+  const { record, styles, sharedIndexOf } = context;
   const { document, index } = openSheetData(text, rowsOf(edits));
   const plan = new CellPlan(index);
-  const inherited = inheritedStyles(document, index);
   const planner = new CellPlanner(plan, {
-    styles: context.styles,
+    styles,
+    record,
     contentBefore: contentBefore(context.before, edits),
-    inheritedStyle: inherited,
+    inheritedStyle: inheritedStyles(document, index),
   });
   for (const edit of edits) planner.apply(edit);
   const splices = new TextSplices();
-  const texts: TextWriter = { sharedIndexOf: context.sharedIndexOf, escape: escapeFor(text) };
-  writeRows(plan.rows, index, { text: document.text, prefix: document.prefix, texts }, splices);
-  return splices.applyTo(document.text).replace(BLANK_DATA, "<$1/>");
+  const texts: TextWriter = { sharedIndexOf, escape: escapeFor(text) };
+  const writer = { text: document.text, prefix: document.prefix, texts, record };
+  const written = writeRows(plan.rows, index, writer, splices);
+  return { ...written, text: splices.applyTo(document.text).replace(BLANK_DATA, "<$1/>") };
 }
+
+function ofKind<Kind extends Edit["kind"]>(
+  edits: readonly Edit[],
+  kind: Kind,
+): readonly Extract<Edit, { readonly kind: Kind }>[] {
+  return edits.filter((edit): edit is Extract<Edit, { readonly kind: Kind }> => edit.kind === kind);
+}
+
+/** Later set-ups of a page win over earlier ones, part by part. */
+function pageOf(edits: readonly Edit[]): PageSetup | undefined {
+  const pages = ofKind(edits, "setPage");
+  return pages.length === 0 ? undefined : Object.assign({}, ...pages.map(({ page }) => page));
+}
+
+function editRegions(
+  text: string,
+  edits: readonly Edit[],
+  cells: WrittenRows,
+  context: WorksheetContext,
+): string {
+  const { record } = context;
+  const document = parseDocument(text, "worksheet");
+  const splices = new TextSplices();
+  const validations = ofKind(edits, "setValidation");
+  // In the order of the schema: what is put in at the same place keeps it.
+  editDimension(document, splices, cells, record);
+  editColumns(document, splices, ofKind(edits, "setColumnWidth"), record);
+  editMerges(document, splices, ofKind(edits, "setMerge"));
+  const refinements = editConditionalFormats(
+    document,
+    splices,
+    ofKind(edits, "setConditionalRules")[0],
+    context,
+  );
+  editValidations(document, splices, validations);
+  editPageSetup(document, splices, pageOf(edits));
+  editExtensions(document, splices, { ...refinements, validatedAreas: validations.map(({ area }) => area) });
+  return splices.applyTo(text);
+}
+
+const NOTHING_WRITTEN: WrittenRows = { written: undefined, hasRemoved: false };
 
 /**
  * Applies edits to the part of one worksheet; what they do not touch stays as it is, byte for byte.
@@ -110,5 +169,13 @@ function editCells(text: string, edits: readonly CellEdit[], context: WorksheetC
  */
 export function editWorksheet(text: string, edits: readonly Edit[], context: WorksheetContext): string {
   const cellEdits = edits.filter(isCellEdit);
-  return cellEdits.length === 0 ? text : editCells(text, cellEdits, context);
+  const cells = cellEdits.length === 0 ? { ...NOTHING_WRITTEN, text } : editCells(text, cellEdits, context);
+  let edited = cells.text;
+  if (cells.text !== text || cellEdits.length < edits.length)
+    edited = editRegions(edited, edits, cells, context);
+  // Each set of conditional formats replaces the one before.
+  for (const rules of ofKind(edits, "setConditionalRules").slice(1)) {
+    edited = editRegions(edited, [rules], NOTHING_WRITTEN, context);
+  }
+  return edited;
 }

@@ -74,6 +74,12 @@ export class PackageEditor {
     if (this.entries.has(key)) this.removed.add(key);
   }
 
+  /** Whether any part is other than it was. */
+  get isTouched(): boolean {
+    const isChanged = [...this.open.values()].some(({ original, text }) => text !== original?.text);
+    return isChanged || this.removed.size > 0 || this.added.size > 0;
+  }
+
   /** @returns the very same bytes where every part ends as it was. */
   finish(): Uint8Array {
     const sources: ZipSource[] = [];

@@ -1,4 +1,4 @@
-import { relationshipsPartOf } from "../relationships";
+import { relationshipsPartOf, resolveTarget } from "../relationships";
 import type { PackageEditor } from "./package-editor";
 import { parseDocument } from "./xml-document";
 import { parseAttributes, type XmlElement } from "./xml-scan";
@@ -108,4 +108,27 @@ export function removePart(parts: PackageEditor, partName: string): void {
     return parseAttributes(child.attributes).get("PartName")?.toLowerCase() === `/${partName.toLowerCase()}`;
   });
   if (override !== undefined) cut(parts, CONTENT_TYPES, override);
+}
+
+/** Removes a part, and those parts that nothing but it had linked to. */
+export function removePartTree(parts: PackageEditor, partName: string): void {
+  const targets = linksOf(parts, partName).filter(({ isExternal }) => !isExternal);
+  removePart(parts, partName);
+  for (const { target } of targets) {
+    const name = resolveTarget(partName, target);
+    if (parts.has(name) && !isLinked(parts, name)) removePartTree(parts, name);
+  }
+}
+
+const LINKS_PART = /^(.*\/|)_rels\/([^/]*)\.rels$/;
+
+function isLinked(parts: PackageEditor, partName: string): boolean {
+  return parts.partNames.some((name) => {
+    const [, folder = "", source = ""] = LINKS_PART.exec(name) ?? [];
+    if (!LINKS_PART.test(name)) return false;
+    return linksOf(parts, folder + source).some(
+      ({ target, isExternal }) =>
+        !isExternal && resolveTarget(folder + source, target).toLowerCase() === partName.toLowerCase(),
+    );
+  });
 }

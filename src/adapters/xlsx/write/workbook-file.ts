@@ -3,8 +3,8 @@ import { resolveTarget } from "../relationships";
 import { damaged } from "../package-error";
 import type { PackageEditor } from "./package-editor";
 import { linksOf } from "./relationship-parts";
-import { childNamed, parseDocument } from "./xml-document";
-import { childrenOf, parseAttributes } from "./xml-scan";
+import { childNamed, parseDocument, type XmlDocument } from "./xml-document";
+import { attributeOf, childrenOf, parseAttributes } from "./xml-scan";
 
 /** A sheet as the workbook part lists it, of whatever kind. */
 export interface SheetEntry {
@@ -20,6 +20,8 @@ export interface WorkbookFile {
   readonly workbookPart: string;
   /** What stands before the last segment of a link's type: it differs between the transitional and the strict format. */
   readonly linkTypes: string;
+  /** The namespace of the workbook and its sheets. */
+  readonly mainNamespace: string;
   readonly sheets: readonly SheetEntry[];
 }
 
@@ -37,6 +39,10 @@ export function linkedPart(parts: PackageEditor, partName: string, type: string)
 
 function idOf(attributes: ReadonlyMap<string, string>): string {
   return [...attributes].find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+}
+
+function namespaceOf({ root, prefix }: XmlDocument): string {
+  return attributeOf(root, prefix === "" ? "xmlns" : `xmlns:${prefix}`) ?? "";
 }
 
 /** Locates the parts of a workbook that the reader has read. */
@@ -58,5 +64,6 @@ export function openWorkbookFile(parts: PackageEditor): WorkbookFile {
     };
   });
   const linkTypes = main.type.slice(0, main.type.lastIndexOf("/"));
-  return { parts, workbookPart, linkTypes, sheets };
+  const mainNamespace = namespaceOf(document);
+  return { parts, workbookPart, linkTypes, mainNamespace, sheets };
 }

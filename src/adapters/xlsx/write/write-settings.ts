@@ -59,9 +59,7 @@ function addPart(file: WorkbookFile, text: string): void {
 
 /** What the file's writer has kept for itself beside the settings; see `writer-record.ts`. */
 export function readRecord(file: WorkbookFile): string | undefined {
-  const xml = findPart(file)?.text ?? "";
-  const text = RECORD.exec(xml)?.[1];
-  return text === undefined ? undefined : parseSettingsPart(`<entry key="record">${text}</entry>`)["record"];
+  return recordIn(findPart(file)?.text ?? "");
 }
 
 /**
@@ -87,7 +85,21 @@ export function writeSettings(
   }
   const text = withRecord(formatSettingsPart(settings), record);
   if (found === undefined) addPart(file, text);
-  else if (found.text !== text) parts.setText(found.partName, text);
+  else if (!saysTheSame(found.text, text)) parts.setText(found.partName, text);
+}
+
+/** Office may have spelled our part anew, which is no reason to write it. */
+function saysTheSame(a: string, b: string): boolean {
+  const content = (xml: string): readonly unknown[] => [
+    Object.entries(parseSettingsPart(xml)).sort(([x], [y]) => (x < y ? -1 : 1)),
+    recordIn(xml),
+  ];
+  return JSON.stringify(content(a)) === JSON.stringify(content(b));
+}
+
+function recordIn(xml: string): string | undefined {
+  const text = RECORD.exec(xml)?.[1];
+  return text === undefined ? undefined : parseSettingsPart(`<entry key="record">${text}</entry>`)["record"];
 }
 
 function withRecord(xml: string, record: string | undefined): string {

@@ -1,43 +1,43 @@
-import type { Edit } from "../../../core/sheet/edit";
-import type { WorkbookSnapshot } from "../../../core/sheet/snapshot";
+import { formatAddress } from "../../../core/sheet/address";
+import type { Edit, EditKind } from "../../../core/sheet/edit";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../core/sheet/snapshot";
 import type { ReadWorkbook } from "../read-xlsx";
+import { resolveTarget } from "../relationships";
+import { editTables } from "./edit-tables";
 import { editWorksheet } from "./edit-worksheet";
 import type { PackageEditor } from "./package-editor";
-import { StyleBook } from "./styles/style-book";
+import { WriterRecord } from "./record/writer-record";
+import {
+  addContentType,
+  addLink,
+  linksOf,
+  removeLink,
+  removePart,
+  removePartTree,
+} from "./relationship-parts";
+import { StylesPart } from "./styles/styles-part";
+import { TextSplices } from "./text-splices";
+import { withoutLostFormulas, type LostFormulas } from "./workbook/edit-calc-chain";
+import { editCalculation } from "./workbook/edit-calculation";
+import { editNames } from "./workbook/edit-names";
+import { editBookViews, editSheetList, type LinkedSlot } from "./workbook/edit-sheet-list";
+import { newWorksheetXml } from "./workbook/new-worksheet";
+import { assignEdits, type SheetSlot, type SheetSlots } from "./workbook/sheet-slots";
 import { linkedPart, openWorkbookFile, type WorkbookFile } from "./workbook-file";
-import { writeSettings } from "./write-settings";
-import { damaged } from "../package-error";
+import { readRecord, writeSettings } from "./write-settings";
+import { childNamed, parseDocument } from "./xml-document";
+import { attributeOf } from "./xml-scan";
+
+const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+/** In points; of a workbook in which no sheet says it. */
+const EXCELS_ROW_HEIGHT = "15";
 
 export interface WorkbookChange {
   readonly before: ReadWorkbook;
   readonly after: WorkbookSnapshot;
   /** Those that are to be applied, in their order. */
   readonly edits: readonly Edit[];
-}
-
-/** The styles part, opened when the first style is asked for. */
-class LazyStyles {
-  private readonly file: WorkbookFile;
-  private partName: string | undefined;
-  private opened: StyleBook | undefined;
-
-  constructor(file: WorkbookFile) {
-    this.file = file;
-  }
-
-  readonly get = (): StyleBook => {
-    if (this.opened !== undefined) return this.opened;
-    const { parts, workbookPart } = this.file;
-    this.partName = linkedPart(parts, workbookPart, "styles");
-    if (this.partName === undefined) throw damaged("the workbook has no styles part");
-    this.opened = new StyleBook(parts.textOf(this.partName));
-    return this.opened;
-  };
-
-  finish(): void {
-    if (this.opened === undefined || this.partName === undefined) return;
-    this.file.parts.setText(this.partName, this.opened.finish());
-  }
 }
 
 function sharedIndexes(strings: readonly string[]): (text: string) => number | undefined {
@@ -53,33 +53,185 @@ function sharedIndexes(strings: readonly string[]): (text: string) => number | u
   };
 }
 
-function editsBySheet(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
-  const bySheet = new Map<string, Edit[]>();
-  for (const edit of edits) {
-    if (!("sheet" in edit)) continue;
-    const key = edit.sheet.toLowerCase();
-    const known = bySheet.get(key);
-    if (known === undefined) bySheet.set(key, [edit]);
-    else known.push(edit);
+function partNamer({ parts, workbookPart }: WorkbookFile): () => string {
+  const folder = `${workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1)}worksheets/`;
+  let number = 0;
+  return () => {
+    do number++;
+    while (parts.has(`${folder}sheet${String(number)}.xml`));
+    return `${folder}sheet${String(number)}.xml`;
+  };
+}
+
+/** Carries out edits that have been found applicable, part by part. */
+class WorkbookWriter {
+  private readonly parts: PackageEditor;
+  private readonly file: WorkbookFile;
+  private readonly change: WorkbookChange;
+  private readonly record: WriterRecord | undefined;
+  private readonly styles: StylesPart;
+  private readonly sheets: SheetSlots;
+  private readonly hasSettings: boolean;
+
+  constructor(parts: PackageEditor, change: WorkbookChange) {
+    this.parts = parts;
+    this.change = change;
+    this.file = openWorkbookFile(parts);
+    this.hasSettings = Object.keys(change.after.settings ?? {}).length > 0;
+    const kept = readRecord(this.file);
+    this.record = kept !== undefined || this.hasSettings ? new WriterRecord(kept) : undefined;
+    this.styles = new StylesPart(this.file, this.record);
+    this.sheets = assignEdits(this.file.sheets, change.edits, partNamer(this.file));
   }
-  return bySheet;
+
+  write(): void {
+    this.writeSheets();
+    this.writeWorkbookPart();
+    this.removeSheets();
+    this.writeCalcChain();
+    this.styles.finish();
+    if (this.has("setFormat", "setCell", "removeSheet", "setConditionalRules")) this.styles.cutUnused();
+    if (this.has("setSetting") || this.record !== undefined) {
+      writeSettings(this.file, this.change.after.settings ?? {}, this.record?.format());
+    }
+  }
+
+  private has(...kinds: readonly EditKind[]): boolean {
+    return this.change.edits.some(({ kind }) => kinds.includes(kind));
+  }
+
+  private snapshotBefore(slot: SheetSlot): SheetSnapshot | undefined {
+    if (slot.indexBefore === undefined) return undefined;
+    return this.change.before.snapshot.sheets.find(({ name }) => name === slot.name);
+  }
+
+  private writeSheets(): void {
+    const sharedIndexOf = sharedIndexes(this.change.before.sharedStrings);
+    for (const slot of this.sheets.slots) {
+      const { partName, addition, edits, sheetId } = slot;
+      if (partName === undefined || (edits.length === 0 && addition === undefined)) continue;
+      if (addition !== undefined) this.addSheet(partName, addition);
+      const text = this.parts.textOf(partName, { isChecked: true });
+      const edited = editWorksheet(text, edits, {
+        styles: this.styles.get,
+        sharedIndexOf,
+        before: this.snapshotBefore(slot),
+        sheetId,
+        record: addition === undefined ? this.record?.sheet(sheetId) : undefined,
+      });
+      this.parts.setText(partName, edited);
+      const after = this.change.after.sheets.find(
+        ({ name }) => name.toLowerCase() === slot.name.toLowerCase(),
+      );
+      if (after !== undefined) editTables(this.parts, partName, edits, after);
+    }
+  }
+
+  private addSheet(partName: string, addition: NonNullable<SheetSlot["addition"]>): void {
+    const { mainNamespace, linkTypes } = this.file;
+    const defaultRowHeight = this.defaultRowHeight();
+    const xml = newWorksheetXml(addition, { mainNamespace, linkNamespace: linkTypes, defaultRowHeight });
+    this.parts.setText(partName, xml);
+    addContentType(this.parts, partName, WORKSHEET_TYPE);
+  }
+
+  private defaultRowHeight(): string {
+    const first = this.file.sheets.find(({ partName }) => partName !== undefined)?.partName;
+    if (first === undefined) return EXCELS_ROW_HEIGHT;
+    const format = childNamed(
+      parseDocument(this.parts.textOf(first, { isChecked: true }), "worksheet"),
+      "sheetFormatPr",
+    );
+    return (format === undefined ? undefined : attributeOf(format, "defaultRowHeight")) ?? EXCELS_ROW_HEIGHT;
+  }
+
+  private writeWorkbookPart(): void {
+    const { file, parts, record, change } = this;
+    const { workbookPart, linkTypes } = file;
+    const names = change.edits.filter((edit) => edit.kind === "setName");
+    const document = parseDocument(parts.textOf(workbookPart), "workbook");
+    const splices = new TextSplices();
+    const slots = this.sheets.slots.map((slot): LinkedSlot => ({ ...slot, linkId: this.linkNew(slot) }));
+    if (this.has("addSheet", "removeSheet")) {
+      editBookViews(document, splices, slots, record);
+      editSheetList(document, splices, slots, linkTypes);
+    }
+    editNames(document, splices, { slots, edits: names }, record);
+    const isNeeded = this.needsCalculation();
+    const isLastTrace = record !== undefined && !this.hasSettings;
+    editCalculation(document, splices, { isNeeded, isLastTrace }, record);
+    parts.setText(workbookPart, splices.applyTo(document.text));
+  }
+
+  private linkNew({ indexBefore, partName }: SheetSlot): string | undefined {
+    if (indexBefore !== undefined || partName === undefined) return undefined;
+    const { parts, workbookPart, linkTypes } = this.file;
+    const target = partName.slice(workbookPart.lastIndexOf("/") + 1);
+    return addLink(parts, workbookPart, `${linkTypes}/worksheet`, target);
+  }
+
+  /** Whether a formula of the workbook may show something else than before. */
+  private needsCalculation(): boolean {
+    if (!this.has("setCell", "setName", "removeSheet", "addSheet")) return false;
+    const hasFormulas = ({ sheets }: WorkbookSnapshot): boolean =>
+      sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined));
+    return (
+      this.parts.isTouched && (hasFormulas(this.change.after) || hasFormulas(this.change.before.snapshot))
+    );
+  }
+
+  private removeSheets(): void {
+    const { parts, workbookPart } = this.file;
+    for (const { indexBefore, partName, sheetId } of this.sheets.removed) {
+      this.record?.forgetSheet(sheetId);
+      if (indexBefore === undefined || partName === undefined) continue;
+      const link = linksOf(parts, workbookPart).find(
+        ({ target, isExternal }) => !isExternal && resolveTarget(workbookPart, target) === partName,
+      );
+      if (link !== undefined) removeLink(parts, workbookPart, link.id);
+      removePartTree(parts, partName);
+    }
+  }
+
+  private lostFormulas(): LostFormulas {
+    const lost = new Map<string, Set<string> | undefined>();
+    for (const { sheetId } of this.sheets.removed) lost.set(sheetId, undefined);
+    for (const slot of this.sheets.slots) {
+      const before = this.snapshotBefore(slot);
+      const touched = slot.edits.filter(
+        (edit) => edit.kind === "setCell" && edit.content?.formula === undefined,
+      );
+      if (before === undefined || touched.length === 0) continue;
+      const addresses = new Set(
+        touched.flatMap((edit) => (edit.kind === "setCell" ? [formatAddress(edit.row, edit.column)] : [])),
+      );
+      const held = before.cells.filter(({ formula, row, column }) => {
+        return formula !== undefined && addresses.has(formatAddress(row, column));
+      });
+      if (held.length > 0)
+        lost.set(slot.sheetId, new Set(held.map(({ row, column }) => formatAddress(row, column))));
+    }
+    return lost;
+  }
+
+  private writeCalcChain(): void {
+    const { parts, workbookPart } = this.file;
+    const partName = linkedPart(parts, workbookPart, "calcChain");
+    if (partName === undefined || !parts.has(partName)) return;
+    const lost = this.lostFormulas();
+    if (lost.size === 0) return;
+    const text = withoutLostFormulas(parts.textOf(partName), lost);
+    if (text !== "") {
+      parts.setText(partName, text);
+      return;
+    }
+    const link = linksOf(parts, workbookPart).find(({ type }) => type.endsWith("/calcChain"));
+    if (link !== undefined) removeLink(parts, workbookPart, link.id);
+    removePart(parts, partName);
+  }
 }
 
 /** Carries out edits that have been found applicable. */
-export function writeWorkbook(parts: PackageEditor, { before, after, edits }: WorkbookChange): void {
-  const file = openWorkbookFile(parts);
-  const styles = new LazyStyles(file);
-  const sharedIndexOf = sharedIndexes(before.sharedStrings);
-  for (const [name, sheetEdits] of editsBySheet(edits)) {
-    const sheet = file.sheets.find((other) => other.name.toLowerCase() === name);
-    if (sheet?.partName === undefined) continue;
-    const snapshot = before.snapshot.sheets.find((other) => other.name.toLowerCase() === name);
-    const text = parts.textOf(sheet.partName, { isChecked: true });
-    parts.setText(
-      sheet.partName,
-      editWorksheet(text, sheetEdits, { styles: styles.get, sharedIndexOf, before: snapshot }),
-    );
-  }
-  styles.finish();
-  if (edits.some(({ kind }) => kind === "setSetting")) writeSettings(file, after.settings ?? {}, undefined);
+export function writeWorkbook(parts: PackageEditor, change: WorkbookChange): void {
+  new WorkbookWriter(parts, change).write();
 }

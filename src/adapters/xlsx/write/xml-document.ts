@@ -67,7 +67,7 @@ export function prefixFor(document: XmlDocument, namespace: string): string | un
  *
  * @param order the names of the children as the schema orders them.
  */
-function placeFor(document: XmlDocument, name: string, order: readonly string[]): number {
+export function placeFor(document: XmlDocument, name: string, order: readonly string[]): number {
   const rank = order.indexOf(name);
   const later = document.children.find((child) => rankOf(document, child, order) > rank);
   return later?.start ?? document.root.closeStart;

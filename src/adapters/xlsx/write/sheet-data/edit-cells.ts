@@ -1,6 +1,7 @@
 import type { CellBorder, CellFormat } from "../../../../core/sheet/cell-format";
 import type { CellContent, SetCell, SetFormat, SetRowHeight } from "../../../../core/sheet/edit";
 import { isCellError, type Area, type CellValue } from "../../../../core/sheet/snapshot";
+import type { SheetRecord } from "../record/sheet-record";
 import type { BorderSides } from "../styles/border-xml";
 import type { StyleChange } from "../styles/derive-xf";
 import type { StyleBook } from "../styles/style-book";
@@ -16,6 +17,8 @@ export interface CellsContext {
   contentBefore(row: number, column: number): CellContent;
   /** The style that an empty cell has from its row or column. */
   inheritedStyle(row: number, column: number): number | undefined;
+  /** Keeps the styles that cells had before this product wrote them; `undefined` where nothing is kept. */
+  readonly record: SheetRecord | undefined;
 }
 
 function isSameValue(a: CellValue, b: CellValue): boolean {
@@ -57,10 +60,25 @@ export class CellPlanner {
       ...(numberFormat !== undefined && { numberFormat }),
       ...this.quotePrefixChange(row, column, content),
     };
-    if (content !== null) this.changeStyle(row, column, change);
-    if (content === null || cell.isPresent || cell.style !== undefined) return;
+    if (content === null) {
+      this.takeOwnBlank(row, column);
+      return;
+    }
+    this.changeStyle(row, column, change);
+    if (cell.isPresent || cell.style !== undefined) return;
     // A new cell looks like its row or column, as one that is typed into does.
-    cell.style = this.context.inheritedStyle(row, column);
+    const inherited = this.context.inheritedStyle(row, column);
+    if (inherited !== undefined) this.restyle(row, column, inherited);
+  }
+
+  /** A cell that this product put where there was none goes as a whole, unless it was given a look meanwhile. */
+  private takeOwnBlank(row: number, column: number): void {
+    const { record } = this.context;
+    if (record?.styleOf(row, column) !== null) return;
+    const cell = this.plan.cellAt(row, column);
+    if (cell.style !== this.context.inheritedStyle(row, column)) return;
+    cell.style = undefined;
+    record.forgetStyle(row, column);
   }
 
   private quotePrefixChange(row: number, column: number, content: CellContent): StyleChange {
@@ -87,17 +105,33 @@ export class CellPlanner {
   private takeFormats(area: Area): void {
     for (let row = area.top; row <= area.bottom; row++) {
       for (const column of this.plan.columnsOf(row, area.left, area.right)) {
-        this.plan.cellAt(row, column).style = undefined;
+        this.takeFormat(row, column);
       }
     }
   }
 
+  /** Back to the style that the cell had before this product gave it another, or to none. */
+  private takeFormat(row: number, column: number): void {
+    const former = this.context.record?.styleOf(row, column);
+    this.plan.cellAt(row, column).style = former ?? undefined;
+    this.context.record?.forgetStyle(row, column);
+  }
+
   private changeStyle(row: number, column: number, change: StyleChange): void {
     if (Object.keys(change).length === 0) return;
-    const cell = this.plan.cellAt(row, column);
     const before = this.styleOf(row, column);
     const after = this.context.styles().styleFor(before, change);
-    if (after !== before) cell.style = after;
+    if (after !== before) this.restyle(row, column, after);
+  }
+
+  private restyle(row: number, column: number, style: number): void {
+    const cell = this.plan.cellAt(row, column);
+    if (!cell.isPresent && this.context.inheritedStyle(row, column) !== undefined) {
+      this.context.record?.keepStyle(row, column, null);
+    } else if (cell.styleBefore !== undefined) {
+      this.context.record?.keepStyle(row, column, cell.styleBefore);
+    }
+    cell.style = style;
   }
 
   private styleOf(row: number, column: number): number {

@@ -1,115 +1,53 @@
-import { formatAddress } from "../../../../core/sheet/address";
+import { unionAreas } from "../../../../core/sheet/area";
+import type { Area } from "../../../../core/sheet/snapshot";
 import type { TextSplices } from "../text-splices";
-import { nextElement, parseAttributes } from "../xml-scan";
+import { parseAttributes } from "../xml-scan";
 import { formatAttributes, prefixElements } from "../xml-write";
-import type { PlannedCell, PlannedRow } from "./cell-plan";
-import { cellXml, type TextWriter } from "./cell-xml";
-import type { IndexedCell, IndexedRow, RowIndex } from "./index-rows";
+import type { PlannedRow } from "./cell-plan";
+import type { IndexedRow, RowIndex } from "./index-rows";
+import { rowContent, type Reach, type RowContent, type RowWriter } from "./row-content";
 
-/** What the rows of a part are written with. */
-export interface RowWriter {
-  readonly text: string;
-  readonly prefix: string;
-  readonly texts: TextWriter;
+/** What writing rows has done to the sheet as a whole. */
+export interface WrittenRows {
+  /** The area of the cells that were written. */
+  readonly written: Area | undefined;
+  /** Whether a cell was taken out. */
+  readonly hasRemoved: boolean;
 }
 
-/** Columns that written cells reach. */
-interface Reach {
-  left: number;
-  right: number;
+const SPANS = /^(\d+):(\d+)$/;
+
+/** Columns of an attribute `spans`, counted from 0. */
+function parseSpans(spans: string | undefined): Reach | undefined {
+  const [, first, last] = SPANS.exec(spans ?? "") ?? [];
+  return first === undefined ? undefined : { left: Number(first) - 1, right: Number(last) - 1 };
 }
 
-function withStyle(attributes: Map<string, string>, style: number | undefined): Map<string, string> {
-  if (style === undefined) {
-    attributes.delete("s");
-    return attributes;
-  }
-  if (attributes.has("s")) return attributes.set("s", String(style));
-  // Behind the address, where Excel writes it.
-  const entries = [...attributes];
-  const at = attributes.has("r") ? entries.findIndex(([name]) => name === "r") + 1 : 0;
-  return new Map([...entries.slice(0, at), ["s", String(style)], ...entries.slice(at)]);
+function fits(reach: Reach | undefined, spans: Reach): boolean {
+  return reach === undefined || (spans.left <= reach.left && reach.right <= spans.right);
 }
 
-/** The cell with another style and the content that it has. */
-function restyledXml(cell: IndexedCell, style: number | undefined, { text }: RowWriter): string {
-  const element = nextElement(text, cell.start, cell.end);
-  if (element === undefined) return text.slice(cell.start, cell.end);
-  const attributes = formatAttributes(withStyle(parseAttributes(element.attributes), style));
-  if (element.closeStart === element.end) return `<${element.name}${attributes}/>`;
-  return `<${element.name}${attributes}>${text.slice(element.openEnd, element.end)}`;
-}
-
-/** @returns an empty text where nothing is left of the cell. */
-function plannedXml(
+/** Widens `spans` to hold the cells, or gives it back its own words where they hold them again. */
+function keepSpans(
+  attributes: Map<string, string>,
   row: number,
-  planned: PlannedCell,
-  present: IndexedCell | undefined,
-  writer: RowWriter,
-): string {
-  const { content, style, column } = planned;
-  if (content === undefined && present !== undefined) {
-    return style === present.style
-      ? writer.text.slice(present.start, present.end)
-      : restyledXml(present, style, writer);
+  { reach, written }: RowContent,
+  { record }: RowWriter,
+): void {
+  const stated = attributes.get("spans");
+  const spans = parseSpans(stated);
+  if (stated === undefined || spans === undefined) return;
+  const former = record?.spans.get(row);
+  const formerSpans = parseSpans(former);
+  if (former !== undefined && formerSpans !== undefined && fits(reach, formerSpans)) {
+    attributes.set("spans", former);
+    record?.spans.delete(row);
+  } else if (written !== undefined && !fits(written, spans)) {
+    if (record !== undefined && former === undefined) record.spans.set(row, stated);
+    const left = Math.min(spans.left, written.left);
+    const right = Math.max(spans.right, written.right);
+    attributes.set("spans", `${String(left + 1)}:${String(right + 1)}`);
   }
-  if ((content === null || content === undefined) && style === undefined) return "";
-  const xml = cellXml(formatAddress(row, column), style, content ?? null, writer.texts);
-  return prefixElements(xml, writer.prefix);
-}
-
-interface RowContent {
-  readonly inner: string;
-  readonly reach: Reach | undefined;
-}
-
-function rowContent(
-  row: number,
-  planned: PlannedRow,
-  indexed: IndexedRow | undefined,
-  writer: RowWriter,
-): RowContent {
-  const { text } = writer;
-  const pieces: string[] = [];
-  const changes = [...planned.cells.values()].sort((a, b) => a.column - b.column);
-  let reach: Reach | undefined;
-  let at = indexed?.element.openEnd ?? 0;
-  let next = 0;
-  const write = (change: PlannedCell, present?: IndexedCell): void => {
-    const xml = plannedXml(row, change, present, writer);
-    if (xml === "") return;
-    pieces.push(xml);
-    reach ??= { left: change.column, right: change.column };
-    reach = { left: Math.min(reach.left, change.column), right: Math.max(reach.right, change.column) };
-  };
-  for (const cell of indexed?.cells ?? []) {
-    if (next === changes.length) break;
-    pieces.push(text.slice(at, cell.start));
-    at = cell.start;
-    for (; (changes[next]?.column ?? Infinity) < cell.column; next++) {
-      const change = changes[next];
-      if (change !== undefined) write(change);
-    }
-    const change = changes[next];
-    if (change?.column !== cell.column) continue;
-    write(change, cell);
-    at = cell.end;
-    next++;
-  }
-  // What stands behind the last cell (blanks of a tidy part) stays at the end.
-  const lastEnd = Math.max(at, indexed?.cells.at(-1)?.end ?? at);
-  pieces.push(text.slice(at, lastEnd));
-  for (const change of changes.slice(next)) write(change);
-  if (indexed !== undefined) pieces.push(text.slice(lastEnd, indexed.element.closeStart));
-  return { inner: pieces.join(""), reach };
-}
-
-function widenSpans(attributes: Map<string, string>, reach: Reach | undefined): void {
-  const match = /^(\d+):(\d+)$/.exec(attributes.get("spans") ?? "");
-  if (match === null || reach === undefined) return;
-  const left = Math.min(Number(match[1]), reach.left + 1);
-  const right = Math.max(Number(match[2]), reach.right + 1);
-  attributes.set("spans", `${String(left)}:${String(right)}`);
 }
 
 function setHeight(attributes: Map<string, string>, height: number | null | undefined): void {
@@ -120,32 +58,37 @@ function setHeight(attributes: Map<string, string>, height: number | null | unde
   } else attributes.set("ht", String(height)).set("customHeight", "1");
 }
 
-function rowXml(name: string, attributes: ReadonlyMap<string, string>, inner: string): string {
-  const opening = `<${name}${formatAttributes(attributes)}`;
-  return inner.trim() === "" ? `${opening}/>` : `${opening}>${inner}</${name}>`;
+function rowXml(name: string, attributes: string, inner: string): string {
+  return inner.trim() === "" ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
 }
 
-function presentRowXml(row: number, planned: PlannedRow, indexed: IndexedRow, writer: RowWriter): string {
-  const { element } = indexed;
-  const { inner, reach } = rowContent(row, planned, indexed, writer);
-  const attributes = parseAttributes(element.attributes);
-  widenSpans(attributes, reach);
+function presentRowXml(
+  row: number,
+  planned: PlannedRow,
+  { element }: IndexedRow,
+  content: RowContent,
+  writer: RowWriter,
+): string {
+  const stated = parseAttributes(element.attributes);
+  const attributes = new Map(stated);
+  keepSpans(attributes, row, content, writer);
   setHeight(attributes, planned.height);
+  const { inner, hasRemoved } = content;
   const before = writer.text.slice(element.openEnd, element.closeStart);
-  const isSameTag = formatAttributes(attributes) === formatAttributes(parseAttributes(element.attributes));
+  const isSameTag = formatAttributes(attributes) === formatAttributes(stated);
   if (inner === before && isSameTag) return writer.text.slice(element.start, element.end);
   // A row that says nothing but its number and holds nothing is a row that is not there.
   const saysNothing = [...attributes.keys()].every((name) => name === "r" || name === "spans");
-  if (saysNothing && inner.trim() === "" && before.trim() !== "") return "";
-  return rowXml(element.name, attributes, inner);
+  if (saysNothing && inner.trim() === "" && hasRemoved) return "";
+  const tag = isSameTag ? element.attributes.trimEnd() : formatAttributes(attributes);
+  return rowXml(element.name, tag, inner);
 }
 
-function newRowXml(row: number, planned: PlannedRow, writer: RowWriter): string {
-  const { inner } = rowContent(row, planned, undefined, writer);
+function newRowXml(row: number, planned: PlannedRow, { inner }: RowContent, { prefix }: RowWriter): string {
   const attributes = new Map([["r", String(row + 1)]]);
   setHeight(attributes, planned.height);
   if (inner === "" && attributes.size === 1) return "";
-  return prefixElements(rowXml("row", attributes, inner), writer.prefix);
+  return prefixElements(rowXml("row", formatAttributes(attributes), inner), prefix);
 }
 
 /** Collects the splices that write planned rows into the text of a sheet. */
@@ -154,19 +97,25 @@ export function writeRows(
   index: RowIndex,
   writer: RowWriter,
   splices: TextSplices,
-): void {
-  const ordered = [...rows].sort(([a], [b]) => a - b);
-  for (const [row, planned] of ordered) {
+): WrittenRows {
+  let written: Area | undefined;
+  let hasRemoved = false;
+  for (const [row, planned] of [...rows].sort(([a], [b]) => a - b)) {
     const indexed = index.rows.get(row);
+    const content = rowContent(row, planned, indexed, writer);
+    hasRemoved ||= content.hasRemoved;
+    if (content.written !== undefined)
+      written = unionAreas(written, { top: row, bottom: row, ...content.written });
     if (indexed === undefined) {
       const place = index.places.get(row);
       if (place === undefined) throw new Error(`row ${String(row)} was not indexed`);
-      const xml = newRowXml(row, planned, writer);
+      const xml = newRowXml(row, planned, content, writer);
       if (xml !== "") splices.insert(place, xml);
-      continue;
+    } else {
+      const { start, end } = indexed.element;
+      const xml = presentRowXml(row, planned, indexed, content, writer);
+      if (xml !== writer.text.slice(start, end)) splices.replace(start, end, xml);
     }
-    const { start, end } = indexed.element;
-    const xml = presentRowXml(row, planned, indexed, writer);
-    if (xml !== writer.text.slice(start, end)) splices.replace(start, end, xml);
   }
+  return { written, hasRemoved };
 }

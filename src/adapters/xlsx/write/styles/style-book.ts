@@ -101,6 +101,14 @@ export class StyleBook {
     return splices.applyTo(this.document.text);
   }
 
+  /** The lists that were appended to: how they were opened and how long they were. */
+  openingTags(): Readonly<Record<string, readonly [openingTag: string, count: number]>> {
+    const grown = LIST_NAMES.filter((name) => this.lists[name].count > this.lists[name].originalCount);
+    return Object.fromEntries(
+      grown.map((name) => [name, [this.lists[name].openingTag, this.lists[name].originalCount] as const]),
+    );
+  }
+
   private xfAt(index: number): CellXf {
     return parseXf(this.lists.cellXfs.itemAt(index) ?? PLAIN_XF);
   }

@@ -42,6 +42,11 @@ export class StyleList {
     });
   }
 
+  /** As written; empty where the part has no such list. */
+  get openingTag(): string {
+    return this.element === undefined ? "" : this.source.slice(this.element.start, this.element.openEnd);
+  }
+
   get count(): number {
     return this.items.length;
   }
