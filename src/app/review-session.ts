@@ -64,6 +64,8 @@ export class ReviewSession {
   private readonly listeners = new Set<() => void>();
   private state: SessionState;
   private attempt = 0;
+  /** The workbook of the last review that came about. Too large for the state, which views compare. */
+  private snapshot: WorkbookSnapshot | null = null;
 
   constructor(environment: SessionEnvironment) {
     this.environment = environment;
@@ -101,6 +103,7 @@ export class ReviewSession {
       await this.environment.nextFrame();
       if (!isCurrent()) return { kind: "superseded" };
       const completed = this.complete(snapshot);
+      this.snapshot = snapshot;
       this.commit({ type: "reviewFinished", completed });
       return { kind: "ready", ...completed };
     } catch (error) {
@@ -139,6 +142,16 @@ export class ReviewSession {
       const snapshot = await this.environment.port.readSnapshot();
       return propose(snapshot, this.complete(snapshot).review);
     });
+
+  /**
+   * Works out something from the workbook as it was reviewed last, such as what a writing would change.
+   *
+   * @returns `null` before the first review
+   */
+  readonly preview = <T>(build: (snapshot: WorkbookSnapshot, review: Review) => T): T | null => {
+    const { completed } = this.state;
+    return this.snapshot === null || completed === null ? null : build(this.snapshot, completed.review);
+  };
 
   /** Takes the last writing back, as far as nobody has changed its cells since. */
   readonly undo = async (): Promise<WriteOutcome> => {

@@ -42,7 +42,13 @@ export const japanese: Strings = {
   language: "ja",
   productName: "進捗",
   tagline: "計画のブックを検証し、進み具合をまとめます",
-  tabs: { label: "表示の切り替え", validate: "検証", progress: "進捗", settings: "設定" },
+  tabs: {
+    label: "表示の切り替え",
+    validate: "検証",
+    progress: "進捗",
+    columns: "列の追加",
+    settings: "設定",
+  },
 
   formatCount,
   formatDay: (day) => formatDay(day, "ja"),
@@ -100,6 +106,7 @@ export const japanese: Strings = {
   intro: {
     validate: "開いているブックから取組・時期・指標を読み取り、確認が必要な箇所をお知らせします。",
     progress: "検証すると、指標の進み具合と取組の状況をここに表示します。",
+    columns: "検証すると、期限や判定の列をどこに足せるかをここに表示します。",
     readOnly: "検証ではブックを書き換えません。",
   },
   announce: {

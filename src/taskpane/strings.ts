@@ -29,6 +29,7 @@ export interface Strings {
     readonly label: string;
     readonly validate: string;
     readonly progress: string;
+    readonly columns: string;
     readonly settings: string;
   };
 
@@ -68,7 +69,12 @@ export interface Strings {
   };
   readonly reviewedAt: (time: string) => string;
 
-  readonly intro: { readonly validate: string; readonly progress: string; readonly readOnly: string };
+  readonly intro: {
+    readonly validate: string;
+    readonly progress: string;
+    readonly columns: string;
+    readonly readOnly: string;
+  };
   readonly announce: {
     readonly reading: string;
     readonly writing: string;

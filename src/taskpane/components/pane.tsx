@@ -1,5 +1,5 @@
 import { Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { ReviewSession } from "../../app/review-session";
 import type { LanguageChoice } from "../../app/session-state";
@@ -28,8 +28,11 @@ import { ValidateView } from "./validate-view";
 import { WorkingBar } from "./working-bar";
 import { WriteNotice } from "./write-notice";
 
-const VIEWS = ["validate", "progress", "settings"] as const;
+const VIEWS = ["validate", "progress", "columns", "settings"] as const;
 type View = (typeof VIEWS)[number];
+
+/** Loaded when it is first opened: validating must not wait for it. */
+const ColumnsView = lazy(async () => ({ default: (await import("./columns-view")).ColumnsView }));
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
@@ -204,6 +207,21 @@ export function Pane({ session, today, startsWithReview, onChooseLanguage }: Pan
             <FirstRun text={strings.intro.progress} />
           ) : (
             <ProgressView review={review} onJump={jump} />
+          ))}
+        {view === "columns" &&
+          (review === null ? (
+            <FirstRun text={strings.intro.columns} />
+          ) : (
+            <Suspense>
+              <ColumnsView
+                session={session}
+                review={review}
+                isBusy={isWorking(state.phase)}
+                asOf={state.asOf}
+                today={today}
+                onChooseAsOf={chooseAsOf}
+              />
+            </Suspense>
           ))}
         {view === "settings" && (
           <SettingsView

@@ -1,0 +1,157 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ReviewSession } from "../../app/review-session";
+import type { CalendarDay } from "../../core/calendar/calendar-day";
+import { buildCleanEdits } from "../../core/columns/build-clean-edits";
+import { buildColumns } from "../../core/columns/build-columns";
+import { formatColumnsNote, formatColumnsRefusal } from "../../core/columns/format-columns-message";
+import type { Review } from "../../core/review";
+import { columnsTexts } from "../columns-texts";
+import { useStrings } from "../hooks/use-strings";
+import { AsOfSetting } from "./as-of-setting";
+import { Notice } from "./notice";
+import { SectionHeading } from "./section-heading";
+import { TakeOutDialog } from "./take-out-dialog";
+
+const useStyles = makeStyles({
+  help: {
+    margin: `0 0 ${tokens.spacingVerticalL}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  box: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    marginBottom: tokens.spacingVerticalM,
+  },
+  places: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  columns: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    position: "sticky",
+    bottom: 0,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  hint: {
+    marginLeft: "auto",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+export interface ColumnsViewProps {
+  readonly session: ReviewSession;
+  readonly review: Review;
+  /** Whether the session is reading or writing: nothing else may be started. */
+  readonly isBusy: boolean;
+  readonly asOf: CalendarDay | null;
+  readonly today: CalendarDay;
+  readonly onChooseAsOf: (asOf: CalendarDay | null) => void;
+}
+
+/** 列の追加: what would be written and where, the day to judge by, writing it, and taking it out again. */
+export function ColumnsView({ session, review, isBusy, asOf, today, onChooseAsOf }: ColumnsViewProps) {
+  const styles = useStyles();
+  const { language } = useStrings();
+  const texts = columnsTexts(language);
+  const [isAsking, setAsking] = useState(false);
+  const { built, clean } = useMemo(
+    () =>
+      // The workbook is the one that this review was made of.
+      session.preview((snapshot) => ({
+        built: buildColumns(snapshot, review),
+        clean: buildCleanEdits(snapshot),
+      })) ?? { built: null, clean: null },
+    [session, review],
+  );
+  if (built === null) return null;
+  const hasColumns = clean.edits.length > 0;
+  const isRefused = built.refusals.length > 0;
+
+  const add = () => {
+    void session.writeFrom("columns", (snapshot, current) => {
+      const { edits, refusals } = buildColumns(snapshot, current);
+      return refusals.length > 0 || edits.length === 0 ? null : { edits, isAtomic: true };
+    });
+  };
+  const takeOut = (keepEntries: boolean) => {
+    setAsking(false);
+    void session.writeFrom("clean", (snapshot) => {
+      const { edits } = buildCleanEdits(snapshot, { keepEntries });
+      return edits.length === 0 ? null : { edits, isAtomic: true };
+    });
+  };
+  return (
+    <>
+      <p className={styles.help}>{texts.help}</p>
+      <div className={styles.box}>
+        <AsOfSetting asOf={asOf} review={review} today={today} onChoose={onChooseAsOf} />
+      </div>
+      {isRefused ? (
+        <Notice
+          intent="trouble"
+          advice={{
+            title: texts.refused,
+            body: built.refusals.map((refusal) => formatColumnsRefusal(refusal, language)).join("\n"),
+          }}
+        />
+      ) : (
+        <section className={styles.box} aria-labelledby="columns-places">
+          <SectionHeading id="columns-places">{texts.willWrite}</SectionHeading>
+          <ul className={styles.places}>
+            {built.notes.map((note, index) => (
+              <li key={index}>{formatColumnsNote(note, language)}</li>
+            ))}
+          </ul>
+          <ul className={styles.columns}>
+            {texts.whatColumns.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {built.edits.length === 0 && <p className={styles.help}>{texts.upToDate}</p>}
+        </section>
+      )}
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || isRefused || built.edits.length === 0}
+          onClick={add}
+        >
+          {hasColumns ? texts.renew : texts.add}
+        </Button>
+        {hasColumns && (
+          <Button
+            disabledFocusable={isBusy}
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            {texts.takeOut}
+          </Button>
+        )}
+        <span className={styles.hint}>{texts.undoHint}</span>
+      </div>
+      <TakeOutDialog
+        isOpen={isAsking}
+        notes={clean.notes}
+        onTakeOut={takeOut}
+        onClose={() => {
+          setAsking(false);
+        }}
+      />
+    </>
+  );
+}
