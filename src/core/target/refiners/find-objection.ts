@@ -32,6 +32,10 @@ const LASTS = /(?:である|です|[てで](?:いる|います|おり|おりま�
 /** 四半期に1回, 2か月に1回: how often, as a timetable tells it. */
 const PER_SPAN = /(?:半期|か月|[^\d]月|週|週間|\d年)に\s*$/;
 
+const FORECAST =
+  /(?:推計|予測|想定|試算)(?:され(?:る|ます|ており|ている|ています)|する|します)\s*$|見込(?:まれ(?:る|ます|ている|ています)|みで(?:ある|す)|んで(?:いる|います))\s*$/;
+/** 350円に改定することを検討する: nothing is decided. */
+const UNDECIDED = /^[^、。]{0,30}?(?:こと|かどうか|可否|是非)(?:について|を|の)(?:も)?(?:検討|協議|研究)/;
 const RULE_OR_PAST =
   /(?:した|れた|った|ました|でした|と(?:され|なって|定められ|規定され)て?(?:いる|います|おり))\s*$/;
 
@@ -43,6 +47,8 @@ export interface Mood {
   readonly tellsPresent: boolean;
   /** …した, …こととされています: not even a limit is a goal. */
   readonly tellsRule: boolean;
+  /** …と推計されています. */
+  readonly forecasts: boolean;
 }
 
 /** Finds the mood of a sentence. */
@@ -51,13 +57,15 @@ export function findMood(sentence: string): Mood {
     endsTelling: endsTelling(sentence),
     tellsPresent: PRESENT.test(sentence) || LASTS.test(sentence) || endsTelling(sentence),
     tellsRule: RULE_OR_PAST.test(sentence),
+    forecasts: FORECAST.test(sentence),
   };
 }
 
 /** 25分から15分, 6→10. */
 function isChange(text: string, from: PlacedQuantity | undefined, to: PlacedQuantity | undefined): boolean {
   if (from === undefined || to === undefined || from.unit !== to.unit) return false;
-  return /→|^(?:\s|\([^()]*\))*(?:から|より)[\s\ue000に]*$/.test(text.slice(from.end, to.start));
+  const gap = text.slice(from.end, to.start);
+  return /→|^(?:\s|\([^()]*\))*(?:から|より)[\s\ue000に]*$|^[\s/・]*\ue000[\s\ue000末度:は]*$/.test(gap);
 }
 
 interface Around {
@@ -69,11 +77,21 @@ interface Around {
 /** （約1,200人）に: a remark on the words before it, neither the goal's condition nor where it starts. */
 function isRemark(text: string, quantity: PlacedQuantity, { previous, next }: Around): boolean {
   if (quantity.bracket === null || previous?.bracket === null) return false;
+  if (quantity.op !== null) return isLimitInRemark(text.slice(quantity.end), quantity);
   // 実績（24件）の半分以下: where the change starts from.
   if (next !== undefined && next.change !== null) return false;
   const inside = text.slice(quantity.bracket, quantity.start);
   if (/年|月|毎|目標|現状|実績|基準|→|[\ue000:]/.test(inside)) return false;
   return /^[^()]*\)\s*[のにでとがはへを、][^\d]*$/.test(text.slice(quantity.end));
+}
+
+/** 基準（月30時間以内）を周知する, but not 研修（年2回以上）を実施する. */
+function isLimitInRemark(rest: string, quantity: PlacedQuantity): boolean {
+  const outside = /^[^()]*\)\s*([をのに].*)$/s.exec(rest)?.[1];
+  if (outside === undefined || /\d/.test(outside)) return false;
+  return !["reached", "done", "object"].includes(
+    weighWordsBehind(outside, { op: null, unit: quantity.unit }),
+  );
 }
 
 /**
@@ -84,16 +102,17 @@ function isRemark(text: string, quantity: PlacedQuantity, { previous, next }: Ar
  */
 export function findObjection(text: string, quantity: PlacedQuantity, around: Around): SkipReason | null {
   const { previous, next, mood } = around;
-  if (isChange(text, quantity, next) || isChange(text, previous, quantity)) return null;
   const rest = text.slice(quantity.end);
+  if (UNDECIDED.test(rest)) return "describes";
+  if (isChange(text, quantity, next) || isChange(text, previous, quantity)) return null;
   const isOutside = quantity.bracket === null;
-  if (!isOutside && quantity.op === null && isRemark(text, quantity, around)) return "describes";
+  if (!isOutside && isRemark(text, quantity, around)) return "describes";
   const told = isOutside && isTold(rest, mood.endsTelling);
   if (quantity.change !== null) return told || tellsChange(rest) ? "told" : null;
   const evidence = weighWordsBehind(rest, quantity);
   if (quantity.op !== null) return isOutside ? objectToLimit(rest, quantity, evidence, mood) : null;
   const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
-  if (told || (TOLD.test(rest) && !lead.includes("目標"))) return "told";
+  if (told || mood.forecasts || (TOLD.test(rest) && !lead.includes("目標"))) return "told";
   if (quantity.unit === "円" && (SPENT_BEFORE.test(lead) || SPENT_AFTER.test(rest))) return "spent";
   if (COUNTS_PLACES.test(rest) || (quantity.unit === "回" && PER_SPAN.test(lead))) return "describes";
   return objectToPlain(rest, lead, quantity, evidence, mood);
@@ -126,6 +145,7 @@ function objectToLimit(
   evidence: Evidence,
   mood: Mood,
 ): SkipReason | null {
+  if (mood.forecasts) return "told";
   if (evidence === "reached") return null;
   if (evidence === "describes") return "describes";
   if (mood.tellsRule) return "told";

@@ -1,5 +1,6 @@
 import type { TargetOp } from "../target";
 import type { Stretch } from "./find-clauses";
+import { endsTelling } from "./goal-evidence";
 
 /** A target that names a direction or the baseline and no level. */
 export interface RelativeTarget {
@@ -79,7 +80,7 @@ const RULES: readonly Rule[] = [
 
 /** 前年度から増加した: tells what happened. */
 const TOLD =
-  /^[加少やらえ]?(?:し(?:た|て(?:い[るまく]|おり|きた))|っ(?:た|て)|(?:と|に)なっ(?:た|て)|傾向|が(?:見られ|続))/;
+  /^[加少やらえ]?(?:し(?:まし)?(?:た|て(?:い[るまく]|おり|きた))|っ(?:た|て)|(?:と|に)なっ(?:た|て)|傾向|が(?:見られ|続))/;
 
 /** Whether the words behind a change (増, 上昇) tell that it has come about. */
 export function tellsChange(rest: string): boolean {
@@ -91,7 +92,8 @@ export function findRelative(masked: string, clause: Stretch): RelativeTarget | 
   const text = masked.slice(clause.start, clause.end);
   for (const [pattern, op, share, maintain] of RULES) {
     const match = pattern.exec(text);
-    if (match === null || tellsChange(text.slice(match.index + match[0].length))) continue;
+    if (match === null || endsTelling(text) || tellsChange(text.slice(match.index + match[0].length)))
+      continue;
     const start = clause.start + match.index;
     return {
       start,

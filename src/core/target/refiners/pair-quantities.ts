@@ -5,7 +5,7 @@ import type { Clause } from "./target-text";
 
 /** What may stand between a baseline and its target. */
 const JOINT = new RegExp(
-  `^(?:[\\s→:=()【】・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|中間|最終|値|まで|毎年度?|各年度|以降|約|、(?=目標|${YEAR_MARK}))*$`,
+  `^(?:[\\s→:=()【】・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|中間|最終|平均|値|まで|毎年度?|各年度|以降|約|、(?=目標|${YEAR_MARK}))*$`,
 );
 const JOINED_BY_WORD = /→|から|より|を|目標|~/;
 const BASELINE_BEFORE =
