@@ -1,9 +1,8 @@
-import { groupBy } from "../collection/group-by";
 import { parseCrossReferences } from "../cross-reference/parse-cross-references";
 import { pointsTo } from "../cross-reference/points-to";
-import type { Draft, Rule, RuleContext } from "../findings/rule";
-import type { FieldName, Measure, SourcedText } from "../plan/plan";
-import { cellRefKey } from "../sheet/address";
+import { pickFieldTexts } from "../findings/pick-field-texts";
+import type { Draft, Rule } from "../findings/rule";
+import type { FieldName } from "../plan/plan";
 
 const FIELDS: readonly FieldName[] = [
   "measureNumber",
@@ -22,22 +21,6 @@ const MAY_REFER =
   /再掲|参照|関連|参考|同じ|統合|共通|一体|包含|含む|[掲記]載|計上|移行|N[oO]|Ｎ|№|#|番号|項番/u;
 /** 総合計画No.5 is a number of another plan. */
 const OTHER_PLAN = /(?:計画|プラン|方針|戦略|ビジョン|大綱|要綱|条例)[」』）)]?[\sの]{0,3}$/u;
-
-interface Referring {
-  readonly measure: Measure;
-  readonly source: SourcedText;
-}
-
-function referringTexts({ plan, fieldsOf }: RuleContext): readonly Referring[] {
-  const texts = plan.measures.flatMap((measure) =>
-    measure.sources.flatMap((place) =>
-      FIELDS.flatMap((field) => fieldsOf(place).texts(field))
-        .filter(({ text }) => MAY_REFER.test(text))
-        .map((source) => ({ measure, source })),
-    ),
-  );
-  return [...groupBy(texts, ({ source }) => cellRefKey(source.at)).values()].map(([first]) => first);
-}
 
 /** Numbers that a text refers to and no measure bears. */
 function lostNumbers(text: string, isThere: (number: string) => boolean): readonly string[] {
@@ -60,11 +43,12 @@ export const brokenCrossReference: Rule = {
       known.set(number, found);
       return found;
     };
-    return referringTexts(context).flatMap(({ measure, source }): readonly Draft[] => {
-      const lost = lostNumbers(source.text, isThere);
+    const referring = pickFieldTexts(context, FIELDS, (text) => MAY_REFER.test(text));
+    return referring.flatMap(({ measure, text: { text, at } }): readonly Draft[] => {
+      const lost = lostNumbers(text, isThere);
       if (lost.length === 0) return [];
       const { number, name } = measure;
-      return [{ messageId: "lost", at: source.at, data: { number, name, numbers: lost } }];
+      return [{ messageId: "lost", at, data: { number, name, numbers: lost } }];
     });
   },
 };

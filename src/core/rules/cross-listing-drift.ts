@@ -1,7 +1,7 @@
 import { groupBy } from "../collection/group-by";
 import { parseCrossReferences } from "../cross-reference/parse-cross-references";
 import { pointsTo } from "../cross-reference/points-to";
-import { fieldText } from "../findings/missing-field";
+import { pickFieldTexts } from "../findings/pick-field-texts";
 import { optionOf, type Draft, type Rule, type RuleContext } from "../findings/rule";
 import type { FieldName, Measure } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
@@ -25,20 +25,17 @@ function sentences(text: string): readonly string[] {
 }
 
 interface Quoted {
-  readonly at: CellRef;
   readonly quoted: string;
   readonly numbers: readonly string[];
 }
 
 /** What stands before 「(No.6 再掲)」 on its line: the wording taken over from the original. */
-function quotedSentences(text: string, at: CellRef): readonly Quoted[] {
+function quotedSentences(text: string): readonly Quoted[] {
   return parseCrossReferences(text).flatMap(({ kind, numbers, span }) => {
     if (kind === "mention" || numbers.length === 0) return [];
     const before = text.slice(0, span.start).replace(/[\s（(【[「]+$/u, "");
     const quoted = before.split(/[\n。](?=.)/u).at(-1) ?? "";
-    return plain(quoted).length < SHORTEST
-      ? []
-      : [{ at, quoted: quoted.replaceAll(DECORATION, ""), numbers }];
+    return plain(quoted).length < SHORTEST ? [] : [{ quoted: quoted.replaceAll(DECORATION, ""), numbers }];
   });
 }
 
@@ -67,78 +64,61 @@ function driftedFrom(
   return nearest !== undefined && nearest.likeness >= likeness ? nearest.line : undefined;
 }
 
-function driftsInSentences(measure: Measure, likeness: number, context: RuleContext): readonly Draft[] {
-  const quotes = measure.sources.flatMap((source) =>
-    FIELDS.flatMap((field) => context.fieldsOf(source).texts(field))
-      .filter(({ text }) => LISTED_AGAIN.test(text))
-      .flatMap(({ text, at }) => quotedSentences(text, at)),
-  );
-  return quotes.flatMap(({ at, quoted, numbers }): readonly Draft[] => {
-    const originals = context.plan.measures.filter(
-      (other) => other !== measure && numbers.some((number) => pointsTo(number, other)),
-    );
-    const drifted = originals
-      .map((original) => driftedFrom(quoted, original, likeness, context))
-      .find((one) => one !== undefined);
-    if (drifted === undefined) return [];
-    return [
-      {
-        messageId: "sentence",
-        at,
-        related: [drifted.at],
-        data: {
-          number: measure.number,
-          name: measure.name,
-          here: quoted,
-          there: drifted.text.trim(),
-          numbers,
+function driftsInSentences(likeness: number, context: RuleContext): readonly Draft[] {
+  const picked = pickFieldTexts(context, FIELDS, (text) => LISTED_AGAIN.test(text));
+  return picked.flatMap(({ measure, text: { text, at } }) =>
+    quotedSentences(text).flatMap(({ quoted, numbers }): readonly Draft[] => {
+      const drifted = context.plan.measures
+        .filter((other) => other !== measure && numbers.some((number) => pointsTo(number, other)))
+        .map((original) => driftedFrom(quoted, original, likeness, context))
+        .find((one) => one !== undefined);
+      if (drifted === undefined) return [];
+      const { number, name } = measure;
+      return [
+        {
+          messageId: "sentence",
+          at,
+          related: [drifted.at],
+          data: { number, name, here: quoted, there: drifted.text.trim(), numbers },
         },
-      },
-    ];
-  });
+      ];
+    }),
+  );
 }
 
 const TAG = /[（(【[][^（）()【】[\]]*再掲[^（）()【】[\]]*[）)】\]]/gu;
 
+const SAYS_AGAIN: readonly FieldName[] = ["measureNumber", "name", "remarks", "direction"];
+
 /** A row listed again in full says of its work what the first one says. */
-function driftsOfRows({ plan, fieldsOf, gridOf }: RuleContext): readonly Draft[] {
-  const rows = plan.measures.flatMap((measure) =>
-    measure.sources.map((source) => {
-      const shown = gridOf(source.sheet)?.textAt(source.at.row, source.at.column) ?? "";
-      const isAgain = [
-        shown,
-        fieldText(fieldsOf(source), "name"),
-        fieldText(fieldsOf(source), "remarks"),
-      ].some((text) => LISTED_AGAIN.test(text));
-      return { measure, source, isAgain };
-    }),
+function driftsOfRows(context: RuleContext): readonly Draft[] {
+  const again = pickFieldTexts(context, SAYS_AGAIN, (text) => LISTED_AGAIN.test(text));
+  if (again.length === 0) return [];
+  const placesAgain = new Set(again.map(({ source }) => source.place));
+  const nameKey = (name: string): string => plain(name.replaceAll(TAG, ""));
+  const originals = groupBy(
+    context.plan.measures.flatMap(({ name, sources }) =>
+      sources.filter(({ place }) => !placesAgain.has(place)).map((source) => ({ name, source })),
+    ),
+    ({ name, source }) => `${nameKey(name)}\n${source.sheet}`,
   );
-  const groups = groupBy(
-    rows,
-    ({ measure, source }) => `${plain(measure.name.replaceAll(TAG, ""))}\n${source.sheet}`,
-  );
-  return [...groups.values()].flatMap((group): readonly Draft[] => {
-    const original = group.find(({ isAgain }) => !isAgain);
-    if (original === undefined || group.length < 2) return [];
-    return group
-      .filter(({ isAgain }) => isAgain)
-      .flatMap((again) =>
-        FIELDS.flatMap((field): readonly Draft[] => {
-          const [here] = fieldsOf(again.source).texts(field);
-          const [there] = fieldsOf(original.source).texts(field);
-          if (here === undefined || there === undefined || LISTED_AGAIN.test(here.text)) return [];
-          if (plain(here.text) === plain(there.text)) return [];
-          const { number, name } = again.measure;
-          return [
-            {
-              messageId: "row",
-              at: here.at,
-              related: [there.at],
-              data: { number, name, here: here.text, there: there.text },
-            },
-          ];
-        }),
-      );
+  return again.flatMap(({ measure: { number, name }, source }): readonly Draft[] => {
+    const [original] = originals.get(`${nameKey(name)}\n${source.sheet}`) ?? [];
+    if (original === undefined) return [];
+    return FIELDS.flatMap((field): readonly Draft[] => {
+      const [here] = context.fieldsOf(source).texts(field);
+      const [there] = context.fieldsOf(original.source).texts(field);
+      if (here === undefined || there === undefined || LISTED_AGAIN.test(here.text)) return [];
+      if (plain(here.text) === plain(there.text)) return [];
+      return [
+        {
+          messageId: "row",
+          at: here.at,
+          related: [there.at],
+          data: { number, name, here: here.text, there: there.text },
+        },
+      ];
+    });
   });
 }
 
@@ -152,9 +132,7 @@ export const crossListingDrift: Rule = {
     options: { likeness: 0.6 },
   },
   check: (context, options) => [
-    ...context.plan.measures.flatMap((measure) =>
-      driftsInSentences(measure, optionOf(options, "likeness"), context),
-    ),
+    ...driftsInSentences(optionOf(options, "likeness"), context),
     ...driftsOfRows(context),
   ],
 };

@@ -51,7 +51,8 @@ function textDays(
   dateSystem: 1900 | 1904,
   leastShare: number,
 ): readonly TextDay[] {
-  const days = cells.flatMap((cell) => readFullDay(cell) ?? []);
+  const mayHoldDates = DAY_FIELDS.includes(field) || cells.some(({ value }) => typeof value === "number");
+  const days = mayHoldDates ? cells.flatMap((cell) => readFullDay(cell) ?? []) : [];
   if (days.length === 0) return [];
   const dates = cells.filter((cell) => readDateCell(cell, dateSystem) !== undefined).length;
   const isForDays = DAY_FIELDS.includes(field) || dates > days.length;

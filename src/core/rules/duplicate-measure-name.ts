@@ -1,4 +1,5 @@
 import { groupBy } from "../collection/group-by";
+import { createAreaKeys } from "../findings/area-keys";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import type { Measure, MeasureSource } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
@@ -7,8 +8,6 @@ import { compactText } from "../text/normalize-text";
 interface Named {
   readonly measure: Measure;
   readonly source: MeasureSource;
-  /** The cell of the name. */
-  readonly at: CellRef;
 }
 
 const SHORTEST_NAME = 4;
@@ -33,29 +32,31 @@ export const duplicateMeasureName: Rule = {
     messages: ["duplicate"],
   },
   check(context) {
+    const areaKey = createAreaKeys();
     const named = context.plan.measures.flatMap((measure) =>
       measure.parent === null && measure.name.length >= SHORTEST_NAME
-        ? measure.sources.map((source) => ({
-            measure,
-            source,
-            at: context.fieldsOf(source).texts("name")[0]?.at ?? source.at,
-          }))
+        ? measure.sources.map((source) => ({ measure, source }))
         : [],
     );
-    const groups = groupBy(named, ({ measure: { name, area }, source }) =>
-      [compactText(name), area.map(compactText).join("/"), source.sheet].join("\n"),
+    const groups = groupBy(
+      named,
+      ({ measure: { name, area }, source }) =>
+        `${compactText(name)}\n${String(areaKey(area))}\n${source.sheet}`,
     );
+    const nameCell = ({ source }: Named): CellRef =>
+      context.fieldsOf(source).texts("name")[0]?.at ?? source.at;
     return [...groups.values()].flatMap((group): readonly Draft[] => {
+      if (group.length < 2) return [];
       // A row that stands twice with its number is reported by its number.
       const numbers = new Set(group.map(({ measure }) => measure.number));
-      if (group.length < 2 || (numbers.size === 1 && !numbers.has(null))) return [];
+      if (numbers.size === 1 && !numbers.has(null)) return [];
       const [first, ...others] = group.filter((one) => !isListedAgain(one, context));
       if (first === undefined || others.length === 0) return [];
       return [
         {
           messageId: "duplicate",
-          at: first.at,
-          related: others.map(({ at }) => at),
+          at: nameCell(first),
+          related: others.map(nameCell),
           data: { name: first.measure.name, count: others.length + 1 },
         },
       ];

@@ -1,28 +1,13 @@
+import { createAreaKeys } from "../findings/area-keys";
 import type { Draft, Rule } from "../findings/rule";
 import { measureNumberKey } from "../layout/measure-number";
 import { isCountedElsewhere } from "../plan/find-cross-listings";
 import type { Measure, MeasureSource } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
-import { compactText } from "../text/normalize-text";
 
 interface Numbered {
   readonly measure: Measure;
   readonly source: MeasureSource;
-}
-
-/** A short name for each path of headings, whatever its spelling: measures under the same headings share their path. */
-function createAreaKeys(): (area: readonly string[]) => number {
-  const keyOfPath = new Map<readonly string[], number>();
-  const keyOfText = new Map<string, number>();
-  return (area) => {
-    const known = keyOfPath.get(area);
-    if (known !== undefined) return known;
-    const text = area.map(compactText).join("\n");
-    const key = keyOfText.get(text) ?? keyOfText.size;
-    keyOfText.set(text, key);
-    keyOfPath.set(area, key);
-    return key;
-  };
 }
 
 /** The same number twice on one sheet and under one heading: numbers may restart under every heading. */

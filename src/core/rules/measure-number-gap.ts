@@ -1,14 +1,16 @@
 import { groupBy } from "../collection/group-by";
+import { createAreaKeys } from "../findings/area-keys";
 import { fieldText } from "../findings/missing-field";
 import { optionOf, type Draft, type Rule, type RuleContext } from "../findings/rule";
 import { isMeasureNumber, measureNumberKey } from "../layout/measure-number";
+import type { MeasureSource } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 
 /** A measure in one place; what stands before the last figures of its number, and the figures. */
 interface Place {
   readonly at: CellRef;
-  readonly numberAt: CellRef;
-  readonly area: string;
+  readonly source: MeasureSource;
+  readonly area: number;
   readonly prefix: string;
   readonly value: number | null;
 }
@@ -18,7 +20,7 @@ interface Gap {
   readonly missing: readonly number[];
   readonly before: number;
   /** The measure after the gap. */
-  readonly at: CellRef;
+  readonly source: MeasureSource;
 }
 
 const FEWEST_IN_A_ROW = 3;
@@ -31,14 +33,15 @@ function numberOf(text: string): Pick<Place, "prefix" | "value"> {
 
 /** The measures of each sheet in reading order, numbered or not. */
 function placesBySheet({ plan, fieldsOf }: RuleContext): ReadonlyMap<string, readonly Place[]> {
+  const areaKey = createAreaKeys();
   const places = plan.measures.flatMap(({ parent, number, area, sources }) =>
     parent !== null
       ? []
       : sources.map((source): Place => {
-          const own = fieldText(fieldsOf(source), "measureNumber");
-          const numberAt = fieldsOf(source).texts("measureNumber")[0]?.at ?? source.at;
+          // A measure that stands once bears the number that it is known by.
+          const own = sources.length === 1 ? "" : fieldText(fieldsOf(source), "measureNumber");
           const text = isMeasureNumber(own) ? own : (number ?? "");
-          return { at: source.at, numberAt, area: area.join("\n"), ...numberOf(text) };
+          return { source, at: source.at, area: areaKey(area), ...numberOf(text) };
         }),
   );
   const sheets = groupBy(places, ({ at }) => at.sheet);
@@ -73,7 +76,7 @@ function gapsOf(
     if (before === undefined || value === before.value + 1) return [];
     if ((orderOf.get(last) ?? 0) - (orderOf.get(before.first) ?? 0) !== 1) return [];
     const missing = Array.from({ length: value - before.value - 1 }, (_, n) => before.value + n + 1);
-    return [{ prefix: last.prefix, missing, before: before.value, at: last.numberAt }];
+    return [{ prefix: last.prefix, missing, before: before.value, source: last.source }];
   });
   const total = gaps.reduce((sum, { missing }) => sum + missing.length, 0);
   return total <= Math.max(1, run.length * mostMissing) ? gaps : [];
@@ -103,18 +106,20 @@ export const measureNumberGap: Rule = {
         .filter((run) => run.length >= FEWEST_IN_A_ROW)
         .flatMap((run) => gapsOf(run, orderOf, mostMissing));
     });
+    const numberCell = ({ source }: Gap): CellRef =>
+      context.fieldsOf(source).texts("measureNumber")[0]?.at ?? source.at;
     return [...groupBy(gaps, (gap) => labels(gap).join()).values()].map(([gap, ...others]): Draft => {
       const numbers = labels(gap);
       const elsewhere = [...sheets].find(
         ([sheet, rows]) =>
-          sheet !== gap.at.sheet &&
+          sheet !== gap.source.sheet &&
           rows.some(({ prefix, value }) => prefix === gap.prefix && value === gap.missing[0]),
       );
       return {
         messageId: elsewhere === undefined ? "gap" : "elsewhere",
         ...(elsewhere === undefined ? {} : { severity: "warning" }),
-        at: gap.at,
-        related: others.map(({ at }) => at),
+        at: numberCell(gap),
+        related: others.map(numberCell),
         data: { numbers, before: `${gap.prefix}${String(gap.before)}`, sheet: elsewhere?.[0] ?? null },
       };
     });

@@ -13,26 +13,30 @@ export const missingStatus: Rule = {
     yieldsTo: ["overdue-measure"],
   },
   check({ plan, fieldsOf }, options) {
+    const asking = new Set(
+      plan.sheets.filter(({ fields }) => fields.includes("status")).map(({ name }) => name),
+    );
     const places = plan.measures.flatMap((measure) =>
       measure.parent === null
         ? measure.sources.flatMap((source) => {
-            const at = fieldsOf(source).place("status");
-            const isGiven = fieldText(fieldsOf(source), "status") !== "";
-            return at === undefined ? [] : [{ measure, at, isGiven }];
+            if (!asking.has(source.sheet)) return [];
+            const isGiven =
+              measure.sources.length === 1
+                ? measure.status !== null
+                : fieldText(fieldsOf(source), "status") !== "";
+            return [{ measure, source, isGiven }];
           })
         : [],
     );
-    return [...groupBy(places, ({ at }) => at.sheet).values()].flatMap((sheet): readonly Draft[] => {
+    return [...groupBy(places, ({ source }) => source.sheet).values()].flatMap((sheet): readonly Draft[] => {
       const given = sheet.filter(({ isGiven }) => isGiven).length;
       if (given < optionOf(options, "fewestGiven")) return [];
       if (given < sheet.length * optionOf(options, "leastShare")) return [];
-      return sheet
-        .filter(({ isGiven, measure }) => !isGiven && measure.status === null)
-        .map(({ at, measure: { number, name, divisions } }) => ({
-          messageId: "missing",
-          at,
-          data: { number, name, divisions },
-        }));
+      return sheet.flatMap(({ isGiven, source, measure }) => {
+        const at = isGiven || measure.status !== null ? undefined : fieldsOf(source).place("status");
+        const { number, name, divisions } = measure;
+        return at === undefined ? [] : [{ messageId: "missing", at, data: { number, name, divisions } }];
+      });
     });
   },
 };

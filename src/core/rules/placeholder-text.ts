@@ -1,4 +1,5 @@
 import { groupBy } from "../collection/group-by";
+import { pickFieldTexts } from "../findings/pick-field-texts";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import type { FieldName, SourcedText } from "../plan/plan";
 import { cellRefKey } from "../sheet/address";
@@ -21,15 +22,17 @@ const FIELDS: readonly FieldName[] = [
   "remarks",
 ];
 
-function textsOf({ plan, fieldsOf }: RuleContext): readonly SourcedText[] {
-  const measures = plan.measures.flatMap(({ sources }) =>
-    sources.flatMap((source) => FIELDS.flatMap((field) => fieldsOf(source).texts(field))),
-  );
-  const indicators = plan.indicators.flatMap(({ name, at, targetText }) => [
+function placeholderIn(text: string): string | undefined {
+  return SIGN.test(text) ? PLACEHOLDER.exec(text)?.[0] : undefined;
+}
+
+function textsOf(context: RuleContext): readonly SourcedText[] {
+  const measures = pickFieldTexts(context, FIELDS, (text) => placeholderIn(text) !== undefined);
+  const indicators = context.plan.indicators.flatMap(({ name, at, targetText }) => [
     { text: name, at },
     ...(targetText === null ? [] : [targetText]),
   ]);
-  return [...measures, ...indicators];
+  return [...measures.map(({ text }) => text), ...indicators];
 }
 
 /** A sign or request that was to be replaced by a text; the same one on one sheet is one finding. */
@@ -43,7 +46,7 @@ export const placeholderText: Rule = {
   },
   check(context) {
     const found = textsOf(context).flatMap(({ text, at }) => {
-      const placeholder = SIGN.test(text) ? PLACEHOLDER.exec(text)?.[0] : undefined;
+      const placeholder = placeholderIn(text);
       return placeholder === undefined ? [] : [{ text, at, placeholder }];
     });
     const cells = [...groupBy(found, ({ at }) => cellRefKey(at)).values()].map(([first]) => first);

@@ -85,11 +85,12 @@ function contradiction(
   const part = partDoneBeforeStart(measure, status, asOf);
   if (part !== undefined)
     return { messageId: "partDoneBeforeStart", data: { part: part.label, period: part.stretch.text } };
+  const promised = promisedFrom(status, measure, asOf);
+  if (status.state !== "done" && promised === undefined) return undefined;
   const stretches = datedStretches(measure);
   if (stretches === null || stretches.length === 0) return undefined;
   const ahead = doneBeforeStart(status, stretches, asOf);
   if (ahead !== undefined) return { messageId: "doneBeforeStart", data: { period: ahead.text, asOf } };
-  const promised = promisedFrom(status, measure, asOf);
   const last = stretches
     .map(({ end }) => end)
     .reduce((a, b) => (a === null || b === null ? null : a > b ? a : b));

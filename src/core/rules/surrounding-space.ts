@@ -1,15 +1,17 @@
 import { groupBy } from "../collection/group-by";
 import { editCell } from "../findings/edit-cell";
+import { pickFieldTexts } from "../findings/pick-field-texts";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import type { FieldName } from "../plan/plan";
-import { cellRefKey, type CellRef } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
 import type { Cell } from "../sheet/snapshot";
 
 /** Fields that are looked up, filtered and counted by what they say; leading blanks in prose are an indent. */
 const KEYS: readonly FieldName[] = ["measureNumber", "name", "divisions", "status", "direction", "emphasis"];
 /* Blanks and line breaks at the end, and characters of no width anywhere. */
 const TRAILING = /[\s\u3164]+$/u;
-const INVISIBLE = /[\u200B\u2060\uFEFF]/gu;
+const INVISIBLE = /[\u200B\u2060\uFEFF]/u;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, "gu");
 
 interface Spaced {
   readonly cell: Cell;
@@ -18,26 +20,22 @@ interface Spaced {
 }
 
 function cleaned(text: string): string {
-  return text.replaceAll(INVISIBLE, "").replace(TRAILING, "");
+  return text.replaceAll(ALL_INVISIBLE, "").replace(TRAILING, "");
 }
 
-function spacedCells({ plan, fieldsOf, gridOf }: RuleContext): readonly Spaced[] {
+/** Whether a text ends in a blank, or holds a character of no width. */
+function isSpaced(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last <= 0x20 || (last > 0x7e && TRAILING.test(text)) || INVISIBLE.test(text);
+}
+
+function spacedCells(context: RuleContext): readonly Spaced[] {
   const places = [
-    ...plan.measures.flatMap(({ sources }) =>
-      sources.flatMap((source) => [
-        source.at,
-        ...KEYS.flatMap((field) =>
-          fieldsOf(source)
-            .texts(field)
-            .map(({ at }) => at),
-        ),
-      ]),
-    ),
-    ...plan.indicators.map(({ at }) => at),
+    ...pickFieldTexts(context, KEYS, isSpaced).map(({ text: { at } }) => at),
+    ...context.plan.indicators.map(({ at }) => at),
   ];
-  const unique = groupBy(places, cellRefKey).values();
-  return [...unique].flatMap(([at]): readonly Spaced[] => {
-    const cell = gridOf(at.sheet)?.cellAt(at.row, at.column);
+  return places.flatMap((at): readonly Spaced[] => {
+    const cell = context.gridOf(at.sheet)?.cellAt(at.row, at.column);
     if (typeof cell?.value !== "string" || cell.formula !== undefined) return [];
     const clean = cleaned(cell.value);
     return clean === cell.value || clean === "" ? [] : [{ cell, at, clean }];
