@@ -233,6 +233,7 @@ export const FIELD_TERMS: Readonly<Record<FieldName, readonly string[]>> = {
   start: [
     "開始",
     "開始日",
+    "着手",
     "着手日",
     "開始時期",
     "開始年度",
@@ -287,6 +288,7 @@ export const FIELD_TERMS: Readonly<Record<FieldName, readonly string[]>> = {
     "判定評価",
     "進捗率",
     "現在の状況",
+    "状態",
     "現況",
     "進行状況",
     "対応状況",
@@ -304,7 +306,7 @@ export const FIELD_TERMS: Readonly<Record<FieldName, readonly string[]>> = {
     "拡充区分",
     "新継",
   ],
-  remarks: ["備考", "特記事項", "補足", "注記", "摘要", "コメント", "その他"],
+  remarks: ["備考", "メモ", "特記事項", "補足", "注記", "摘要", "コメント", "その他"],
   page: ["ページ", "頁", "掲載ページ", "p", "掲載頁", "該当ページ"],
 };
 

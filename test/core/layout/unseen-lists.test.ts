@@ -133,4 +133,73 @@ describe("lists of cities that nobody has seen", () => {
       "3 読み聞かせ |  | 図書館 | 2025-02-01..2025-02-28 | notStarted",
     ]);
   });
+
+  test("measures with their indicator in the same row, under policies that are written once", () => {
+    const plan = planOf(
+      sheetOf(
+        [
+          ["第２期しごと創生総合戦略　進捗状況"],
+          [
+            "基本目標",
+            "施策",
+            "事業名",
+            "担当課",
+            "KPI",
+            "単位",
+            "基準値(R1)",
+            "目標値(R6)",
+            "実績",
+            null,
+            "評価",
+          ],
+          [null, null, null, null, null, null, null, null, "R4", "R5", null],
+          ["1 しごと", "(1) 創業", "創業塾の開催", "商工課", "創業件数", "件", 12, 30, 18, 22, "B"],
+          [null, null, "空き店舗の活用", "商工課", "出店数", "店", 0, 10, 5, 8, "A"],
+          ["2 ひと", "(1) 移住", "移住相談会", "企画課", "移住者数", "人", 20, 60, 33, 41, "B"],
+        ],
+        { merges: ["I2:J2", "A4:A5", "B4:B5", ..."ABCDEFGHK".split("").map((c) => `${c}2:${c}3`)] },
+      ),
+    );
+    expect(tellPlan(plan)).toEqual([
+      "- 創業塾の開催 | 1 しごと > (1) 創業 | 商工課 |  | inProgress",
+      "- 空き店舗の活用 | 1 しごと > (1) 創業 | 商工課 |  | done",
+      "- 移住相談会 | 2 ひと > (1) 移住 | 企画課 |  | inProgress",
+    ]);
+    expect(
+      plan.indicators.map(({ name, baseline, target, actuals }) => [
+        name,
+        baseline?.value,
+        target?.value,
+        actuals.map(({ value }) => value),
+      ]),
+    ).toEqual([
+      ["創業件数", 12, 30, [18, 22]],
+      ["出店数", 0, 10, [5, 8]],
+      ["移住者数", 20, 60, [33, 41]],
+    ]);
+  });
+
+  test("measures that bear no name but what they are about, on pages with a header each", () => {
+    const header = ["№", "取 組 内 容", "担 当 課", "実績(R6)", "評価"];
+    const plan = planOf(
+      sheetOf(
+        [
+          ["第３次地域福祉計画　実施状況一覧（令和６年度末）"],
+          ["基本目標Ⅰ　支え合い"],
+          header,
+          [1, "見守り活動の支援", "福祉課", "12団体", "A"],
+          [2, "サロンの開設", "福祉課", "未開設", "C"],
+          ["基本目標Ⅱ　安心"],
+          header,
+          [3, "避難支援の準備", "危機管理課", "作成済", "A"],
+        ],
+        { merges: ["A2:E2", "A6:E6"] },
+      ),
+    );
+    expect(tellPlan(plan)).toEqual([
+      "1 見守り活動の支援 | 基本目標Ⅰ　支え合い | 福祉課 |  | done",
+      "2 サロンの開設 | 基本目標Ⅰ　支え合い | 福祉課 |  | delayed",
+      "3 避難支援の準備 | 基本目標Ⅱ　安心 | 危機管理課 |  | done",
+    ]);
+  });
 });

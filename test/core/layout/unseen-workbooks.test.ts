@@ -148,4 +148,29 @@ describe("workbooks of cities that nobody has seen", () => {
       ["講座の開催（再掲）", null],
     ]);
   });
+
+  test("evaluation sheets with a small table of indicators inside the form", () => {
+    const sheet = (name: string, title: string, indicator: Row, direction: string): SheetSnapshot =>
+      sheetOf(
+        [
+          ["事務事業評価シート（令和５年度実績）"],
+          ["事業名", title, null, "所管課", "環境課"],
+          ["事業期間", "平成30年度～令和7年度"],
+          ["事業の内容", "ごみを減らす取組を助ける。"],
+          ["指標名", "単位", "目標値", "実績値", "達成率"],
+          indicator,
+          ["今後の方向性", direction],
+        ],
+        { name },
+      );
+    const plan = planOf(
+      sheet("1", "ごみ減量の推進", ["ごみの排出量", "g", 850, 872, "97.4%"], "継続"),
+      sheet("2", "公園の緑化", ["配布本数", "本", 500, 480, "96.0%"], "拡充"),
+    );
+    expect(plan.measures.map(({ name, direction }) => [name, direction])).toEqual([
+      ["ごみ減量の推進", "継続"],
+      ["公園の緑化", "拡充"],
+    ]);
+    expect(plan.indicators.map(({ name }) => name)).toEqual(["ごみの排出量", "配布本数"]);
+  });
 });

@@ -1,8 +1,9 @@
-import type { SourcedText } from "../../plan/plan";
+import type { FieldName, SourcedText } from "../../plan/plan";
 import { cellText, firstRowBelow, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
 import type { IndicatorField } from "../header-terms";
 import { isNote, isTotalLabel } from "../line-kinds";
+import { isSure, matchField } from "../match-field";
 import { isMeasureNumber } from "../measure-number";
 import { normalizeLabel } from "../normalize-label";
 import type { RawIndicator, RawValue } from "../raw-plan";
@@ -160,6 +161,7 @@ export function detectIndicators(
     if (row > endRow || row - lastRow > GAP_THAT_ENDS_A_TABLE) break;
     const own = cellsUnder(grid, header, row);
     if (own.length === 0) continue;
+    if (isFormLabel(own)) break;
     lastRow = row;
     const parts = nameParts(grid, row, columns);
     const nameCell = parts.at(-1);
@@ -186,6 +188,22 @@ export function detectIndicators(
   }
   return indicators.length === 0 ? undefined : { header, indicators, notes, lastRow };
 }
+
+const FEWEST_CELLS = 2;
+const MOST_CELLS_OF_A_LABEL = 4;
+
+/** A label with its value (今後の方向性｜継続) below a table: the form around it goes on. */
+function isFormLabel(cells: readonly Cell[]): boolean {
+  const [first] = cells;
+  if (first === undefined || cells.length < FEWEST_CELLS || cells.length > MOST_CELLS_OF_A_LABEL)
+    return false;
+  if (typeof first.value !== "string" || cells.some(({ value }) => typeof value === "number")) return false;
+  const match = matchField(first.value);
+  return isSure(match) && !NAMES_IN_TABLES.has(match.field);
+}
+
+/** Words that also stand as the first cell of an indicator's row. */
+const NAMES_IN_TABLES: ReadonlySet<FieldName> = new Set<FieldName>(["measureNumber", "target", "policyArea"]);
 
 function isValueField(field: IndicatorField): boolean {
   return field === "baseline" || field === "goal" || field === "actual";

@@ -36,6 +36,9 @@ const FEWEST_TIMES = 2;
 const PLANNED =
   /^(?:計画|予定|年度計画|実施計画|取組計画|取組予定|実施予定|実施内容|取組内容|計画内容|活動計画)$/u;
 
+/** Years over these tell what came of it, or what it cost. */
+const NOT_PLANNED = /実績|結果|評価|達成|状況|予算|決算|執行|金額/u;
+
 /** The time over a column: what its headings name, or the year over a heading that says that something is planned. */
 function timeOf(path: readonly string[], sheetYear: FiscalYear | undefined): TimeSpan | undefined {
   const inner = normalizeLabel(path.at(-1) ?? "");
@@ -62,7 +65,8 @@ export function findTimes(
     if (isMapped && field !== "schedule") continue;
     const isPlanned = PLANNED.test(normalizeLabel(path.at(-1) ?? ""));
     const mayBeTime = field === "schedule" || ((field === undefined || isPlanned) && !hasDates);
-    const time = mayBeTime ? timeOf(path, sheetYear) : undefined;
+    const isResult = field === undefined && path.some((text) => NOT_PLANNED.test(text));
+    const time = mayBeTime && !isResult ? timeOf(path, sheetYear) : undefined;
     if (time === undefined) continue;
     const previous = times.at(-1)?.[1];
     const fallsBack = previous !== undefined && time.first < previous.first;
@@ -70,6 +74,7 @@ export function findTimes(
   }
   if (told.includes("schedule")) return new Map(times);
   const texts = times.flatMap(([column]) => sampleTexts(grid, header, endRow, column));
-  const isSchedule = times.length >= FEWEST_TIMES && share(texts, (text) => FIGURE.test(text)) < MOST;
+  const stretches = new Set(times.map(([, { first, last }]) => `${first} ${last}`)).size;
+  const isSchedule = stretches >= FEWEST_TIMES && share(texts, (text) => FIGURE.test(text)) < MOST;
   return isSchedule ? new Map(times) : new Map();
 }

@@ -8,6 +8,7 @@ import { isMeasureNumber } from "../measure-number";
 import { normalizeLabel } from "../normalize-label";
 import { DEFAULT_ERA_OFFSET } from "../time-heading";
 import { parseYearHeading } from "../year-heading";
+import { chooseInnermostName, nameByContent } from "./choose-name";
 import type { ColumnHeading, HeaderBand } from "./find-headers";
 import { findTimes } from "./find-times";
 import { sampleTexts, share } from "./sample-texts";
@@ -228,6 +229,8 @@ function rightEdge(header: HeaderBand, chosen: ReadonlyMap<number, FieldName>): 
  */
 export function mapListColumns(grid: Grid, header: HeaderBand, endRow: number): ListColumns | undefined {
   const chosen = chooseColumns(header.columns);
+  nameByContent(grid, header, endRow, chosen);
+  chooseInnermostName(grid, header, endRow, chosen);
   splitSpanningName(grid, header, endRow, header.columns, chosen);
   findUnnamedNumbers(grid, header, endRow, chosen);
   correctByContent(grid, header, endRow, chosen);

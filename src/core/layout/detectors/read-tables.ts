@@ -102,11 +102,21 @@ export function readTables(grid: Grid, matcher: HeadingMatcher): Tables {
     const list = isForeign(index)
       ? undefined
       : detectList(grid, header, { ...place, headings: headings[index] ?? [] });
-    if (list !== undefined && (table === undefined || isMeasureList(list))) lists.push(list);
-    else if (table !== undefined) indicators.push(table);
+    if (list !== undefined && (table === undefined || isMeasureList(list))) {
+      lists.push(list);
+      if (table !== undefined && namesIndicators(list)) indicators.push(table);
+    } else if (table !== undefined) indicators.push(table);
     else unread.push({ header, endRow });
   });
   return { lists, indicators, unread };
+}
+
+/** Whether a column that is none of the measures' own names an indicator (事業名… | KPI | 基準値 | 目標値 | 実績). */
+function namesIndicators({ header, columns }: DetectedList): boolean {
+  const own = new Set(columns.fields.map(([column]) => column));
+  return header.columns.some(
+    ({ column, indicator }) => indicator?.field === "indicatorName" && !own.has(column),
+  );
 }
 
 /** 項目 and 担当 alone may head either kind of table; a number, a period or a status speaks for measures. */
