@@ -1,4 +1,3 @@
-import type { Calculator } from "./model/calculator";
 import { WorkbookModel } from "./model/workbook-model";
 import type { ModelEvent } from "./model/model-event";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
@@ -14,8 +13,6 @@ export interface HostOptions {
   readonly apiVersion?: string;
   /** Sizes beyond which it refuses, as Excel on the web does. */
   readonly limits?: Partial<HostLimits>;
-  /** Computes formulas. Without one they keep the values that they came with. */
-  readonly calculator?: Calculator;
 }
 
 /** What became of one request. */
@@ -65,7 +62,7 @@ export interface Host {
  * const reply = host.handleRequest(bodyFromOfficeJs);
  */
 export function createHost(snapshot: WorkbookSnapshot, options: HostOptions = {}): Host {
-  const model = new WorkbookModel(snapshot, options.calculator);
+  const model = new WorkbookModel(snapshot);
   const apiVersion = options.apiVersion ?? "1.14";
   const limits = { ...defaultLimits, ...options.limits };
   const subscriptions = new EventSubscriptions();

@@ -36,6 +36,18 @@ import { rangeFillType } from "../../src/emulator/wire/objects/range-fill";
 import { rangeFontType } from "../../src/emulator/wire/objects/range-font";
 import { rangeFormatType } from "../../src/emulator/wire/objects/range-format";
 import { runtimeType } from "../../src/emulator/wire/objects/runtime";
+import {
+  chartAxesType,
+  chartAxisType,
+  chartFillType,
+  chartLegendType,
+  chartSeriesCollectionType,
+  chartSeriesFormatType,
+  chartSeriesType,
+  chartTitleType,
+  chartType,
+} from "../../src/emulator/wire/objects/chart";
+import { chartCollectionType } from "../../src/emulator/wire/objects/chart-collection";
 import { functionResultType } from "../../src/emulator/wire/objects/function-result";
 import { functionsType } from "../../src/emulator/wire/objects/functions";
 import { namedItemCollectionType } from "../../src/emulator/wire/objects/named-item-collection";
@@ -81,6 +93,16 @@ const types: readonly Pick<ObjectType<never>, "name" | "members">[] = [
   rangeFontType,
   rangeFormatType,
   runtimeType,
+  chartAxesType,
+  chartAxisType,
+  chartFillType,
+  chartLegendType,
+  chartSeriesCollectionType,
+  chartSeriesFormatType,
+  chartSeriesType,
+  chartTitleType,
+  chartType,
+  chartCollectionType,
   functionResultType,
   functionsType,
   namedItemCollectionType,
@@ -97,6 +119,9 @@ const types: readonly Pick<ObjectType<never>, "name" | "members">[] = [
   worksheetType,
 ];
 
+/** Members that the wire calls otherwise than the type definitions. */
+const wireNames: Readonly<Record<string, string>> = { Gridlines: "showGridlines" };
+
 describe("the member tables of the stand-in host", () => {
   const sets = readMemberApiSets();
 
@@ -107,7 +132,7 @@ describe("the member tables of the stand-in host", () => {
       const documented: Record<string, string | undefined> = {};
       for (const [member, { since }] of Object.entries(type.members)) {
         if (member.startsWith("_")) continue;
-        const spelled = `${member.slice(0, 1).toLowerCase()}${member.slice(1)}`;
+        const spelled = wireNames[member] ?? `${member.slice(0, 1).toLowerCase()}${member.slice(1)}`;
         stated[spelled] = since;
         documented[spelled] = sets.get(`${name}.${spelled}`);
       }

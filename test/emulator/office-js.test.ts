@@ -233,11 +233,11 @@ describe("the real office.js on the stand-in host", () => {
   it("names the object and the member that it does not know", async () => {
     installOfficeJs(workbook);
     const error = await errorOf(async (context) => {
-      context.workbook.worksheets.getItem("進捗一覧").charts.load("items/name");
+      context.workbook.worksheets.getItem("進捗一覧").shapes.load("items/name");
       await context.sync();
     });
     expect(error.code).toBe("ApiNotFound");
-    expect(error.message).toContain("Worksheet.charts");
+    expect(error.message).toContain("Worksheet.shapes");
   });
 
   it("refuses members above the requirement set that it claims", async () => {

@@ -8,6 +8,7 @@ import type {
   Visibility,
 } from "../../core/sheet/snapshot";
 import { cutArea, holdsCell, intersectAreas, unionAreas } from "../../core/sheet/area";
+import type { ChartState } from "./chart-state";
 import type { CellStyle } from "./cell-style";
 import { ColumnWidths } from "./column-widths";
 import { newFormatId, type ConditionalFormatState } from "./conditional-format";
@@ -46,6 +47,7 @@ export class SheetModel {
   printArea: readonly Area[] | undefined;
   conditionalFormats: readonly ConditionalFormatState[];
   validations: readonly ValidationState[];
+  charts: readonly ChartState[] = [];
   baseStyles: BaseStyles = () => undefined;
   readonly hiddenRows: SpanSet;
   readonly hiddenColumns: SpanSet;

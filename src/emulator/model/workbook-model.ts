@@ -1,6 +1,13 @@
+import type { CellRef } from "../../core/sheet/address";
 import { parseSettingsPart, formatSettingsPart, SETTINGS_NAMESPACE } from "../../core/sheet/settings-part";
-import type { Area, DefinedName, WorkbookSnapshot } from "../../core/sheet/snapshot";
-import type { Calculator, ChangedCells } from "./calculator";
+import {
+  isCellError,
+  type Area,
+  type CellValue,
+  type DefinedName,
+  type WorkbookSnapshot,
+} from "../../core/sheet/snapshot";
+import { createCalculator, type Calculator } from "../calc/calculator";
 import { interpretEntry } from "./interpret-entry";
 import type { ChangeSource, ModelEvent } from "./model-event";
 import { breakSheetReferences, renameSheetReferences } from "./sheet-references";
@@ -26,26 +33,27 @@ export class WorkbookModel {
   readonly dateSystem: 1900 | 1904;
   readonly isStructureProtected: boolean;
   readonly sheets: SheetModel[];
-  names: DefinedName[];
   xmlParts: XmlPart[] = [];
   /** true while a person types into a cell: Excel then refuses every request. */
   isEditing = false;
   #calculationMode: CalculationMode = "Automatic";
-  #calculator: Calculator | undefined;
-  #pending: ChangedCells[] = [];
+  #names: readonly DefinedName[];
+  readonly #calculator: Calculator;
+  /** Cells whose readers are to be calculated; everything after sheets, names or tables have changed. */
+  #pending: CellRef[] | "all" = [];
   #isCalculationHeld = false;
   #activeSheet: SheetModel;
   #lastId = 0;
   readonly #listeners = new Set<(event: ModelEvent) => void>();
 
   /** @throws RangeError where no sheet is visible: Excel has no such workbook. */
-  constructor(snapshot: WorkbookSnapshot, calculator?: Calculator) {
+  constructor(snapshot: WorkbookSnapshot) {
     this.dateSystem = snapshot.dateSystem;
     this.isStructureProtected = snapshot.isStructureProtected ?? false;
     this.sheets = snapshot.sheets.map((sheet) => new SheetModel(this.#newSheetId(), sheet));
-    this.names = [...snapshot.names];
+    this.#names = [...snapshot.names];
     if (snapshot.settings !== undefined) this.addXmlPart(formatSettingsPart(snapshot.settings));
-    this.#calculator = calculator;
+    this.#calculator = createCalculator(this, { now: currentSerial });
     const first = this.sheets.find((sheet) => sheet.visibility === "visible");
     if (first === undefined) throw new RangeError("A workbook needs at least one visible sheet.");
     this.#activeSheet = first;
@@ -58,6 +66,15 @@ export class WorkbookModel {
   /** The selected cells of the active sheet. */
   get selection(): { readonly sheet: string; readonly area: Area } {
     return { sheet: this.#activeSheet.name, area: this.#activeSheet.selection };
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.#names;
+  }
+
+  set names(names: readonly DefinedName[]) {
+    this.#names = names;
+    this.structureChanged();
   }
 
   get calculationMode(): CalculationMode {
@@ -97,7 +114,9 @@ export class WorkbookModel {
     const isSingle = area.top === area.bottom && area.left === area.right;
     const before = isSingle ? sheet.cellAt(area.top, area.left) : undefined;
     for (const { row, column, state } of writes) sheet.setCell(row, column, state);
-    this.#pending.push({ sheet, area });
+    if (this.#pending !== "all") {
+      for (const { row, column } of writes) this.#pending.push({ sheet: sheet.name, row, column });
+    }
     this.#recalculate();
     const single = isSingle && { single: { before, after: sheet.cellAt(area.top, area.left) } };
     this.notify({ kind: "cells", sheet: sheet.name, area, source, ...single });
@@ -137,6 +156,7 @@ export class WorkbookModel {
       tables: [],
     });
     this.sheets.push(sheet);
+    this.structureChanged();
     this.notify({ kind: "sheets", sheet: name });
     return sheet;
   }
@@ -146,6 +166,7 @@ export class WorkbookModel {
     const at = this.sheets.indexOf(sheet);
     this.sheets.splice(at, 1);
     this.#rewriteFormulas((formula) => breakSheetReferences(formula, sheet.name));
+    this.structureChanged();
     const visible = this.sheets.filter(({ visibility }) => visibility === "visible");
     const next = this.sheets.slice(at).find((other) => visible.includes(other)) ?? visible.at(-1);
     if (sheet === this.#activeSheet && next !== undefined) this.#activeSheet = next;
@@ -157,12 +178,14 @@ export class WorkbookModel {
     const before = sheet.name;
     sheet.name = name;
     this.#rewriteFormulas((formula) => renameSheetReferences(formula, before, name));
+    this.structureChanged();
     this.notify({ kind: "sheets", sheet: name });
   }
 
   moveSheet(sheet: SheetModel, position: number): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.sheets.splice(position, 0, sheet);
+    this.structureChanged();
     this.notify({ kind: "sheets", sheet: sheet.name });
   }
 
@@ -183,13 +206,36 @@ export class WorkbookModel {
     this.#recalculate();
   }
 
+  /** Sheets, names or tables have changed: every formula may have another value. */
+  structureChanged(): void {
+    this.#pending = "all";
+    this.#recalculate();
+  }
+
   /** Everything is calculated that changed, whatever the mode. */
   calculate(): void {
     const changed = this.#pending;
     this.#pending = [];
-    if (this.#calculator === undefined || changed.length === 0) return;
-    this.#calculator.recalculate(this, changed);
-    for (const sheet of this.sheets) this.notify({ kind: "calculated", sheet: sheet.name });
+    if (changed.length === 0) return;
+    const touched = new Set<string>();
+    for (const { sheet: name, row, column, value } of this.#calculator.recalculate(changed).changes) {
+      const sheet = this.findSheet(name);
+      const before = sheet?.cellAt(row, column)?.value ?? null;
+      // A function that the calculator does not know keeps the value that the file came with.
+      if (sheet === undefined || (isUnknownName(value) && before !== null && before !== 0)) continue;
+      sheet.setValue(row, column, value);
+      touched.add(name);
+    }
+    for (const sheet of touched) this.notify({ kind: "calculated", sheet });
+  }
+
+  /**
+   * The value of a formula as if it stood in a cell; see `Calculator.evaluate`.
+   *
+   * @param base the cell that the formula's relative references are written for
+   */
+  evaluate(formula: string, at: CellRef, base: { readonly row: number; readonly column: number }): CellValue {
+    return this.#calculator.evaluate(formula, at, base);
   }
 
   notify(event: ModelEvent): void {
@@ -221,7 +267,7 @@ export class WorkbookModel {
   }
 
   #rewriteFormulas(rewrite: (formula: string) => string): void {
-    this.names = this.names.map((name) => ({ ...name, formula: rewrite(name.formula) }));
+    this.#names = this.#names.map((name) => ({ ...name, formula: rewrite(name.formula) }));
     for (const sheet of this.sheets) {
       for (const { row, column, formula } of sheet.cells()) {
         const cell = sheet.cellAt(row, column);
@@ -241,4 +287,16 @@ export class WorkbookModel {
 
 function hex(number: number, digits: number): string {
   return number.toString(16).toUpperCase().padStart(digits, "0");
+}
+
+function isUnknownName(value: CellValue): boolean {
+  return isCellError(value) && value.error === "#NAME?";
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** This moment by the clock on the wall, as a serial number. */
+function currentSerial(): number {
+  const now = new Date();
+  return (now.getTime() - now.getTimezoneOffset() * 60_000 - Date.UTC(1899, 11, 30)) / MS_PER_DAY;
 }

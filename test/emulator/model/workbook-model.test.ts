@@ -32,6 +32,8 @@ describe("WorkbookModel", () => {
     leave();
     model.enterText(sheet, 4, 4, "");
     expect(heard).toStrictEqual([
+      // A formula of the sheet reads the cell.
+      { kind: "calculated", sheet: "9月末 時点" },
       {
         kind: "cells",
         sheet: "9月末 時点",

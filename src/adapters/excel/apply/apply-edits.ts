@@ -19,27 +19,31 @@ const NOTHING: EditOutcome = { applied: [], rejected: [], inverse: [] };
  *
  * @throws PortError where Excel refuses, or keeps a cell otherwise than asked
  */
-export async function applyEdits(
-  edits: readonly Edit[],
-  { isAtomic = false, onProgress }: ApplyOptions = {},
-): Promise<EditOutcome> {
+export async function applyEdits(edits: readonly Edit[], options: ApplyOptions = {}): Promise<EditOutcome> {
   if (edits.length === 0) return NOTHING;
+  const merged = canMergeUndo() ? await tryToApply(edits, options, true) : undefined;
+  // Some members cannot be part of an undo group, which Excel tells only then.
+  return merged ?? (await tryToApply(edits, options, false)) ?? NOTHING;
+}
+
+/** @returns `undefined` where Excel cannot do all as one entry of its undo list; all is put back then */
+async function tryToApply(
+  edits: readonly Edit[],
+  { isAtomic = false, onProgress }: ApplyOptions,
+  mergesUndo: boolean,
+): Promise<EditOutcome | undefined> {
   const state = await readState(await readOutline(), edits);
   const { outcome } = judgeEdits(state.snapshot, edits, { isAtomic });
   const steps = planSteps(outcome.applied, state);
   if (steps.length === 0) return withBlankFormats(outcome, state);
-  const options = {
+  const run = await runSteps(steps, {
     calculationMode: state.outline.calculationMode,
+    mergesUndo,
     ...(onProgress !== undefined && { onProgress }),
-  };
-  let run = await runSteps(steps, { ...options, mergesUndo: canMergeUndo() });
-  if (isUndoRefused(run)) {
-    // Some members cannot be part of an undo group, which Excel tells only then.
-    await putBack(run.attempted, run.failure?.error);
-    run = await runSteps(steps, { ...options, mergesUndo: false });
-  }
+  });
   if (run.failure !== undefined) {
     await putBack(run.attempted, run.failure.error);
+    if (mergesUndo && isUndoRefused(run)) return undefined;
     throw run.failure.error;
   }
   const misread = run.reports.flatMap((report) => report.misread);

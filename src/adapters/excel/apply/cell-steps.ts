@@ -146,12 +146,12 @@ function toStep(sheet: string, block: Block, isNewSheet: boolean): Step {
     bytes: block.bytes,
     queue: (context) => {
       // In the same request as the writing: nobody can come between.
-      const found = isNewSheet ? undefined : open(context).load("formulas");
+      const found = isNewSheet ? undefined : open(context).load("formulas,values");
       if (!isBlank(before)) open(context).numberFormat = toApi(before);
       open(context).formulas = toApi(entries);
       if (!isBlank(after)) open(context).numberFormat = toApi(after);
       const stored = open(context).load("formulas");
-      return () => report(block, sheet, found?.formulas, stored.formulas);
+      return () => report(block, sheet, found, stored.formulas);
     },
     ...(!isNewSheet && { restore: () => putBack }),
   };
@@ -161,7 +161,7 @@ function toStep(sheet: string, block: Block, isNewSheet: boolean): Step {
 function report(
   { area, rows }: Block,
   sheet: string,
-  found: Grid<unknown> | undefined,
+  found: Pick<Excel.Range, "formulas" | "values"> | undefined,
   stored: Grid<unknown>,
 ): StepReport {
   const overwritten: StepReport["overwritten"][number][] = [];
@@ -170,15 +170,16 @@ function report(
     for (const [x, writing] of row.entries()) {
       if (writing === undefined) continue;
       const { edit, oldEntry, oldFormat } = writing;
-      const held = found?.[y]?.[x];
+      const held: unknown = found?.formulas[y]?.[x];
       const wanted = toAnswer(edit.content);
       if (found !== undefined && held !== withoutApostrophe(oldEntry, oldFormat) && held !== wanted) {
+        const isText = typeof held === "string" && held !== "" && held === found.values[y]?.[x];
         const cell = { top: area.top + y, left: area.left + x, bottom: area.top + y, right: area.left + x };
         overwritten.push({
           edit,
           restore: (context) => {
             const range = rangeOf(context.workbook.worksheets.getItem(sheet), cell);
-            range.formulas = [[held]];
+            range.formulas = [[isText ? toEntry({ value: held }, oldFormat === TEXT) : held]];
           },
         });
       }

@@ -1,14 +1,12 @@
 import type { ChartSpec } from "../../../core/sheet/chart";
-import { formatArea, quoteSheetName } from "../../../core/sheet/address";
 import { areasEqual, sizeOf, unionAreas } from "../../../core/sheet/area";
 import type { AddChart } from "../../../core/sheet/edit";
 import type { Area } from "../../../core/sheet/snapshot";
+import { formatReference, type SheetArea } from "../../../core/sheet/reference";
 import { rangeOf } from "../read-batch";
 import { SMALL, type Step } from "./step";
 
 const TYPES = { stackedBar: "BarStacked", clusteredBar: "BarClustered" } as const;
-
-type SheetArea = ChartSpec["categories"];
 
 /**
  * The block that holds headings, categories and series side by side: from that, Excel links the names of the series to
@@ -30,17 +28,12 @@ function findBlock({ categories, series }: ChartSpec): SheetArea | undefined {
     : undefined;
 }
 
-/** @example absoluteAddress({ top: 0, left: 1, bottom: 0, right: 1 }) // "$B$1" */
-function absoluteAddress(area: Area): string {
-  return formatArea(area).replaceAll(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
-}
-
 function addSeries(chart: Excel.Chart, workbook: Excel.Workbook, { categories, series }: ChartSpec): void {
   const open = ({ sheet, area }: SheetArea) => rangeOf(workbook.worksheets.getItem(sheet), area);
   for (const [index, { name, values }] of series.entries()) {
     // The chart came with the first one.
     const drawn = index === 0 ? chart.series.getItemAt(0) : chart.series.add();
-    drawn.name = `=${quoteSheetName(name.sheet)}!${absoluteAddress(name.area)}`;
+    drawn.name = `=${formatReference(name)}`;
     drawn.setValues(open(values));
     drawn.setXAxisValues(open(categories));
   }

@@ -30,7 +30,8 @@ export function planPage(sheet: string, { page }: SetPage): Step {
       writeTexts(pageLayout.headersFooters.defaultForAllPages, page.header, page.footer);
       if (breaksBefore !== undefined) {
         horizontalPageBreaks.removePageBreaks();
-        for (const row of breaksBefore) horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));
+        for (const row of breaksBefore)
+          horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1).untrack());
       }
       return undefined;
     },

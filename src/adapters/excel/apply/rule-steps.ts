@@ -63,13 +63,13 @@ export function planRules(
           ? [rangeOf(worksheet, rule.area).conditionalFormats.load("items/id,items/type")]
           : [],
       );
-      return () => {
+      return (again) => {
         const ownBars = new Set(
           bars.flatMap(({ items }) => items.filter(({ type }) => type === "DataBar").map(({ id }) => id)),
         );
-        for (const format of formats.items) {
-          const { id, kind, formula } = toFormatOutline(format);
-          if (!known.has(id) && (isOurs(kind, formula) || ownBars.has(id))) format.delete();
+        const all = rangeOf(again.workbook.worksheets.getItem(sheet), WHOLE_SHEET).conditionalFormats;
+        for (const { id, kind, formula } of formats.items.map(toFormatOutline)) {
+          if (!known.has(id) && (isOurs(kind, formula) || ownBars.has(id))) all.getItem(id).delete();
         }
       };
     },

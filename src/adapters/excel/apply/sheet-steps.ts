@@ -120,7 +120,7 @@ export function planPrintArea(sheet: string, edit: SetPrintArea, hasName: boolea
     const worksheet = context.workbook.worksheets.getItem(sheet);
     if (areas !== null) worksheet.pageLayout.setPrintArea(areas.map(formatArea).join(","));
     else if (isNamed) worksheet.names.getItem("Print_Area").delete();
-    else worksheet.pageLayout.setPrintArea(worksheet.getRange());
+    else worksheet.pageLayout.setPrintArea(worksheet.getRange().untrack());
   };
   return {
     ...simpleStep(print(edit.areas, hasName)),

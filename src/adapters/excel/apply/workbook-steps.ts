@@ -33,7 +33,8 @@ export function planAddSheet(edit: AddSheet, position: number): Step {
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<AddSheet["frozen"]>): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+  if (rows > 0 && columns > 0)
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns).untrack());
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
@@ -103,8 +104,11 @@ export function planSettings(before: Settings | undefined, after: Settings, part
     restore: ({ workbook: { customXmlParts } }) => {
       const found = customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load("items/id");
       return () => {
-        for (const part of found.items) part.delete();
-        if (before !== undefined) customXmlParts.add(formatSettingsPart(before));
+        const [first, ...others] = found.items;
+        for (const part of others) part.delete();
+        if (before === undefined) first?.delete();
+        else if (first === undefined) customXmlParts.add(formatSettingsPart(before));
+        else first.setXml(formatSettingsPart(before));
       };
     },
   };

@@ -40,9 +40,11 @@ export function applySetName(workbook: WorkbookDraft, edit: SetName): EditReject
   if ((holds?.formula ?? null) === formula) return undefined;
   if ((holds?.formula ?? null) !== expected) return "changed";
   if (!isDefinedName(name)) return "not-possible";
-  const others = workbook.names.filter((other) => other !== holds);
   const own = formula === null ? [] : [{ name, formula, ...(isHidden === true && { isHidden }) }];
-  workbook.names = [...others, ...own];
+  workbook.names =
+    holds === undefined
+      ? [...workbook.names, ...own]
+      : workbook.names.flatMap((other) => (other === holds ? own : [other]));
   return undefined;
 }
 

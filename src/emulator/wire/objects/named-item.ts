@@ -1,4 +1,4 @@
-import { formatArea, quoteSheetName } from "../../../core/sheet/address";
+import { formatReference } from "../../../core/sheet/reference";
 import type { DefinedName } from "../../../core/sheet/snapshot";
 import type { SheetModel } from "../../model/sheet-model";
 import type { WorkbookModel } from "../../model/workbook-model";
@@ -21,10 +21,7 @@ const PRINT_AREA = "Print_Area";
 export function listNames(model: WorkbookModel, sheet: SheetModel | undefined): readonly DefinedName[] {
   if (sheet === undefined) return model.names;
   if (sheet.printArea === undefined) return [];
-  const areas = sheet.printArea.map((area) => {
-    const absolute = formatArea(area).replace(/([A-Z]+)([0-9]+)/g, "$$$1$$$2");
-    return `${quoteSheetName(sheet.name)}!${absolute}`;
-  });
+  const areas = sheet.printArea.map((area) => formatReference({ sheet: sheet.name, area }));
   return [{ name: PRINT_AREA, formula: `=${areas.join(",")}` }];
 }
 

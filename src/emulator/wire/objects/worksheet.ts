@@ -8,6 +8,7 @@ import { HostError } from "../host-error";
 import { defineObjectType, type ObjectType } from "../object-type";
 import { asColor, asFlag, asNumber, asText, asWord } from "../value-checks";
 import { autoFilterType } from "./auto-filter";
+import { chartCollectionType } from "./chart-collection";
 import { STANDARD_DIGITS } from "./column-size";
 import { freezePanesType } from "./freeze-panes";
 import { namedItemCollectionType } from "./named-item-collection";
@@ -52,7 +53,8 @@ export const worksheetType: ObjectType<SheetModel> = defineObjectType({
         model.moveSheet(sheet, asNumber(value, 0, model.sheets.length - 1));
       },
     },
-    ShowGridlines: {
+    // The wire's name for `showGridlines`.
+    Gridlines: {
       since: "1.8",
       get: (sheet) => sheet.showGridlines,
       set: (sheet, value, { model }) => {
@@ -82,6 +84,7 @@ export const worksheetType: ObjectType<SheetModel> = defineObjectType({
       },
     },
     AutoFilter: { since: "1.9", navigate: (sheet) => autoFilterType.bind(sheet) },
+    Charts: { since: "1.1", navigate: (sheet) => chartCollectionType.bind(sheet) },
     FreezePanes: { since: "1.7", navigate: (sheet) => freezePanesType.bind(sheet) },
     HorizontalPageBreaks: { since: "1.9", navigate: (sheet) => pageBreakCollectionType.bind(sheet) },
     Names: { since: "1.4", navigate: (sheet, { model }) => namedItemCollectionType.bind({ model, sheet }) },
