@@ -2,6 +2,7 @@ import { ExcelPort } from "../../../src/adapters/excel/excel-port";
 import type { Cell, SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { formatSettingsPart } from "../../../src/core/sheet/settings-part";
 import { richWorkbook } from "../../contract/rich-workbook";
+import { describeEditablePort } from "../../contract/editable-port-contract";
 import { describeWorkbookPort } from "../../contract/workbook-port-contract";
 import { sheetOf, workbookOf } from "../../support/sheet-of";
 import { withoutExtents } from "../../support/without-extents";
@@ -16,6 +17,15 @@ describeWorkbookPort(
       return { sheet, row: area.top, column: area.left };
     };
     return Promise.resolve({ port: new ExcelPort(), selectedCell });
+  },
+  { listsValidations: false },
+);
+
+describeEditablePort(
+  "ExcelPort",
+  (snapshot) => {
+    installOfficeJs(snapshot);
+    return Promise.resolve({ port: new ExcelPort() });
   },
   { listsValidations: false },
 );
