@@ -1,7 +1,7 @@
 import type { EditablePort } from "../../src/app/workbook-port";
 import { applyEdits } from "../../src/core/sheet/apply-edits";
 import type { CellContent, Edit, EditRejection } from "../../src/core/sheet/edit";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import type { Area, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { editableWorkbook } from "./editable-workbook";
 import type { PortAbilities } from "./workbook-port-contract";
 
@@ -51,6 +51,141 @@ const APPLICABLE: Readonly<Record<string, readonly Edit[]>> = {
       format: { numberFormat: "0.0" },
     },
   ],
+  "a formula among a list's cells, and its new value": [
+    setCell(4, 0, null, { value: 3, formula: "=A3+A4" }),
+    setCell(4, 1, null, { value: "合計", formula: '="合"&"計"' }),
+    setCell(4, 2, null, { value: { error: "#DIV/0!" }, formula: "=1/0" }),
+  ],
+  "widths of columns": [
+    { kind: "setColumnWidth", sheet: LIST, column: 3, width: 20 },
+    { kind: "setColumnWidth", sheet: LIST, column: 5, width: 8.5 },
+  ],
+  "the height of a row": [{ kind: "setRowHeight", sheet: LIST, row: 3, height: 40 }],
+  "a merge": [
+    { kind: "setMerge", sheet: LIST, area: { top: 5, left: 0, bottom: 6, right: 1 }, isMerged: true },
+  ],
+  "a merge parted again": [
+    { kind: "setMerge", sheet: LIST, area: { top: 0, left: 0, bottom: 0, right: 2 }, isMerged: false },
+  ],
+  "a dropdown over a part of another": [
+    {
+      kind: "setValidation",
+      sheet: LIST,
+      area: { top: 2, left: 5, bottom: 3, right: 5 },
+      validation: {
+        type: "list",
+        source: ["完了", "実施中", "未着手"],
+        prompt: { title: "実施状況", message: "一つ選びます。" },
+        error: { title: "実施状況", message: "一覧から選んでください。" },
+      },
+    },
+  ],
+  "a dropdown that takes its values from another sheet, a date and a whole number": [
+    {
+      kind: "setValidation",
+      sheet: LIST,
+      area: { top: 2, left: 8, bottom: 3, right: 8 },
+      validation: { type: "list", source: "=凡例!$A$2:$A$2" },
+    },
+    {
+      kind: "setValidation",
+      sheet: LIST,
+      area: { top: 2, left: 9, bottom: 3, right: 9 },
+      validation: { type: "date" },
+    },
+    {
+      kind: "setValidation",
+      sheet: LIST,
+      area: { top: 2, left: 10, bottom: 3, right: 10 },
+      validation: { type: "wholeNumber", min: 0, max: 365 },
+    },
+  ],
+  "dropdowns taken away": [
+    {
+      kind: "setValidation",
+      sheet: LIST,
+      area: { top: 0, left: 0, bottom: 20, right: 20 },
+      validation: null,
+    },
+  ],
+  "conditional formats": [
+    {
+      kind: "setConditionalRules",
+      sheet: LIST,
+      marker: "進捗_色分け",
+      barAreas: [{ top: 2, left: 7, bottom: 3, right: 7 }],
+      rules: [
+        {
+          kind: "formula",
+          area: { top: 2, left: 0, bottom: 3, right: 3 },
+          formula: '=AND(進捗_色分け,$D3="期限超過")',
+          format: { fill: "#fce8e6", fontColor: "#8a1c13", bold: true },
+          stopIfTrue: true,
+        },
+        { kind: "dataBar", area: { top: 2, left: 7, bottom: 3, right: 7 }, color: "#4f81bd", min: 0, max: 1 },
+      ],
+    },
+  ],
+  "a wider table": [
+    { kind: "setCell", sheet: "凡例", row: 0, column: 2, expected: null, content: { value: "説明" } },
+    {
+      kind: "resizeTable",
+      sheet: "凡例",
+      table: "凡例表",
+      expected: { top: 0, left: 0, bottom: 1, right: 1 },
+      area: { top: 0, left: 0, bottom: 1, right: 2 },
+    },
+  ],
+  "a new sheet with content, before another": [
+    {
+      kind: "addSheet",
+      name: "進捗設定",
+      before: "凡例",
+      tabColor: "#1f7a4d",
+      showGridlines: false,
+      frozen: { rows: 1, columns: 0 },
+    },
+    { kind: "setCell", sheet: "進捗設定", row: 0, column: 0, expected: null, content: { value: "基準日" } },
+    { kind: "setColumnWidth", sheet: "進捗設定", column: 0, width: 14 },
+  ],
+  "a hidden sheet at the end": [{ kind: "addSheet", name: "進捗履歴", visibility: "hidden" }],
+  "a sheet taken out": [{ kind: "removeSheet", name: "凡例" }],
+  "names, shown and hidden": [
+    { kind: "setName", name: "進捗_色分け", expected: null, formula: "=一覧!$A$1" },
+    { kind: "setName", name: "_進捗_列_1", expected: null, formula: "=一覧!$D$3:$D$4", isHidden: true },
+  ],
+  "a name with another formula, and one taken away": [
+    { kind: "setName", name: "基準日", expected: "=一覧!$A$3", formula: "=一覧!$A$4" },
+    { kind: "setName", name: "ない名前", expected: null, formula: null },
+  ],
+  "a print area of two parts": [
+    {
+      kind: "setPrintArea",
+      sheet: LIST,
+      expected: null,
+      areas: [
+        { top: 0, left: 0, bottom: 3, right: 4 },
+        { top: 6, left: 0, bottom: 7, right: 1 },
+      ],
+    },
+  ],
+  "how a page is printed": [
+    {
+      kind: "setPage",
+      sheet: LIST,
+      page: {
+        orientation: "landscape",
+        paper: "A3",
+        fit: { wide: 1, tall: 0 },
+        titleRows: { first: 0, last: 1 },
+        margins: { top: 1.5, right: 1, bottom: 1.5, left: 1, header: 0.8, footer: 0.8 },
+        header: { left: "計画 && 実績" },
+        footer: { center: "&P / &N" },
+        centerHorizontally: true,
+        breaksBefore: [3],
+      },
+    },
+  ],
   "a setting": [{ kind: "setSetting", key: "rules", expected: null, value: '{"text":"<&>\\n\\"引用\\""}' }],
 };
 
@@ -60,6 +195,20 @@ const REJECTED: Readonly<Record<string, readonly [edit: Edit, reason: EditReject
   "a sheet that is gone": [
     { ...setCell(2, 0, null, { value: 3 }), sheet: "前年度" } as Edit,
     "sheet-missing",
+  ],
+  "a name that means something else by now": [
+    { kind: "setName", name: "基準日", expected: null, formula: "=一覧!$A$1" },
+    "changed",
+  ],
+  "a second sheet of one name": [{ kind: "addSheet", name: "凡例" }, "name-taken"],
+  "a dropdown of too many characters": [
+    {
+      kind: "setValidation",
+      sheet: LIST,
+      area: { top: 2, left: 5, bottom: 3, right: 5 },
+      validation: { type: "list", source: [..."あいうえお"].map((letter) => letter.repeat(60)) },
+    },
+    "not-possible",
   ],
   "a cell inside a merge": [setCell(0, 1, null, { value: "x" }), "merged"],
 };
@@ -78,11 +227,27 @@ function hasInverse({ kind }: Edit): boolean {
   return !WITHOUT_INVERSE.includes(kind);
 }
 
+function widthsOf(
+  runs: SheetSnapshot["columnWidths"],
+): readonly (readonly [column: number, width: number])[] {
+  return (runs ?? []).flatMap(({ first, last, width }) =>
+    Array.from({ length: last - first + 1 }, (_, index) => [first + index, width] as const),
+  );
+}
+
+function byPlace(a: Area, b: Area): number {
+  return a.top - b.top || a.left - b.left;
+}
+
 function sheetForComparison(sheet: SheetSnapshot, { listsValidations = true }: PortAbilities): unknown {
-  const { name, visibility, isProtected, cells, merges, tables, validations = [], printArea } = sheet;
-  const base = { name, visibility, isProtected, cells, tables, printArea };
-  const sorted = [...merges].sort((a, b) => a.top - b.top || a.left - b.left);
-  return { ...base, merges: sorted, ...(listsValidations && { validations }) };
+  const { name, visibility, isProtected, cells, merges, tables, printArea } = sheet;
+  const { validations = [], columnWidths, conditionalFormats = [] } = sheet;
+  return {
+    ...{ name, visibility, isProtected, cells, tables, printArea, conditionalFormats },
+    merges: [...merges].sort(byPlace),
+    widths: widthsOf(columnWidths),
+    ...(listsValidations && { validations }),
+  };
 }
 
 /** What every port must give alike after the same edits; the order of names and merges is the host's. */
@@ -133,8 +298,9 @@ export function describeEditablePort(
       const port = await openPort();
       await port.applyEdits(edits);
       const once = await port.readSnapshot();
-      const outcome = await port.applyEdits(edits);
-      expect(outcome.rejected).toStrictEqual([]);
+      const { rejected } = await port.applyEdits(edits);
+      // A sheet that is there already cannot be added again.
+      expect(rejected.filter(({ reason }) => reason !== "name-taken")).toStrictEqual([]);
       expect(await port.readSnapshot()).toStrictEqual(once);
     });
 

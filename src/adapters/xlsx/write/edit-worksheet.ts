@@ -12,13 +12,14 @@ import { editPageSetup } from "./regions/page-setup";
 import { editValidations } from "./regions/validations";
 import { CellPlan } from "./sheet-data/cell-plan";
 import type { TextWriter } from "./sheet-data/cell-xml";
-import { CellPlanner, type CellEdit } from "./sheet-data/edit-cells";
+import { CellPlanner, isSameContent, type CellEdit } from "./sheet-data/edit-cells";
 import { inheritedStyles } from "./sheet-data/inherited-style";
 import { indexRows, type RowIndex } from "./sheet-data/index-rows";
 import { namePlaces } from "./sheet-data/name-places";
 import { writeRows, type WrittenRows } from "./sheet-data/write-rows";
 import type { StyleBook } from "./styles/style-book";
 import { TextSplices } from "./text-splices";
+import { releaseSharedFormulas } from "./release-shared-formulas";
 import { childNamed, parseDocument, qualified, type XmlDocument } from "./xml-document";
 import { damaged } from "../package-error";
 import type { XmlElement } from "./xml-scan";
@@ -98,18 +99,35 @@ function openSheetData(text: string, wanted: readonly number[]): SheetDataText {
     : { document, sheetData, index };
 }
 
+/** Cells whose formula others follow hand it on before they are written over. */
+function releaseFormulas(
+  text: string,
+  edits: readonly CellEdit[],
+  before: (row: number, column: number) => CellContent,
+): string {
+  const written = new Set(
+    edits.flatMap((edit) => {
+      if (edit.kind !== "setCell" || isSameContent(before(edit.row, edit.column), edit.content)) return [];
+      return [keyOf(edit.row, edit.column)];
+    }),
+  );
+  if (written.size === 0) return text;
+  return releaseSharedFormulas(text, (row, column) => written.has(keyOf(row, column)));
+}
+
 interface EditedCells extends WrittenRows {
   readonly text: string;
 }
 
 function editCells(text: string, edits: readonly CellEdit[], context: WorksheetContext): EditedCells {
   const { record, styles, sharedIndexOf } = context;
-  const { document, index } = openSheetData(text, rowsOf(edits));
+  const before = contentBefore(context.before, edits);
+  const { document, index } = openSheetData(releaseFormulas(text, edits, before), rowsOf(edits));
   const plan = new CellPlan(index);
   const planner = new CellPlanner(plan, {
     styles,
     record,
-    contentBefore: contentBefore(context.before, edits),
+    contentBefore: before,
     inheritedStyle: inheritedStyles(document, index),
   });
   for (const edit of edits) planner.apply(edit);

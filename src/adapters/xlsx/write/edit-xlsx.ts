@@ -1,8 +1,12 @@
 import { applyEdits } from "../../../core/sheet/apply-edits";
-import type { Edit, EditOutcome } from "../../../core/sheet/edit";
+import type { Edit, EditOutcome, RejectedEdit } from "../../../core/sheet/edit";
 import { DEFAULT_LIMITS } from "../read-budget";
 import { readWorkbook } from "../read-xlsx";
+import { checkEditable } from "./check-editable";
+import { findImpossible } from "./find-impossible";
 import { PackageEditor } from "./package-editor";
+import { sheetLimits } from "./sheet-limits";
+import { openWorkbookFile } from "./workbook-file";
 import { writeWorkbook } from "./write-workbook";
 
 export interface EditXlsxOptions {
@@ -31,9 +35,24 @@ export function editXlsx(
   { isAtomic = false }: EditXlsxOptions = {},
 ): EditedXlsx {
   const read = readWorkbook(bytes);
-  const { snapshot, outcome } = applyEdits(read.snapshot, edits, { isAtomic });
-  if (outcome.applied.length === 0) return { bytes, outcome };
   const parts = new PackageEditor(bytes, DEFAULT_LIMITS);
+  checkEditable(parts);
+  const impossible = findImpossible(
+    read.snapshot,
+    edits,
+    sheetLimits(openWorkbookFile(parts), read.snapshot),
+  );
+  const possible = edits.filter((edit) => !impossible.has(edit));
+  const { snapshot, outcome } = applyEdits(read.snapshot, possible, { isAtomic });
+  const rejected = [...impossible].map(([edit, reason]): RejectedEdit => ({ edit, reason }));
+  if (isAtomic && rejected.length > 0) return { bytes, outcome: refuseAll(outcome, rejected) };
+  const result: EditOutcome = { ...outcome, rejected: [...rejected, ...outcome.rejected] };
+  if (outcome.applied.length === 0) return { bytes, outcome: result };
   writeWorkbook(parts, { before: read, after: snapshot, edits: outcome.applied });
-  return { bytes: parts.finish(), outcome };
+  return { bytes: parts.finish(), outcome: result };
+}
+
+function refuseAll({ applied, rejected }: EditOutcome, impossible: readonly RejectedEdit[]): EditOutcome {
+  const notAttempted = applied.map((edit): RejectedEdit => ({ edit, reason: "not-attempted" }));
+  return { applied: [], rejected: [...impossible, ...rejected, ...notAttempted], inverse: [] };
 }

@@ -25,7 +25,8 @@ function isSameValue(a: CellValue, b: CellValue): boolean {
   return isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
 }
 
-function isSameContent(a: CellContent, b: CellContent): boolean {
+/** Whether two cells hold the same, down to what a formula last computed. */
+export function isSameContent(a: CellContent, b: CellContent): boolean {
   if (a === null || b === null) return a === b;
   return a.formula === b.formula && isSameValue(a.value, b.value);
 }
