@@ -2,9 +2,15 @@ import { calendarParts, type CalendarDay } from "../calendar/calendar-day";
 import { columnName, quoteSheetName, type CellRef } from "../sheet/address";
 import { formatAbsoluteAddress } from "../sheet/reference";
 
-/** A text as a formula writes it. */
+/** Excel takes no longer text in a formula. */
+const LONGEST_LITERAL = 255;
+
+/** A text as a formula writes it: in pieces where it is long. */
 export function textLiteral(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  const pieces: string[] = [];
+  for (let start = 0; start < text.length; start += LONGEST_LITERAL)
+    pieces.push(`"${text.slice(start, start + LONGEST_LITERAL).replaceAll('"', '""')}"`);
+  return pieces.length === 0 ? '""' : pieces.join("&");
 }
 
 /** A day as a formula writes it, whatever the date system of the workbook. */

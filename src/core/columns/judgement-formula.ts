@@ -1,7 +1,8 @@
 import type { Judgement } from "../review";
 import { dayLiteral, textLiteral } from "./formula-text";
 import { judgementText } from "./judgement-words";
-import type { MeasureFacts } from "./measure-facts";
+import type { MeasureFacts, PartFacts } from "./measure-facts";
+import { partsVerdict } from "./part-formula";
 import { SETTING_NAMES } from "./own-names";
 
 const { asOf, warningDays, planEnd, marks, codes } = SETTING_NAMES;
@@ -47,6 +48,12 @@ export function looseEndOf({ looseEnd }: MeasureFacts): string | undefined {
   return looseEnd === "planEnd" ? planEnd : dayLiteral(looseEnd);
 }
 
+/** Whether the row still says what it said of the measure's parts, as an expression. */
+export function speaksOfParts({ text }: PartFacts, { due }: MeasureFacts, cells: MeasureCells): string {
+  const written = due === null ? "0" : dayLiteral(due);
+  return `AND(EXACT(${statusText(cells)},${textLiteral(text)}),N(${cells.due})=${written})`;
+}
+
 /** The judgement of work that is neither done nor cancelled; what has begun does not wait for its start. */
 function openVerdict(facts: MeasureFacts, { start, due }: MeasureCells, hasBegun: boolean): string {
   const waiting = (otherwise: string): string =>
@@ -71,9 +78,13 @@ function openVerdict(facts: MeasureFacts, { start, due }: MeasureCells, hasBegun
  */
 export function buildJudgementFormula(facts: MeasureFacts, cells: MeasureCells): string {
   const byStatus = `CHOOSE(1+${statusCode(cells)},${openVerdict(facts, cells, false)},${openVerdict(facts, cells, true)},${verdict("done")},${verdict("cancelled")})`;
-  const known = facts.needsStatus
+  const whole = facts.needsStatus
     ? `IF(${statusText(cells)}="",${verdict("notCheckable")},${byStatus})`
     : byStatus;
+  const known =
+    facts.parts === null
+      ? whole
+      : `IF(${speaksOfParts(facts.parts, facts, cells)},${partsVerdict(facts.parts.parts)},${whole})`;
   if (cells.parts === null) return `=${known}`;
   const { judgements, count } = cells.parts;
   const countOf = (judgement: Judgement): string => `COUNTIF(${judgements},${verdict(judgement)})`;

@@ -3,8 +3,9 @@ import { formatReason } from "../findings/format-reason";
 import type { Judgement } from "../review";
 import { dayLiteral, textLiteral } from "./formula-text";
 import { judgementText } from "./judgement-words";
-import { looseEndOf, statusText, type MeasureCells } from "./judgement-formula";
-import type { MeasureFacts } from "./measure-facts";
+import { looseEndOf, speaksOfParts, statusText, type MeasureCells } from "./judgement-formula";
+import type { MeasureFacts, PartFacts } from "./measure-facts";
+import { firstDueOfParts, whyPartsNotCheckable } from "./part-formula";
 import { SETTING_NAMES } from "./own-names";
 
 const { asOf, marks } = SETTING_NAMES;
@@ -37,6 +38,14 @@ function sign(judgement: Judgement): string {
   return textLiteral(judgementText(judgement).slice(0, 1));
 }
 
+/** What there is to say of a measure whose parts are judged one by one. */
+function partsNote({ parts }: PartFacts, judgement: string): string {
+  const first = firstDueOfParts(parts);
+  const lateness = first === undefined ? '""' : late(`(${asOf}-${first})`);
+  const why = textLiteral(whyPartsNotCheckable(parts));
+  return `IF(LEFT(${judgement},1)=${sign("overdue")},${lateness},IF(LEFT(${judgement},1)=${sign("notCheckable")},${why},""))`;
+}
+
 /**
  * What there is to say of a judgement, as a formula: days past the due date, why nothing can be judged, a date that was
  * entered by hand (told by comparing with what we wrote), a status that the table of marks does not have.
@@ -49,12 +58,16 @@ export function buildNoteFormula(facts: MeasureFacts, cells: MeasureCells): stri
     facts.firstEnd === null
       ? '""'
       : `IF(AND(${dayLiteral(facts.firstEnd)}<${asOf},OR(${judgement}=${textLiteral(judgementText("onSchedule"))},${judgement}=${textLiteral(judgementText("dueSoon"))})),${textLiteral(PART_PASSED)},"")`;
-  const main = `IF(LEFT(${judgement},1)=${sign("overdue")},${late(`(${asOf}-${dueOrEnd})`)},IF(LEFT(${judgement},1)=${sign("notCheckable")},${whyNotCheckable(facts, cells)},${passed}))`;
+  const whole = `IF(LEFT(${judgement},1)=${sign("overdue")},${late(`(${asOf}-${dueOrEnd})`)},IF(LEFT(${judgement},1)=${sign("notCheckable")},${whyNotCheckable(facts, cells)},${passed}))`;
+  const main =
+    facts.parts === null
+      ? whole
+      : `IF(${speaksOfParts(facts.parts, facts, cells)},${partsNote(facts.parts, judgement)},${whole})`;
   const changed = written.map(({ cell, content }) => `N(${cell})<>${content}`);
   const byHand = changed.length === 0 ? "" : `IF(OR(${changed.join(",")}),${textLiteral(BY_HAND)},"")&`;
   const unknown = cells.isShare
     ? ""
-    : `&IF(AND(${statusText(cells)}<>"",SUMPRODUCT(EXACT(${marks},${statusText(cells)})*1)=0),${textLiteral(UNKNOWN)},"")`;
+    : `&IF(AND(${statusText(cells)}<>"",${facts.parts === null ? "" : `NOT(${speaksOfParts(facts.parts, facts, cells)}),`}SUMPRODUCT(EXACT(${marks},${statusText(cells)})*1)=0),${textLiteral(UNKNOWN)},"")`;
   return `=${byHand}${main}${unknown}`;
 }
 
@@ -75,18 +88,24 @@ export function noteValue(
       case "overdue":
         return `期限から${String(judged.daysLate)}日過ぎています`;
       case "notCheckable":
+        if (facts.parts !== null) return whyPartsNotCheckable(facts.parts.parts);
         if (facts.needsStatus && !context.hasText) return NO_STATUS;
         if (loose !== null) return formatReason(loose, "ja");
         return facts.due === null ? formatReason(facts.whyNoDue, "ja") : NO_DATE;
       case "onSchedule":
       case "dueSoon":
-        return facts.firstEnd !== null && daysBetween(facts.firstEnd, context.asOf) > 0 ? PART_PASSED : "";
+        return facts.parts === null &&
+          facts.firstEnd !== null &&
+          daysBetween(facts.firstEnd, context.asOf) > 0
+          ? PART_PASSED
+          : "";
       case "notStartedYet":
       case "done":
       case "cancelled":
         return "";
     }
   };
-  const unknown = !context.isShare && context.hasText && !context.isKnownText ? UNKNOWN : "";
+  const isUnknown = facts.parts === null && !context.isShare && context.hasText && !context.isKnownText;
+  const unknown = isUnknown ? UNKNOWN : "";
   return `${context.isByHand ? BY_HAND : ""}${main()}${unknown}`;
 }

@@ -117,6 +117,8 @@ export function partKey(label: string): string {
 /** The pieces that the status speaks of one by one, or null where it speaks of the measure as a whole. */
 export function piecesOf(measure: Measure, status: MeasureStatus, context: DueContext): readonly Piece[] | null {
   if (status.parts.length === 0 || status.state === "cancelled") return null;
+  // A due date entered by hand is the measure's, not that of a part.
+  if (measure.entered?.due !== undefined) return null;
   const states = new Map(status.parts.map(({ label, state }) => [partKey(label), state]));
   const grouped = new Map<string, SourcedPeriod[]>();
   const shared: SourcedPeriod[] = [];

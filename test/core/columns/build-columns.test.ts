@@ -1,66 +1,14 @@
-import type { CalendarDay } from "../../../src/core/calendar/calendar-day";
 import { buildColumns } from "../../../src/core/columns/build-columns";
-import { reviewWorkbook } from "../../../src/core/review-workbook";
 import type { Review } from "../../../src/core/review";
-import { formatAddress } from "../../../src/core/sheet/address";
-import { applyEdits } from "../../../src/core/sheet/apply-edits";
 import type { Edit } from "../../../src/core/sheet/edit";
-import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { sheetOf, workbookOf } from "../../support/sheet-of";
-
-const TODAY = "2024-02-10" as CalendarDay;
-
-function review(snapshot: WorkbookSnapshot): Review {
-  return reviewWorkbook(snapshot, { today: TODAY });
-}
-
-function annotate(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-  const { edits, refusals } = buildColumns(snapshot, review(snapshot));
-  expect(refusals).toEqual([]);
-  const { snapshot: after, outcome } = applyEdits(snapshot, edits, { isAtomic: true });
-  expect(outcome.rejected).toEqual([]);
-  return after;
-}
-
-function sheetNamed(snapshot: WorkbookSnapshot, name: string): SheetSnapshot {
-  const found = snapshot.sheets.find((sheet) => sheet.name === name);
-  if (found === undefined) throw new Error(`No sheet ${name}`);
-  return found;
-}
-
-function cellOf(snapshot: WorkbookSnapshot, sheet: string, address: string): Cell | undefined {
-  return sheetNamed(snapshot, sheet).cells.find(({ row, column }) => formatAddress(row, column) === address);
-}
+import { annotate, cellOf, reviewOn as review, sheetNamed, type } from "./annotated-book";
 
 function valuesOf(snapshot: WorkbookSnapshot, row: number, from: number): readonly CellValue[] {
   return sheetNamed(snapshot, "一覧")
     .cells.filter((cell) => cell.row === row && cell.column >= from)
     .map(({ value }) => value);
-}
-
-/** Writes a value as staff would, whatever stood there. */
-function type(
-  snapshot: WorkbookSnapshot,
-  sheet: string,
-  address: string,
-  value: CellValue,
-): WorkbookSnapshot {
-  return {
-    ...snapshot,
-    sheets: snapshot.sheets.map((each) => {
-      if (each.name !== sheet) return each;
-      const others = each.cells.filter(({ row, column }) => formatAddress(row, column) !== address);
-      const held = cellOf(snapshot, sheet, address);
-      const at = held ?? placeOf(address);
-      const format = held?.numberFormat === undefined ? {} : { numberFormat: held.numberFormat };
-      const cells = [...others, { row: at.row, column: at.column, value, ...format }];
-      return { ...each, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
-    }),
-  };
-}
-
-function placeOf(address: string): { row: number; column: number } {
-  return { row: Number(address.slice(1)) - 1, column: address.charCodeAt(0) - 65 };
 }
 
 const HEADER = ["No.", "取組名", "担当課", "時期"];
