@@ -48,4 +48,21 @@ describe("the review of the faulty sample", () => {
       expect(hits).toHaveLength(1);
     },
   );
+
+  it("is blamed for nothing but its faults and what was late before", () => {
+    const faults = seededFaults();
+    const others = findings.filter(
+      ({ rule, at, related }) =>
+        rule !== "overdue-measure" &&
+        !faults.some(
+          (fault) =>
+            fault.rule === rule &&
+            [at, ...related].some((place) => points(place, fault.sheet, fault.address)),
+        ),
+    );
+    expect(others.map(({ rule, at }) => `${rule} ${formatAddress(at.row, at.column)}`)).toEqual([]);
+    const late = (found: Review["findings"]): number =>
+      found.filter(({ rule }) => rule === "overdue-measure").length;
+    expect(late(findings)).toBe(late(review("2_職員育成プラン.xlsx").findings) + 1);
+  });
 });

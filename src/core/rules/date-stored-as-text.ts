@@ -46,17 +46,25 @@ function readFullDay(cell: Cell): TextDay | undefined {
   return { cell, day, numberFormat: FORMATS[look] };
 }
 
+interface TextDays {
+  readonly days: readonly TextDay[];
+  /** Whether the column holds real dates as well. */
+  readonly isMixed: boolean;
+}
+
 function textDays(
   { field, cells }: DataColumn,
   dateSystem: 1900 | 1904,
   leastShare: number,
-): readonly TextDay[] {
+): TextDays | undefined {
   const mayHoldDates = DAY_FIELDS.includes(field) || cells.some(({ value }) => typeof value === "number");
   const days = mayHoldDates ? cells.flatMap((cell) => readFullDay(cell) ?? []) : [];
-  if (days.length === 0) return [];
+  if (days.length === 0) return undefined;
   const dates = cells.filter((cell) => readDateCell(cell, dateSystem) !== undefined).length;
   const isForDays = DAY_FIELDS.includes(field) || dates > days.length;
-  return isForDays && dates + days.length >= cells.length * leastShare ? days : [];
+  return isForDays && dates + days.length >= cells.length * leastShare
+    ? { days, isMixed: dates > 0 }
+    : undefined;
 }
 
 /** Days written as texts in a column for dates; one finding for a column. */
@@ -71,12 +79,15 @@ export const dateStoredAsText: Rule = {
   },
   check: ({ dataColumns, dateSystem }, options) =>
     dataColumns().flatMap((column): readonly Draft[] => {
-      const [first, ...others] = textDays(column, dateSystem, optionOf(options, "leastShare"));
+      const found = textDays(column, dateSystem, optionOf(options, "leastShare"));
+      const [first, ...others] = found?.days ?? [];
       if (first === undefined) return [];
       const { grid, heading } = column;
       return [
         {
           messageId: "text",
+          // A column of texts throughout is a habit of the house, if an unhandy one.
+          severity: found?.isMixed === true ? "warning" : "info",
           at: grid.ref(first.cell.row, first.cell.column),
           related: others.map(({ cell }) => grid.ref(cell.row, cell.column)),
           data: { text: String(first.cell.value), heading, count: others.length + 1 },

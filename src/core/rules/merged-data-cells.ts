@@ -5,8 +5,8 @@ import type { Edit } from "../sheet/edit";
 import type { Grid } from "../sheet/grid";
 import type { Area, Cell } from "../sheet/snapshot";
 
-/** What every measure has to say for itself. Areas, purposes and divisions may stand once for several. */
-const OWN: readonly FieldName[] = ["measureNumber", "name", "status", "period", "start", "due"];
+/** What every measure has to say for itself. Areas, numbers over branches and divisions may stand once for several. */
+const OWN: readonly FieldName[] = ["name", "status", "period", "start", "due"];
 
 /** Rows on which measures of a sheet begin; parts stand within their measure's merges. */
 function measureRows({ plan }: RuleContext): ReadonlyMap<string, ReadonlySet<number>> {

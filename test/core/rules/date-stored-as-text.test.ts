@@ -47,5 +47,27 @@ testRule(dateStoredAsText, {
         },
       ],
     },
+    {
+      name: "the whole column is texts: a habit, one finding",
+      book: due("R6.9.30", "R6.10.31", "R6.11.30"),
+      findings: [
+        {
+          messageId: "text",
+          severity: "info",
+          at: "一覧!D3",
+          related: ["一覧!D4", "一覧!D5"],
+          data: { text: "R6.9.30", heading: "期限", count: 3 },
+          fix: {
+            titleId: "toDate",
+            safe: true,
+            writes: [
+              "一覧!D3 = 45565 ([$-411]ge.m.d)",
+              "一覧!D4 = 45596 ([$-411]ge.m.d)",
+              "一覧!D5 = 45626 ([$-411]ge.m.d)",
+            ],
+          },
+        },
+      ],
+    },
   ],
 });

@@ -32,6 +32,21 @@ testRule(mergedDataCells, {
         ),
       ],
     },
+    {
+      name: "one number stands for several branches",
+      book: [
+        sheetOf(
+          [
+            [TITLE],
+            ["番号", "枝番", "取組名", "担当課", "時期", "実施状況"],
+            [1, 1, "窓口案内の改善", "市民課", "6月", "○"],
+            [null, 2, "待合室の改修", "管財課", "9月", "△"],
+            [2, null, "会議の見直し", "総務課", "9月", "○"],
+          ],
+          { merges: ["A3:A4"] },
+        ),
+      ],
+    },
   ],
   invalid: [
     {
