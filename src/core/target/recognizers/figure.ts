@@ -49,6 +49,9 @@ function readMyriads(first: number, rest: string): number {
   return Number((total + group + (current ?? 0)).toPrecision(15));
 }
 
+/** LED化 1,200灯: a figure set apart from its name. */
+const STANDS_APART = /[\s:]/;
+
 /** The unit as it is compared: one spelling for 箇所 and か所, 名 and 人. */
 function canonicalUnit(written: string): string {
   if (/所$/.test(written) && /^[か箇ヶケヵカ]/.test(written)) return "か所";
@@ -117,7 +120,9 @@ export function readFigure(text: string, at: number): Figure | undefined {
   const unit =
     matchAt(UNITS, text, numberEnd) ??
     matchAt(OPEN_UNIT, text, numberEnd) ??
-    (isBehindArrow ? matchAt(UNIT_AFTER_ARROW, text, numberEnd) : null);
+    (isBehindArrow || STANDS_APART.test(text.slice(Math.max(0, at - 1), at))
+      ? matchAt(UNIT_AFTER_ARROW, text, numberEnd)
+      : null);
   const unitEnd = numberEnd + (unit?.[0].length ?? 0);
   return {
     end: unit === null ? unitEnd : unitEnd + (matchAt(RATE, text, unitEnd)?.[0].length ?? 0),

@@ -27,11 +27,12 @@ export interface QuantityMention {
   readonly maintain: boolean;
 }
 
-const LEAD = /(?:(?:累計|延べ|のべ|合計|総計|計|約|概ね|おおむね|およそ)\s*で?\s*)*/y;
+const LEAD =
+  /(?:(?:累計|延べ|のべ|合計|総計|計|最大|最長|最低|少なくとも|約|概ね|おおむね|およそ)\s*で?\s*)*/y;
 const COMPARATOR =
   /\s*(?:の水準)?\s*(?:程度)?\s*(以上|以下|以内|未満|超(?!過|え)|を?超え(?:る|て|た)?|を下回らない|を(?:上回ら|超え)ない|を上回(?:る|り)|を下回(?:る|り)|より(?:多|大)|より(?:少|小))/y;
 const LIMIT =
-  /\s*まで(?![^、。]{0,14}(?:できる|可能|認め)|に?(?:増|引き上|引上|拡|高|伸|向上|上昇|減|引き下|引下|縮|削|低))/y;
+  /\s*まで(?![^、。]{0,14}(?:できる|可能|認め)|に?(?:増|引き上|引上|拡|高|伸|向上|上昇|減|引き下|引下|縮|削|低))(?=\s*(?:$|[、。)にとのを\n]|[一-龠]{2,4}(?:する|します|し)))/y;
 const ABOUT = /\s*(?:程度|前後|くらい|ぐらい|弱|強)/y;
 const BAND = /\s*台(?=\s*(?:$|[をにの、。)]|以上|維持))/y;
 const CHANGE_LINK = /\s*(?:以上|以内|程度)?\s*(?:ずつ)?\s*(?:の|分)?\s*/y;
@@ -89,6 +90,13 @@ function readComparison(text: string, figure: Figure): Comparison {
   return { op: band === null ? "<=" : ">=", change: null, at: { start: end, end: after }, end: after };
 }
 
+/** 最大15分, 少なくとも2回: the bound stands before the figure, where the figure ends its words. */
+function readBound(lead: string, rest: string): TargetOp | null {
+  if (!/^\s*(?:$|[、。)\n]|と(?:する|し)|に(?:する|し))/.test(rest)) return null;
+  if (/最大|最長/.test(lead)) return "<=";
+  return /最低|少なくとも/.test(lead) ? ">=" : null;
+}
+
 /** 10~15件: at least the lower end, or at most the upper. */
 function boundOf({ value, high }: Figure, op: TargetOp | null): number {
   return high !== null && (op === "<=" || op === "<") ? high : value;
@@ -103,8 +111,9 @@ export function readQuantityAt(text: string, at: number): QuantityMention | unde
   if (figure === undefined) return undefined;
   const comparison = readComparison(text, figure);
   const { change } = comparison;
+  const bound = readBound(lead, text.slice(figure.end, figure.end + 8));
   const implied = figure.isZeroWord ? "<=" : figure.high !== null ? ">=" : null;
-  const op = change === null ? (comparison.op ?? implied) : null;
+  const op = change === null ? (comparison.op ?? implied ?? bound) : null;
   const about = change === null ? matchAt(ABOUT, text, comparison.end) : null;
   return {
     start: at,
@@ -113,7 +122,10 @@ export function readQuantityAt(text: string, at: number): QuantityMention | unde
     unit: figure.unit,
     unitAt: figure.unitAt,
     op,
-    opAt: comparison.at ?? (figure.isZeroWord ? { start: at + lead.length, end: figure.end } : null),
+    opAt:
+      comparison.at ??
+      (bound === null || op !== bound ? null : { start: at, end: at + lead.length }) ??
+      (figure.isZeroWord ? { start: at + lead.length, end: figure.end } : null),
     change,
     approx: about !== null || /約|概ね|おおむね|およそ/.test(lead),
     maintain: matchAt(MAINTAIN, text, figure.end) !== null,

@@ -143,7 +143,11 @@ export function buildRelativeTarget(
   stated: PlacedQuantity | undefined,
 ): IndicatorTarget {
   const { normalized, masked } = clause;
-  const { base, goal } = findRelativeYears(clause, relative);
+  const years = findRelativeYears(clause, relative);
+  // 令和5年度の86人から半減: the year stands before the figure.
+  const before = stated?.bracket === null ? yearWithin(clause, clause.start, stated.start) : undefined;
+  const base = years.base ?? before;
+  const goal = years.goal === before ? undefined : years.goal;
   const inBrackets =
     stated === undefined ? undefined : yearWithin(clause, stated.bracket ?? stated.start, clause.end);
   const fiscalYear = base?.year ?? inBrackets?.year ?? null;

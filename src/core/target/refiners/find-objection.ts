@@ -34,6 +34,10 @@ const PER_SPAN = /(?:半期|か月|[^\d]月|週|週間|\d年)に\s*$/;
 
 const FORECAST =
   /(?:推計|予測|想定|試算)(?:され(?:る|ます|ており|ている|ています)|する|します)\s*$|見込(?:まれ(?:る|ます|ている|ています)|みで(?:ある|す)|んで(?:いる|います))\s*$/;
+/** 86人から半減させる: where a direction starts from. */
+const FROM_WHICH = /^\s*から(?:半減|倍増)/;
+/** 手続のうち500手続について: the part that is chosen. */
+const CHOSEN_BEFORE = /のうち、?\s*$/;
 /** 350円に改定することを検討する: nothing is decided. */
 const UNDECIDED = /^[^、。]{0,30}?(?:こと|かどうか|可否|是非)(?:について|を|の)(?:も)?(?:検討|協議|研究)/;
 const RULE_OR_PAST =
@@ -104,11 +108,12 @@ export function findObjection(text: string, quantity: PlacedQuantity, around: Ar
   const { previous, next, mood } = around;
   const rest = text.slice(quantity.end);
   if (UNDECIDED.test(rest)) return "describes";
+  if (next === undefined && FROM_WHICH.test(rest)) return null;
   if (isChange(text, quantity, next) || isChange(text, previous, quantity)) return null;
   const isOutside = quantity.bracket === null;
   if (!isOutside && isRemark(text, quantity, around)) return "describes";
   const told = isOutside && isTold(rest, mood.endsTelling);
-  if (quantity.change !== null) return told || tellsChange(rest) ? "told" : null;
+  if (quantity.change !== null) return told || mood.forecasts || tellsChange(rest) ? "told" : null;
   const evidence = weighWordsBehind(rest, quantity);
   if (quantity.op !== null) return isOutside ? objectToLimit(rest, quantity, evidence, mood) : null;
   const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
@@ -128,10 +133,11 @@ function objectToPlain(
 ): SkipReason | null {
   if (evidence === "reached") return null;
   if (DONE_AT.test(rest)) return unit !== "" && NEWLY_BEFORE.test(lead) ? null : "describes";
+  if (CHOSEN_BEFORE.test(lead) && /^について/.test(rest)) return null;
   if (GIVEN_BEFORE.test(lead) && evidence !== "none") return "describes";
   if (unit === "" || WEAK_UNIT.test(unit)) {
     const isAtEnd = evidence === "none" && /^\s*(?:$|[)→/])/.test(rest);
-    return isAtEnd || /^\s*(?:の)?(?:実施|開催)/.test(rest) ? null : "noSign";
+    return isAtEnd || /^\s*(?:の)?(?:実施|開催|実現|達成|維持|確保)/.test(rest) ? null : "noSign";
   }
   if (evidence === "done") return null;
   if (evidence === "describes" || evidence === "runsOn") return "describes";

@@ -60,14 +60,16 @@ function isNameless({ normalized, masked, start }: Clause, quantity: PlacedQuant
 
 /** 令和5年度実績（320件）以下: the comparison goes on behind the bracket. */
 const GOES_ON =
-  /^[^()]*\)\s*(?:以[上下内]|を(?:維持|上回|下回)|まで(?:に)?(?:回復|戻)|より|に比べ|と比較|と同)/;
+  /^[^()]*\)\s*(?:以[上下内]|を(?:維持|上回|下回)|まで(?:に)?(?:回復|戻)|並み|より|に比べ|と比較|と同)/;
 
 /** A direction without a figure of its own: 半減（R5：124件） has its baseline in brackets. */
 function relativeBesideBrackets(
   clause: Clause,
   quantities: readonly PlacedQuantity[],
 ): RelativeTarget | undefined {
-  if (quantities.some((quantity) => quantity.bracket === null || quantity.op !== null)) return undefined;
+  const isStart = ({ bracket, op, end }: PlacedQuantity): boolean =>
+    op === null && (bracket !== null || /^\s*から/.test(clause.masked.slice(end, clause.end)));
+  if (!quantities.every(isStart)) return undefined;
   const [first] = quantities;
   const open = first?.bracket ?? clause.end;
   const isInside = first !== undefined && GOES_ON.test(clause.masked.slice(first.end, first.end + 40));
