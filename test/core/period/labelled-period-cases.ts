@@ -598,7 +598,7 @@ export const labelledPeriodCaseGroups: readonly PeriodCaseGroup[] = [
     ],
     [
       "令和6年度\n・協議会設置\n令和7年度\n・計画策定",
-      "range 2024-04-01..2025-03-31 | range 2025-04-01..2026-03-31",
+      "協議会設置: range 2024-04-01..2025-03-31 | 計画策定: range 2025-04-01..2026-03-31",
       null,
     ],
     ["令和6(2024)年度 基礎調査", "基礎調査: range 2024-04-01..2025-03-31", null],

@@ -3,6 +3,7 @@ import { parsePeriods } from "../../../src/core/period/parse-period";
 import type { PeriodContext } from "../../../src/core/period/period";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
+import { otherCitiesPeriodCaseGroups } from "./other-cities-period-cases";
 import { periodCaseGroups, type PeriodCase } from "./period-cases";
 
 function contextOf({ fiscalYear }: PeriodCase): PeriodContext {
@@ -13,7 +14,9 @@ function contextOf({ fiscalYear }: PeriodCase): PeriodContext {
   };
 }
 
-describe.each([...periodCaseGroups, ...labelledPeriodCaseGroups])("parsePeriods: $title", ({ cases }) => {
+const groups = [...periodCaseGroups, ...labelledPeriodCaseGroups, ...otherCitiesPeriodCaseGroups];
+
+describe.each(groups)("parsePeriods: $title", ({ cases }) => {
   test.each(cases)("reads $text", (periodCase) => {
     const reading = parsePeriods(periodCase.text, contextOf(periodCase));
     expect(describeReading(reading)).toBe(periodCase.reading);
@@ -27,6 +30,11 @@ describe("parsePeriods: spans", () => {
       text.slice(span.start, span.end),
     );
     expect(marked).toEqual(["７月〜９月", "翌年３月まで"]);
+  });
+
+  test("leave out what nobody sees before a date that stands alone", () => {
+    const [period] = parsePeriods("\u200b令和6年度", contextOf({ text: "", reading: "" })).periods;
+    expect(period?.span).toEqual({ start: 1, end: 6 });
   });
 
   test("say which parts were not written", () => {

@@ -17,7 +17,7 @@ const CIRCLED = CIRCLED_RANGES.flatMap(([first, last]) =>
 );
 const BRACKETED = /\((?:\d{1,2}|[ア-オカ-コサ-ソ]|[a-z])\)/y;
 const KATAKANA = /[ア-オカ-コサ-ソ](?=[\s.:、・)]|\d)[.)]?/y;
-const NUMBERED = /\d{1,2}(?:\)|\.(?=\s|[^\d]))/y;
+const NUMBERED = /\d{1,2}(?:\)|\.(?=[^\d]|\d{1,2}\s*月))|[A-Ga-g](?:\)|\.(?=\s*(?:\d|[^\w\s])))/y;
 
 const FREE = /^$|[\s、。,;/・:)]/;
 
@@ -41,9 +41,9 @@ function readEnumerator(text: string, at: number): Mention | undefined {
   return numbered === null ? undefined : enumeratorMention(at, at + numbered[0].length);
 }
 
-/** ①, ⑴, (1), (ア), ア at the head of a part, 1) at the head of a line. */
+/** ①, ⑴, (1), (ア), ア at the head of a part, 1), 1. and a. at the head of a line. */
 export const enumerator: Recognizer = {
-  triggers: `(アイウエオカキクケコサシスセソ0123456789${CIRCLED.join("")}`,
+  triggers: `(アイウエオカキクケコサシスセソ0123456789ABCDEFGabcdefg${CIRCLED.join("")}`,
   afterFigures: ").",
   read: readEnumerator,
 };

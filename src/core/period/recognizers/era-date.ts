@@ -1,6 +1,6 @@
 import { ERAS } from "../../calendar/era";
 import { dateMention, matchAt, type Mention, momentOf, type Recognizer, unsaid } from "../mention";
-import { endOfNumeral, isFigure, readNumeral } from "../numeral";
+import { endOfFigures, endOfNumeral, isFigure, readNumeral } from "../numeral";
 import { skipBlanks, wordAt, wordTable } from "../word-table";
 import { afterWeekday } from "./month-date";
 
@@ -18,8 +18,11 @@ const NUMERIC_DATE = /([./])\s?(\d{1,2})(?:\1\s?(\d{1,2}))?(?![\d./]|\s*(?:年|�
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const PERCENT = 0x25;
-/** 十二 and 二十三 are the longest that anybody writes. */
-const LONGEST_COUNT = 3;
+/** How many figures a comma groups in a large number: R7,8 are two years. */
+const THOUSANDS = 3;
+/** 12 and 二十三 are the longest that anybody writes. */
+const MOST_FIGURES = 2;
+const MOST_KANJI = 3;
 /** Letters and short names must not continue a word: 政令3, KPIS3. */
 const PART_OF_WORD = /[A-Za-z0-9一-龠]/;
 
@@ -31,14 +34,19 @@ function readEraDate(text: string, at: number): Mention | undefined {
     return undefined;
   const start = startOfCount(text, at + era.length);
   const end = endOfNumeral(text, start);
-  const count = end - start > LONGEST_COUNT ? undefined : readNumeral(text.slice(start, end));
-  if (count === undefined || goesOn(text.charCodeAt(end))) return undefined;
+  const count =
+    end - start > (isFigure(text.charCodeAt(start)) ? MOST_FIGURES : MOST_KANJI)
+      ? undefined
+      : readNumeral(text.slice(start, end));
+  if (count === undefined || goesOn(text, end)) return undefined;
   return readNumericDate(text, at, end, base + count, base) ?? readYear(text, at, end, base + count, base);
 }
 
-/** 令和60, R6A, 令和6%: no years. */
-function goesOn(code: number): boolean {
-  return isFigure(code) || code === COMMA || code === PERCENT || isLatin(code);
+/** 令和60, R6A, 令和6%, R6,000: no years. */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === COMMA) return endOfFigures(text, at + 1) - at > THOUSANDS;
+  return isFigure(code) || code === PERCENT || isLatin(code);
 }
 
 function isLatin(code: number): boolean {

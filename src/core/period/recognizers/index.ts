@@ -10,7 +10,7 @@ import { repeating, repeatingNumber } from "./repeating";
 import { season } from "./season-date";
 import { halfYear, quarter } from "./section-date";
 import { shortYear } from "./short-year";
-import { slashDate } from "./slash-date";
+import { dottedDate, slashDate } from "./slash-date";
 import { standingWord } from "./standing";
 import { fiscalLetters, westernDate } from "./western-date";
 
@@ -25,6 +25,7 @@ export const recognizers: readonly Recognizer[] = [
   monthDate,
   enumerator,
   slashDate,
+  dottedDate,
   shortYear,
   loneDay,
   halfYear,

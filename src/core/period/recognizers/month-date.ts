@@ -15,12 +15,17 @@ import { isOf, unitClass } from "../unit-class";
 const NO_MONTH = wordTable(["曜", "間", "額", "齢", "謝", "給", "報", "当た", "あたり", "につき", "平均"]);
 const DAY = /\s*(?:の\s*)?(\d{1,2})\s*日(?!間|程|数)(?:付け?)?/y;
 const WEEKDAY = /\s*\((?:[月火水木金土日](?:曜日?)?)?(?:[・,、]?(?:祝日?|休日?|振替))?\)/y;
+const CLOCK =
+  /\s*(?:午前|午後)?\s*\d{1,2}(?::\d{2}|時(?!間)(?:\d{1,2}分|半)?)(?:\s*(?:~|-|から)\s*\d{1,2}(?::\d{2}|時(?!間)(?:\d{1,2}分|半)?))?/y;
+/** What the two patterns above begin with. */
+const FOLLOWS_DAY = unitClass("( \n午0123456789");
 const THIRDS = /\s*の?\s*(上|初|中|下)(?:旬(?:[・、]|\s*(?:~|-|から)\s*)|(?:・|~|-))(中|下)旬/y;
 const THIRD = /\s*の?\s*(上旬|初旬|中旬|下旬)/y;
-const VAGUE_PART = /\s*の?\s*(初め|始め|はじめ|初頭|半ば|なかば|中頃|中ごろ|終わり|前半|後半)/y;
+const VAGUE_PART =
+  /\s*の?\s*(初め|始め|はじめ|初頭|初(?=\s*(?:$|[\n、。/)~-]|まで|から))|半ば|なかば|中頃|中ごろ|終わり|前半|後半)/y;
 const WEEK = /\s*の?\s*第?\s*[1-5]\s*(?:[月火水木金土日]曜日?|週)/y;
 /** Meetings of the assembly have no fixed days; the month is what the name says. */
-const ASSEMBLY = /\s*(?:市|町|村|区|県)?(?:議会|定例会|定例議会|定例市議会|臨時会|補正)/y;
+const ASSEMBLY = /\s*(?:市|町|村|区|県)?(?:議会|定例会|定例議会|定例市議会|臨時会|補正(?:予算)?)/y;
 /** What the six patterns above begin with: a look at it spares most months all of them. */
 const STARTS_INSIDE = unitClass(" \nの0123456789上初中下始は半な終前後第市町村区県議定臨補");
 
@@ -35,6 +40,7 @@ const VAGUE_DAYS: Readonly<Record<string, readonly [number, number]>> = {
   始め: [1, 10],
   はじめ: [1, 10],
   初頭: [1, 10],
+  初: [1, 10],
   半ば: [11, 20],
   なかば: [11, 20],
   中頃: [11, 20],
@@ -47,13 +53,15 @@ function daysOf(letter: string | undefined): readonly [number, number] | null {
   return letter === undefined ? null : (THIRD_DAYS[letter.charAt(0)] ?? null);
 }
 
-/** The unit after a day's weekday in brackets: 15日（月）, 5/20(月・祝). */
+/** The unit after a day's weekday in brackets and time of day: 15日（月）, 5/20(月・祝), 7/31(水)17:00. */
 export function afterWeekday(text: string, at: number): number {
-  return (
-    at +
-    (text.charAt(at) === "(" || text.charAt(at) === " " ? (matchAt(WEEKDAY, text, at)?.[0].length ?? 0) : 0)
-  );
+  if (!isOf(FOLLOWS_DAY, text, at)) return at;
+  const end = at + (matchAt(WEEKDAY, text, at)?.[0].length ?? 0);
+  return end + (matchAt(CLOCK, text, end)?.[0].length ?? 0);
 }
+
+/** 1.5月 at the head of a line: the first thing, in May. */
+const ENUMERATED = /(?:^|[\s、。,;/])(?:\d{1,2}|[A-Ga-g])\.$/;
 
 /** What stands inside a month, behind its name. */
 interface InsideMonth {
@@ -73,7 +81,7 @@ function part(
 }
 
 /** What follows a month: a day, a third of the month, a week, a meeting. */
-function readInsideMonth(text: string, at: number): InsideMonth {
+export function readInsideMonth(text: string, at: number): InsideMonth {
   if (!isOf(STARTS_INSIDE, text, at)) return part(at, null);
   const day = matchAt(DAY, text, at);
   if (day?.[1] !== undefined)
@@ -110,7 +118,8 @@ function readMonth(text: string, at: number): Mention | undefined {
   if (wordAt(NO_MONTH, text, unit + 1) !== "") return undefined;
   const before = text.charAt(at - 1);
   // A comma before it separates months (5月,6月): figures group by three, months have two.
-  if (before === "." || isFigure(text.charCodeAt(at - 1))) return undefined;
+  if (isFigure(text.charCodeAt(at - 1))) return undefined;
+  if (before === "." && !ENUMERATED.test(text.slice(Math.max(0, at - 4), at))) return undefined;
   if (!isFigure(text.charCodeAt(at)) && /[\d一-龠]/.test(before) && !/[年度翌毎]/.test(before))
     return undefined;
   const month = readNumeral(text.slice(at, numeralEnd));

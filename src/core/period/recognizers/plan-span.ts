@@ -3,6 +3,8 @@ import { dateMention, matchAt, type Mention, type Moment, momentOf, type Recogni
 const PLAN_SPAN =
   /(?:本|全)?計画(?:の)?(?:期間(の?(?:最終年度|終了|満了|末|終期))?|(最終年度))(?:中|内|を通じて?|を通して|全体)?/y;
 const FREE_SPAN = /^(?:\s*(?:$|[\n、。,)/(])|まで|の間|にわた|に(?!お)|で(?:の)?)/;
+/** 前期計画期間, 第2次計画期間: the years of a part of the plan, or of another one. */
+const OTHER_PLAN = /[期次]/;
 const PLAN_START = /(?:計画)?(?:期間)?(?:の)?(?:初年度|開始年度)/y;
 
 function readPlanSpan(text: string, at: number): Mention | undefined {
@@ -11,7 +13,7 @@ function readPlanSpan(text: string, at: number): Mention | undefined {
     return dateMention(at, at + start[0].length, momentOf({ planPart: "start" }), "plan");
   }
   const match = matchAt(PLAN_SPAN, text, at);
-  if (match === null) return undefined;
+  if (match === null || OTHER_PLAN.test(text.charAt(at - 1))) return undefined;
   const end = at + match[0].length;
   const isEnd = match[1] !== undefined || match[2] !== undefined;
   // 計画期間とする, 計画期間は: the plan's years themselves, not when something is done in them.

@@ -5,11 +5,11 @@ import { isOf, unitClass } from "../unit-class";
 
 const TIMES = String.raw`(?:\s*(?:に|、)?\s*(?:各|概ね|約|最低|少なくとも)?\s*\d+(?:\s*[~\-・]\s*\d+)?\s*回(?:以上|程度|以内)?(?:ずつ)?)?`;
 const EVERY_YEAR = new RegExp(
-  String.raw`(?:毎 *年度|毎 *年|例年|各年度(?=$|[\s、。,末に(]|\d))${TIMES}`,
+  String.raw`(?:毎 *年度|毎 *年|例年(?!どおり|通り|並み)|(?<!の)各年度(?=$|[\s、。,末に(]|\d))${TIMES}`,
   "y",
 );
 const EVERY = new RegExp(
-  String.raw`毎 *(?:偶数月|奇数月|四半期|半期|学期|月|週|日|朝|期)(?:の?末日?|初め|月初)?\s*(?:\d{1,2}日(?!間)|(?:の)?(?:第?\d\s*[・,、と]?\s*){0,3}(?:週)?[月火水木金土日]曜日?|[上中下]旬)?${TIMES}`,
+  String.raw`毎 *(?:偶数月|奇数月|四半期|半期|学期|月|週|日|朝|期)(?:の?末日?|初め|月初)?\s*(?:\d{1,2}日(?!間)(?:[・、,と]\d{1,2}日(?!間))*|(?:の)?(?:第?\d\s*[・,、と]?\s*){0,3}(?:週)?[月火水木金土日]曜日?|[上中下]旬)?${TIMES}`,
   "y",
 );
 const UNIT_EACH = new RegExp(
@@ -31,13 +31,14 @@ const NUMBER_UNITS = wordTable([
   "日",
 ]);
 const BEGINS_TIMES = unitClass("ご毎おに");
-const OTHER = /隔月|隔週|隔年(?:度)?|偶数月|奇数月|各月|各四半期|定期的(?=に|な実施|$)/y;
+const OTHER =
+  /(?:月次|週次|日次)(?=\s*(?:$|[\n、。/)])|で|に)|隔月|隔週|隔年(?:度)?|偶数月|奇数月|各月|各四半期|定期的(?=に|な実施|$)/y;
 const COUNT =
-  /(?:年間?|年度|月|週|四半期|半期)(?:に)?\s*(?:各|概ね|約|延べ|最低|少なくとも)?\s*(?:\d+(?:\s*[~\-・]\s*\d+)?|数|複数|一|二|三|四|[1-9])\s*回(?!目|答|線|収|復|の?接種)(?:以上|程度|以内|ずつ)*/y;
+  /(?:年間?|半年|年度|月|週|四半期|半期)(?:に)?\s*(?:各|概ね|約|延べ|最低|少なくとも)?\s*(?:\d+(?:\s*[~\-・]\s*\d+)?|数|複数|一|二|三|四|[1-9])\s*回(?!目|答|線|収|復|の?接種)(?:以上|程度|以内|ずつ)*/y;
 
 /** What the patterns begin with. */
 const BEGINS_YEARLY = unitClass("毎例各");
-const BEGINS_EACH = unitClass("毎隔偶奇各定");
+const BEGINS_EACH = unitClass("毎隔偶奇各定月週日");
 const BEGINS_UNIT = unitClass("四半年月学隔期週各");
 
 const PART_OF_NUMBER = /[\d一二三四五六七八九十]/;
@@ -64,7 +65,7 @@ function readRepeating(text: string, at: number): Mention | undefined {
 }
 
 /** 毎月, 毎年度10月, 四半期毎, 年2回以上, 偶数月, 隔年. */
-export const repeating: Recognizer = { triggers: "毎例各隔偶奇定四半年月学期週", read: readRepeating };
+export const repeating: Recognizer = { triggers: "毎例各隔偶奇定四半年月学期週日", read: readRepeating };
 
 /** Where the unit behind 3 or 2～3 begins. */
 function startOfUnit(text: string, at: number): number {

@@ -17,6 +17,8 @@ const FREE_HALF =
   /(前期|後期|前半|後半)(?=\s*(?:$|[\n、。,;/・:()~\-→]|まで|から|以降|より|に|の(?:実施|開催)|中|実施|開催|予定|頃|ごろ|\d)| )/y;
 const BEFORE_FREE_HALF = /^$|[\s、。,;/・:~\-→度年①-⑳で]/;
 
+/** R6上: only behind a year. */
+const SHORT_HALF = /([上下])(?=\s*(?:$|[\n、。)~\-→・/]))/y;
 /** R6前期, 2024後期: a year without its unit. */
 const YEAR_BEFORE = /(?:[RH令平]\s?\d{1,2}|(?:19|20)\d{2})\s?$/;
 
@@ -37,9 +39,10 @@ function readQuarter(text: string, at: number): Mention | undefined {
 
 function readHalf(text: string, at: number): Mention | undefined {
   let match = matchAt(HALF, text, at);
-  const isFree =
-    BEFORE_FREE_HALF.test(text.charAt(at - 1)) || YEAR_BEFORE.test(text.slice(Math.max(0, at - 5), at));
-  if (match === null && isFree) match = matchAt(FREE_HALF, text, at);
+  const followsYear = YEAR_BEFORE.test(text.slice(Math.max(0, at - 5), at));
+  if (match === null && (followsYear || BEFORE_FREE_HALF.test(text.charAt(at - 1))))
+    match = matchAt(FREE_HALF, text, at);
+  if (match === null && followsYear) match = matchAt(SHORT_HALF, text, at);
   if (match?.[1] === undefined) return undefined;
   const isFirst = /^[上前]/.test(match[1]);
   const moment: Moment = momentOf({ section: isFirst ? [4, 9] : [10, 3] });

@@ -22,14 +22,23 @@ const STANDING_FORMS: readonly StandingForm[] = [
   { kind: "ongoing", starts: "年", pattern: /年間(?=\s*(?:$|[\n、。/)]))/y, notAfter: /[一-龠\d]/ },
   {
     kind: "asNeeded",
-    starts: "随適都必",
-    pattern: /随時|適宜|都度|適時|必要に応じて?(?=\s*(?:$|[\n、。/()]|実施|開催|随時))|必要の都度|必要時/y,
+    starts: "随適都必不",
+    pattern:
+      /随時|適宜|不定期|都度|適時|必要に応じて?(?=\s*(?:$|[\n、。/()]|実施|開催|随時))|必要の都度|必要時/y,
   },
   {
     kind: "undecided",
-    starts: "未調別追検後T",
+    starts: "未調別追検後協確T",
     pattern:
-      /未定|調整中|未確定|別途(?:調整|通知|連絡|協議|指示|定める|決定|設定)|追って(?:連絡|通知)|検討中(?=\s*(?:$|[\n、。/)]))|後日(?:連絡|通知|決定|調整)|TBD/y,
+      /未定|調整中|未確定|未決定|別途(?:調整|通知|連絡|協議|指示|定める|決定|設定)|追って(?:連絡|通知)|(?:検討|協議|確認)中(?=\s*(?:$|[\n、。/()]))|調整予定|後日(?:連絡|通知|決定|調整)|TBD/y,
+  },
+  // Only where it is all that is said: 今後検討会を開く is something else.
+  {
+    kind: "undecided",
+    starts: "今要",
+    pattern:
+      /(?:今後(?:の)?|要)(?:調整|検討|協議|決定|設定|確認)(?:予定|中|のうえ決定)?(?=\s*(?:$|[\n、。/)]))/y,
+    notAfter: /[一-龠]/,
   },
   // Two characters spread over the width of a cell: 通　年（8月を除く）.
   { kind: "ongoing", starts: "通常", pattern: /通 +年(?![間度])|常 +時/y, notAfter: /[一-龠]/ },

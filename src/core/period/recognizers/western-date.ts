@@ -6,8 +6,10 @@ const NUMERIC = /(\d{4})\s?([./-])\s?(\d{1,2})(?:\2\s?(\d{1,2}))?(?![\d年]|[./]
 const WITH_UNIT =
   /(\d{4})\s*(?:\((?:令和|平成|昭和|R|H|S)\s?(?:元|\d{1,2})\s*(?:年度?)?\)\s*)?(年度|年(?![間央代]))/y;
 const ERA_BESIDE = /\s*\((?:令和|平成|昭和|R|H|S)\s?(?:元|\d{1,2})\s*(?:年度?)?\)/y;
-const FISCAL_LETTERS = /FY\s?'?(\d{4}|\d{2})(?!\d)/iy;
-const BARE = /(\d{4})(?=\s*(?:[~\-)、・,→]|以降|まで|から|$|\n))/y;
+const FISCAL_LETTERS = /FY\s?['’]?(\d{4}|\d{2})(?!\d)(?:\s*年度)?/iy;
+/** '24年度, ’24年: the century left out. */
+const LEFT_OUT_CENTURY = /['’‘](\d{2})\s*(年度|年(?!間))/y;
+const BARE = /(\d{4})(?=\s*(?:[~\-)、・,→]|\(\d{1,2}(?:年間|[かヶ]年)|以降|まで|から|$|\n))/y;
 
 const BEFORE_BARE = /[\s(~\-、・,:→]/;
 /** Four figures without a unit are a year only within living memory of a plan. */
@@ -57,11 +59,12 @@ function isYearRange(numeric: RegExpExecArray): boolean {
 }
 
 function readFiscalLetters(text: string, at: number): Mention | undefined {
-  const match = matchAt(FISCAL_LETTERS, text, at);
+  const match = matchAt(FISCAL_LETTERS, text, at) ?? matchAt(LEFT_OUT_CENTURY, text, at);
   if (match?.[1] === undefined || /[A-Za-z]/.test(text.charAt(at - 1))) return undefined;
   const written = Number(match[1]);
   const year = written < 100 ? 2000 + written : written;
-  const moment: Moment = momentOf({ year, yearUnit: "fiscal", yearBase: centuryOf(year) });
+  const yearUnit = match[2] === "年" ? "calendar" : "fiscal";
+  const moment: Moment = momentOf({ year, yearUnit, yearBase: centuryOf(year) });
   return dateMention(at, at + match[0].length, moment, "western");
 }
 
@@ -72,5 +75,5 @@ export const westernDate: Recognizer = {
   read: readWesternDate,
 };
 
-/** FY2024, FY24. */
-export const fiscalLetters: Recognizer = { triggers: "Ff", read: readFiscalLetters };
+/** FY2024, FY24, '24年度. */
+export const fiscalLetters: Recognizer = { triggers: "Ff'’‘", read: readFiscalLetters };

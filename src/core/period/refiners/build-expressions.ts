@@ -17,7 +17,8 @@ const RANGE_GAP = /^(?:頃|ごろ|ころ|中)?\s*(?:~|-|から|より)[、\s]*(?
 const ARROW_GAP = /^\s*→\s*$/;
 /** What may stand between 毎年 and the months that it repeats in. */
 const REPEAT_GAP = /^[ 、,のにでは(:]*$/;
-const COUNT_GAP = /^[\s、,の(:)]*$/;
+const COUNT_GAP =
+  /^(?:[でに]?(?:実施|開催|程度))?[\s、,の(:)]*(?:(?:次回|前回|直近)(?:は|の(?:実施|開催)は?)?[\s:]*)?$|^\s*\(\s*[一-龠ァ-ヶー]{1,8}\s*:\s*$/;
 const LIST_GAP = /^\s*(?:・|、|,|と|及び|\/)\s*$/;
 const OPEN_BEFORE = /~\s*$|(?:^|\n)\s*-\s*$/;
 /** 契約8月 is no 約8月. */
@@ -216,7 +217,9 @@ class ExpressionBuilder {
         this.previousEnd = expression.end;
         return;
       }
-      if (last.countOnly) this.expressions.pop();
+      // 年1回以上（必要に応じ随時）: two ways of taking place.
+      if (last.countOnly && (expression.from !== null || expression.kind === "recurring"))
+        this.expressions.pop();
     }
     this.expressions.push(expression);
     this.previousEnd = expression.end;

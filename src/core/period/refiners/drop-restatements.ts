@@ -1,4 +1,4 @@
-import { isYearOnly } from "../mention";
+import { isYearOnly, namesYear } from "../mention";
 import type { Dated } from "./resolve-expressions";
 
 const OPENS = /^\s*(?:\(|:)?\s*$/;
@@ -9,6 +9,12 @@ function isVague(dated: Dated): boolean {
   return (
     dated.kind === "range" && to === null && from !== null && (from.section !== null || isYearOnly(from))
   );
+}
+
+/** 夏季（7～9月）: what the brackets say is more exact, even where it reaches beyond. */
+function overlaps(inner: Dated, outer: Dated): boolean {
+  if (inner.start === null || inner.end === null || outer.start === null || outer.end === null) return false;
+  return inner.start <= outer.end && inner.end >= outer.start;
 }
 
 /** A word for a part of the year, and the months that say which. */
@@ -24,6 +30,15 @@ function restates(inner: Dated, outer: Dated): boolean {
   if (inner.kind === "deadline") return inner.end === outer.end;
   if (outer.kind === "deadline") return inner.end === outer.end && inner.kind !== "recurring";
   return inner.start === outer.start && inner.end === outer.end && inner.start !== null;
+}
+
+const OCCASION = /^[一-龠ァ-ヶー]{1,8} *: *$/;
+
+/** 年度末評価：3月末: the first is part of the name of what is done. */
+function namesOccasion(last: Dated, gap: string): boolean {
+  const { from, to, kind } = last.expression;
+  const isWord = kind === "span" && to === null && from !== null && !namesYear(from) && from.month === null;
+  return isWord && OCCASION.test(gap);
 }
 
 /** 随時監査 随時: the first is part of a name; 必要に応じ随時 says it twice. */
@@ -45,16 +60,25 @@ export function dropRestatements(text: string, dated: readonly Dated[]): Dated[]
     if (last !== undefined && last.expression.end <= item.expression.start) {
       const gap = text.slice(last.expression.end, item.expression.start);
       const sameLine = !gap.includes("\n");
-      if (namesStanding(text, last, item)) result.pop();
+      if (namesStanding(text, last, item) || namesOccasion(last, gap)) result.pop();
       if (sameLine && OPENS_BRACKETS.test(gap) && restates(item, last)) continue;
       const opens = last.expression.from?.section === null ? OPENS_BRACKETS : OPENS;
-      if (sameLine && opens.test(gap) && isVague(last) && (isInside(item, last) || isRoundName(last, gap))) {
+      if (
+        sameLine &&
+        opens.test(gap) &&
+        isVague(last) &&
+        (isInside(item, last) || isRoundName(last, gap) || isMadeExact(last, item, gap))
+      ) {
         result.pop();
       }
     }
     result.push(item);
   }
   return result;
+}
+
+function isMadeExact(outer: Dated, inner: Dated, gap: string): boolean {
+  return outer.expression.from?.section !== null && OPENS_BRACKETS.test(gap) && overlaps(inner, outer);
 }
 
 /** 前期：9月末まで: a name of a round whatever the months. */

@@ -18,11 +18,11 @@ const LONGEST_LABEL = 40;
 const SEPARATORS = unitClass("、。,;/|\n→");
 const LIST_GAP = /^[\s、。,・:/及びと]*$/;
 /** Marks that stand before and behind names. */
-const LEADING_NOISE = unitClass(" \n:、。,;/|・-→※【】〔〕◆◇■□●○");
-const TRAILING_NOISE = unitClass(" \n:…=・、,【】〔〕◆◇■□●○");
+const LEADING_NOISE = unitClass(" \n:、。,;/|・-→※【】〔〕<>◆◇■□●○");
+const TRAILING_NOISE = unitClass(" \n:…=・、,【】〔〕<>◆◇■□●○");
 /** Words that announce a date and name nothing. */
 const ANNOUNCEMENT =
-  /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|(?:令和|平成|[RH])?\s?(?:\d+|元)年度?|第?[1-4一二三四][四4]半期|(?:第?\d[・、]?)+[月火水木金土日]曜日?|必要に応じて?|順次|半ば|なかば|目標|途中|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|隔[年月週]度?|[春夏秋冬][季期]?頃?|基本的に|\d+(?:日間|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
+  /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|(?:令和|平成|[RH])?\s?(?:\d+|元)年度?|第?[1-4一二三四][四4]半期|(?:第?\d[・、]?)+[月火水木金土日]曜日?|必要に応じて?|順次|半ば|なかば|目標|途中|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|隔[年月週]度?|[春夏秋冬][季期]?頃?|基本的に|うち|(?:号|時点|現在).*|各?\d+(?:日間?|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
 /** A name ends in a noun; these endings belong to sentences. */
 const SENTENCE_END =
   /(?:[をにでがのへとやもはりしてたるくずけせめえいう]|から|まで|より|など、|ため|つつ|ながら|とともに|[、。,])$/;
@@ -157,6 +157,7 @@ const BREAKS = unitClass("\n→。;①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮
 function rightLabel(text: string, item: Dated, rightEdge: number): LabelPlace | null {
   const { end } = item.expression;
   const line = nextBreak(text, end, rightEdge);
+  if (line === end && text.charAt(end) === "\n") return labelBelow(text, item, rightEdge);
   if (line <= end || isOf(NAMES_NOTHING, text, end)) return null;
   if (text.charAt(skipBlanks(text, end)) === "(") return null;
   let stop = line;
@@ -174,6 +175,18 @@ function rightLabel(text: string, item: Dated, rightEdge: number): LabelPlace | 
   if (adjoins && (item.expression.from === null || written.includes("を"))) return null;
   if (adjoins && /^[\p{Script=Hiragana}、。)]/u.test(written)) return null;
   return isName(written, false) ? place : null;
+}
+
+/** 令和6年度, and what is done in it on the one line below; several lines are no name. */
+function labelBelow(text: string, { expression }: Dated, rightEdge: number): LabelPlace | null {
+  const { start, end } = expression;
+  const opensLine = start === 0 || text.charAt(start - 1) === "\n";
+  if (!opensLine) return null;
+  const place = trimmed(text, end, rightEdge);
+  const isBracketed = text.charAt(place.start) === "(" && text.indexOf(")", place.start) === place.end - 1;
+  const name = isBracketed ? { start: place.start + 1, end: place.end - 1 } : place;
+  const written = text.slice(name.start, name.end);
+  return !written.includes("\n") && isName(written, false) ? name : null;
 }
 
 function nextBreak(text: string, from: number, to: number): number {

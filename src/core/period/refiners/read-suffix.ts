@@ -26,7 +26,7 @@ const DEADLINE: Ending = { starts: unitClass("ま迄"), pattern: /(?:まで(?!�
 const AIM: Ending = {
   starts: unitClass("をの一目めメ"),
   pattern:
-    /(?:を|の)?(?:一定の)?(?:目途|目処|めど|メド|目安)(?:として|とし|に|と)?|を目標(?:として|とし|に|と)/y,
+    /(?:を|の)?(?:一定の)?(?:目途|目処|めど|メド|目安)(?:として|とし|に|と)?|を目標(?:年[度次]|時期)?(?:として|とし|に|と)/y,
 };
 const FROM: Ending = {
   starts: unitClass("以かよ"),
