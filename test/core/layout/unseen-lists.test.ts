@@ -202,4 +202,38 @@ describe("lists of cities that nobody has seen", () => {
       "3 避難支援の準備 | 基本目標Ⅱ　安心 | 危機管理課 |  | done",
     ]);
   });
+
+  test("a report and a rating for each half of the year: the rating that was given last counts", () => {
+    const plan = planOf(
+      sheetOf(
+        [
+          ["第４次共生計画　令和6年度進行管理表"],
+          ["番号", "施策", "担当", "中間（9月末）", null, "年度末（3月末）", null],
+          [null, null, null, "取組状況", "評価", "取組状況", "評価"],
+          [1, "講座の開催", "人権課", "2回開いた。", "B", "4回開いた。", "A"],
+          [2, "冊子の作成", "人権課", "原稿を集めた。", "C", null, null],
+        ],
+        { merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2"] },
+      ),
+    );
+    expect(tellPlan(plan)).toEqual([
+      "1 講座の開催 |  | 人権課 |  | done",
+      "2 冊子の作成 |  | 人権課 |  | delayed",
+    ]);
+  });
+
+  test("a heading that nobody knows but that names something", () => {
+    const plan = planOf(
+      sheetOf([
+        ["防災対策推進計画"],
+        ["No", "対策項目", "内容", "所管課", "目標年度", "達成状況"],
+        [1, "備蓄倉庫の整備", "倉庫を建てる。", "危機管理課", "令和7年度", "概ね達成"],
+        [2, "耐震改修", "本庁舎を改修する。", "建築課", "令和8年度", "未達成"],
+      ]),
+    );
+    expect(tellPlan(plan)).toEqual([
+      "1 備蓄倉庫の整備 |  | 危機管理課 | ..2026-03-31 | done",
+      "2 耐震改修 |  | 建築課 | ..2027-03-31 | delayed",
+    ]);
+  });
 });

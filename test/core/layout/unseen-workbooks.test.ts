@@ -173,4 +173,25 @@ describe("workbooks of cities that nobody has seen", () => {
     ]);
     expect(plan.indicators.map(({ name }) => name)).toEqual(["ごみの排出量", "配布本数"]);
   });
+
+  test("blocks whose labels stand in one cell with their values", () => {
+    const block = (name: string, when: string, division: string, state: string): readonly Row[] => [
+      [name],
+      ["目　的：気持ちのよい職場にする。"],
+      [`時　期：${when}`],
+      [`担　当：${division}`],
+      [`状　況：${state}`],
+    ];
+    const plan = planOf(
+      sheetOf([
+        ["職員行動計画（令和6年度）"],
+        ...block("１　あいさつ運動", "４月～９月", "全課", "実施中"),
+        ...block("２　ノー残業デー", "毎週水曜日", "人事課", "完了"),
+      ]),
+    );
+    expect(tellPlan(plan)).toEqual([
+      "1 あいさつ運動 |  | 全課 | 2024-04-01..2024-09-30 | inProgress",
+      "2 ノー残業デー |  | 人事課 | 2024-04-01..2025-03-31 | done",
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { FieldName } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
 import { isSure } from "../match-field";
+import { normalizeLabel } from "../normalize-label";
 import type { ColumnHeading, HeaderBand } from "./find-headers";
 import { sampleTexts } from "./sample-texts";
 
@@ -44,8 +45,16 @@ export function chooseInnermostName(
   }
 }
 
+/** Headings that name whatever their table is about: 項目, 対策項目, 改善事項, テーマ. */
+const NAMES_SOMETHING = /(?:項目|事項|名|名称|テーマ|タイトル|件名)$/u;
+
+function areNames(texts: readonly string[]): boolean {
+  return texts.every((text) => text.length <= LONGEST_NAME) && new Set(texts).size >= texts.length * MOSTLY;
+}
+
 /**
- * Where no heading names the measures, what they are told by stands for their name: short, different texts under 取組内容.
+ * Where no known heading names the measures: one that names something (対策項目), else what they are told by, short and
+ * different texts under 取組内容.
  */
 export function nameByContent(
   grid: Grid,
@@ -53,12 +62,21 @@ export function nameByContent(
   endRow: number,
   chosen: Map<number, FieldName>,
 ): void {
-  const fields = new Set(chosen.values());
-  if (fields.has("name")) return;
-  const content = [...chosen].find(([, field]) => field === "content")?.[0];
-  if (content === undefined || header.columns.some(({ column, isMapped }) => column === content && isMapped))
+  if ([...chosen.values()].includes("name")) return;
+  const textsOf = (column: number): readonly string[] => sampleTexts(grid, header, endRow, column);
+  const named = header.columns.find(({ column, path, match, isMapped }) => {
+    if (isMapped || match !== undefined || !NAMES_SOMETHING.test(normalizeLabel(path.at(-1) ?? "")))
+      return false;
+    const texts = textsOf(column);
+    return texts.length > 0 && areNames(texts);
+  });
+  if (named !== undefined && ![...chosen.keys()].every((column) => column < named.column)) {
+    chosen.set(named.column, "name");
     return;
-  const texts = sampleTexts(grid, header, endRow, content);
-  const areNames = isDistinct(texts) && texts.every((text) => text.length <= LONGEST_NAME);
-  if (areNames) chosen.set(content, "name");
+  }
+  const content = header.columns.find(
+    ({ column, isMapped }) => !isMapped && chosen.get(column) === "content",
+  );
+  const texts = content === undefined ? [] : textsOf(content.column);
+  if (content !== undefined && isDistinct(texts) && areNames(texts)) chosen.set(content.column, "name");
 }

@@ -1,6 +1,7 @@
 import type { FieldName } from "../../plan/plan";
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
+import { isNote } from "../line-kinds";
 import { isSure } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
 
@@ -22,12 +23,31 @@ function labelField(cell: Cell | undefined, matcher: HeadingMatcher): FieldName 
   return isSure(match) ? match.field : undefined;
 }
 
+const JOINED = /^\s*([^:：\n]{1,12})[:：]\s*(\S.*)$/su;
+
+/** A label that stands in one cell with its value: 時　期：４月～７月. */
+function splitLabel(
+  cell: Cell,
+  matcher: HeadingMatcher,
+): Pick<FormLabel, "field" | "text" | "value"> | undefined {
+  const [, text, said] = typeof cell.value === "string" ? (JOINED.exec(cell.value) ?? []) : [];
+  if (text === undefined || said === undefined || isNote(text)) return undefined;
+  const match = matcher.matchText(text);
+  return isSure(match) ? { field: match.field, text, value: { ...cell, value: said } } : undefined;
+}
+
 /** The labels of one row, from left to right: each with the value between it and the next label. */
 function labelsOfRow(grid: Grid, row: number, matcher: HeadingMatcher): readonly FormLabel[] {
   const cells = grid.cellsOfRow(row);
   const labels: FormLabel[] = [];
   let afterValue = -1;
   for (const [index, cell] of cells.entries()) {
+    const joined = cell.column < afterValue ? undefined : splitLabel(cell, matcher);
+    if (joined !== undefined) {
+      labels.push({ ...joined, row, column: cell.column, valueColumn: cell.column });
+      afterValue = cell.column + 1;
+      continue;
+    }
     const field = labelField(cell, matcher);
     if (field === undefined || cell.column < afterValue) continue;
     const next = cells[index + 1];
@@ -51,6 +71,19 @@ function placeOf(label: FormLabel): string {
   return `${String(label.column)} ${label.text}`;
 }
 
+/** One 実施状況：… alone may be a legend or a remark; forms repeat theirs. */
+const FEWEST_JOINED = 2;
+
+function isJoined({ column, valueColumn }: FormLabel): boolean {
+  return column === valueColumn;
+}
+
+function countBy(labels: readonly FormLabel[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(placeOf(label), (counts.get(placeOf(label)) ?? 0) + 1);
+  return counts;
+}
+
 /**
  * Finds the labels of a sheet outside the given rows, by row.
  *
@@ -71,9 +104,12 @@ export function findLabels(
       .filter(({ value }) => value !== undefined)
       .map(placeOf),
   );
+  const joined = countBy(candidates.flat().filter(isJoined));
   const found = new Map<number, readonly FormLabel[]>();
   for (const labels of candidates) {
-    const sure = labels.filter((label) => withValue.has(placeOf(label)));
+    const sure = labels.filter((label) =>
+      isJoined(label) ? (joined.get(placeOf(label)) ?? 0) >= FEWEST_JOINED : withValue.has(placeOf(label)),
+    );
     const [first] = sure;
     if (first !== undefined) found.set(first.row, sure);
   }

@@ -1,9 +1,11 @@
 import type { FiscalYear } from "../../calendar/fiscal-year";
 import type { FieldName } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
+import { canonicalMark } from "../../status/canonical-mark";
 import { parseDirection } from "../../status/parse-direction";
 import { parseStatus } from "../../status/parse-status";
 import { SHARED_FIELDS } from "../column-map";
+import { isSure } from "../match-field";
 import { isMeasureNumber } from "../measure-number";
 import { normalizeLabel } from "../normalize-label";
 import { DEFAULT_ERA_OFFSET } from "../time-heading";
@@ -181,18 +183,44 @@ function findBranch({ columns }: HeaderBand): number | undefined {
     ?.column;
 }
 
+/** A mark, a grade or a word of progress, and nothing else. */
+function isStatusText(text: string): boolean {
+  return canonicalMark(text) !== null || GRADE.test(text) || isStatusWord(text);
+}
+
+const GRADE = /^[A-EＡ-ＥSＳ]$/u;
+
 /**
- * Columns that tell the status of one year each (実施状況 over R5, R6, R7; 評価 under every year), the latest first; none
- * where a column tells it without a year.
+ * The columns that tell the status, the one that counts first. Of several that could, those whose cells are marks or words
+ * of progress (評価 rather than the report under 取組状況); of the same heading again and again the latest: by its year
+ * (R5, R6, R7), else the rightmost (中間, 年度末).
  */
-function findStatusYears({ columns }: HeaderBand, chosen: ReadonlyMap<number, FieldName>): readonly number[] {
-  const years = columns.flatMap(({ column, path, match }) => {
-    const year =
-      match?.field === "status" ? path.map(yearInHeading).find((found) => found !== undefined) : undefined;
-    return year === undefined ? [] : [{ column, year }];
-  });
-  const isByYear = years.length > 1 && years.some(({ column }) => chosen.get(column) === "status");
-  return isByYear ? years.sort((a, b) => b.year - a.year).map(({ column }) => column) : [];
+function findStatusColumns(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  chosen: ReadonlyMap<number, FieldName>,
+): readonly number[] {
+  const current = [...chosen].find(([, field]) => field === "status")?.[0];
+  const candidates = header.columns.filter(
+    ({ match, isMapped }) => !isMapped && isSure(match) && match.field === "status",
+  );
+  const isCandidate = candidates.some(({ column }) => column === current);
+  if (current === undefined || !isCandidate || candidates.length < 2)
+    return current === undefined ? [] : [current];
+  const speaking = candidates.filter(
+    ({ column }) => share(sampleTexts(grid, header, endRow, column), isStatusText) >= MOST,
+  );
+  const [first] = speaking.length === 0 ? candidates : speaking;
+  const yearOf = ({ path }: ColumnHeading): number =>
+    path.map(yearInHeading).find((year) => year !== undefined) ?? 0;
+  const hasYear = candidates.every((heading) => yearOf(heading) > 0);
+  const word = first?.path.at(-1);
+  const again = candidates.filter((heading) => hasYear || heading.path.at(-1) === word);
+  const among =
+    speaking.length === 0 || hasYear ? again : again.filter((heading) => speaking.includes(heading));
+  if (first === undefined || among.length < 2) return [first?.column ?? current];
+  return [...among].sort((a, b) => yearOf(b) - yearOf(a) || b.column - a.column).map(({ column }) => column);
 }
 
 function yearInHeading(text: string): FiscalYear | undefined {
@@ -235,8 +263,9 @@ export function mapListColumns(grid: Grid, header: HeaderBand, endRow: number): 
   findUnnamedNumbers(grid, header, endRow, chosen);
   correctByContent(grid, header, endRow, chosen);
   findStatusInRemarks(grid, header, endRow, chosen);
-  const statusYears = findStatusYears(header, chosen);
-  for (const column of statusYears) chosen.set(column, "status");
+  const statusColumns = findStatusColumns(grid, header, endRow, chosen);
+  for (const [column, field] of chosen) if (field === "status") chosen.delete(column);
+  for (const column of statusColumns) chosen.set(column, "status");
   const branch = findBranch(header);
   if (branch !== undefined && ![...chosen.values()].includes("measureNumber"))
     chosen.set(branch, "measureNumber");
@@ -257,7 +286,7 @@ export function mapListColumns(grid: Grid, header: HeaderBand, endRow: number): 
     subMeasure: columnOf("subMeasure"),
     areas: fields.filter(([, field]) => field === "policyArea").map(([column]) => column),
     fields,
-    byField: statusYears.length === 0 ? byField : new Map([...byField, ["status", statusYears]]),
+    byField: statusColumns.length < 2 ? byField : new Map([...byField, ["status", statusColumns]]),
     times,
     units: findUnits(header, chosen),
     headerBottom: header.bottom,
