@@ -211,6 +211,11 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
         why: "The year is over; without its actual no progress can be computed.",
         action: "Enter the actual, or “－” for a year without a survey.",
       }),
+      missingEverywhere: (data) => ({
+        message: `None of the ${datum(data, "count")} indicators has an actual for FY ${datum(data, "years", ", ")}`,
+        why: "These years are over; without actuals no progress can be computed.",
+        action: "Enter the actuals, or “－” for a year without a survey.",
+      }),
       unreadable: (data) => ({
         message: `The actual “${datum(data, "text")}” of “${datum(data, "name")}” is no figure`,
         why: "An actual that cannot be read as a figure is left out of the progress.",

@@ -212,6 +212,11 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
         why: "年度が終わっているのに実績がないため、進捗を計算できません。",
         action: "実績を記入してください。調査を行わない年度であれば「－」と記入してください。",
       }),
+      missingEverywhere: (data) => ({
+        message: `${years(data, "years")}の実績の欄がすべて空欄です（${datum(data, "count")}指標）`,
+        why: "年度が終わっているのに実績がないため、進捗を計算できません。",
+        action: "実績を記入してください。調査を行わない年度であれば「－」と記入してください。",
+      }),
       unreadable: (data) => ({
         message: `指標「${datum(data, "name")}」の実績「${datum(data, "text")}」を数値として読めません`,
         why: "数値として読めない実績は、進捗の計算に入りません。",

@@ -16,53 +16,61 @@ function isBlank(at: CellRef, grids: readonly Grid[]): boolean {
 }
 
 /** Years for which most indicators of a sheet have an actual: what is blank there was forgotten. */
-function reportedYears(indicators: readonly Indicator[]): ReadonlyMap<string, ReadonlySet<FiscalYear>> {
-  const bySheet = groupBy(indicators, ({ at }) => at.sheet);
-  return new Map(
-    [...bySheet].map(([sheet, own]) => {
-      const years = groupBy(
-        own.flatMap(({ actuals }) => actuals.flatMap(({ fiscalYear }) => fiscalYear ?? [])),
-        (year) => year,
-      );
-      return [
-        sheet,
-        new Set([...years].flatMap(([year, told]) => (told.length * 2 > own.length ? [year] : []))),
-      ];
-    }),
+function reportedYears(indicators: readonly Indicator[]): ReadonlySet<FiscalYear> {
+  const told = groupBy(
+    indicators.flatMap(({ actuals }) => actuals.flatMap(({ fiscalYear }) => fiscalYear ?? [])),
+    (year) => year,
   );
+  return new Set([...told].flatMap(([year, same]) => (same.length * 2 > indicators.length ? [year] : [])));
 }
 
 /** The cells of years that are over, from the plan's first year on, and of earlier years that are reported too. */
 function dueCells(
   indicator: Indicator,
   { plan, asOf }: RuleContext,
-  reported: ReadonlySet<FiscalYear> | undefined,
+  reported: ReadonlySet<FiscalYear>,
 ): Indicator["actualCells"] {
   const first = plan.startFiscalYear;
   return indicator.actualCells.filter(
     ({ fiscalYear }) =>
       fiscalYear !== null &&
       fiscalYearEnd(fiscalYear) <= asOf &&
-      (first === null || fiscalYear >= first || reported?.has(fiscalYear) === true),
+      (first === null || fiscalYear >= first || reported.has(fiscalYear)),
   );
 }
 
-function missingDrafts(
-  indicator: Indicator,
-  context: RuleContext,
-  reported: ReadonlySet<FiscalYear> | undefined,
-): readonly Draft[] {
-  const missing = dueCells(indicator, context, reported).filter(({ at }) => isBlank(at, context.grids));
-  const [first, ...others] = missing;
-  if (first === undefined) return [];
-  return [
-    {
-      messageId: "missing",
-      at: first.at,
-      related: others.map(({ at }) => at),
-      data: { name: indicator.name, years: missing.map(({ fiscalYear }) => String(fiscalYear)) },
-    },
-  ];
+/** Where none of so many indicators has an actual, nobody has begun to enter them: one cause, one finding. */
+const FEWEST_THAT_ARE_ALL = 3;
+
+interface Missing {
+  readonly indicator: Indicator;
+  readonly cells: Indicator["actualCells"];
+}
+
+/** Indicators of one sheet with the cells that should hold an actual by now and are blank. */
+function missingDrafts(indicators: readonly Indicator[], context: RuleContext): readonly Draft[] {
+  const reported = reportedYears(indicators);
+  const missing = indicators.flatMap((indicator): readonly Missing[] => {
+    const cells = dueCells(indicator, context, reported).filter(({ at }) => isBlank(at, context.grids));
+    return cells.length === 0 ? [] : [{ indicator, cells }];
+  });
+  const isEverywhere =
+    missing.length >= FEWEST_THAT_ARE_ALL && indicators.every(({ actuals }) => actuals.length === 0);
+  const groups = isEverywhere ? [missing] : missing.map((one) => [one]);
+  return groups.flatMap((group): readonly Draft[] => {
+    const cells = group.flatMap((one) => one.cells);
+    const [first, ...others] = cells;
+    if (first === undefined) return [];
+    const years = [...new Set(cells.map(({ fiscalYear }) => String(fiscalYear)))].sort();
+    return [
+      {
+        messageId: isEverywhere ? "missingEverywhere" : "missing",
+        at: first.at,
+        related: others.map(({ at }) => at),
+        data: isEverywhere ? { count: group.length, years } : { name: group[0]?.indicator.name ?? "", years },
+      },
+    ];
+  });
 }
 
 const SAYS_A_FIGURE = /[0-9０-９]/u;
@@ -82,13 +90,16 @@ function unreadableDrafts(
 /** A fiscal year of the plan that is over and has no actual, or none that can be read. */
 export const missingActual: Rule = {
   id: "missing-actual",
-  meta: { severity: "warning", category: "indicator", messages: ["missing", "unreadable"] },
-  check(context) {
-    const { indicators } = context.plan;
-    const reported = reportedYears(indicators);
-    return indicators.flatMap((indicator) => [
-      ...missingDrafts(indicator, context, reported.get(indicator.at.sheet)),
-      ...unreadableDrafts(indicator, context),
+  meta: {
+    severity: "warning",
+    category: "indicator",
+    messages: ["missing", "missingEverywhere", "unreadable"],
+  },
+  check: (context) => {
+    const bySheet = groupBy(context.plan.indicators, ({ at }) => at.sheet);
+    return [...bySheet.values()].flatMap((indicators) => [
+      ...missingDrafts(indicators, context),
+      ...indicators.flatMap((indicator) => unreadableDrafts(indicator, context)),
     ]);
   },
 };

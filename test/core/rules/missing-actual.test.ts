@@ -113,5 +113,25 @@ testRule(missingActual, {
         },
       ],
     },
+    {
+      name: "nobody has begun to enter actuals: one finding",
+      asOf: "2025-03-31",
+      book: [
+        indicatorSheet(
+          ["窓口の満足度", "57.5%", "80%以上", null, null, null],
+          ["案内板の認知度", "40%", "60%以上", null, null, null],
+          ["講座の満足度", "70%", "90%以上", null, null, null],
+        ),
+      ],
+      findings: [
+        {
+          messageId: "missingEverywhere",
+          severity: "warning",
+          at: "指標!D4",
+          related: ["指標!E4", "指標!D5", "指標!E5", "指標!D6", "指標!E6"],
+          data: { count: 3, years: ["2023", "2024"] },
+        },
+      ],
+    },
   ],
 });
