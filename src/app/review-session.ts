@@ -20,7 +20,7 @@ import { PortError, type EditablePort, type PortProgress } from "./workbook-port
 /** What a session needs from the world around it. */
 export interface SessionEnvironment {
   readonly port: EditablePort;
-  readonly review: (snapshot: WorkbookSnapshot, options: ReviewOptions) => Review;
+  readonly review: (snapshot: WorkbookSnapshot, options: ReviewOptions) => Review | Promise<Review>;
   readonly today: () => CalendarDay;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: () => number;
@@ -102,7 +102,8 @@ export class ReviewSession {
       this.commit({ type: "readFinished" });
       await this.environment.nextFrame();
       if (!isCurrent()) return { kind: "superseded" };
-      const completed = this.complete(snapshot);
+      const completed = await this.complete(snapshot);
+      if (!isCurrent()) return { kind: "superseded" };
       this.snapshot = snapshot;
       this.commit({ type: "reviewFinished", completed });
       return { kind: "ready", ...completed };
@@ -140,7 +141,8 @@ export class ReviewSession {
   ): Promise<WriteOutcome> =>
     this.writeProposal(task, async () => {
       const snapshot = await this.environment.port.readSnapshot();
-      return propose(snapshot, this.complete(snapshot).review);
+      const { review } = await this.complete(snapshot);
+      return propose(snapshot, review);
     });
 
   /**
@@ -226,10 +228,10 @@ export class ReviewSession {
     }
   }
 
-  private complete(snapshot: WorkbookSnapshot): CompletedReview {
+  private async complete(snapshot: WorkbookSnapshot): Promise<CompletedReview> {
     const { asOf } = this.state;
     const today = this.environment.today();
-    const review = this.environment.review(snapshot, asOf === null ? { today } : { today, asOf });
+    const review = await this.environment.review(snapshot, asOf === null ? { today } : { today, asOf });
     return { review, reviewedAt: this.environment.now() };
   }
 

@@ -3,9 +3,9 @@ import { ExcelPort } from "../adapters/excel/excel-port";
 import { followOfficeStart } from "../adapters/office-host/office-host";
 import type { HostStart } from "../app/host-start";
 import { ReviewSession } from "../app/review-session";
-import { reviewWorkbook } from "../core/review-workbook";
 import { nextFrame, today } from "./browser-environment";
 import { App } from "./components/app";
+import type { Workbench } from "./components/pane";
 import { loadLanguageChoice } from "./language";
 
 const container = document.getElementById("root");
@@ -20,9 +20,11 @@ function start(container: HTMLElement, officeScript: HTMLScriptElement): void {
   const reportDefect = (error: unknown) => {
     console.error(error);
   };
+  // Asked for at once, and not waited for: the pane is drawn while it comes.
+  const loading = import("./workbench");
   const session = new ReviewSession({
     port: new ExcelPort(),
-    review: reviewWorkbook,
+    review: async (snapshot, options) => (await loading).reviewWorkbook(snapshot, options),
     today,
     now: Date.now,
     nextFrame,
@@ -31,17 +33,27 @@ function start(container: HTMLElement, officeScript: HTMLScriptElement): void {
   });
   const root = createRoot(container);
   const startsWithReview = new URLSearchParams(window.location.search).get("start") === "validate";
-  const render = (hostStart: HostStart) => {
+  let workbench: Workbench | null = null;
+  let hostStart: HostStart = { kind: "starting" };
+  const render = () => {
     root.render(
       <App
         session={session}
         start={hostStart}
         today={today()}
+        workbench={workbench}
         startsWithReview={startsWithReview}
         reportDefect={reportDefect}
       />,
     );
   };
-  render({ kind: "starting" });
-  followOfficeStart(officeScript, render);
+  render();
+  followOfficeStart(officeScript, (next) => {
+    hostStart = next;
+    render();
+  });
+  loading.then((loaded) => {
+    workbench = loaded;
+    render();
+  }, reportDefect);
 }

@@ -6,8 +6,8 @@ import { ReviewSession } from "../../src/app/review-session";
 import type { LanguageChoice } from "../../src/app/session-state";
 import type { EditablePort } from "../../src/app/workbook-port";
 import { parseCalendarDay, type CalendarDay } from "../../src/core/calendar/calendar-day";
-import { reviewWorkbook } from "../../src/core/review-workbook";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import * as workbench from "../../src/taskpane/workbench";
 import { Pane } from "../../src/taskpane/components/pane";
 import { StringsContext } from "../../src/taskpane/hooks/use-strings";
 import { stringsFor } from "../../src/taskpane/language";
@@ -38,7 +38,7 @@ export function renderPane({
 }: PaneSetting) {
   const session = new ReviewSession({
     port,
-    review: reviewWorkbook,
+    review: workbench.reviewWorkbook,
     today: () => today,
     now: () => Date.UTC(2023, 9, 1),
     nextFrame: () => Promise.resolve(),
@@ -54,6 +54,7 @@ export function renderPane({
         <Pane
           session={session}
           today={today}
+          workbench={workbench}
           startsWithReview={startsWithReview}
           onChooseLanguage={(choice) => languages.push(choice)}
         />

@@ -12,7 +12,7 @@ import { themeFor } from "../theme";
 import { CrashScreen } from "./crash-screen";
 import { ErrorBoundary } from "./error-boundary";
 import { HostScreen } from "./host-screen";
-import { Pane } from "./pane";
+import { Pane, type Workbench } from "./pane";
 
 const useStyles = makeStyles({ provider: { minHeight: "100vh" } });
 
@@ -20,12 +20,13 @@ export interface AppProps {
   readonly session: ReviewSession;
   readonly start: HostStart;
   readonly today: CalendarDay;
+  readonly workbench: Workbench | null;
   readonly startsWithReview: boolean;
   readonly reportDefect: (error: unknown) => void;
 }
 
 /** Language, colours and safety net around the pane. */
-export function App({ session, start, today, startsWithReview, reportDefect }: AppProps) {
+export function App({ session, start, today, workbench, startsWithReview, reportDefect }: AppProps) {
   const styles = useStyles();
   const { language: choice } = useSessionState(session);
   const mode = useColorMode(start.kind === "ready" ? start.isDark : null);
@@ -52,6 +53,7 @@ export function App({ session, start, today, startsWithReview, reportDefect }: A
             <Pane
               session={session}
               today={today}
+              workbench={workbench}
               startsWithReview={startsWithReview}
               onChooseLanguage={chooseLanguage}
             />

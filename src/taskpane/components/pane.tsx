@@ -1,38 +1,22 @@
 import { Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useCallback, useEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { ReviewSession } from "../../app/review-session";
-import type { LanguageChoice } from "../../app/session-state";
-import { isWorking } from "../../app/session-state";
+import { isWorking, type LanguageChoice } from "../../app/session-state";
 import type { CalendarDay } from "../../core/calendar/calendar-day";
-import { mendWorkbook } from "../../core/collect-fixes";
-import type { Finding } from "../../core/findings/finding";
-import { ignoreFinding, takeBackIgnored } from "../../core/findings/ignored-findings";
-import { saveColumnMap } from "../../core/layout/change-column-map";
-import type { ColumnMap } from "../../core/layout/column-map";
-import type { CellRef } from "../../core/sheet/address";
-import type { SetSetting } from "../../core/sheet/edit";
 import { useSessionState } from "../hooks/use-session-state";
 import { useStrings } from "../hooks/use-strings";
+import { VIEWS, type View } from "../views";
+import type * as workbenchModule from "../workbench";
 import { Announcer } from "./announcer";
-import { COLUMN_MAPPING_HEADING_ID } from "./column-mapping";
-import type { TileTarget } from "./count-tiles";
-import { groupHeadingId } from "./finding-group";
 import { FirstRun } from "./first-run";
 import { Notice } from "./notice";
 import { PaneHeader } from "./pane-header";
-import { OVERDUE_HEADING_ID, ProgressView } from "./progress-view";
 import { ReviewBar } from "./review-bar";
-import { SettingsView } from "./settings-view";
-import { ValidateView } from "./validate-view";
 import { WorkingBar } from "./working-bar";
 import { WriteNotice } from "./write-notice";
 
-const VIEWS = ["validate", "progress", "columns", "settings"] as const;
-type View = (typeof VIEWS)[number];
-
-/** Loaded when it is first opened: validating must not wait for it. */
-const ColumnsView = lazy(async () => ({ default: (await import("./columns-view")).ColumnsView }));
+/** What is loaded after the pane itself has been drawn. */
+export type Workbench = typeof workbenchModule;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
@@ -54,82 +38,29 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly session: ReviewSession;
   readonly today: CalendarDay;
+  /** Core and views; null until they are loaded. */
+  readonly workbench: Workbench | null;
   /** Starts with a review, for the ribbon button that asks for one. */
   readonly startsWithReview: boolean;
   readonly onChooseLanguage: (language: LanguageChoice) => void;
 }
 
 /** The task pane: header, tabs and the view that is open. */
-export function Pane({ session, today, startsWithReview, onChooseLanguage }: PaneProps) {
+export function Pane({ session, today, workbench, startsWithReview, onChooseLanguage }: PaneProps) {
   const styles = useStyles();
   const strings = useStrings();
   const state = useSessionState(session);
   const [view, setView] = useState<View>("validate");
   const hasStarted = useRef(false);
-  const review = state.completed?.review ?? null;
 
   const validate = useCallback(() => {
     void session.validate();
   }, [session]);
-  const jump = useCallback(
-    (cell: CellRef) => {
-      void session.jumpTo(cell);
-    },
-    [session],
-  );
-  const chooseAsOf = useCallback(
-    (asOf: CalendarDay | null) => {
-      void session.chooseAsOf(asOf);
-    },
-    [session],
-  );
-  const applyFix = useCallback(
-    ({ fix }: Finding) => {
-      if (fix !== undefined) void session.write("fix", { edits: fix.edits });
-    },
-    [session],
-  );
   const fixAll = useCallback(() => {
-    void session.writeFrom("fix", (snapshot, { asOf }) => mendWorkbook(snapshot, { today, asOf }));
-  }, [session, today]);
-  const setAside = useCallback(
-    (task: "ignore" | "takeBack", edit: SetSetting) => {
-      void session.write(task, { edits: [edit] });
-    },
-    [session],
-  );
-  const ignore = useCallback(
-    (finding: Finding) => {
-      if (review !== null) setAside("ignore", ignoreFinding(review, finding, "", today));
-    },
-    [review, setAside, today],
-  );
-  const takeBack = useCallback(
-    (finding: Finding) => {
-      if (review !== null) setAside("takeBack", takeBackIgnored(review, finding));
-    },
-    [review, setAside],
-  );
-  const saveMap = useCallback(
-    (map: ColumnMap) => {
-      if (review !== null) void session.write("columnMap", { edits: [saveColumnMap(review.settings, map)] });
-    },
-    [review, session],
-  );
-  const openMapping = useCallback(() => {
-    flushSync(() => {
-      setView("settings");
-    });
-    document.getElementById(COLUMN_MAPPING_HEADING_ID)?.focus();
-  }, []);
-  const open = useCallback((target: TileTarget) => {
-    // The heading must be on the page before it can take the focus.
-    flushSync(() => {
-      setView(target === "overdue" ? "progress" : "validate");
-    });
-    const heading = target === "overdue" ? OVERDUE_HEADING_ID : groupHeadingId(target);
-    document.getElementById(heading)?.focus();
-  }, []);
+    void session.writeFrom("fix", (snapshot, { asOf }) =>
+      workbench === null ? null : workbench.mendWorkbook(snapshot, { today, asOf }),
+    );
+  }, [session, today, workbench]);
 
   useEffect(() => {
     // React runs effects twice while developing; the ribbon asked once.
@@ -140,7 +71,7 @@ export function Pane({ session, today, startsWithReview, onChooseLanguage }: Pan
   const failure = state.phase.kind === "failed" ? state.phase.code : null;
   return (
     <div className={styles.root}>
-      <PaneHeader review={review} />
+      <PaneHeader review={state.completed?.review ?? null} />
       <TabList
         className={styles.tabs}
         aria-label={strings.tabs.label}
@@ -188,52 +119,17 @@ export function Pane({ session, today, startsWithReview, onChooseLanguage }: Pan
             <Notice intent="trouble" advice={strings.failures[state.jumpFailure]} />
           </div>
         )}
-        {view === "validate" &&
-          (review === null ? (
-            <FirstRun text={strings.intro.validate} />
-          ) : (
-            <ValidateView
-              review={review}
-              onJump={jump}
-              onOpen={open}
-              onApplyFix={applyFix}
-              onIgnore={ignore}
-              onTakeBack={takeBack}
-              onOpenMapping={openMapping}
-            />
-          ))}
-        {view === "progress" &&
-          (review === null ? (
-            <FirstRun text={strings.intro.progress} />
-          ) : (
-            <ProgressView review={review} onJump={jump} />
-          ))}
-        {view === "columns" &&
-          (review === null ? (
-            <FirstRun text={strings.intro.columns} />
-          ) : (
-            <Suspense>
-              <ColumnsView
-                session={session}
-                review={review}
-                isBusy={isWorking(state.phase)}
-                asOf={state.asOf}
-                today={today}
-                onChooseAsOf={chooseAsOf}
-              />
-            </Suspense>
-          ))}
-        {view === "settings" && (
-          <SettingsView
-            asOf={state.asOf}
-            review={review}
+        {workbench !== null ? (
+          <workbench.ViewPanel
+            view={view}
+            session={session}
+            state={state}
             today={today}
-            onChoose={chooseAsOf}
-            language={state.language}
+            onOpenView={setView}
             onChooseLanguage={onChooseLanguage}
-            onSaveColumnMap={saveMap}
-            onJump={jump}
           />
+        ) : (
+          view !== "settings" && <FirstRun text={strings.intro[view]} />
         )}
       </main>
       <Announcer state={state} />
