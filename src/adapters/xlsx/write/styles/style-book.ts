@@ -17,7 +17,7 @@ import { NumberFormats } from "./number-formats";
 import { StyleList } from "./style-list";
 
 /** The children of `<styleSheet>` in the order of CT_Stylesheet. */
-export const STYLESHEET_ORDER = [
+const STYLESHEET_ORDER = [
   "numFmts",
   "fonts",
   "fills",
