@@ -194,4 +194,26 @@ describe("workbooks of cities that nobody has seen", () => {
       "2 ノー残業デー |  | 人事課 | 2024-04-01..2025-03-31 | done",
     ]);
   });
+
+  test("a sheet for each bureau, which is named above its table", () => {
+    const bureau = (name: string, label: Row, row: Row): SheetSnapshot =>
+      sheetOf(
+        [
+          ["行財政改革実行計画　令和6年度　進捗調査票"],
+          ["取りまとめ課", "行政経営課"],
+          label,
+          ["番号", "項目", "内容", "スケジュール", "進捗"],
+          row,
+        ],
+        { name },
+      );
+    const plan = planOf(
+      bureau("総務", ["部局名", "総務部"], ["総-1", "定数の適正化", "計画を改める。", "4月～9月", "完了"]),
+      bureau("市民", ["担当課：市民課"], ["市-1", "窓口の集約", "配置を変える。", "12月", "未着手"]),
+    );
+    expect(tellPlan(plan)).toEqual([
+      "総-1 定数の適正化 |  | 総務部 | 2024-04-01..2024-09-30 | done",
+      "市-1 窓口の集約 |  | 市民課 | 2024-12-01..2024-12-31 | notStarted",
+    ]);
+  });
 });

@@ -9,6 +9,7 @@ import {
   sectionStyle,
   type SectionTracker,
 } from "../line-kinds";
+import type { HeadingMatcher } from "../match-heading";
 import { isMeasureNumber, readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import type { RawMeasure } from "../raw-plan";
 import { mapListColumns, type ListColumns } from "./map-list-columns";
@@ -236,10 +237,11 @@ export function detectList(
   grid: Grid,
   header: HeaderBand,
   { endRow, lastPageEnd, earlier, headings }: ListPlace,
+  matcher: HeadingMatcher,
 ): DetectedList | undefined {
   const above = earlier.at(-1);
   const isNextPage = above !== undefined && isSameHeader(above.header, header);
-  const columns = isNextPage ? above.columns : mapListColumns(grid, header, lastPageEnd);
+  const columns = isNextPage ? above.columns : mapListColumns(grid, header, lastPageEnd, matcher);
   if (columns === undefined) return undefined;
   const found = earlier.reduce((sum, { measures }) => sum + measures.length, 0);
   const tracker = sectionsThatHoldOn(grid, above, header) ?? createSectionTracker();

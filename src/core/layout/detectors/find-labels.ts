@@ -26,7 +26,7 @@ function labelField(cell: Cell | undefined, matcher: HeadingMatcher): FieldName 
 const JOINED = /^\s*([^:：\n]{1,12})[:：]\s*(\S.*)$/su;
 
 /** A label that stands in one cell with its value: 時　期：４月～７月. */
-function splitLabel(
+export function splitLabel(
   cell: Cell,
   matcher: HeadingMatcher,
 ): Pick<FormLabel, "field" | "text" | "value"> | undefined {

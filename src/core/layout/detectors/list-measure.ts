@@ -62,6 +62,8 @@ export class ListMeasure implements RawMeasure {
 
   texts(field: FieldName): readonly SourcedText[] {
     const columns = this.columns.byField.get(field);
+    const { divisionAbove } = this.columns;
+    if (field === "divisions" && divisionAbove !== undefined) return [divisionAbove];
     if (columns === undefined) return NO_TEXTS;
     const found: SourcedText[] = [];
     for (const column of columns) {

@@ -1,16 +1,18 @@
 import type { FiscalYear } from "../../calendar/fiscal-year";
-import type { FieldName } from "../../plan/plan";
+import type { FieldName, SourcedText } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
 import { canonicalMark } from "../../status/canonical-mark";
 import { parseDirection } from "../../status/parse-direction";
 import { parseStatus } from "../../status/parse-status";
 import { SHARED_FIELDS } from "../column-map";
 import { isSure } from "../match-field";
+import type { HeadingMatcher } from "../match-heading";
 import { isMeasureNumber } from "../measure-number";
 import { normalizeLabel } from "../normalize-label";
 import { DEFAULT_ERA_OFFSET } from "../time-heading";
 import { parseYearHeading } from "../year-heading";
 import { chooseInnermostName, nameByContent } from "./choose-name";
+import { findDivisionAbove } from "./division-above";
 import type { ColumnHeading, HeaderBand } from "./find-headers";
 import { findTimes } from "./find-times";
 import { sampleTexts, share } from "./sample-texts";
@@ -33,6 +35,8 @@ export interface ListColumns {
   readonly times: TimeColumns;
   /** What headings add to plain figures: 80 under 進捗率（％）, 6 under 実施月. */
   readonly units: ReadonlyMap<number, HeadingUnit>;
+  /** The division that stands above the table, where no column tells one. */
+  readonly divisionAbove: SourcedText | undefined;
   /** Last row of the header. */
   readonly headerBottom: number;
   readonly left: number;
@@ -255,7 +259,12 @@ function rightEdge(header: HeaderBand, chosen: ReadonlyMap<number, FieldName>): 
 /**
  * Maps the columns under a header; `undefined` where it is not the header of a list of measures.
  */
-export function mapListColumns(grid: Grid, header: HeaderBand, endRow: number): ListColumns | undefined {
+export function mapListColumns(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  matcher: HeadingMatcher,
+): ListColumns | undefined {
   const chosen = chooseColumns(header.columns);
   nameByContent(grid, header, endRow, chosen);
   chooseInnermostName(grid, header, endRow, chosen);
@@ -289,6 +298,7 @@ export function mapListColumns(grid: Grid, header: HeaderBand, endRow: number): 
     byField: statusColumns.length < 2 ? byField : new Map([...byField, ["status", statusColumns]]),
     times,
     units: findUnits(header, chosen),
+    divisionAbove: kinds.has("divisions") ? undefined : findDivisionAbove(grid, header, matcher),
     headerBottom: header.bottom,
     left: Math.min(...headed, ...chosen.keys()),
     right: rightEdge(header, chosen),

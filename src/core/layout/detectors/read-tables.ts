@@ -101,7 +101,7 @@ export function readTables(grid: Grid, matcher: HeadingMatcher): Tables {
     const place = { endRow, lastPageEnd: pageEnds[index] ?? endRow, earlier: lists };
     const list = isForeign(index)
       ? undefined
-      : detectList(grid, header, { ...place, headings: headings[index] ?? [] });
+      : detectList(grid, header, { ...place, headings: headings[index] ?? [] }, matcher);
     if (list !== undefined && (table === undefined || isMeasureList(list))) {
       lists.push(list);
       if (table !== undefined && namesIndicators(list)) indicators.push(table);
