@@ -11,6 +11,8 @@ import type { Review, ReviewOptions } from "./review";
 import { rules } from "./rules";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 import { buildSummary } from "./summary/build-summary";
+import type { ReviewedPlan } from "./summary/reviewed-plan";
+import { withoutSummary } from "./summary/sheets/without-summary";
 
 const DEFAULT_WARNING_DAYS = 30;
 
@@ -21,6 +23,17 @@ const DEFAULT_WARNING_DAYS = 30;
  * @example reviewWorkbook(snapshot, { today }).summary.overdue // 3
  */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOptions): Review {
+  return reviewPlan(snapshot, options).review;
+}
+
+/**
+ * Reviews a workbook as {@link reviewWorkbook} does, and hands on what was read, so that nobody has to read the plan
+ * a second time.
+ *
+ * @example buildReport(review, { fieldsOf: reviewPlan(snapshot, { today }).reading.fieldsOf, previous: null })
+ */
+export function reviewPlan(workbook: WorkbookSnapshot, options: ReviewOptions): ReviewedPlan {
+  const snapshot = withoutSummary(workbook);
   const own = readOwnParts(snapshot);
   const { columnMap } = options;
   const span = options.planSpan ?? own?.span ?? undefined;
@@ -60,7 +73,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
       options: mergeOptions(stored.options, options.ruleOptions ?? {}),
     },
   );
-  return {
+  const review: Review = {
     asOf,
     plan,
     measures,
@@ -69,4 +82,5 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     summary: buildSummary(measures, indicators),
     settings,
   };
+  return { review, reading, warningDays };
 }

@@ -3,6 +3,7 @@ import type { Edit } from "../sheet/edit";
 import type { Area, WorkbookSnapshot } from "../sheet/snapshot";
 import type { BuildContext, ColumnsNote, ColumnsOptions, ColumnsReview } from "./build-context";
 import { EditList } from "./edit-list";
+import { LiveCellBook, type LiveCells } from "./live-cells";
 import { writeIndicatorColumns } from "./indicator-columns";
 import { writeListColumns } from "./list-columns";
 import { writeRegister } from "./register-sheet";
@@ -21,6 +22,8 @@ export interface BuiltColumns {
   readonly edits: readonly Edit[];
   readonly refusals: readonly ColumnsRefusal[];
   readonly notes: readonly ColumnsNote[];
+  /** Where the columns, once written, tell how measures and indicators stand; empty where something is refused. */
+  readonly live: LiveCells;
 }
 
 /** Columns that stand for years are an official form: nothing is put beside them. */
@@ -61,12 +64,14 @@ export function buildColumns(
     printAreas: new Map(),
     formerAsOf: record.formerAsOf,
     kept: new Set(),
+    live: new LiveCellBook(),
   };
+  const { live } = context;
   if (review.measures.length === 0 && review.indicators.length === 0)
-    return { edits: [], refusals: [{ code: "no-plan" }], notes: [] };
+    return { edits: [], refusals: [{ code: "no-plan" }], notes: [], live };
   const places = readPlaces(plain, review, readColumnMap(plain, options.columnMap).map);
   const refusals = findRefusals(snapshot, places, tracked);
-  if (refusals.length > 0) return { edits: [], refusals, notes: [] };
+  if (refusals.length > 0) return { edits: [], refusals, notes: [], live };
 
   writeSettingsSheet(context, options.warningDays ?? own?.warningDays ?? DEFAULT_WARNING_DAYS);
   const taken = new Map<string, Area[]>();
@@ -87,7 +92,7 @@ export function buildColumns(
       looks: [...context.looks.values()].filter(({ block }) => context.kept.has(block)),
     }),
   );
-  return { edits: edits.all, refusals: [], notes: context.notes };
+  return { edits: edits.all, refusals: [], notes: context.notes, live };
 }
 
 /**

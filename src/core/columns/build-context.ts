@@ -4,6 +4,7 @@ import type { Review } from "../review";
 import type { ConditionalRule } from "../sheet/cell-format";
 import type { Area, WorkbookSnapshot } from "../sheet/snapshot";
 import type { EditList } from "./edit-list";
+import type { LiveCellBook } from "./live-cells";
 import type { TrackedBlock, TrackedParts } from "./own-names";
 import type { WidenedPrintArea } from "./print-area";
 import type { StatusTable } from "./status-table";
@@ -64,6 +65,8 @@ export interface BuildContext {
   readonly printAreas: Map<string, WidenedPrintArea>;
   /** What stood in the staff's own 基準日 cell before another day was put there. */
   formerAsOf: WrittenRecord["formerAsOf"];
+  /** Where the columns tell how measures and indicators stand. */
+  readonly live: LiveCellBook;
   /** Blocks that were written in this run. */
   readonly kept: Set<number>;
 }

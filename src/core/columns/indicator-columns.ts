@@ -29,6 +29,7 @@ function bottomOf(place: IndicatorPlace, { row, raw }: IndicatorRow, next: Indic
 
 function buildRow(
   context: BuildContext,
+  sheet: string,
   { measured, raw, row }: IndicatorRow,
   columns: ReadonlyMap<ColumnRole, number>,
 ): ReadonlyMap<ColumnRole, OwnCell> {
@@ -44,13 +45,15 @@ function buildRow(
     content,
     ...(numberFormat !== undefined && { numberFormat }),
   });
-  return new Map<ColumnRole, OwnCell>([
+  const cells = new Map<ColumnRole, OwnCell>([
     ["latest", write(contents.latest, contents.isPercent ? PERCENT : undefined)],
     ["progress", write(contents.progress)],
     ["expected", write(contents.expected)],
     ["state", write(contents.state)],
     ["note", write(contents.note)],
   ]);
+  context.live.addIndicator(measured, { sheet, row, columns }, cells, contents.isPercent);
+  return cells;
 }
 
 /**
@@ -83,7 +86,7 @@ export function writeIndicatorColumns(
   const rows = place.rows.map((row, index): OwnRow => ({
     row: row.row,
     bottom: bottomOf(place, row, place.rows[index + 1]),
-    cells: buildRow(context, row, columns),
+    cells: buildRow(context, sheet, row, columns),
   }));
   const headerTop = top;
   writeBlock(context, {

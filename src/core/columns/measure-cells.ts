@@ -156,5 +156,6 @@ export function buildMeasureCells(
       formula: buildNoteFormula(facts, references),
     },
   });
+  context.live.addMeasure(facts.judged, plan, due, cells);
   return cells;
 }

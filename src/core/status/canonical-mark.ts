@@ -37,9 +37,6 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** From "!" U+0021 to "！" U+FF01, and so on for all of ASCII. */
-const FULL_WIDTH_OFFSET = 0xfee0;
-
 /** How the canonical dash is written: readable in a cell and in a message. */
 const DASH = "－";
 
@@ -57,26 +54,21 @@ export function canonicalMark(text: string): string | null {
 }
 
 /**
- * Every glyph that stands for a canonical mark, in one text, half and full width included.
- *
- * @example glyphsOf("○").includes("〇") // true
- */
-export function glyphsOf(mark: string): string {
-  const line = GLYPHS.find((glyphs) => glyphs.startsWith(mark === DASH ? "-" : mark)) ?? mark;
-  const wide = Array.from(line).flatMap((glyph) => {
-    const code = glyph.charCodeAt(0);
-    return code > 0x20 && code < 0x7f ? [String.fromCharCode(code + FULL_WIDTH_OFFSET)] : [];
-  });
-  return line + wide.join("");
-}
-
-/**
  * The outlined twin of a canonical mark (★ to ☆), or the mark itself.
  *
  * @example outlinedMark("■") // "□"
  */
 export function outlinedMark(mark: string): string {
   return TWINS.get(mark) ?? mark;
+}
+
+/**
+ * The filled twin of a canonical mark (☆ to ★); `undefined` where it has none.
+ *
+ * @example filledMark("□") // "■"
+ */
+export function filledMark(mark: string): string | undefined {
+  return [...TWINS].find(([, outlined]) => outlined === mark)?.[0];
 }
 
 /** Marks that are signs rather than letters or figures: they need no separator before their meaning. */

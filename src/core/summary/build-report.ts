@@ -1,13 +1,14 @@
 import { daysBetween, type CalendarDay } from "../calendar/calendar-day";
 import type { Finding } from "../findings/finding";
 import type { FieldSource } from "../layout/raw-plan";
-import type { FieldName, MeasureSource } from "../plan/plan";
+import type { FieldName, MeasureSource, SourcedText } from "../plan/plan";
 import type { JudgedMeasure, Review } from "../review";
 import { buildGroupTable } from "./build-group-table";
 import { countStatuses } from "./count-statuses";
+import { selectCounted, type CountedMeasures } from "./counted-measures";
 import { compareWithKept } from "./history/compare-with-kept";
-import type { KeptReport } from "./history/kept-report";
-import type { ListingRow, QualityRow, Report } from "./report";
+import type { KeptMeasure, KeptReport } from "./history/kept-report";
+import type { GroupTable, ListingRow, QualityRow, Report } from "./report";
 
 const DUE_WITHIN_DAYS = 60;
 
@@ -20,22 +21,35 @@ export interface ReportOptions {
   readonly dueWithinDays?: number;
 }
 
-/** The texts of a field where it is first filled in, line by line. */
-function textOf({ measure }: JudgedMeasure, field: FieldName, options: ReportOptions): string {
+/** The cells of a field in the place where it is first filled in. */
+function cellsOf(
+  { measure }: JudgedMeasure,
+  field: FieldName,
+  options: ReportOptions,
+): readonly SourcedText[] {
   for (const source of measure.sources) {
     const texts = options.fieldsOf(source).texts(field);
-    if (texts.length > 0) return texts.map(({ text }) => text.trim()).join("\n");
+    if (texts.length > 0) return texts;
   }
-  return "";
+  return [];
 }
 
-function toListingRow(judged: JudgedMeasure, options: ReportOptions): ListingRow {
+function toListingRow(judged: JudgedMeasure, isCounted: boolean, options: ReportOptions): ListingRow {
+  const textOf = (field: FieldName): string =>
+    cellsOf(judged, field, options)
+      .map(({ text }) => text.trim())
+      .join("\n");
   const steps = judged.measure.schedule.map(({ text }) => text.trim());
   return {
     judged,
-    content: textOf(judged, "content", options),
-    audience: textOf(judged, "audience", options),
-    period: textOf(judged, "period", options) || [...new Set(steps)].join("\n"),
+    isCounted,
+    content: textOf("content"),
+    audience: textOf("audience"),
+    period: textOf("period") || [...new Set(steps)].join("\n"),
+    sourceOf: (field) => {
+      const [only, ...others] = cellsOf(judged, field, options);
+      return others.length === 0 ? only : undefined;
+    },
   };
 }
 
@@ -61,54 +75,75 @@ function countQuality(findings: readonly Finding[]): readonly QualityRow[] {
   return [...rows.values()];
 }
 
+type KeptNames = (kept: KeptMeasure) => readonly string[];
+
 /** How many measures were 完了 at an earlier report, in all or under one name. */
-function doneAt(
-  previous: KeptReport | null,
-  namesOf: (kept: KeptReport["measures"][number]) => readonly string[],
-) {
+function doneAt(previous: KeptReport | null, linesOf: (kept: KeptMeasure) => boolean, namesOf: KeptNames) {
   if (previous === null) return () => undefined;
   return (name: string | null): number | undefined => {
-    const members = previous.measures.filter((kept) => name === null || namesOf(kept).includes(name));
+    const members = previous.measures.filter((kept) =>
+      name === null ? !kept.isListedAgain : linesOf(kept) && namesOf(kept).includes(name),
+    );
     if (members.length === 0) return undefined;
     return members.filter(({ judgement }) => judgement === "done").length;
   };
 }
 
+function buildAreaTable({ listed, counted }: CountedMeasures, previous: KeptReport | null): GroupTable {
+  return buildGroupTable({
+    lines: listed,
+    total: counted,
+    namesOf: ({ measure }) => measure.area.slice(0, 1),
+    doneBefore: doneAt(
+      previous,
+      () => true,
+      ({ area }) => area.slice(0, 1),
+    ),
+  });
+}
+
+function buildDivisionTable({ counted }: CountedMeasures, previous: KeptReport | null): GroupTable {
+  return buildGroupTable({
+    lines: counted,
+    total: counted,
+    namesOf: ({ measure }) => measure.divisions,
+    doneBefore: doneAt(
+      previous,
+      ({ isListedAgain }) => !isListedAgain,
+      ({ divisions }) => divisions,
+    ),
+  });
+}
+
 /**
  * Builds what a committee reads: counts, lists and indicators of one 基準日. Parts of a measure (主な取組み) are not counted
- * beside their measure.
+ * beside their measure; what is listed again (再掲) is counted once, but in every area that lists it.
  */
 export function buildReport(review: Review, options: ReportOptions): Report {
-  const { plan, asOf, measures, indicators, findings } = review;
-  const judged = measures.filter(({ measure }) => measure.parent === null);
+  const { plan, asOf, indicators, findings } = review;
+  const measures = selectCounted(review.measures);
+  const { listed, counted } = measures;
   const { previous, dueWithinDays = DUE_WITHIN_DAYS } = options;
+  const isCounted = new Set(counted);
   return {
     planName: plan.name,
     startFiscalYear: plan.startFiscalYear,
     endFiscalYear: plan.endFiscalYear,
     asOf,
-    measures: judged.length,
-    listed: judged.length,
-    byStatus: countStatuses(judged, plan.legend),
-    byArea: buildGroupTable(
-      judged,
-      ({ measure }) => measure.area.slice(0, 1),
-      doneAt(previous, ({ area }) => area.slice(0, 1)),
-    ),
-    byDivision: buildGroupTable(
-      judged,
-      ({ measure }) => measure.divisions,
-      doneAt(previous, ({ divisions }) => divisions),
-    ),
-    overdue: judged
+    measures: counted.length,
+    listed: listed.length,
+    byStatus: countStatuses(counted, plan.legend),
+    byArea: buildAreaTable(measures, previous),
+    byDivision: buildDivisionTable(measures, previous),
+    overdue: counted
       .filter(({ judgement }) => judgement === "overdue")
       .sort((a, b) => b.daysLate - a.daysLate),
-    dueNext: judged.filter((each) => isDueNext(each, asOf, dueWithinDays)).sort(byDue),
+    dueNext: counted.filter((each) => isDueNext(each, asOf, dueWithinDays)).sort(byDue),
     dueWithinDays,
-    notCheckable: judged.filter(({ judgement }) => judgement === "notCheckable"),
+    notCheckable: counted.filter(({ judgement }) => judgement === "notCheckable"),
     indicators,
-    changes: previous === null ? null : compareWithKept(judged, previous),
+    changes: previous === null ? null : compareWithKept(counted, previous),
     quality: countQuality(findings),
-    listing: judged.map((each) => toListingRow(each, options)),
+    listing: listed.map((each) => toListingRow(each, isCounted.has(each), options)),
   };
 }

@@ -1,23 +1,8 @@
-import { isCountedElsewhere } from "../plan/find-cross-listings";
 import type { StatusState } from "../plan/plan";
-import type {
-  GroupCount,
-  IndicatorState,
-  JudgedMeasure,
-  Judgement,
-  MeasuredIndicator,
-  ReviewSummary,
-} from "../review";
-
-const NO_JUDGEMENTS: Readonly<Record<Judgement, number>> = {
-  done: 0,
-  overdue: 0,
-  dueSoon: 0,
-  onSchedule: 0,
-  notStartedYet: 0,
-  notCheckable: 0,
-  cancelled: 0,
-};
+import type { GroupCount, IndicatorState, JudgedMeasure, MeasuredIndicator, ReviewSummary } from "../review";
+import { countJudgements } from "./count-judgements";
+import { selectCounted } from "./counted-measures";
+import { groupByName, type NamesOf } from "./group-by-name";
 
 const NO_STATES: Readonly<Record<StatusState | "none", number>> = {
   notStarted: 0,
@@ -47,23 +32,10 @@ function countInto<K extends string>(
 }
 
 /** Counts under each name that a measure gives; a measure with two names is counted under both. */
-function countGroups(
-  measures: readonly JudgedMeasure[],
-  namesOf: (judged: JudgedMeasure) => readonly string[],
-): readonly GroupCount[] {
-  const groups = new Map<string, Record<Judgement, number>>();
-  for (const judged of measures) {
-    for (const name of namesOf(judged)) {
-      const counts = groups.get(name) ?? { ...NO_JUDGEMENTS };
-      counts[judged.judgement] += 1;
-      groups.set(name, counts);
-    }
-  }
-  return [...groups].map(([name, byJudgement]) => ({
-    name,
-    measures: Object.values(byJudgement).reduce((sum, count) => sum + count, 0),
-    byJudgement,
-  }));
+function countGroups(measures: readonly JudgedMeasure[], namesOf: NamesOf): readonly GroupCount[] {
+  return [...groupByName(measures, namesOf)].flatMap(([name, members]) =>
+    name === null ? [] : [{ name, ...countJudgements(members) }],
+  );
 }
 
 /**
@@ -74,22 +46,18 @@ export function buildSummary(
   judged: readonly JudgedMeasure[],
   indicators: readonly MeasuredIndicator[],
 ): ReviewSummary {
-  const listed = judged.filter(({ measure }) => measure.parent === null);
-  const measures = listed.filter(({ measure }) => !isCountedElsewhere(measure));
-  const byJudgement = countInto(
-    NO_JUDGEMENTS,
-    measures.map(({ judgement }) => judgement),
-  );
+  const { listed, counted } = selectCounted(judged);
+  const { measures, byJudgement } = countJudgements(counted);
   return {
-    measures: measures.length,
+    measures,
     byState: countInto(
       NO_STATES,
-      measures.map(({ measure }) => measure.status?.state ?? "none"),
+      counted.map(({ measure }) => measure.status?.state ?? "none"),
     ),
     byJudgement,
     overdue: byJudgement.overdue,
     notCheckable: byJudgement.notCheckable,
-    byDivision: countGroups(measures, ({ measure }) => measure.divisions),
+    byDivision: countGroups(counted, ({ measure }) => measure.divisions),
     byArea: countGroups(listed, ({ measure }) => measure.area.slice(0, 1)),
     indicators: countInto(
       NO_INDICATORS,

@@ -1,14 +1,23 @@
 import type { LegendEntry } from "../plan/plan";
 import type { JudgedMeasure } from "../review";
-import { canonicalMark, outlinedMark } from "../status/canonical-mark";
+import { canonicalMark, filledMark, markGlyphs, outlinedMark } from "../status/canonical-mark";
+import { statusKey } from "../columns/status-table";
 import type { StatusRow } from "./report";
 
 const NO_STATUS = "";
 
 /** ○, 〇 and ◯ count as one mark; words count as they are written. */
 function keyOf(text: string): string {
-  const trimmed = text.trim();
-  return canonicalMark(trimmed) ?? trimmed;
+  const written = statusKey(text);
+  return canonicalMark(written) ?? written;
+}
+
+/** The glyphs that count as a mark: its own, and those of its filled twin where the legend knows only the outlined one. */
+function glyphsOf(key: string, marks: ReadonlyMap<string, unknown>): string | null {
+  if (canonicalMark(key) === null) return null;
+  const twin = filledMark(key);
+  const counted = twin === undefined || !marks.has(key) || marks.has(twin) ? [key] : [key, twin];
+  return counted.flatMap(markGlyphs).join("");
 }
 
 /** A filled mark counts as its outlined twin where the legend knows only that one. */
@@ -31,7 +40,7 @@ export function countStatuses(
   );
   let without = 0;
   for (const { measure } of judged) {
-    const text = measure.status?.text.trim() ?? NO_STATUS;
+    const text = statusKey(measure.status?.text ?? NO_STATUS);
     if (text === NO_STATUS) {
       without += 1;
       continue;
@@ -44,8 +53,14 @@ export function countStatuses(
   }
   const shareOf = (count: number): number => (judged.length === 0 ? 0 : count / judged.length);
   const rows = [...counts].map(([key, { mark, count }]): StatusRow => {
-    return { mark, meaning: marks.get(key)?.meaning ?? null, count, share: shareOf(count) };
+    return {
+      mark,
+      glyphs: glyphsOf(key, marks),
+      meaning: marks.get(key)?.meaning ?? null,
+      count,
+      share: shareOf(count),
+    };
   });
   if (without === 0) return rows;
-  return [...rows, { mark: null, meaning: null, count: without, share: shareOf(without) }];
+  return [...rows, { mark: null, glyphs: null, meaning: null, count: without, share: shareOf(without) }];
 }

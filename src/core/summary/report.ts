@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../calendar/calendar-day";
 import type { FiscalYear } from "../calendar/fiscal-year";
 import type { Severity } from "../findings/finding";
+import type { FieldName, SourcedText } from "../plan/plan";
 import type { JudgedMeasure, Judgement, MeasuredIndicator } from "../review";
 
 /** How many measures fall under each judgement; the figures add up to `measures`. */
@@ -20,8 +21,11 @@ export interface GroupRow extends JudgementCounts {
 /** A table whose total counts every measure once, also where its lines count some twice. */
 export interface GroupTable {
   readonly rows: readonly GroupRow[];
+  /** 延べ: what the lines add up to. */
+  readonly summed: GroupRow;
+  /** 実数: every measure once. */
   readonly total: GroupRow;
-  /** How often the lines count a measure beyond the first time (a measure with two divisions: once). */
+  /** How often the lines count a measure beyond the first time (one with two divisions, or listed again: once). */
   readonly countedAgain: number;
 }
 
@@ -29,6 +33,8 @@ export interface GroupTable {
 export interface StatusRow {
   /** As the plan writes it; null for measures without a status. */
   readonly mark: string | null;
+  /** Every glyph that counts as this mark; null for words and for measures without a status. */
+  readonly glyphs: string | null;
   /** The meaning that the legend prints; null where it prints none. */
   readonly meaning: string | null;
   readonly count: number;
@@ -46,10 +52,14 @@ export interface QualityRow {
 /** A line of the list that cities publish as their interim report. */
 export interface ListingRow {
   readonly judged: JudgedMeasure;
+  /** Whether it counts here; what is listed again (再掲) counts where it is listed first. */
+  readonly isCounted: boolean;
   readonly content: string;
   readonly audience: string;
   /** The schedule as staff wrote it. */
   readonly period: string;
+  /** The one cell that tells a field; `undefined` where none or several do. */
+  sourceOf(field: FieldName): SourcedText | undefined;
 }
 
 /** How the plan stood when a report was settled earlier. */

@@ -1,6 +1,5 @@
 import { parseCalendarDay } from "../../../src/core/calendar/calendar-day";
-import { buildPlan } from "../../../src/core/plan/build-plan";
-import { reviewWorkbook } from "../../../src/core/review-workbook";
+import { reviewPlan } from "../../../src/core/review-workbook";
 import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { buildReport } from "../../../src/core/summary/build-report";
 import type { KeptReport } from "../../../src/core/summary/history/kept-report";
@@ -15,8 +14,8 @@ export function reportOf(
 ): Report {
   const today = parseCalendarDay(asOf);
   if (today === undefined) throw new Error(`No such day: ${asOf}`);
-  const review = reviewWorkbook(snapshot, { today, asOf: today });
-  return buildReport(review, { fieldsOf: (source) => buildPlan(snapshot).fieldsOf(source), previous });
+  const { review, reading } = reviewPlan(snapshot, { today, asOf: today });
+  return buildReport(review, { fieldsOf: (source) => reading.fieldsOf(source), previous });
 }
 
 const HEADING: readonly Written[] = ["番号", "取組名", "内容", "対象", "担当課", "時期", "実施状況"];

@@ -1,141 +1,94 @@
-import { toSerial } from "../../../src/core/calendar/calendar-day";
-import { formatIndicatorState, formatJudgement } from "../../../src/core/findings/format-judgement";
-import { formatReason } from "../../../src/core/findings/format-reason";
 import { applyEdits } from "../../../src/core/sheet/apply-edits";
-import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
-import type { Report } from "../../../src/core/summary/report";
-import { buildSummarySheets, removeSummary } from "../../../src/core/summary/sheets/build-summary-sheets";
-import type { SummarySources } from "../../../src/core/summary/sheets/summary-sources";
+import { buildWorkbookClean } from "../../../src/core/summary/build-workbook-clean";
 import { recalculateSnapshot } from "../../../src/emulator/calc/recalculate-snapshot";
-import { officePlan, reportOf } from "./report-of";
+import { officePlan } from "./report-of";
+import { linesOf, retype, sheetNamed, summarise } from "./summarise";
 
-/** Sources whose cells are plain values, as in a workbook of its own whose judgements nobody recomputes. */
-function plainSources({ asOf }: Report): SummarySources {
-  return {
-    asOf: "進捗_基準日",
-    asOfCell: toSerial(asOf, 1900),
-    measure: ({ measure, judgement, reason }) => ({
-      status: measure.status?.text ?? null,
-      due: measure.due === null ? null : toSerial(measure.due, 1900),
-      judgement: `● ${formatJudgement(judgement, "ja")}`,
-      note: reason === null ? null : formatReason(reason, "ja"),
-    }),
-    indicator: ({ progress, expected, state }) => ({
-      progress,
-      expected,
-      state: formatIndicatorState(state, "ja"),
-    }),
-  };
-}
-
-function withSummary(workbook: WorkbookSnapshot, asOf: string) {
-  const report = reportOf(officePlan(), asOf);
-  const built = buildSummarySheets({ snapshot: workbook, report, sources: plainSources(report) });
-  const { snapshot, outcome } = applyEdits(workbook, [
-    ...built.edits,
-    {
-      kind: "setName",
-      name: "進捗_基準日",
-      expected: workbook.names.find(({ name }) => name === "進捗_基準日")?.formula ?? null,
-      formula: `=${built.report}!$B$2`,
-    },
-  ]);
-  expect(outcome.rejected).toEqual([]);
-  return { snapshot, built, report };
-}
-
-const sheetNamed = (snapshot: WorkbookSnapshot, name: string) => {
-  const sheet = snapshot.sheets.find((each) => each.name === name);
-  if (sheet === undefined) throw new Error(`No sheet ${name}`);
-  return sheet;
-};
-
-/** The texts and figures of a sheet, line by line. */
-const linesOf = (snapshot: WorkbookSnapshot, name: string): readonly string[] => {
-  const lines = new Map<number, string[]>();
-  for (const { row, value } of sheetNamed(snapshot, name).cells) {
-    lines.set(row, [...(lines.get(row) ?? []), typeof value === "object" ? value.error : String(value)]);
-  }
-  return [...lines.values()].map((cells) => cells.join("|"));
-};
-
-/** Changes one cell of a sheet. */
-function retype(workbook: WorkbookSnapshot, sheet: string, row: number, column: number, value: string) {
-  return {
-    ...workbook,
-    sheets: workbook.sheets.map((each) =>
-      each.name !== sheet
-        ? each
-        : {
-            ...each,
-            cells: each.cells.map((cell) =>
-              cell.row === row && cell.column === column ? { ...cell, value } : cell,
-            ),
-          },
-    ),
-  };
-}
+const lineOf = (lines: readonly string[], start: string) => lines.find((line) => line.startsWith(start));
 
 describe("the sheets of a summary", () => {
   const plan = officePlan();
-  const { snapshot, built } = withSummary(plan, "2023-09-30");
+  const { snapshot, built } = summarise(plan, "2023-09-30");
 
-  test("are added beside the plan, whose own sheets stay as they are", () => {
-    expect(snapshot.sheets.map(({ name }) => name)).toEqual(["取組一覧", "進捗集計", "進捗一覧"]);
-    expect(snapshot.sheets[0]).toEqual(plan.sheets[0]);
+  test("are added beside the plan and the settings", () => {
+    expect(snapshot.sheets.map(({ name }) => name)).toEqual(["取組一覧", "進捗設定", "進捗集計", "進捗一覧"]);
+    expect(built.leftAlone).toEqual([]);
   });
 
   test("carry the values that their formulas compute to", () => {
     expect(recalculateSnapshot(snapshot)).toEqual(snapshot);
   });
 
-  test("hold no error and no lost reference", () => {
-    const computed = recalculateSnapshot(snapshot);
-    for (const { cells } of computed.sheets) {
-      expect(cells.filter(({ value }) => typeof value === "object")).toEqual([]);
-    }
+  test("follow a status that staff change in their own sheet, without the add-in", () => {
+    expect(lineOf(linesOf(snapshot, "進捗集計"), "期限超過")).toBe("期限超過（2件）");
+    const late = sheetNamed(snapshot, "取組一覧").cells.find(({ value }) => value === "待ち時間を知らせる");
+    if (late === undefined) throw new Error("The plan has lost a measure");
+    const done = recalculateSnapshot(retype(snapshot, "取組一覧", late.row, 6, "○"));
+    const after = linesOf(done, "進捗集計");
+    expect(lineOf(after, "期限超過")).toBe("期限超過（1件）");
+    expect(lineOf(after, "計（実数）")).toMatch(/^計（実数）\|7\|2\|/);
+    expect(lineOf(linesOf(done, "進捗一覧"), "Ⅰ　窓口をよくする|2|")).toContain("|○|");
   });
 
-  test("follow a status that is changed, without the add-in", () => {
-    const before = linesOf(snapshot, "進捗集計");
-    expect(before.some((line) => line.startsWith("期限超過（2件）"))).toBe(true);
-    const listing = sheetNamed(snapshot, "進捗一覧");
-    const late = listing.cells.find(({ value }) => value === "● 期限超過");
-    if (late === undefined) throw new Error("Nothing is late");
-    const mended = retype(snapshot, "進捗一覧", late.row, late.column, "● 完了");
-    const after = linesOf(recalculateSnapshot(mended), "進捗集計");
-    expect(after.some((line) => line.startsWith("期限超過（1件）"))).toBe(true);
-    expect(after.find((line) => line.startsWith("計（実数）"))).toMatch(/^計（実数）\|7\|2\|/);
+  test("follow another 基準日", () => {
+    const settings = sheetNamed(snapshot, "進捗設定");
+    const label = settings.cells.find(({ value }) => value === "基準日");
+    if (label === undefined) throw new Error("The settings have no 基準日");
+    const later = recalculateSnapshot(retype(snapshot, "進捗設定", label.row, 1, 45657));
+    expect(lineOf(linesOf(later, "進捗集計"), "期限超過")).toBe("期限超過（5件）");
+  });
+
+  test("pass over a measure whose row staff have deleted, and still close", () => {
+    const gone = {
+      ...snapshot,
+      sheets: snapshot.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) =>
+          cell.formula?.includes("取組一覧!") === true && sheet.name === "進捗一覧"
+            ? { ...cell, formula: cell.formula.replaceAll(/取組一覧!\$[A-Z]+\$5\b/g, "#REF!") }
+            : cell,
+        ),
+      })),
+    };
+    const after = linesOf(recalculateSnapshot(gone), "進捗集計");
+    expect(after.filter((line) => line.startsWith("計（実数）"))).toEqual([
+      expect.stringMatching(/^計（実数）\|6\|/),
+      expect.stringMatching(/^計（実数）\|6\|/),
+      expect.stringMatching(/^計（実数）\|6\|/),
+    ]);
+    expect(after.join("\n")).not.toContain("#");
   });
 
   test("are written once: a second run writes nothing", () => {
-    expect(withSummary(snapshot, "2023-09-30").built.edits).toEqual([]);
+    expect(summarise(snapshot, "2023-09-30").built.edits).toEqual([]);
   });
 
   test("are written anew where their structure changes, under the same names", () => {
-    const { snapshot: later, built: again } = withSummary(snapshot, "2023-12-31");
+    const { snapshot: later, built: again } = summarise(snapshot, "2023-12-31");
     expect(again.leftAlone).toEqual([]);
-    expect(later.sheets.map(({ name }) => name)).toEqual(["取組一覧", "進捗集計", "進捗一覧"]);
+    expect(later.sheets.map(({ name }) => name)).toEqual(["取組一覧", "進捗設定", "進捗集計", "進捗一覧"]);
     expect(recalculateSnapshot(later)).toEqual(later);
   });
 
-  test("stay where somebody has written on them, and new ones come beside them", () => {
-    const noted = retype(snapshot, "進捗集計", 0, 0, "委員会説明用");
-    const { snapshot: later, built: again } = withSummary(noted, "2023-12-31");
-    expect(again.leftAlone).toEqual(["進捗集計"]);
-    expect(later.sheets.map(({ name }) => name)).toEqual(["取組一覧", "進捗集計", "進捗集計2", "進捗一覧"]);
-  });
-
-  test("go out again without a trace", () => {
-    const removed = applyEdits(snapshot, [
-      ...removeSummary(snapshot),
-      { kind: "setName", name: "進捗_基準日", expected: "=進捗集計!$B$2", formula: null },
+  test("stay as values where somebody has written on them, and new ones come beside them", () => {
+    const noted = retype(snapshot, "進捗一覧", 0, 0, "委員会説明用");
+    const { snapshot: later, built: again } = summarise(noted, "2023-12-31");
+    expect(again.leftAlone).toEqual(["進捗一覧"]);
+    expect(sheetNamed(later, "進捗一覧").cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(later.sheets.map(({ name }) => name)).toEqual([
+      ...["取組一覧", "進捗設定", "進捗一覧", "進捗集計", "進捗一覧2"],
     ]);
-    expect(removed.outcome.rejected).toEqual([]);
-    expect({ ...removed.snapshot, settings: undefined }).toEqual({ ...plan, settings: undefined });
+    expect(summarise(later, "2023-12-31").built.report.listed).toBe(7);
   });
 
-  test("name the sheets that hold them", () => {
-    expect(built).toMatchObject({ report: "進捗集計", listing: "進捗一覧", leftAlone: [] });
+  test("go out again without a trace, with the columns or alone", () => {
+    const all = applyEdits(snapshot, buildWorkbookClean(snapshot).edits);
+    expect(all.outcome.rejected).toEqual([]);
+    expect(all.snapshot.sheets.map(({ name }) => name)).toEqual(["取組一覧"]);
+    expect(sheetNamed(all.snapshot, "取組一覧").cells).toEqual(sheetNamed(plan, "取組一覧").cells);
+    expect(all.snapshot.names).toEqual(plan.names);
+    const alone = applyEdits(snapshot, buildWorkbookClean(snapshot, { scope: "summary" }).edits);
+    expect(alone.outcome.rejected).toEqual([]);
+    expect(alone.snapshot.sheets.map(({ name }) => name)).toEqual(["取組一覧", "進捗設定"]);
   });
 });

@@ -20,6 +20,7 @@ export const HISTORY_HEADINGS = [
   "年度",
   "実績",
   "進捗率",
+  "再掲",
 ] as const;
 
 export type HistoryHeading = (typeof HISTORY_HEADINGS)[number];
@@ -27,6 +28,7 @@ export type HistoryRow = Readonly<Partial<Record<HistoryHeading, CellValue>>>;
 
 const MEASURE = "取組";
 const INDICATOR = "指標";
+const LISTED_AGAIN = "再掲";
 const AREA_SEPARATOR = " ＞ ";
 const DIVISION_SEPARATOR = "、";
 
@@ -65,6 +67,7 @@ export function toHistoryRows(report: KeptReport, dateSystem: 1900 | 1904): read
         状況: measure.status,
         判定: formatJudgement(measure.judgement, "ja"),
         期限: measure.due === null ? null : toSerial(measure.due, dateSystem),
+        再掲: measure.isListedAgain ? LISTED_AGAIN : null,
       }),
     ),
     ...report.indicators.map((indicator) =>
@@ -109,6 +112,7 @@ function toKeptMeasure(row: HistoryRow, dateSystem: 1900 | 1904): KeptMeasure | 
     status: textIn(row.状況),
     judgement,
     due: dayIn(row.期限, dateSystem) ?? null,
+    isListedAgain: row.再掲 === LISTED_AGAIN,
   };
 }
 

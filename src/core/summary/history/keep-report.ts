@@ -1,10 +1,20 @@
-import type { JudgedMeasure, MeasuredIndicator } from "../../review";
-import type { Report } from "../report";
+import type { MeasuredIndicator } from "../../review";
+import type { ListingRow, Report } from "../report";
 import type { KeptIndicator, KeptMeasure, KeptReport } from "./kept-report";
 
-function keepMeasure({ measure, judgement }: JudgedMeasure): KeptMeasure {
+function keepMeasure({ judged, isCounted }: ListingRow): KeptMeasure {
+  const { measure, judgement } = judged;
   const { number, name, area, divisions, status, due } = measure;
-  return { number, name, area, divisions, status: status?.text.trim() ?? "", judgement, due };
+  return {
+    number,
+    name,
+    area,
+    divisions,
+    status: status?.text.trim() ?? "",
+    judgement,
+    due,
+    isListedAgain: !isCounted,
+  };
 }
 
 function keepIndicator({ indicator, progress, state }: MeasuredIndicator): KeptIndicator {
@@ -22,7 +32,7 @@ function keepIndicator({ indicator, progress, state }: MeasuredIndicator): KeptI
 export function keepReport({ asOf, listing, indicators }: Report): KeptReport {
   return {
     asOf,
-    measures: listing.map(({ judged }) => keepMeasure(judged)),
+    measures: listing.map(keepMeasure),
     indicators: indicators.map(keepIndicator),
   };
 }

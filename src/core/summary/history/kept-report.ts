@@ -13,6 +13,8 @@ export interface KeptMeasure {
   readonly status: string;
   readonly judgement: Judgement;
   readonly due: CalendarDay | null;
+  /** 再掲: it counts where it is listed first. */
+  readonly isListedAgain: boolean;
 }
 
 /** An indicator as it stood when a report was settled. */

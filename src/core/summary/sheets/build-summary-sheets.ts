@@ -1,14 +1,18 @@
+import { SETTING_NAMES } from "../../columns/own-names";
 import type { Edit } from "../../sheet/edit";
 import { freeSheetName } from "../../sheet/free-sheet-name";
 import { formatReference } from "../../sheet/reference";
 import type { SheetComposer } from "../../sheet/sheet-composer";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import { HISTORY_NAME } from "../history/read-history";
 import type { Report } from "../report";
 import { composeListing } from "./listing-sheet";
 import { composeReport } from "./report-sheet";
 import {
   definedFormula,
   findSummarySheet,
+  isSummaryName,
+  leftAloneName,
   LISTING_PLACE,
   REPORT_PLACE,
   SUMMARY_PLACES,
@@ -18,7 +22,7 @@ import { hashConstants, readSummaryRecord, recordOf, SUMMARY_KEY } from "./summa
 import type { SummarySources } from "./summary-sources";
 
 /** Stands in the formula of every conditional format of this product. */
-const MARKER = "進捗_色分け";
+const MARKER = SETTING_NAMES.flags;
 
 const TAB_COLOR = "#1f4e79";
 
@@ -45,12 +49,44 @@ function compose({ report, sources, snapshot }: SummaryInput, names: readonly [s
   return [composeReport({ name: names[0], report, listing, sources, dateSystem }), listing.sheet];
 }
 
-function nameEdits(snapshot: WorkbookSnapshot, { hiddenName }: SummaryPlace, sheet: string): readonly Edit[] {
+/** Formulas of a sheet that stays become what they show: what they refer to goes. */
+function freezeEdits({ name, cells }: SheetSnapshot): readonly Edit[] {
+  return cells.flatMap(({ row, column, value, formula }): readonly Edit[] =>
+    formula === undefined
+      ? []
+      : [
+          {
+            kind: "setCell",
+            sheet: name,
+            row,
+            column,
+            expected: { value, formula },
+            content: value === "" ? null : { value },
+          },
+        ],
+  );
+}
+
+/** The edits that leave sheets to those who have written on them, under hidden names that tell them from the plan's. */
+function leaveAlone(snapshot: WorkbookSnapshot, sheets: readonly SheetSnapshot[]): readonly Edit[] {
+  const taken = new Set(snapshot.names.map(({ name }) => name));
+  let number = 0;
+  return sheets.flatMap((sheet): readonly Edit[] => {
+    do number += 1;
+    while (taken.has(leftAloneName(number)));
+    return [...freezeEdits(sheet), nameEdit(leftAloneName(number), null, sheet.name)];
+  });
+}
+
+function nameEdit(name: string, expected: string | null, sheet: string): Edit {
   const formula = `=${formatReference({ sheet, area: { top: 0, left: 0, bottom: 0, right: 0 } })}`;
+  return { kind: "setName", name, expected, formula, isHidden: true };
+}
+
+function nameEdits(snapshot: WorkbookSnapshot, { hiddenName }: SummaryPlace, sheet: string): readonly Edit[] {
   const expected = definedFormula(snapshot, hiddenName);
-  return expected === formula
-    ? []
-    : [{ kind: "setName", name: hiddenName, expected, formula, isHidden: true }];
+  const edit = nameEdit(hiddenName, expected, sheet);
+  return edit.kind === "setName" && edit.formula === expected ? [] : [edit];
 }
 
 function settingEdits(snapshot: WorkbookSnapshot, sheets: Composed): readonly Edit[] {
@@ -102,7 +138,9 @@ function replaceSheets(input: SummaryInput, held: ReturnType<typeof heldSheets>)
     freeSheetName(LISTING_PLACE.title, taken),
   ] as const;
   const sheets = compose(input, names);
+  const leftAlone = held.flatMap(({ sheet, isTouched }) => (isTouched ? [sheet] : []));
   const edits: readonly Edit[] = [
+    ...leaveAlone(snapshot, leftAlone),
     ...[...gone].map((name): Edit => ({ kind: "removeSheet", name })),
     ...names.map((name): Edit => ({ kind: "addSheet", name, tabColor: TAB_COLOR, showGridlines: false })),
     // The report counts in the list: the list comes first.
@@ -112,23 +150,31 @@ function replaceSheets(input: SummaryInput, held: ReturnType<typeof heldSheets>)
     ...nameEdits(snapshot, LISTING_PLACE, names[1]),
     ...settingEdits(snapshot, sheets),
   ];
-  const leftAlone = held.flatMap(({ sheet, isTouched }) => (isTouched ? [sheet.name] : []));
-  return { edits, report: names[0], listing: names[1], leftAlone };
+  return { edits, report: names[0], listing: names[1], leftAlone: leftAlone.map(({ name }) => name) };
 }
 
-/** The edits that take the summary out again; sheets on which somebody has written stay unless `isForced`. */
-export function removeSummary(snapshot: WorkbookSnapshot, isForced = false): readonly Edit[] {
-  const sheets = heldSheets(snapshot).filter(({ isTouched }) => isForced || !isTouched);
-  const names = SUMMARY_PLACES.flatMap(({ hiddenName }): readonly Edit[] => {
-    const expected = definedFormula(snapshot, hiddenName);
-    return expected === null ? [] : [{ kind: "setName", name: hiddenName, expected, formula: null }];
-  });
+/** What is taken out of a workbook when its summary goes. */
+export interface RemovedSummary {
+  readonly edits: readonly Edit[];
+  readonly removed: readonly string[];
+  /** Sheets on which somebody has written: they stay, with values in place of formulas. */
+  readonly kept: readonly string[];
+}
+
+/** The edits that take the summary out again. Sheets on which somebody has written stay as plain values. */
+export function removeSummary(snapshot: WorkbookSnapshot): RemovedSummary {
+  const held = heldSheets(snapshot);
+  const removed = held.flatMap(({ sheet, isTouched }) => (isTouched ? [] : [sheet.name]));
+  const kept = held.flatMap(({ sheet, isTouched }) => (isTouched ? [sheet] : []));
+  const names = snapshot.names.filter((name) => isSummaryName(name) && name.name !== HISTORY_NAME);
   const expected = snapshot.settings?.[SUMMARY_KEY] ?? null;
-  return [
-    ...sheets.map(({ sheet }): Edit => ({ kind: "removeSheet", name: sheet.name })),
-    ...names,
+  const edits: readonly Edit[] = [
+    ...kept.flatMap(freezeEdits),
+    ...removed.map((name): Edit => ({ kind: "removeSheet", name })),
+    ...names.map(({ name, formula }): Edit => ({ kind: "setName", name, expected: formula, formula: null })),
     ...(expected === null
       ? []
       : [{ kind: "setSetting", key: SUMMARY_KEY, expected, value: null } satisfies Edit]),
   ];
+  return { edits, removed, kept: kept.map(({ name }) => name) };
 }

@@ -1,36 +1,35 @@
+import { textLiteral } from "../../columns/formula-text";
 import { formatJudgement } from "../../findings/format-judgement";
 import type { Judgement } from "../../review";
-import { canonicalMark, glyphsOf } from "../../status/canonical-mark";
+import type { StatusRow } from "../report";
 import type { ListingSheet } from "./listing-sheet";
-
-/** A text inside a formula. */
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
 
 /** 1 for each line whose judgement is this one, whatever symbol or number of days stands beside the word. */
 function judgementTest({ range }: ListingSheet, judgement: Judgement): string {
-  return `ISNUMBER(FIND(${quote(formatJudgement(judgement, "ja"))},${range("judgement")}))`;
+  return `ISNUMBER(FIND(${textLiteral(formatJudgement(judgement, "ja"))},${range("judgement")}))`;
 }
 
 function countFormula(...tests: readonly string[]): string {
   return `=SUMPRODUCT(${tests.map((test) => `(${test})`).join("*")}*1)`;
 }
 
-/** Lines of one policy area; `nameCell` holds its name, `null` stands for lines without one. */
+/** Lines that count once in totals (実数). */
+export function countedTest({ range }: ListingSheet): string {
+  return `${range("counted")}=1`;
+}
+
+/** Lines of one policy area, those that are listed again included; `null` stands for lines without an area. */
 export function areaTest({ range }: ListingSheet, nameCell: string | null): string {
-  return nameCell === null ? `${range("area")}=""` : `${range("area")}=${nameCell}`;
+  const isArea = nameCell === null ? `${range("area")}=""` : `EXACT(${range("area")},${nameCell})`;
+  return `(${range("listed")}=1)*(${isArea})`;
 }
 
 /** Lines of one division, whichever others stand beside it in the cell. */
-export function divisionTest({ range }: ListingSheet, nameCell: string | null): string {
-  const cells = range("divisions");
-  return nameCell === null ? `${cells}=""` : `ISNUMBER(FIND("、"&${nameCell}&"、","、"&${cells}&"、"))`;
-}
-
-/** All lines. */
-export function anyTest({ range }: ListingSheet): string {
-  return `${range("name")}<>""`;
+export function divisionTest(listing: ListingSheet, nameCell: string | null): string {
+  const cells = listing.range("divisions");
+  const isDivision =
+    nameCell === null ? `${cells}=""` : `ISNUMBER(FIND("、"&${nameCell}&"、","、"&${cells}&"、"))`;
+  return `(${countedTest(listing)})*(${isDivision})`;
 }
 
 /**
@@ -42,11 +41,14 @@ export function countLinesFormula(listing: ListingSheet, test: string, judgement
   return judgement === null ? countFormula(test) : countFormula(test, judgementTest(listing, judgement));
 }
 
-/** Counts the lines that bear a mark (in any of its glyphs) or word; `null` counts those without a status. */
-export function countStatusFormula({ range }: ListingSheet, mark: string | null): string {
-  const cells = `TRIM(${range("status")})`;
-  if (mark === null) return countFormula(`${cells}=""`, `${range("name")}<>""`);
-  const canonical = canonicalMark(mark);
-  if (canonical === null) return countFormula(`${cells}=${quote(mark.trim())}`);
-  return countFormula(`LEN(${cells})=1`, `ISNUMBER(FIND(${cells},${quote(glyphsOf(canonical))}))`);
+/** Counts the lines that bear a mark (in any of its glyphs) or word; without a mark those that have no status. */
+export function countStatusFormula(
+  listing: ListingSheet,
+  { mark, glyphs }: Pick<StatusRow, "mark" | "glyphs">,
+): string {
+  const cells = `TRIM(${listing.range("status")})`;
+  const isCounted = countedTest(listing);
+  if (mark === null) return countFormula(isCounted, `${cells}=""`);
+  if (glyphs === null) return countFormula(isCounted, `EXACT(${cells},${textLiteral(mark)})`);
+  return countFormula(isCounted, `LEN(${cells})=1`, `ISNUMBER(FIND(${cells},${textLiteral(glyphs)}))`);
 }

@@ -7,9 +7,9 @@ import type { JudgedMeasure } from "../../review";
 import type { ListingRow, Report } from "../report";
 import { buildReportHeading } from "../report-tables";
 import { countLines, ERA_DATE, LOOK, rowHeight } from "./summary-look";
-import type { SummarySources } from "./summary-sources";
+import { valueOf, type MeasureCells, type SummarySources } from "./summary-sources";
 
-/** Columns of 進捗一覧, counted from 0; the last three put its lines into the order of the report's lists. */
+/** Columns of 進捗一覧, counted from 0; those from `listed` on are for the report's figures and lists, and not printed. */
 export const LISTING = {
   area: 0,
   number: 1,
@@ -22,9 +22,13 @@ export const LISTING = {
   due: 8,
   judgement: 9,
   note: 10,
-  overdueOrder: 12,
-  dueOrder: 13,
-  notCheckableOrder: 14,
+  /** 1 for a line whose measure the workbook still has (延べ). */
+  listed: 12,
+  /** 1 for a line that counts in totals (実数). */
+  counted: 13,
+  overdueOrder: 14,
+  dueOrder: 15,
+  notCheckableOrder: 16,
 } as const;
 
 export type ListingColumn = keyof typeof LISTING;
@@ -42,7 +46,8 @@ const HEADINGS = [
   "判定",
   "確認事項",
 ];
-const WIDTHS = [18, 7, 28, 40, 14, 20, 22, 10, 16, 14, 26, 2, 9, 9, 9];
+const WIDTHS = [18, 7, 28, 40, 14, 20, 22, 10, 16, 14, 26, 2, 6, 6, 9, 9, 9];
+const HELPER_HEADINGS = ["延べ", "実数", "超過順", "期限順", "対象外順"];
 const SHORT_COLUMNS = [LISTING.number, LISTING.status, LISTING.due, LISTING.judgement];
 const LAST_PRINTED = LISTING.note;
 /** Larger than any number of rows, so that it keeps day and row apart in one figure. */
@@ -53,6 +58,8 @@ export interface ListingSheet {
   readonly sheet: SheetComposer;
   /** How a formula refers to a column's lines: `進捗一覧!$J$6:$J$40`. */
   range(column: ListingColumn): string;
+  /** What a measure's line holds. */
+  cellsOf(judged: JudgedMeasure): MeasureCells | undefined;
 }
 
 /** Figures by which LARGE and SMALL bring lines into an order; "" for lines that are not in the list. */
@@ -60,15 +67,16 @@ function orderCells(row: number, judged: JudgedMeasure, input: ListingInput): re
   const { report, sources, dateSystem } = input;
   const at = (column: ListingColumn): string => formatAbsoluteAddress(row, LISTING[column]);
   const has = (word: string): string => `ISNUMBER(FIND("${word}",${at("judgement")}))`;
+  const isCounted = `${at("counted")}=1`;
   const [asOf, due, step] = [sources.asOf, at("due"), String(ROW_STEP)];
   const isOpen = `NOT(OR(${has(formatJudgement("done", "ja"))},${has(formatJudgement("cancelled", "ja"))}))`;
   const days = `IF(ISNUMBER(${due}),${asOf}-${due},0)`;
-  const soon = `AND(${due}>=${asOf},${due}<=${asOf}+${String(report.dueWithinDays)},${isOpen})`;
+  const soon = `AND(${isCounted},${due}>=${asOf},${due}<=${asOf}+${String(report.dueWithinDays)},${isOpen})`;
   const serial = judged.measure.due === null ? null : toSerial(judged.measure.due, dateSystem);
   const daysLate = serial === null ? 0 : judged.daysLate;
   return [
     {
-      formula: `=IF(${has(formatJudgement("overdue", "ja"))},(${days}+1)*${step}-ROW(),"")`,
+      formula: `=IF(AND(${isCounted},${has(formatJudgement("overdue", "ja"))}),(${days}+1)*${step}-ROW(),"")`,
       value: report.overdue.includes(judged) ? (daysLate + 1) * ROW_STEP - (row + 1) : "",
     },
     {
@@ -76,7 +84,7 @@ function orderCells(row: number, judged: JudgedMeasure, input: ListingInput): re
       value: serial !== null && report.dueNext.includes(judged) ? serial * ROW_STEP + row + 1 : "",
     },
     {
-      formula: `=IF(${has(formatJudgement("notCheckable", "ja"))},ROW(),"")`,
+      formula: `=IF(AND(${isCounted},${has(formatJudgement("notCheckable", "ja"))}),ROW(),"")`,
       value: report.notCheckable.includes(judged) ? row + 1 : "",
     },
   ];
@@ -89,37 +97,42 @@ function legendLine({ byStatus }: Report): string | null {
   return marks.length === 0 ? null : `※実施状況　${marks.join("　")}`;
 }
 
-function putLine(
-  sheet: SheetComposer,
-  row: number,
-  { judged, content, audience, period }: ListingRow,
-  input: ListingInput,
-): void {
-  const { sources, dateSystem } = input;
-  const { measure } = judged;
-  const { status, due, judgement, note } = sources.measure(judged);
-  const texts = [
+type TextField = "measureNumber" | "name" | "content" | "audience" | "period" | "divisions";
+
+/** What the text cells of a line hold, from the area to the divisions. */
+function textCells(line: ListingRow, { sources }: ListingInput): readonly Composed[] {
+  const { measure } = line.judged;
+  const cell = (field: TextField, shown: string): Composed => sources.text(line.sourceOf(field), shown);
+  return [
     measure.area[0] ?? "",
-    measure.number ?? "",
-    measure.name,
-    content,
-    audience,
-    period,
-    measure.divisions.join("、"),
+    cell("measureNumber", measure.number ?? ""),
+    cell("name", measure.name),
+    cell("content", line.content),
+    cell("audience", line.audience),
+    cell("period", line.period),
+    cell("divisions", measure.divisions.join("、")),
   ];
-  sheet.putRow(row, 0, texts);
-  sheet.put(row, LISTING.status, status);
-  sheet.put(
-    row,
-    LISTING.due,
-    due ?? (measure.due === null ? null : toSerial(measure.due, dateSystem)),
-    ERA_DATE,
-  );
-  sheet.put(row, LISTING.judgement, judgement);
-  sheet.put(row, LISTING.note, note);
-  sheet.putRow(row, LISTING.overdueOrder, orderCells(row, judged, input));
-  const lines = texts.map((text, column) => countLines(text, WIDTHS[column] ?? 10));
-  sheet.height(row, rowHeight(Math.min(8, Math.max(...lines))));
+}
+
+function putLine(sheet: SheetComposer, row: number, line: ListingRow, input: ListingInput): MeasureCells {
+  const { judged, isCounted } = line;
+  const at = (column: ListingColumn): string => formatAbsoluteAddress(row, LISTING[column]);
+  const reference = { status: at("status"), due: at("due"), judgement: at("judgement") };
+  const cells = input.sources.measure(judged, reference);
+  const texts = textCells(line, input);
+  sheet
+    .putRow(row, 0, texts)
+    .put(row, LISTING.status, cells.status)
+    .put(row, LISTING.due, cells.due, ERA_DATE)
+    .put(row, LISTING.judgement, cells.judgement)
+    .put(row, LISTING.note, cells.note)
+    .put(row, LISTING.listed, { formula: `=IF(${at("name")}="",0,1)`, value: 1 })
+    .put(row, LISTING.counted, isCounted ? { formula: `=${at("listed")}`, value: 1 } : 0)
+    .putRow(row, LISTING.overdueOrder, orderCells(row, judged, input));
+  const shown = [...texts, cells.status, null, cells.judgement, cells.note].map(valueOf);
+  const lines = shown.map((value, column) => countLines(String(value ?? ""), WIDTHS[column] ?? 10));
+  sheet.height(row, rowHeight(Math.max(...lines)));
+  return cells;
 }
 
 export interface ListingInput {
@@ -144,10 +157,10 @@ export function composeListing(input: ListingInput): ListingSheet {
   const last = Math.max(first, headingRow + report.listing.length);
   const column = (index: number): Area => ({ top: first, left: index, bottom: last, right: index });
   sheet.putRow(headingRow, 0, HEADINGS);
-  sheet.putRow(headingRow, LISTING.overdueOrder, ["集計用1", "集計用2", "集計用3"]);
-  report.listing.forEach((line, index) => {
-    putLine(sheet, first + index, line, input);
-  });
+  sheet.putRow(headingRow, LISTING.listed, HELPER_HEADINGS);
+  const cells = new Map(
+    report.listing.map((line, index) => [line.judged, putLine(sheet, first + index, line, input)]),
+  );
   sheet
     .widths(...WIDTHS)
     .height(0, 26)
@@ -160,7 +173,7 @@ export function composeListing(input: ListingInput): ListingSheet {
   sheet
     .format(column(LISTING.due), { numberFormat: ERA_DATE })
     .format(
-      { top: headingRow, left: LISTING.overdueOrder, bottom: last, right: LISTING.notCheckableOrder },
+      { top: headingRow, left: LISTING.listed, bottom: last, right: LISTING.notCheckableOrder },
       LOOK.helper,
     )
     .page(
@@ -177,5 +190,6 @@ export function composeListing(input: ListingInput): ListingSheet {
   return {
     sheet,
     range: (name) => formatReference({ sheet: input.name, area: column(LISTING[name]) }),
+    cellsOf: (judged) => cells.get(judged),
   };
 }

@@ -5,7 +5,7 @@ import type { Composed, SheetComposer } from "../../sheet/sheet-composer";
 import type { Area } from "../../sheet/snapshot";
 import { JUDGEMENTS } from "../count-judgements";
 import type { GroupRow, GroupTable } from "../report";
-import { anyTest, countLinesFormula } from "./count-formulas";
+import { countedTest, countLinesFormula } from "./count-formulas";
 import type { ListingSheet } from "./listing-sheet";
 import { putHeadings, putLine, putSection, widthOf, type TableColumn } from "./report-grid";
 import { countLines, LOOK, rowHeight } from "./summary-look";
@@ -14,6 +14,7 @@ const COUNT_COLUMN = 2;
 const DONE_COLUMN = COUNT_COLUMN + 1 + JUDGEMENTS.indexOf("done");
 const SHARE_COLUMN = COUNT_COLUMN + 1 + JUDGEMENTS.length;
 const CHANGE_COLUMN = SHARE_COLUMN + 1;
+const TOTAL = "計（実数）";
 
 export interface GroupTableInput {
   readonly title: string;
@@ -22,6 +23,8 @@ export interface GroupTableInput {
   readonly nameless: string;
   readonly table: GroupTable;
   readonly listing: ListingSheet;
+  /** Why the lines count some measures more than once. */
+  readonly remark: string;
   /** Formula text that is true for the lines of a group; `null` asks for those that name none. */
   test(nameCell: string | null): string;
   /** Formula text to which 完了 less the figure of the last report is compared; absent without one. */
@@ -92,6 +95,30 @@ function valuesOf(
   ];
 }
 
+/** What the lines add up to (延べ), by summing the cells above. */
+function summedValues(
+  row: number,
+  firstRow: number,
+  lastRow: number,
+  { table, hasChanges }: GroupTableInput,
+): readonly (Composed | null)[] {
+  const { measures, byJudgement } = table.summed;
+  const figures = [measures, ...JUDGEMENTS.map((judgement) => byJudgement[judgement])];
+  const [counted, done] = [formatAbsoluteAddress(row, COUNT_COLUMN), formatAbsoluteAddress(row, DONE_COLUMN)];
+  const sums = figures.map((value, index): Composed => {
+    const column = COUNT_COLUMN + index;
+    const [first, last] = [firstRow, lastRow].map((each) => formatAbsoluteAddress(each, column));
+    return { formula: `=SUM(${String(first)}:${String(last)})`, value };
+  });
+  const share = measures === 0 ? 0 : byJudgement.done / measures;
+  return [
+    "延べ",
+    ...sums,
+    { formula: `=IF(${counted}=0,0,${done}/${counted})`, value: share },
+    ...(hasChanges ? [null] : []),
+  ];
+}
+
 /** Puts a table of counts by area or division, with a total that counts every measure once. */
 export function putGroupTable(sheet: SheetComposer, top: number, input: GroupTableInput): GroupTablePlace {
   const columns = columnsOf(input);
@@ -106,13 +133,17 @@ export function putGroupTable(sheet: SheetComposer, top: number, input: GroupTab
     row = putLine(sheet, row, columns, valuesOf(row, name, group, input.test(nameCell), input));
   }
   const lastRow = row - 1;
+  if (input.table.countedAgain > 0) {
+    sheet.height(row, rowHeight(1.2));
+    row = putLine(sheet, row, columns, summedValues(row, firstRow, lastRow, input), LOOK.total);
+  }
   sheet.height(row, rowHeight(1.2));
-  const total = valuesOf(row, "計（実数）", input.table.total, anyTest(input.listing), input);
+  const total = valuesOf(row, TOTAL, input.table.total, countedTest(input.listing), input);
   row = putLine(sheet, row, columns, total, LOOK.total);
   const bars: Area = { top: firstRow, left: SHARE_COLUMN, bottom: row - 1, right: SHARE_COLUMN };
   sheet.rule({ kind: "dataBar", area: bars, color: "#9dc3e6", min: 0, max: 1 });
   if (input.table.countedAgain > 0) {
-    sheet.put(row, 0, "※複数の担当がある取組は、それぞれの担当に数えています。計は取組の実数です。");
+    sheet.put(row, 0, `※${input.remark}実数は、取組を一度ずつ数えた件数です。`);
     sheet.format({ top: row, left: 0, bottom: row, right: 0 }, LOOK.remark);
     row += 1;
   }

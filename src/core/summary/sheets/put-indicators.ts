@@ -1,5 +1,3 @@
-import { formatFiscalYear } from "../../calendar/era";
-import { formatReason } from "../../findings/format-reason";
 import type { MeasuredIndicator } from "../../review";
 import type { Composed, SheetComposer } from "../../sheet/sheet-composer";
 import type { Area } from "../../sheet/snapshot";
@@ -7,10 +5,11 @@ import { formatAmount, targetText } from "../report-tables";
 import type { Report } from "../report";
 import { putHeadings, putLine, putSection, widthOf, type TableColumn } from "./report-grid";
 import { countLines, LOOK, rowHeight } from "./summary-look";
-import type { SummarySources } from "./summary-sources";
+import { valueOf, type IndicatorCells, type SummarySources } from "./summary-sources";
 
 const NAME: TableColumn = { heading: "指標", first: 0, last: 2, look: LOOK.text };
 const TARGET: TableColumn = { heading: "目標", first: 5, last: 8, look: LOOK.short };
+const LATEST: TableColumn = { heading: "直近の実績", first: 9, last: 10, look: LOOK.short };
 const PROGRESS: TableColumn = {
   heading: "進捗率",
   first: 13,
@@ -30,7 +29,7 @@ const COLUMNS: readonly TableColumn[] = [
   NAME,
   { heading: "基準値", first: 3, last: 4, look: LOOK.short },
   TARGET,
-  { heading: "直近の実績", first: 9, last: 10, look: LOOK.short },
+  LATEST,
   { heading: "年度", first: 11, last: 12, look: LOOK.short },
   PROGRESS,
   EXPECTED,
@@ -52,21 +51,17 @@ export const INDICATOR_COLUMNS = {
   expected: EXPECTED.first,
 } as const;
 
-function valuesOf(measured: MeasuredIndicator, sources: SummarySources): readonly (Composed | null)[] {
-  const { indicator, reason } = measured;
-  const latest = indicator.actuals.at(-1);
-  const year = latest?.fiscalYear ?? null;
-  const { progress, expected, state } = sources.indicator(measured);
+function valuesOf({ indicator }: MeasuredIndicator, cells: IndicatorCells): readonly (Composed | null)[] {
   return [
     indicator.name,
     indicator.baseline === null ? "－" : formatAmount(indicator.baseline),
     targetText(indicator).trim(),
-    latest === undefined ? "－" : formatAmount(latest),
-    year === null ? null : formatFiscalYear(year, "ja"),
-    progress ?? "－",
-    expected ?? "－",
-    state,
-    reason === null ? null : formatReason(reason, "ja"),
+    cells.latest,
+    cells.year,
+    cells.progress,
+    cells.expected,
+    cells.state,
+    cells.note,
   ];
 }
 
@@ -81,13 +76,19 @@ export function putIndicators(
   const firstRow = putHeadings(sheet, headingRow, COLUMNS);
   let row = firstRow;
   for (const measured of indicators) {
-    const values = valuesOf(measured, sources);
+    const cells = sources.indicator(measured);
+    const values = valuesOf(measured, cells);
     const lines = values.map((value, index) => {
-      const column = COLUMNS[index];
-      return typeof value === "string" && column !== undefined ? countLines(value, widthOf(column)) : 1;
+      const [column, text] = [COLUMNS[index], valueOf(value)];
+      return typeof text === "string" && column !== undefined ? countLines(text, widthOf(column)) : 1;
     });
     sheet.height(row, rowHeight(Math.min(6, Math.max(...lines))));
-    row = putLine(sheet, row, COLUMNS, values);
+    const columns = COLUMNS.map((column) =>
+      column === LATEST && cells.latestFormat !== undefined
+        ? { ...column, numberFormat: cells.latestFormat }
+        : column,
+    );
+    row = putLine(sheet, row, columns, values);
   }
   const bars: Area = { top: firstRow, left: PROGRESS.first, bottom: row - 1, right: PROGRESS.first };
   if (indicators.length > 0) sheet.rule({ kind: "dataBar", area: bars, color: "#9dc3e6", min: 0, max: 1 });

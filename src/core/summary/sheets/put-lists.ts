@@ -1,4 +1,5 @@
 import { daysBetween, toSerial } from "../../calendar/calendar-day";
+import { statusKey } from "../../columns/status-table";
 import type { JudgedMeasure } from "../../review";
 import { formatAbsoluteAddress } from "../../sheet/reference";
 import type { Composed, SheetComposer } from "../../sheet/sheet-composer";
@@ -7,7 +8,7 @@ import type { Report } from "../report";
 import type { ListingColumn, ListingSheet } from "./listing-sheet";
 import { HELPER_COLUMN, putHeadings, putLine, putSection, widthOf, type TableColumn } from "./report-grid";
 import { countLines, ERA_DATE, LOOK, rowHeight } from "./summary-look";
-import type { SummarySources } from "./summary-sources";
+import { valueOf, type SummarySources } from "./summary-sources";
 
 /** Lines kept free for measures that join a list later. */
 const SPARE_LINES = 3;
@@ -31,10 +32,9 @@ interface List {
   cells(line: string, judged: JudgedMeasure | undefined): readonly Composed[];
 }
 
-function noteOf(judged: JudgedMeasure | undefined, sources: SummarySources): string {
-  const note = judged === undefined ? null : sources.measure(judged).note;
-  const value = typeof note === "object" && note !== null && "formula" in note ? note.value : note;
-  return typeof value === "string" ? value : "";
+function noteOf(judged: JudgedMeasure | undefined, listing: ListingSheet): string {
+  const note = judged === undefined ? null : (listing.cellsOf(judged)?.note ?? null);
+  return String(valueOf(note) ?? "");
 }
 
 function listsOf(
@@ -67,7 +67,7 @@ function listsOf(
     text("divisions", judged?.measure.divisions.join("、") ?? "")(line),
   ];
   const status = (line: string, judged: JudgedMeasure | undefined): Composed =>
-    text("status", judged?.measure.status?.text.trim() ?? "")(line);
+    text("status", statusKey(judged?.measure.status?.text ?? ""))(line);
   const daysTo = (judged: JudgedMeasure | undefined): CellValue => {
     const due = judged?.measure.due ?? null;
     return due === null ? "" : Math.abs(daysBetween(asOf, due));
@@ -106,7 +106,7 @@ function listsOf(
       rank: "SMALL",
       measures: notCheckable,
       columns: [NUMBER, NAME, DIVISIONS, REASON],
-      cells: (line, judged) => [...common(line, judged), text("note", noteOf(judged, sources))(line)],
+      cells: (line, judged) => [...common(line, judged), text("note", noteOf(judged, listing))(line)],
     },
   ];
 }

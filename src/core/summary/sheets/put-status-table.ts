@@ -21,6 +21,8 @@ const COLUMNS: readonly TableColumn[] = [
   },
 ];
 
+const NO_STATUS: StatusRow = { mark: null, glyphs: null, meaning: null, count: 0, share: 0 };
+
 function shareOf(row: number, totalRow: number, value: number): Composed {
   const [count, total] = [row, totalRow].map((each) => formatAbsoluteAddress(each, COUNT_COLUMN));
   return { formula: `=IF(${String(total)}=0,0,${String(count)}/${String(total)})`, value };
@@ -39,11 +41,11 @@ export function putStatusTable(
   const first = putHeadings(sheet, putSection(sheet, top, "実施状況別", COUNT_COLUMN + 1), COLUMNS);
   const named = byStatus.filter(({ mark }) => mark !== null);
   const blank = byStatus.find(({ mark }) => mark === null);
-  const lines: readonly StatusRow[] = [...named, blank ?? { mark: null, meaning: null, count: 0, share: 0 }];
+  const lines: readonly StatusRow[] = [...named, blank ?? NO_STATUS];
   const totalRow = first + lines.length + 1;
   let row = first;
-  for (const { mark, meaning, count, share } of lines) {
-    const counted = { formula: countStatusFormula(listing, mark), value: count };
+  for (const { mark, glyphs, meaning, count, share } of lines) {
+    const counted = { formula: countStatusFormula(listing, { mark, glyphs }), value: count };
     const values = [mark ?? "（記入なし）", meaning, counted, shareOf(row, totalRow, share)];
     sheet.height(row, rowHeight(1));
     row = putLine(sheet, row, COLUMNS, values);
@@ -52,7 +54,7 @@ export function putStatusTable(
   const total = formatAbsoluteAddress(totalRow, COUNT_COLUMN);
   const others = { formula: `=${total}-SUM(${above})`, value: 0 };
   row = putLine(sheet, row, COLUMNS, ["上記以外", null, others, shareOf(row, totalRow, 0)]);
-  const all = { formula: `=SUMPRODUCT((${listing.range("name")}<>"")*1)`, value: measures };
+  const all = { formula: `=SUM(${listing.range("counted")})`, value: measures };
   return putLine(
     sheet,
     row,

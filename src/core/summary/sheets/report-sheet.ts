@@ -1,5 +1,5 @@
 import { formatDay } from "../../calendar/era";
-import { formatReference, type SheetArea } from "../../sheet/reference";
+import type { SheetArea } from "../../sheet/reference";
 import { SheetComposer } from "../../sheet/sheet-composer";
 import type { Area } from "../../sheet/snapshot";
 import { JUDGEMENTS } from "../count-judgements";
@@ -113,6 +113,7 @@ export function composeReport(input: ReportSheetInput): SheetComposer {
     title: "施策分野別",
     heading: "施策分野",
     nameless: "（分野なし）",
+    remark: "再掲の取組は、掲載しているそれぞれの分野に数えています。",
     table: report.byArea,
     listing,
     test: (nameCell) => areaTest(listing, nameCell),
@@ -140,6 +141,7 @@ export function composeReport(input: ReportSheetInput): SheetComposer {
     title: "担当別",
     heading: "担当",
     nameless: "（担当なし）",
+    remark: "複数の担当がある取組は、それぞれの担当に数えています。",
     table: report.byDivision,
     listing,
     test: (nameCell) => divisionTest(listing, nameCell),
@@ -163,9 +165,4 @@ export function composeReport(input: ReportSheetInput): SheetComposer {
     },
     { top: 0, left: 0, bottom: row, right: LAST_COLUMN },
   );
-}
-
-/** How a formula of another sheet refers to the report's 基準日 cell. */
-export function asOfReference(name: string): string {
-  return formatReference(cellOf(name, AS_OF_CELL.row, AS_OF_CELL.column));
 }

@@ -1,5 +1,6 @@
 import { parseReference } from "../../sheet/reference";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import type { DefinedName, SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import { HISTORY_NAME } from "../history/read-history";
 
 /** A sheet of the summary: its usual name, and the hidden name that finds it after a rename. */
 export interface SummaryPlace {
@@ -10,6 +11,22 @@ export interface SummaryPlace {
 export const REPORT_PLACE: SummaryPlace = { title: "進捗集計", hiddenName: "_進捗_集計" };
 export const LISTING_PLACE: SummaryPlace = { title: "進捗一覧", hiddenName: "_進捗_一覧" };
 export const SUMMARY_PLACES = [REPORT_PLACE, LISTING_PLACE] as const;
+
+const LEFT_ALONE = /^_進捗_旧集計_(\d+)$/u;
+
+/** Hidden name of a sheet of an earlier summary that stays, for somebody has written on it. */
+export function leftAloneName(number: number): string {
+  return `_進捗_旧集計_${String(number)}`;
+}
+
+/** Whether a defined name is one that leads to sheets of the summary or its history. */
+export function isSummaryName({ name }: DefinedName): boolean {
+  return (
+    name === HISTORY_NAME ||
+    SUMMARY_PLACES.some(({ hiddenName }) => hiddenName === name) ||
+    LEFT_ALONE.test(name)
+  );
+}
 
 /** What a defined name stands for, with the leading `=`; null where the workbook has no such name. */
 export function definedFormula(snapshot: WorkbookSnapshot, name: string): string | null {

@@ -1,5 +1,13 @@
-import type { Composed } from "../../sheet/sheet-composer";
+import type { SourcedText } from "../../plan/plan";
 import type { JudgedMeasure, MeasuredIndicator } from "../../review";
+import type { Composed } from "../../sheet/sheet-composer";
+
+/** References to the cells of a line of 進捗一覧. */
+export interface ListingLine {
+  readonly status: string;
+  readonly due: string;
+  readonly judgement: string;
+}
 
 /** Where a line of 進捗一覧 takes its live cells from: formulas on the columns of the workbook, or plain values. */
 export interface MeasureCells {
@@ -13,18 +21,32 @@ export interface MeasureCells {
 
 /** Where a line of the indicator table takes its live cells from. */
 export interface IndicatorCells {
-  /** A fraction; null where no honest percentage exists. */
-  readonly progress: Composed | null;
-  readonly expected: Composed | null;
+  readonly latest: Composed;
+  readonly latestFormat?: string;
+  /** The fiscal year of the latest actual. */
+  readonly year: Composed | null;
+  /** A fraction, or a dash where no honest percentage exists. */
+  readonly progress: Composed;
+  readonly expected: Composed;
   readonly state: Composed;
+  readonly note: Composed | null;
 }
 
 /** What the sheets of a summary refer to. */
 export interface SummarySources {
   /** Formula text for 基準日: a defined name. */
   readonly asOf: string;
-  /** What the report's own 基準日 cell holds: a formula on that name, or the day itself where the name means this cell. */
+  /** What the report's own 基準日 cell holds. */
   readonly asOfCell: Composed;
-  measure(judged: JudgedMeasure): MeasureCells;
+  /** What stands in a cell of the staff's, as long as it says what the report says. */
+  text(source: SourcedText | undefined, shown: string): Composed;
+  measure(judged: JudgedMeasure, line: ListingLine): MeasureCells;
   indicator(measured: MeasuredIndicator): IndicatorCells;
+}
+
+/** The value that a cell shows. */
+export function valueOf(composed: Composed | null): unknown {
+  return typeof composed === "object" && composed !== null && "formula" in composed
+    ? composed.value
+    : composed;
 }
