@@ -25,7 +25,9 @@ export const strings = {
   sampleMissing: "見本を読み込めませんでした。プレビューのサーバーが動いているか確認してください。",
   noSuchCell: (text: string) => `「${text}」というセルはありません。B5 のように入力してください。`,
   protectedSheet: "このシートは保護されているため、入力できません。",
-  formulaCell: "数式のセルです。プレビューでは数式を編集できません。",
+  openList: "選択肢を開く",
+  listOfValues: "選択肢",
+  onlyValues: (values: string) => `入力できるのは ${values} です。`,
   ready: "準備完了",
 } as const;
 

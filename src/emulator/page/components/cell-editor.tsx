@@ -17,6 +17,8 @@ export interface CellEditorProps {
   readonly mayEdit: () => boolean;
   readonly onCommit: (text: string) => void;
   readonly onMove: (move: Move) => void;
+  /** Alt and the down arrow, as in Excel. */
+  readonly onOpenList: () => void;
   /** Text while a cell is edited, `null` otherwise. */
   readonly draft: string | null;
   readonly onDraft: (draft: string | null) => void;
@@ -27,7 +29,7 @@ export interface CellEditorProps {
  * input method already lands in it, and keys that belong to the method (`isComposing`) are left to it.
  */
 export function CellEditor(props: CellEditorProps): React.JSX.Element {
-  const { box, label, entry, mayEdit, onCommit, onMove, draft, onDraft } = props;
+  const { box, label, entry, mayEdit, onCommit, onMove, onOpenList, draft, onDraft } = props;
   const input = useRef<HTMLTextAreaElement>(null);
   const [isComposing, setComposing] = useState(false);
   const isEditing = draft !== null;
@@ -66,7 +68,10 @@ export function CellEditor(props: CellEditorProps): React.JSX.Element {
       }
       return;
     }
-    if (event.key === "F2") {
+    if (event.key === "ArrowDown" && event.altKey) {
+      event.preventDefault();
+      onOpenList();
+    } else if (event.key === "F2") {
       event.preventDefault();
       change(entry);
     } else if (event.key === "Delete" || event.key === "Backspace") {

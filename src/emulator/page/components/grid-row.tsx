@@ -2,16 +2,19 @@ import { memo } from "react";
 import { formatAddress } from "../../../core/sheet/address";
 import type { Area } from "../../../core/sheet/snapshot";
 import type { SheetModel } from "../../model/sheet-model";
+import type { WorkbookModel } from "../../model/workbook-model";
 import { formatCell } from "../format/format-cell";
 import { spillColumn, type GridLayout } from "../grid/grid-layout";
 import { cellStyle, fontScale } from "../look/cell-style";
+import { conditionalLook, type DataBar } from "../look/conditional-look";
+import { toLook } from "../look/dress-sheet";
 import type { SheetLook } from "../look/sheet-look";
 
 export interface GridRowProps {
+  readonly model: WorkbookModel;
   readonly sheet: SheetModel;
   readonly layout: GridLayout;
   readonly look: SheetLook | undefined;
-  readonly dateSystem: 1900 | 1904;
   readonly row: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
@@ -19,11 +22,13 @@ export interface GridRowProps {
   readonly selection: Area | undefined;
   /** Draws the row again when cells have changed. */
   readonly revision: number;
+  /** A second drawing of cells that stay in view: not for screen readers, and found under no id. */
+  readonly isCopy?: boolean;
 }
 
 /** One row of the grid: its heading and the cells that are in view. Content is only ever text. */
 export const GridRow = memo(function GridRow(props: GridRowProps): React.JSX.Element {
-  const { sheet, layout, look, dateSystem, row, selection } = props;
+  const { model, sheet, layout, look, row, selection, isCopy = false } = props;
   const { rows, columns } = layout;
   const style = {
     top: rows.start(row),
@@ -38,8 +43,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps): React.JSX.Ele
       {columnsToDraw(props).map((column) => {
         const area = layout.merges.areaAt(row, column);
         const cell = sheet.cellAt(row, column);
-        const shown = formatCell(cell ?? { value: null }, dateSystem);
-        const dress = look?.cellAt(row, column);
+        const shown = formatCell(cell ?? { value: null }, model.dateSystem);
+        const conditional = conditionalLook(model, sheet, row, column);
+        const own = cell?.style === undefined ? look?.cellAt(row, column) : toLook(cell.style);
+        const dress = { ...own, ...conditional.look };
         const align = dress?.align ?? shown.align;
         const isMerged = area.bottom > area.top || area.right > area.left;
         const isNumber = typeof cell?.value === "number";
@@ -55,7 +62,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): React.JSX.Ele
         return (
           <div
             key={column}
-            id={`cell-${formatAddress(row, column)}`}
+            {...(isCopy ? {} : { id: `cell-${formatAddress(row, column)}` })}
             role="gridcell"
             aria-colindex={column + 2}
             aria-selected={selection !== undefined && selection.left <= column && column <= selection.right}
@@ -76,6 +83,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): React.JSX.Ele
               width: columns.extent(first, last),
               height: rows.extent(area.top, area.bottom),
               ...cellStyle(dress),
+              ...barStyle(conditional.bar),
             }}
           >
             {shown.text === "" ? null : <span>{shown.text}</span>}
@@ -85,6 +93,13 @@ export const GridRow = memo(function GridRow(props: GridRowProps): React.JSX.Ele
     </div>
   );
 });
+
+/** A bar behind a figure, from the cell's left edge. */
+function barStyle(bar: DataBar | undefined): React.CSSProperties {
+  if (bar === undefined) return {};
+  const end = `${String(Math.round(bar.share * 100))}%`;
+  return { backgroundImage: `linear-gradient(to right, ${bar.color} ${end}, transparent ${end})` };
+}
 
 /** The columns in view that are not covered by a merged cell, and cells left of the view that reach into it. */
 function columnsToDraw({ sheet, layout, row, firstColumn, lastColumn }: GridRowProps): readonly number[] {

@@ -7,8 +7,11 @@ import { scrollInto } from "../grid/scroll-into";
 import { strings } from "../strings.ja";
 import { cellEntry } from "../workbook/cell-entry";
 import type { WorkbookView } from "../workbook/workbook-view";
+import { listValues, refuseEntry } from "../workbook/list-values";
 import { CellEditor } from "./cell-editor";
+import { FrozenPanes } from "./frozen-panes";
 import { GridRow } from "./grid-row";
+import { ValueList } from "./value-list";
 
 export const HEADING_WIDTH = 46;
 export const HEADING_HEIGHT = 24;
@@ -33,10 +36,13 @@ export function SheetGrid({ view, onNotice }: SheetGridProps): React.JSX.Element
   const state = useSyncExternalStore(view.subscribe, view.state);
   const { sheet, layout, look, selection, selectedBy, revision } = state;
   const { rows, columns } = layout;
-  const { dateSystem } = view.model;
+  const { model } = view;
+  const { dateSystem } = model;
   const scroller = useRef<HTMLDivElement>(null);
   const [viewport, setViewport] = useState<Viewport>({ left: 0, top: 0, width: 1200, height: 800 });
   const [draft, setDraft] = useState<string | null>(null);
+  /** The cell whose list of values is open. */
+  const [openList, setOpenList] = useState<string>();
 
   const observe = useCallback((element: HTMLDivElement | null) => {
     scroller.current = element;
@@ -61,29 +67,33 @@ export function SheetGrid({ view, onNotice }: SheetGridProps): React.JSX.Element
     height: rows.extent(selection.top, selection.bottom),
   };
 
+  const frozenHeight = rows.start(sheet.frozen.rows);
+  const frozenWidth = columns.start(sheet.frozen.columns);
+
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
     const target = layout.merges.areaAt(selection.top, selection.left);
     const isCentred = selectedBy === "add-in";
-    const room = {
-      width: element.clientWidth - HEADING_WIDTH,
-      height: element.clientHeight - HEADING_HEIGHT,
-    };
-    element.scrollTop = scrollInto(
-      element.scrollTop,
-      room.height,
+    // What stays in view covers a part of the room, but for its own cells.
+    const above = target.top < sheet.frozen.rows ? 0 : frozenHeight;
+    const before = target.left < sheet.frozen.columns ? 0 : frozenWidth;
+    const top = scrollInto(
+      element.scrollTop + above,
+      element.clientHeight - HEADING_HEIGHT - above,
       rows.start(target.top),
       rows.start(target.bottom + 1),
       isCentred,
     );
-    element.scrollLeft = scrollInto(
-      element.scrollLeft,
-      room.width,
+    const left = scrollInto(
+      element.scrollLeft + before,
+      element.clientWidth - HEADING_WIDTH - before,
       columns.start(target.left),
       columns.start(target.right + 1),
       isCentred,
     );
+    element.scrollTop = Math.max(0, top - above);
+    element.scrollLeft = Math.max(0, left - before);
     // The columns and rows are not watched: a new height somewhere shall not move what the person looks at.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [sheet, selection.top, selection.left, selectedBy]);
@@ -108,23 +118,42 @@ export function SheetGrid({ view, onNotice }: SheetGridProps): React.JSX.Element
   );
 
   function selectAt(event: React.MouseEvent<HTMLDivElement>): void {
-    const canvas = event.currentTarget.getBoundingClientRect();
-    const x = event.clientX - canvas.left - HEADING_WIDTH;
-    const y = event.clientY - canvas.top - HEADING_HEIGHT;
-    if (x < 0 || y < 0) return;
+    const element = scroller.current;
+    if (element === null) return;
+    const seen = element.getBoundingClientRect();
+    const [seenX, seenY] = [
+      event.clientX - seen.left - HEADING_WIDTH,
+      event.clientY - seen.top - HEADING_HEIGHT,
+    ];
+    if (seenX < 0 || seenY < 0) return;
+    const x = seenX < frozenWidth ? seenX : seenX + element.scrollLeft;
+    const y = seenY < frozenHeight ? seenY : seenY + element.scrollTop;
+    setOpenList(undefined);
     view.select(sheet, layout.merges.areaAt(rows.indexAt(y), columns.indexAt(x)));
     onNotice(undefined);
   }
 
+  function focusEditor(): void {
+    scroller.current?.querySelector("textarea")?.focus({ preventScroll: true });
+  }
+
   function mayEdit(): boolean {
-    const refusal = sheet.isProtected
-      ? strings.protectedSheet
-      : cell?.formula === undefined
-        ? undefined
-        : strings.formulaCell;
+    const isLocked = sheet.isProtected && sheet.styleAt(selection.top, selection.left)?.locked !== false;
+    const refusal = isLocked ? strings.protectedSheet : undefined;
     onNotice(refusal);
     return refusal === undefined;
   }
+
+  function enter(text: string): void {
+    const refusal = refuseEntry(model, sheet, selection.top, selection.left, text);
+    onNotice(refusal);
+    if (refusal === undefined) model.enterText(sheet, selection.top, selection.left, text);
+  }
+
+  const address = `${sheet.id}${formatAddress(selection.top, selection.left)}`;
+  const values = listValues(model, sheet, selection.top, selection.left);
+  const shownBox = { ...box, left: HEADING_WIDTH + box.left };
+  const rowProps = { model, sheet, layout, look, revision };
 
   return (
     <div
@@ -138,13 +167,13 @@ export function SheetGrid({ view, onNotice }: SheetGridProps): React.JSX.Element
     >
       {/* Pointers only: the keyboard's way is the editor below. */}
       <div
-        className={look?.showsGridLines === false ? "grid-canvas is-without-lines" : "grid-canvas"}
+        className={sheet.showGridlines ? "grid-canvas" : "grid-canvas is-without-lines"}
         style={{ width: HEADING_WIDTH + columns.length, height: HEADING_HEIGHT + rows.length }}
         onMouseDown={(event) => {
           if (event.target instanceof HTMLTextAreaElement) return;
           event.preventDefault();
           selectAt(event);
-          scroller.current?.querySelector("textarea")?.focus({ preventScroll: true });
+          focusEditor();
         }}
         onDoubleClick={() => {
           if (mayEdit()) setDraft(cellEntry(cell, dateSystem));
@@ -177,31 +206,51 @@ export function SheetGrid({ view, onNotice }: SheetGridProps): React.JSX.Element
             .map((row) => (
               <GridRow
                 key={row}
-                sheet={sheet}
-                layout={layout}
-                look={look}
-                dateSystem={dateSystem}
+                {...rowProps}
                 row={row}
                 firstColumn={window.left}
                 lastColumn={window.right}
                 selection={selection.top <= row && row <= selection.bottom ? selection : undefined}
-                revision={revision}
               />
             ))}
           <div
             key={selectedBy === "add-in" ? `${sheet.id}${label}` : "selection"}
             className={selectedBy === "add-in" ? "selection is-pointed-out" : "selection"}
-            style={{ ...box, left: HEADING_WIDTH + box.left }}
+            style={shownBox}
           />
+          <FrozenPanes
+            {...rowProps}
+            rowsInView={[...drawnRows]}
+            firstColumn={window.left}
+            lastColumn={window.right}
+          />
+          {values === undefined || values.length === 0 ? null : (
+            <ValueList
+              box={shownBox}
+              values={values}
+              current={formatCell(cell ?? { value: null }, dateSystem).text}
+              isOpen={openList === address}
+              onOpen={(isOpen) => {
+                setOpenList(isOpen && mayEdit() ? address : undefined);
+                if (!isOpen) focusEditor();
+              }}
+              onChoose={(value) => {
+                setOpenList(undefined);
+                enter(value);
+                focusEditor();
+              }}
+            />
+          )}
           <CellEditor
-            box={{ ...box, left: HEADING_WIDTH + box.left }}
+            box={shownBox}
             label={label}
             entry={cellEntry(cell, dateSystem)}
             mayEdit={mayEdit}
             draft={draft}
             onDraft={setDraft}
-            onCommit={(text) => {
-              view.model.enterText(sheet, selection.top, selection.left, text);
+            onCommit={enter}
+            onOpenList={() => {
+              if (values !== undefined && mayEdit()) setOpenList(address);
             }}
             onMove={(move) => {
               onNotice(undefined);

@@ -15,6 +15,7 @@ export function SheetTabs({ view }: { readonly view: WorkbookView }): React.JSX.
           aria-selected={sheet === active}
           tabIndex={sheet === active ? 0 : -1}
           className="sheet-tab"
+          {...(sheet.tabColor === "" ? {} : { style: { boxShadow: `inset 0 -3px 0 ${sheet.tabColor}` } })}
           onClick={() => {
             view.select(sheet, sheet.selection);
           }}

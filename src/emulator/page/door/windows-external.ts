@@ -1,4 +1,4 @@
-import type { HostReply } from "../../host";
+import type { Host, HostReply } from "../../host";
 
 /** What `window.external` is to office.js for Excel on Windows. Names are the library's. */
 export interface WindowsExternal {
@@ -43,6 +43,7 @@ interface WindowsSettings {
 
 /** Numbers of the library's own tables. */
 const RICH_API_REQUEST = 93;
+const RICH_API_MESSAGE = 33;
 const SUCCEEDED = 0;
 const NOT_SUPPORTED = 5000;
 const EXCEL = 1;
@@ -68,6 +69,15 @@ export interface WindowsExternalOptions {
   readonly instanceId: string;
   /** Answers one rich API request (see `Host.handleRequest`). */
   readonly handleRequest: (body: string) => HostReply;
+  /** Listens to what the host tells (see `Host.onMessage`). */
+  readonly onMessage: Host["onMessage"];
+}
+
+/** What office.js registers for events: it is given the event's number and its entries. */
+type EventHandler = (event: number, entries: readonly unknown[]) => void;
+
+function isHandler(handler: unknown): handler is EventHandler {
+  return typeof handler === "function";
 }
 
 /**
@@ -80,6 +90,13 @@ export interface WindowsExternalOptions {
  */
 export function createWindowsExternal(options: WindowsExternalOptions): WindowsExternal {
   const settings = new Map<string, string>();
+  // One pane at a time: another opening of it takes the place of the one before.
+  let onRichApiMessage: EventHandler | undefined;
+  options.onMessage((entries) => {
+    setTimeout(() => {
+      onRichApiMessage?.(RICH_API_MESSAGE, entries);
+    });
+  });
   const context: WindowsContext = {
     GetAppType: () => EXCEL,
     GetSolutionRef: () => "shinchoku-preview",
@@ -120,12 +137,14 @@ export function createWindowsExternal(options: WindowsExternalOptions): WindowsE
         callback(method === RICH_API_REQUEST ? answer(options.handleRequest, parameters) : NOT_SUPPORTED);
       });
     },
-    RegisterEvent: (_event, _target, _handler, callback) => {
+    RegisterEvent: (event, _target, handler, callback) => {
+      if (event === RICH_API_MESSAGE && isHandler(handler)) onRichApiMessage = handler;
       setTimeout(() => {
         callback(SUCCEEDED);
       });
     },
-    UnregisterEvent: (_event, _target, callback) => {
+    UnregisterEvent: (event, _target, callback) => {
+      if (event === RICH_API_MESSAGE) onRichApiMessage = undefined;
       setTimeout(() => {
         callback(SUCCEEDED);
       });

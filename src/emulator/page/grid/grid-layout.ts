@@ -10,6 +10,9 @@ export const LINE_HEIGHT = 18;
 export const CELL_PADDING = 6;
 
 const DEFAULT_WIDTH = 72;
+/** Pixels of one character of a column's width; the room beside the digits is part of the width. */
+const CHARACTER_WIDTH = 8;
+const PIXELS_PER_POINT = 4 / 3;
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 300;
 const MIN_HEIGHT = 24;
@@ -47,7 +50,7 @@ export function layOutSheet(
 ): GridLayout {
   const used = sheet.usedArea(true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
   const rowCount = used.bottom + 1 + SPARE_ROWS;
-  const columnCount = keptColumns?.count ?? Math.max(used.right + 1 + SPARE_COLUMNS, MIN_COLUMNS);
+  const columnCount = Math.max(keptColumns?.count ?? MIN_COLUMNS, used.right + 1 + SPARE_COLUMNS);
   const merges = new MergeIndex(sheet.merges, {
     top: 0,
     left: 0,
@@ -61,7 +64,7 @@ export function layOutSheet(
     isNumber: typeof cell.value === "number",
   }));
 
-  const columns = keptColumns ?? layOutColumns(sheet, look, cells, merges, used, columnCount);
+  const columns = layOutColumns(sheet, look, cells, merges, used, columnCount, keptColumns);
   const heights = new Array<number>(rowCount).fill(MIN_HEIGHT);
   for (const { row, column, text } of cells) {
     const area = merges.areaAt(row, column);
@@ -75,7 +78,12 @@ export function layOutSheet(
     }
   }
   const rows = new Axis(
-    heights.map((height, row) => (sheet.hiddenRows.has(row) ? 0 : (look?.rowHeights.get(row) ?? height))),
+    heights.map((height, row) => {
+      if (sheet.hiddenRows.has(row)) return 0;
+      const points = sheet.rowHeights.get(row);
+      if (points !== undefined) return Math.round(points * PIXELS_PER_POINT);
+      return look?.rowHeights.get(row) ?? height;
+    }),
   );
   return { rows, columns, merges, used };
 }
@@ -95,6 +103,7 @@ function layOutColumns(
   merges: MergeIndex,
   used: Area,
   count: number,
+  kept: Axis | undefined,
 ): Axis {
   const widths: number[][] = Array.from({ length: count }, () => []);
   const numberWidths = new Array<number>(count).fill(0);
@@ -109,11 +118,13 @@ function layOutColumns(
     if (isNumber) numberWidths[column] = Math.max(numberWidths[column] ?? 0, width);
   }
   return new Axis(
-    widths.map((needed, column) =>
-      sheet.hiddenColumns.has(column)
-        ? 0
-        : (look?.columnWidths.get(column) ?? columnWidth(needed, numberWidths[column] ?? 0)),
-    ),
+    widths.map((needed, column) => {
+      if (sheet.hiddenColumns.has(column)) return 0;
+      const characters = sheet.columnWidths.at(column);
+      if (characters !== undefined) return Math.round(characters * CHARACTER_WIDTH);
+      if (kept !== undefined && column < kept.count && kept.size(column) > 0) return kept.size(column);
+      return look?.columnWidths.get(column) ?? columnWidth(needed, numberWidths[column] ?? 0);
+    }),
   );
 }
 

@@ -10,7 +10,7 @@ const SIDES = new Set(["top", "right", "bottom", "left"]);
 export class CellLooksReader implements XmlReader {
   readonly looks: CellLook[] = [];
   readonly #theme: readonly (string | undefined)[];
-  readonly #fonts: Writable<Pick<CellLook, "isBold" | "fontSize" | "color">>[] = [];
+  readonly #fonts: Writable<Pick<CellLook, "isBold" | "isItalic" | "fontSize" | "color">>[] = [];
   readonly #fills: { fill?: string }[] = [];
   readonly #borders: Writable<CellBorders>[] = [];
   #section: string | undefined;
@@ -39,6 +39,7 @@ export class CellLooksReader implements XmlReader {
     const font = this.#fonts.at(-1);
     if (font === undefined) return;
     if (name === "b") font.isBold = isTrue(attributes["val"], true);
+    if (name === "i") font.isItalic = isTrue(attributes["val"], true);
     if (name === "sz") font.fontSize = Number(attributes["val"]);
     const color = name === "color" ? readColor(attributes, this.#theme) : undefined;
     if (color !== undefined) font.color = color;
@@ -74,8 +75,16 @@ export class CellLooksReader implements XmlReader {
       });
     } else if (name === "alignment") {
       const align = toAlign(attributes["horizontal"]);
+      const vertical = toVertical(attributes["vertical"]);
+      const indent = Number(attributes["indent"] ?? 0);
       const look = this.looks.pop();
-      if (look !== undefined) this.looks.push({ ...look, ...(align === undefined ? {} : { align }) });
+      if (look === undefined) return;
+      this.looks.push({
+        ...look,
+        ...(align === undefined ? {} : { align }),
+        ...(vertical === undefined ? {} : { vertical }),
+        ...(indent > 0 ? { indent } : {}),
+      });
     }
   }
 }
@@ -87,4 +96,9 @@ function isSide(name: string): name is keyof CellBorders {
 function toAlign(horizontal: string | undefined): CellLook["align"] {
   if (horizontal === "left" || horizontal === "right" || horizontal === "center") return horizontal;
   return horizontal === "centerContinuous" || horizontal === "distributed" ? "center" : undefined;
+}
+
+/** The preview centres texts that stand at the bottom by default; only what was chosen is told. */
+function toVertical(vertical: string | undefined): CellLook["vertical"] {
+  return vertical === "top" || vertical === "bottom" || vertical === "center" ? vertical : undefined;
 }

@@ -6,6 +6,8 @@ const NORMAL_POINTS = 10.5;
 const NORMAL_PIXELS = 13;
 const LARGEST_PIXELS = 24;
 const BOLD_SCALE = 1.05;
+const CELL_PADDING = 6;
+const ALIGN_ITEMS = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 
 /**
  * A cell's look as CSS. Lines at the top and the left are drawn as shadows onto the neighbours' edges, for every cell
@@ -13,7 +15,7 @@ const BOLD_SCALE = 1.05;
  */
 export function cellStyle(look: CellLook | undefined): CSSProperties {
   if (look === undefined) return {};
-  const { fill, color, isBold, fontSize, borders } = look;
+  const { fill, color, isBold, isItalic, fontSize, vertical, indent, borders } = look;
   const lines = [
     borders?.top === undefined ? undefined : `0 -1px 0 ${borders.top}`,
     borders?.left === undefined ? undefined : `-1px 0 0 ${borders.left}`,
@@ -22,6 +24,9 @@ export function cellStyle(look: CellLook | undefined): CSSProperties {
     ...(fill === undefined ? {} : { backgroundColor: fill, borderColor: fill }),
     ...(color === undefined ? {} : { color }),
     ...(isBold === true ? { fontWeight: 600 } : {}),
+    ...(isItalic === true ? { fontStyle: "italic" } : {}),
+    ...(vertical === undefined ? {} : { alignItems: ALIGN_ITEMS[vertical] }),
+    ...(indent === undefined || indent === 0 ? {} : { paddingInline: CELL_PADDING + indent * NORMAL_PIXELS }),
     ...(fontSize === undefined ? {} : { fontSize: fontPixels(fontSize) }),
     ...(borders?.right === undefined ? {} : { borderRightColor: borders.right }),
     ...(borders?.bottom === undefined ? {} : { borderBottomColor: borders.bottom }),

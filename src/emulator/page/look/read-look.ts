@@ -28,7 +28,7 @@ export function readLook(parts: PackageParts): ReadonlyMap<string, SheetLook> {
     sheets.flatMap(({ name, link: id }) => {
       const link = links.get(id);
       if (link?.type !== "worksheet") return [];
-      return [[name, parts.readPart(link.target, new SheetLookReader(looks))] as const];
+      return [[name, parts.readPart(link.target, new SheetLookReader(looks, theme))] as const];
     }),
   );
 }

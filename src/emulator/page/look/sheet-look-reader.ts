@@ -1,5 +1,6 @@
 import { LAST_COLUMN, parseAddress } from "../../../core/sheet/address";
 import { isTrue, type XmlAttributes, type XmlReader } from "./package-parts";
+import { readColor } from "./read-colors";
 import type { CellLook, SheetLook } from "./sheet-look";
 
 /** Pixels per character of the default font, and the room beside it (ECMA-376 part 1, 18.3.1.13). */
@@ -14,11 +15,15 @@ export class SheetLookReader implements XmlReader, SheetLook {
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   showsGridLines = true;
+  frozen = { rows: 0, columns: 0 };
+  tabColor?: string;
+  readonly #theme: readonly (string | undefined)[];
   readonly #looks: readonly CellLook[];
   readonly #styles = new Map<number, number>();
 
-  constructor(looks: readonly CellLook[]) {
+  constructor(looks: readonly CellLook[], theme: readonly (string | undefined)[]) {
     this.#looks = looks;
+    this.#theme = theme;
   }
 
   cellAt(row: number, column: number): CellLook | undefined {
@@ -31,6 +36,19 @@ export class SheetLookReader implements XmlReader, SheetLook {
       case "sheetView":
         this.showsGridLines = isTrue(attributes["showGridLines"], true);
         break;
+      case "pane":
+        if (attributes["state"] === "frozen") {
+          this.frozen = {
+            rows: Number(attributes["ySplit"] ?? 0),
+            columns: Number(attributes["xSplit"] ?? 0),
+          };
+        }
+        break;
+      case "tabColor": {
+        const color = readColor(attributes, this.#theme);
+        if (color !== undefined) this.tabColor = color;
+        break;
+      }
       case "col":
         this.#openColumns(attributes);
         break;

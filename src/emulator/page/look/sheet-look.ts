@@ -11,9 +11,13 @@ export interface CellLook {
   readonly fill?: string;
   readonly color?: string;
   readonly isBold?: boolean;
+  readonly isItalic?: boolean;
   /** In points. */
   readonly fontSize?: number;
   readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  /** In steps of one character. */
+  readonly indent?: number;
   readonly borders?: CellBorders;
 }
 
@@ -24,5 +28,9 @@ export interface SheetLook {
   /** Pixels by row, for those whose height was set. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly showsGridLines: boolean;
+  /** CSS colour of the sheet's tab. */
+  readonly tabColor?: string;
+  /** Rows and columns that stay in view. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
   cellAt(row: number, column: number): CellLook | undefined;
 }

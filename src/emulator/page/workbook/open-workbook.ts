@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS, ReadBudget } from "../../../adapters/xlsx/read-budget";
 import { readXlsx } from "../../../adapters/xlsx/read-xlsx";
 import { createHost } from "../../host";
 import { createWindowsExternal, type WindowsExternal } from "../door/windows-external";
+import { dressSheet } from "../look/dress-sheet";
 import { readLook } from "../look/read-look";
 import { WorkbookView } from "./workbook-view";
 
@@ -26,16 +27,19 @@ export interface OpenWorkbook {
  */
 export function openWorkbook(bytes: Uint8Array, fileName: string): OpenWorkbook {
   const host = createHost(readXlsx(bytes), { apiVersion: API_VERSION });
+  const looks = readLook(openPackage(bytes, new ReadBudget(DEFAULT_LIMITS)));
+  for (const sheet of host.model.sheets) dressSheet(sheet, looks.get(sheet.name));
   const id = crypto.randomUUID();
   return {
     id,
     fileName,
-    view: new WorkbookView(host.model, readLook(openPackage(bytes, new ReadBudget(DEFAULT_LIMITS)))),
+    view: new WorkbookView(host.model, looks),
     external: createWindowsExternal({
       apiVersion: API_VERSION,
       fileName,
       instanceId: id,
       handleRequest: (body) => host.handleRequest(body),
+      onMessage: (listener) => host.onMessage(listener),
     }),
   };
 }

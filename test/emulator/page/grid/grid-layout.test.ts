@@ -39,7 +39,19 @@ describe("layOutSheet", () => {
 
   test("keeps given columns, whatever is typed", () => {
     const before = layOutSheet(model([["a"]]), 1900);
-    expect(layOutSheet(model([[LONG, "x"]]), 1900, undefined, before.columns).columns).toBe(before.columns);
+    const after = layOutSheet(model([[LONG, "x"]]), 1900, undefined, before.columns).columns;
+    expect([0, 1, 2].map((column) => after.size(column))).toEqual(
+      [0, 1, 2].map((column) => before.columns.size(column)),
+    );
+  });
+
+  test("follows widths and heights that an edit has set, whatever the file says", () => {
+    const sheet = model([["a", "b"]]);
+    sheet.columnWidths.set({ first: 1, last: 1 }, 20);
+    sheet.rowHeights.set(0, 30);
+    const { rows, columns } = layOutSheet(sheet, 1900);
+    expect(columns.size(1)).toBe(160);
+    expect(rows.size(0)).toBe(40);
   });
 
   test("stays quick with thousands of merged cells", () => {
