@@ -170,6 +170,15 @@ function yearSentence(source: YearSource, fiscalYear: FiscalYear | null, lang: L
   }
 }
 
+/** What the parts that are not written were taken from: each side that has some. */
+function edges({ inferred }: Period): string {
+  const sides = [
+    ...(inferred.some((part) => part === "startMonth" || part === "startDay") ? ["初日"] : []),
+    ...(inferred.some((part) => part === "endMonth" || part === "endDay") ? ["末日"] : []),
+  ];
+  return `期間の${sides.join("・")}`;
+}
+
 function reasons(period: Period, context: PeriodContext, lang: Language): string[] {
   const forms = (period.trace?.forms ?? []).map((form) => FORMS[lang][form]);
   const sentences: string[] = [];
@@ -184,7 +193,7 @@ function reasons(period: Period, context: PeriodContext, lang: Language): string
   if (rest.length > 0) {
     sentences.push(
       lang === "ja"
-        ? `書かれていない部分（${rest.join("、")}）は、書かれた期間の端としました。`
+        ? `${rest.join("・")}は書かれていないため、${edges(period)}としました。`
         : `Not written, so the edge of what is written: ${rest.join(", ")}.`,
     );
   }

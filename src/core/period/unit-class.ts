@@ -1,30 +1,35 @@
-/** A set of characters, as one bit of {@link classBits}. */
-export type UnitClass = number & { readonly __unitClass: true };
+declare const unitClassBrand: unique symbol;
 
-/** A signed number of 32 bits holds as many without becoming negative. */
-const MOST_CLASSES = 31;
+/** A set of characters. */
+export type UnitClass = Uint8Array & { readonly [unitClassBrand]: true };
 
-/** The classes that each UTF-16 unit belongs to. */
-const classBits = new Int32Array(0x1_0000);
-let classes = 0;
+/** More than all classes together name. */
+const MOST_UNITS = 1024;
+
+/** A small number for each UTF-16 unit that a class names, and 0 for all others. */
+const numbers = new Uint16Array(0x1_0000);
+let numbered = 0;
 
 /**
- * Makes a class of characters, once for many look-ups; at most 31 in all.
+ * Makes a class of characters, once for many look-ups: two looks into tables, where a search in a text costs a call.
  *
  * @param units characters of one UTF-16 unit each
  */
 export function unitClass(units: string): UnitClass {
-  if (classes === MOST_CLASSES) throw new Error("All 31 classes of characters are taken.");
-  const bit = 1 << classes;
-  classes += 1;
+  const members = new Uint8Array(MOST_UNITS);
   for (let at = 0; at < units.length; at += 1) {
     const code = units.charCodeAt(at);
-    classBits[code] = (classBits[code] ?? 0) | bit;
+    if (numbers[code] === 0) {
+      numbered += 1;
+      if (numbered === MOST_UNITS) throw new Error(`More than ${String(MOST_UNITS)} characters in classes.`);
+      numbers[code] = numbered;
+    }
+    members[numbers[code] ?? 0] = 1;
   }
-  return bit as UnitClass;
+  return members as UnitClass;
 }
 
 /** Whether the unit at this place of the text is of the class; none is before the text and behind it. */
-export function isOf(kind: UnitClass, text: string, at: number): boolean {
-  return at >= 0 && at < text.length && ((classBits[text.charCodeAt(at)] ?? 0) & kind) !== 0;
+export function isOf(members: UnitClass, text: string, at: number): boolean {
+  return at >= 0 && at < text.length && members[numbers[text.charCodeAt(at)] ?? 0] === 1;
 }
