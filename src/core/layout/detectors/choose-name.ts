@@ -1,9 +1,10 @@
 import type { FieldName } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
 import { isSure } from "../match-field";
+import { isMeasureNumber } from "../measure-number";
 import { normalizeLabel } from "../normalize-label";
 import type { ColumnHeading, HeaderBand } from "./find-headers";
-import { sampleTexts } from "./sample-texts";
+import { sampleTexts, share } from "./sample-texts";
 
 /** A column of names is filled in at least so much more often than a column of what they belong to. */
 const FILLED_MORE = 1.25;
@@ -79,4 +80,37 @@ export function nameByContent(
   );
   const texts = content === undefined ? [] : textsOf(content.column);
   if (content !== undefined && isDistinct(texts) && areNames(texts)) chosen.set(content.column, "name");
+}
+
+const MOST = 0.6;
+
+/** A heading that spans two columns covers the numbers and the names (アクションプラン over "(1)" and its name). */
+export function splitSpanningName(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  headings: readonly ColumnHeading[],
+  chosen: Map<number, FieldName>,
+): void {
+  const name = [...chosen].find(([, field]) => field === "name")?.[0];
+  if (name === undefined) return;
+  const heading = headings.find((candidate) => candidate.column === name);
+  if (heading?.isMapped === true) return;
+  const spanned = headings.filter((candidate) => candidate.path.join("\n") === heading?.path.join("\n"));
+  if (spanned.length < 2) return;
+  const numbers = spanned.find(
+    (candidate) => share(sampleTexts(grid, header, endRow, candidate.column), isMeasureNumber) >= MOST,
+  );
+  const rest = spanned.filter((candidate) => candidate !== numbers);
+  const longest = rest
+    .map((candidate) => ({
+      column: candidate.column,
+      texts: sampleTexts(grid, header, endRow, candidate.column),
+    }))
+    .sort((a, b) => b.texts.join("").length - a.texts.join("").length)[0];
+  if (longest === undefined) return;
+  for (const candidate of spanned) chosen.delete(candidate.column);
+  chosen.set(longest.column, "name");
+  const hasNumbers = [...chosen.values()].includes("measureNumber");
+  if (numbers !== undefined && !hasNumbers) chosen.set(numbers.column, "measureNumber");
 }

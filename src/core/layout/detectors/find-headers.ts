@@ -155,6 +155,11 @@ function toBand(
   return { top, bottom, columns, span };
 }
 
+/** What the user has said of a column holds, whatever stands in it. */
+export function isMappedColumn({ columns }: HeaderBand, column: number): boolean {
+  return columns.some((heading) => heading.column === column && heading.isMapped);
+}
+
 /** The filled cells of a row that stand under a header, or all where no other table stands beside it. */
 export function cellsUnder(grid: Grid, { span }: HeaderBand, row: number): readonly Cell[] {
   const cells = grid.cellsOfRow(row).filter(isFilled);

@@ -1,19 +1,14 @@
-import type { FiscalYear } from "../../calendar/fiscal-year";
 import type { FieldName, SourcedText } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
-import { canonicalMark } from "../../status/canonical-mark";
 import { parseDirection } from "../../status/parse-direction";
-import { parseStatus } from "../../status/parse-status";
 import { SHARED_FIELDS } from "../column-map";
-import { isSure } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
 import { isMeasureNumber } from "../measure-number";
 import { normalizeLabel } from "../normalize-label";
-import { DEFAULT_ERA_OFFSET } from "../time-heading";
-import { parseYearHeading } from "../year-heading";
-import { chooseInnermostName, nameByContent } from "./choose-name";
+import { chooseInnermostName, nameByContent, splitSpanningName } from "./choose-name";
 import { findDivisionAbove } from "./division-above";
-import type { ColumnHeading, HeaderBand } from "./find-headers";
+import { isMappedColumn, type ColumnHeading, type HeaderBand } from "./find-headers";
+import { findStatusColumns, findStatusInRemarks } from "./find-status-columns";
 import { findTimes } from "./find-times";
 import { sampleTexts, share } from "./sample-texts";
 import { headingUnit, type HeadingUnit } from "./seen-text";
@@ -57,7 +52,6 @@ const SUPPORTING: readonly FieldName[] = [
   "purpose",
   "measureNumber",
 ];
-const FEWEST_STATES = 2;
 
 const MOST = 0.6;
 /** Chooses one column for each field: the surest heading, then the leftmost. */
@@ -80,42 +74,6 @@ function chooseColumns(headings: readonly ColumnHeading[]): Map<number, FieldNam
   return chosen;
 }
 
-/** A heading that spans two columns covers the numbers and the names (アクションプラン over "(1)" and its name). */
-function splitSpanningName(
-  grid: Grid,
-  header: HeaderBand,
-  endRow: number,
-  headings: readonly ColumnHeading[],
-  chosen: Map<number, FieldName>,
-): void {
-  const name = [...chosen].find(([, field]) => field === "name")?.[0];
-  if (name === undefined) return;
-  const heading = headings.find((candidate) => candidate.column === name);
-  if (heading?.isMapped === true) return;
-  const spanned = headings.filter((candidate) => candidate.path.join("\n") === heading?.path.join("\n"));
-  if (spanned.length < 2) return;
-  const numbers = spanned.find(
-    (candidate) => share(sampleTexts(grid, header, endRow, candidate.column), isMeasureNumber) >= MOST,
-  );
-  const rest = spanned.filter((candidate) => candidate !== numbers);
-  const longest = rest
-    .map((candidate) => ({
-      column: candidate.column,
-      texts: sampleTexts(grid, header, endRow, candidate.column),
-    }))
-    .sort((a, b) => b.texts.join("").length - a.texts.join("").length)[0];
-  if (longest === undefined) return;
-  for (const candidate of spanned) chosen.delete(candidate.column);
-  chosen.set(longest.column, "name");
-  const hasNumbers = [...chosen.values()].includes("measureNumber");
-  if (numbers !== undefined && !hasNumbers) chosen.set(numbers.column, "measureNumber");
-}
-
-/** What the user has said of a column holds, whatever stands in it. */
-function isMapped({ columns }: HeaderBand, column: number): boolean {
-  return columns.some((heading) => heading.column === column && heading.isMapped);
-}
-
 /** Columns whose content tells more than their heading. */
 function correctByContent(
   grid: Grid,
@@ -124,34 +82,12 @@ function correctByContent(
   chosen: Map<number, FieldName>,
 ): void {
   for (const [column, field] of chosen) {
-    if ((field !== "status" && field !== "policyArea") || isMapped(header, column)) continue;
+    if ((field !== "status" && field !== "policyArea") || isMappedColumn(header, column)) continue;
     const texts = sampleTexts(grid, header, endRow, column);
     const taken = [...chosen.values()].includes("direction");
     if (!taken && share(texts, (text) => parseDirection(text) !== null) >= MOST)
       chosen.set(column, "direction");
   }
-}
-
-const LONGEST_STATUS_WORD = 12;
-
-/** 完了, 実施中…: a text that says how far a measure is and nothing else. */
-function isStatusWord(text: string): boolean {
-  if (text.length > LONGEST_STATUS_WORD || parseDirection(text) !== null) return false;
-  return parseStatus(text, []).state !== null;
-}
-
-/** Where a sheet has no column for it, staff write 完了 among the remarks: then the remarks are the status. */
-function findStatusInRemarks(
-  grid: Grid,
-  header: HeaderBand,
-  endRow: number,
-  chosen: Map<number, FieldName>,
-): void {
-  if ([...chosen.values()].includes("status")) return;
-  const remarks = [...chosen].find(([, field]) => field === "remarks")?.[0];
-  if (remarks === undefined || isMapped(header, remarks)) return;
-  const texts = sampleTexts(grid, header, endRow, remarks);
-  if (texts.length >= FEWEST_STATES && share(texts, isStatusWord) >= MOST) chosen.set(remarks, "status");
 }
 
 /** A column without a known heading that counts 1, 2, 3 to the left of the names. */
@@ -165,7 +101,7 @@ function findUnnamedNumbers(
   if (name === undefined || [...chosen.values()].includes("measureNumber") || grid.used === undefined) return;
   const left = header.span?.left ?? grid.used.left;
   for (let column = name - 1; column >= left; column--) {
-    if (chosen.has(column) || isMapped(header, column)) continue;
+    if (chosen.has(column) || isMappedColumn(header, column)) continue;
     const texts = sampleTexts(grid, header, endRow, column);
     if (texts.length >= 2 && share(texts, isMeasureNumber) >= MOST) {
       chosen.set(column, "measureNumber");
@@ -185,50 +121,6 @@ const BRANCH = /^(?:枝番号?|枝|枝no|子番号?)$/u;
 function findBranch({ columns }: HeaderBand): number | undefined {
   return columns.find(({ path, isMapped }) => !isMapped && BRANCH.test(normalizeLabel(path.at(-1) ?? "")))
     ?.column;
-}
-
-/** A mark, a grade or a word of progress, and nothing else. */
-function isStatusText(text: string): boolean {
-  return canonicalMark(text) !== null || GRADE.test(text) || isStatusWord(text);
-}
-
-const GRADE = /^[A-EＡ-ＥSＳ]$/u;
-
-/**
- * The columns that tell the status, the one that counts first. Of several that could, those whose cells are marks or words
- * of progress (評価 rather than the report under 取組状況); of the same heading again and again the latest: by its year
- * (R5, R6, R7), else the rightmost (中間, 年度末).
- */
-function findStatusColumns(
-  grid: Grid,
-  header: HeaderBand,
-  endRow: number,
-  chosen: ReadonlyMap<number, FieldName>,
-): readonly number[] {
-  const current = [...chosen].find(([, field]) => field === "status")?.[0];
-  const candidates = header.columns.filter(
-    ({ match, isMapped }) => !isMapped && isSure(match) && match.field === "status",
-  );
-  const isCandidate = candidates.some(({ column }) => column === current);
-  if (current === undefined || !isCandidate || candidates.length < 2)
-    return current === undefined ? [] : [current];
-  const speaking = candidates.filter(
-    ({ column }) => share(sampleTexts(grid, header, endRow, column), isStatusText) >= MOST,
-  );
-  const [first] = speaking.length === 0 ? candidates : speaking;
-  const yearOf = ({ path }: ColumnHeading): number =>
-    path.map(yearInHeading).find((year) => year !== undefined) ?? 0;
-  const hasYear = candidates.every((heading) => yearOf(heading) > 0);
-  const word = first?.path.at(-1);
-  const again = candidates.filter((heading) => hasYear || heading.path.at(-1) === word);
-  const among =
-    speaking.length === 0 || hasYear ? again : again.filter((heading) => speaking.includes(heading));
-  if (first === undefined || among.length < 2) return [first?.column ?? current];
-  return [...among].sort((a, b) => yearOf(b) - yearOf(a) || b.column - a.column).map(({ column }) => column);
-}
-
-function yearInHeading(text: string): FiscalYear | undefined {
-  return parseYearHeading(text, DEFAULT_ERA_OFFSET);
 }
 
 /** Fields whose plain figures mean what their heading says. */
