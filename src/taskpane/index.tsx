@@ -7,6 +7,7 @@ import { nextFrame, today } from "./browser-environment";
 import { App } from "./components/app";
 import type { Workbench } from "./components/pane";
 import { loadLanguageChoice } from "./language";
+import { asView } from "./views";
 
 const container = document.getElementById("root");
 const officeScript = document.getElementById("office-script");
@@ -32,7 +33,7 @@ function start(container: HTMLElement, officeScript: HTMLScriptElement): void {
     language: loadLanguageChoice(),
   });
   const root = createRoot(container);
-  const startsWithReview = new URLSearchParams(window.location.search).get("start") === "validate";
+  const startView = asView(new URLSearchParams(window.location.search).get("start"));
   let workbench: Workbench | null = null;
   let hostStart: HostStart = { kind: "starting" };
   const render = () => {
@@ -42,7 +43,7 @@ function start(container: HTMLElement, officeScript: HTMLScriptElement): void {
         start={hostStart}
         today={today()}
         workbench={workbench}
-        startsWithReview={startsWithReview}
+        startView={startView}
         reportDefect={reportDefect}
       />,
     );

@@ -63,10 +63,20 @@ const validate: readonly Shape[] = [
   },
 ];
 
+/** The same with a plus, for the command that adds columns. */
+const columns: readonly Shape[] = [
+  ...progress,
+  box(6, 6, 10, 10, 5, WHITE),
+  box(7, 7, 9, 9, 4.5, GREEN),
+  box(10.75, 9, 1.5, 5, 0, WHITE),
+  box(9, 10.75, 5, 1.5, 0, WHITE),
+];
+
 /** Every drawing of the product with the pixel sizes that Office asks for. */
 export const ICONS = [
   { name: "icon", shapes: progress, sizes: [16, 32, 64, 80, 128] },
   { name: "validate", shapes: validate, sizes: [16, 32, 80] },
+  { name: "columns", shapes: columns, sizes: [16, 32, 80] },
 ] as const;
 
 const GRID = 16;

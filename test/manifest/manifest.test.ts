@@ -110,7 +110,9 @@ describe("the order of elements, which Office's schema prescribes", () => {
     expect(findAll(overrides, "DesktopFormFactor").map(order)).toEqual([["GetStarted", "ExtensionPoint"]]);
     expect(findAll(overrides, "GetStarted").map(order)).toEqual([["Title", "Description", "LearnMoreUrl"]]);
     expect(findAll(overrides, "CustomTab").map(order)).toEqual([["Group", "Label"]]);
-    expect(findAll(overrides, "Group").map(order)).toEqual([["Label", "Icon", "Control", "Control"]]);
+    expect(findAll(overrides, "Group").map(order)).toEqual([
+      ["Label", "Icon", "Control", "Control", "Control"],
+    ]);
     for (const control of findAll(overrides, "Control")) {
       expect(order(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
     }
@@ -147,7 +149,7 @@ describe("resources", () => {
       ...only(resources, "bt:ShortStrings").children,
       ...only(resources, "bt:LongStrings").children,
     ];
-    expect(texts).toHaveLength(10);
+    expect(texts).toHaveLength(12);
     for (const text of texts) {
       expect(attribute(text, "DefaultValue")).toMatch(JAPANESE);
       expect(inLocale(text, "en-US")).toMatch(/^[\x20-\x7e]+$/);
@@ -179,12 +181,13 @@ describe("addresses", () => {
     expect(addresses.filter((address) => !existsSync(sourceFile(address)))).toEqual([]);
   });
 
-  it("open one pane by both commands, and one of them starts the review", () => {
+  it("open one pane by all commands, each at its view", () => {
     const actions = findAll(overrides, "Action");
     expect(new Set(actions.map((action) => only(action, "TaskpaneId").text)).size).toBe(1);
     const locations = actions.map((action) => named(attribute(only(action, "SourceLocation"), "resid")));
     expect(locations.map((location) => new URL(attribute(location, "DefaultValue")).search)).toEqual([
       "?start=validate",
+      "?start=columns",
       "",
     ]);
   });
@@ -198,7 +201,7 @@ describe("icons", () => {
 
   it("of the ribbon come in 16, 32 and 80 pixels and really have that size", () => {
     const icons = findAll(overrides, "Icon");
-    expect(icons).toHaveLength(3);
+    expect(icons).toHaveLength(4);
     for (const icon of icons) {
       expect(icon.children.map((image) => attribute(image, "size"))).toEqual(["16", "32", "80"]);
       for (const image of icon.children) {

@@ -16,9 +16,14 @@ describe("before the first review", () => {
   });
 
   it("the ribbon's button starts the review without a click in the pane", async () => {
-    renderPane({ port: new MemoryPort(smallPlan()), startsWithReview: true });
+    renderPane({ port: new MemoryPort(smallPlan()), startView: "validate" });
     expect(await screen.findByRole("heading", { level: 1, name: /窓口改善計画/ })).toBeTruthy();
   });
+});
+
+it("a ribbon button opens its view and starts the review", async () => {
+  renderPane({ port: new MemoryPort(smallPlan()), startView: "columns" });
+  expect(await screen.findByRole("button", { name: "列を追加する" })).toBeTruthy();
 });
 
 describe("a review", () => {

@@ -7,6 +7,7 @@ import type { LanguageChoice } from "../../src/app/session-state";
 import type { EditablePort } from "../../src/app/workbook-port";
 import { parseCalendarDay, type CalendarDay } from "../../src/core/calendar/calendar-day";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import type { View } from "../../src/taskpane/views";
 import * as workbench from "../../src/taskpane/workbench";
 import { Pane } from "../../src/taskpane/components/pane";
 import { StringsContext } from "../../src/taskpane/hooks/use-strings";
@@ -25,17 +26,12 @@ export function dayOf(text: string): CalendarDay {
 export interface PaneSetting {
   readonly port: EditablePort;
   readonly today?: CalendarDay;
-  readonly startsWithReview?: boolean;
+  readonly startView?: View;
   readonly language?: "ja" | "en";
 }
 
 /** Renders the pane over a real session; the workbook stands behind the port. */
-export function renderPane({
-  port,
-  today = dayOf("2023-10-01"),
-  startsWithReview = false,
-  language = "ja",
-}: PaneSetting) {
+export function renderPane({ port, today = dayOf("2023-10-01"), startView, language = "ja" }: PaneSetting) {
   const session = new ReviewSession({
     port,
     review: workbench.reviewWorkbook,
@@ -55,7 +51,7 @@ export function renderPane({
           session={session}
           today={today}
           workbench={workbench}
-          startsWithReview={startsWithReview}
+          startView={startView ?? null}
           onChooseLanguage={(choice) => languages.push(choice)}
         />
       </StringsContext>

@@ -10,8 +10,9 @@ import { describeTrouble, strings } from "./strings.ja";
 import { openWorkbook, type OpenWorkbook } from "./workbook/open-workbook";
 
 const PANE = "/addin/taskpane.html";
-/** What the ribbon's 検証 opens, by the manifest: the pane starts the review itself. */
+/** What the ribbon's buttons open, by the manifest: the pane starts the review itself. */
 const PANE_VALIDATING = `${PANE}?start=validate`;
+const PANE_COLUMNS = `${PANE}?start=columns`;
 
 interface Pane {
   readonly address: string;
@@ -108,6 +109,9 @@ export function App(): React.JSX.Element {
         isPaneOpen={pane !== undefined}
         onValidate={() => {
           showPane(PANE_VALIDATING);
+        }}
+        onAddColumns={() => {
+          showPane(PANE_COLUMNS);
         }}
         onTogglePane={() => {
           if (pane === undefined) showPane(PANE);

@@ -10,6 +10,7 @@ export const strings = {
   dropHere: "ここにドロップして開きます",
   ribbonTab: "計画進捗",
   validate: "検証",
+  addColumns: "列を追加",
   taskPane: "作業ウィンドウ",
   closePane: "作業ウィンドウを閉じる",
   resizePane: "作業ウィンドウの幅",

@@ -9,6 +9,7 @@ import { useSessionState } from "../hooks/use-session-state";
 import { StringsContext } from "../hooks/use-strings";
 import { resolveLanguage, saveLanguageChoice, stringsFor } from "../language";
 import { themeFor } from "../theme";
+import type { View } from "../views";
 import { CrashScreen } from "./crash-screen";
 import { ErrorBoundary } from "./error-boundary";
 import { HostScreen } from "./host-screen";
@@ -21,12 +22,12 @@ export interface AppProps {
   readonly start: HostStart;
   readonly today: CalendarDay;
   readonly workbench: Workbench | null;
-  readonly startsWithReview: boolean;
+  readonly startView: View | null;
   readonly reportDefect: (error: unknown) => void;
 }
 
 /** Language, colours and safety net around the pane. */
-export function App({ session, start, today, workbench, startsWithReview, reportDefect }: AppProps) {
+export function App({ session, start, today, workbench, startView, reportDefect }: AppProps) {
   const styles = useStyles();
   const { language: choice } = useSessionState(session);
   const mode = useColorMode(start.kind === "ready" ? start.isDark : null);
@@ -54,7 +55,7 @@ export function App({ session, start, today, workbench, startsWithReview, report
               session={session}
               today={today}
               workbench={workbench}
-              startsWithReview={startsWithReview}
+              startView={startView}
               onChooseLanguage={chooseLanguage}
             />
           ) : (

@@ -40,17 +40,17 @@ export interface PaneProps {
   readonly today: CalendarDay;
   /** Core and views; null until they are loaded. */
   readonly workbench: Workbench | null;
-  /** Starts with a review, for the ribbon button that asks for one. */
-  readonly startsWithReview: boolean;
+  /** The view that a ribbon button asks for: it opens, and a review starts; null for nothing of the kind. */
+  readonly startView: View | null;
   readonly onChooseLanguage: (language: LanguageChoice) => void;
 }
 
 /** The task pane: header, tabs and the view that is open. */
-export function Pane({ session, today, workbench, startsWithReview, onChooseLanguage }: PaneProps) {
+export function Pane({ session, today, workbench, startView, onChooseLanguage }: PaneProps) {
   const styles = useStyles();
   const strings = useStrings();
   const state = useSessionState(session);
-  const [view, setView] = useState<View>("validate");
+  const [view, setView] = useState<View>(startView ?? "validate");
   const hasStarted = useRef(false);
 
   const validate = useCallback(() => {
@@ -64,10 +64,10 @@ export function Pane({ session, today, workbench, startsWithReview, onChooseLang
 
   useEffect(() => {
     // React runs effects twice while developing; the ribbon asked once.
-    if (!startsWithReview || hasStarted.current) return;
+    if (startView === null || hasStarted.current) return;
     hasStarted.current = true;
     validate();
-  }, [startsWithReview, validate]);
+  }, [startView, validate]);
   const failure = state.phase.kind === "failed" ? state.phase.code : null;
   return (
     <div className={styles.root}>

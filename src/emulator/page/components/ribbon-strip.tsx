@@ -4,6 +4,7 @@ export interface RibbonStripProps {
   readonly isPaneOpen: boolean;
   readonly isEnabled: boolean;
   readonly onValidate: () => void;
+  readonly onAddColumns: () => void;
   readonly onTogglePane: () => void;
 }
 
@@ -12,14 +13,19 @@ export function RibbonStrip({
   isPaneOpen,
   isEnabled,
   onValidate,
+  onAddColumns,
   onTogglePane,
 }: RibbonStripProps): React.JSX.Element {
   return (
     <div className="ribbon" role="toolbar" aria-label={strings.ribbonTab}>
       <span className="ribbon-tab">{strings.ribbonTab}</span>
       <button type="button" className="ribbon-button is-primary" disabled={!isEnabled} onClick={onValidate}>
-        <img src="/addin/assets/icon-32.png" alt="" width={20} height={20} />
+        <img src="/addin/assets/validate-32.png" alt="" width={20} height={20} />
         {strings.validate}
+      </button>
+      <button type="button" className="ribbon-button" disabled={!isEnabled} onClick={onAddColumns}>
+        <img src="/addin/assets/columns-32.png" alt="" width={20} height={20} />
+        {strings.addColumns}
       </button>
       <button
         type="button"
