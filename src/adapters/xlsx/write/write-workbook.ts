@@ -3,6 +3,7 @@ import type { Edit, EditKind } from "../../../core/sheet/edit";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../core/sheet/snapshot";
 import type { ReadWorkbook } from "../read-xlsx";
 import { resolveTarget } from "../relationships";
+import { addCharts } from "./charts/add-charts";
 import { editTables } from "./edit-tables";
 import { editWorksheet } from "./edit-worksheet";
 import type { PackageEditor } from "./package-editor";
@@ -124,6 +125,7 @@ class WorkbookWriter {
         ({ name }) => name.toLowerCase() === slot.name.toLowerCase(),
       );
       if (after !== undefined) editTables(this.parts, partName, edits, after);
+      addCharts(this.parts, partName, edits, this.change.after, this.file.linkTypes);
     }
   }
 
