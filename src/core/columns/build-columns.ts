@@ -2,18 +2,17 @@ import { readColumnMap } from "../plan/read-column-map";
 import type { Edit } from "../sheet/edit";
 import type { Area, WorkbookSnapshot } from "../sheet/snapshot";
 import type { BuildContext, ColumnsNote, ColumnsOptions, ColumnsReview } from "./build-context";
-import { EditList } from "./edit-list";
-import { LiveCellBook, type LiveCells } from "./live-cells";
+import type { LiveCells } from "./live-cells";
 import { writeIndicatorColumns } from "./indicator-columns";
 import { writeListColumns } from "./list-columns";
 import { writeRegister } from "./register-sheet";
+import { openContext } from "./open-context";
 import { writePrintAreas } from "./print-area";
-import { readTrackedParts, SETTING_NAMES } from "./own-names";
+import { SETTING_NAMES } from "./own-names";
 import { readOwnParts, withoutOwnParts } from "./read-own";
 import { readPlaces, type IndicatorPlace, type ListPlace } from "./read-places";
 import { findRefusals, type ColumnsRefusal } from "./find-refusals";
 import { writeSettingsSheet } from "./settings-sheet";
-import { buildStatusTable } from "./status-table";
 import { formatWrittenRecord, parseWrittenRecord, WRITTEN_SETTING } from "./written-record";
 
 /** What is to be written, or why nothing can be. */
@@ -46,27 +45,11 @@ export function buildColumns(
   review: ColumnsReview,
   options: ColumnsOptions = {},
 ): BuiltColumns {
-  const tracked = readTrackedParts(snapshot.names);
   const own = readOwnParts(snapshot);
   const plain = own === undefined ? snapshot : withoutOwnParts(snapshot, own);
   const record = parseWrittenRecord(snapshot.settings?.[WRITTEN_SETTING]);
-  const edits = new EditList(snapshot);
-  const context: BuildContext = {
-    snapshot,
-    review,
-    tracked,
-    edits,
-    statuses: buildStatusTable(review.plan),
-    changedStates: new Map(),
-    notes: [],
-    looks: new Map(record.looks.map((look) => [look.block, look])),
-    flags: new Map(),
-    printAreas: new Map(),
-    formerAsOf: record.formerAsOf,
-    kept: new Set(),
-    live: new LiveCellBook(),
-  };
-  const { live } = context;
+  const context = openContext(snapshot, review, record);
+  const { live, edits, tracked } = context;
   if (review.measures.length === 0 && review.indicators.length === 0)
     return { edits: [], refusals: [{ code: "no-plan" }], notes: [], live };
   const places = readPlaces(plain, review, readColumnMap(plain, options.columnMap).map);
