@@ -15,7 +15,8 @@ export interface CellEditorProps {
   readonly entry: string;
   /** Asked before typing starts; a refusal has been explained to the person by then. */
   readonly mayEdit: () => boolean;
-  readonly onCommit: (text: string) => void;
+  /** @returns whether the cell took the text; what it refused stays to be mended */
+  readonly onCommit: (text: string) => boolean;
   readonly onMove: (move: Move) => void;
   /** Alt and the down arrow, as in Excel. */
   readonly onOpenList: () => void;
@@ -48,9 +49,10 @@ export function CellEditor(props: CellEditorProps): React.JSX.Element {
     setComposing(true);
   }
 
-  function commit(): void {
-    if (draft !== null) onCommit(draft);
+  function commit(): boolean {
+    if (draft !== null && !onCommit(draft)) return false;
     onDraft(null);
+    return true;
   }
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>): void {
@@ -63,8 +65,7 @@ export function CellEditor(props: CellEditorProps): React.JSX.Element {
         onDraft(`${draft}\n`);
       } else if ((event.key === "Enter" || event.key === "Tab") && move !== undefined) {
         event.preventDefault();
-        commit();
-        onMove(move);
+        if (commit()) onMove(move);
       }
       return;
     }
@@ -101,7 +102,9 @@ export function CellEditor(props: CellEditorProps): React.JSX.Element {
         setComposing(false);
       }}
       onKeyDown={press}
-      onBlur={commit}
+      onBlur={() => {
+        if (!commit()) onDraft(null);
+      }}
     />
   );
 }

@@ -32,7 +32,7 @@ export function FrozenPanes(props: FrozenPanesProps): React.JSX.Element | null {
       />
     ));
   return (
-    <div aria-hidden="true" className="frozen-panes">
+    <div aria-hidden="true" className="frozen-panes" style={{ height: layout.rows.length }}>
       {frozen.columns === 0 ? null : (
         <div className="frozen-columns">
           <div

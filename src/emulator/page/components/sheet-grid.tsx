@@ -144,10 +144,28 @@ export function SheetGrid({ view, onNotice }: SheetGridProps): React.JSX.Element
     return refusal === undefined;
   }
 
-  function enter(text: string): void {
+  function enter(text: string): boolean {
     const refusal = refuseEntry(model, sheet, selection.top, selection.left, text);
     onNotice(refusal);
     if (refusal === undefined) model.enterText(sheet, selection.top, selection.left, text);
+    return refusal === undefined;
+  }
+
+  /** @param indent where the first column starts */
+  function heading(column: number, indent: number): React.JSX.Element | null {
+    if (columns.size(column) === 0) return null;
+    const isSelected = selection.left <= column && column <= selection.right;
+    return (
+      <div
+        key={column}
+        role="columnheader"
+        aria-colindex={column + 2}
+        className={isSelected ? "column-heading is-selected" : "column-heading"}
+        style={{ left: indent + columns.start(column), width: columns.size(column) }}
+      >
+        {columnName(column)}
+      </div>
+    );
   }
 
   const address = `${sheet.id}${formatAddress(selection.top, selection.left)}`;
@@ -182,22 +200,11 @@ export function SheetGrid({ view, onNotice }: SheetGridProps): React.JSX.Element
       >
         <div role="row" aria-rowindex={1} className="column-headings">
           <div role="columnheader" aria-colindex={1} className="corner" />
-          {drawnColumns.map((column) =>
-            columns.size(column) === 0 ? null : (
-              <div
-                key={column}
-                role="columnheader"
-                aria-colindex={column + 2}
-                className={
-                  selection.left <= column && column <= selection.right
-                    ? "column-heading is-selected"
-                    : "column-heading"
-                }
-                style={{ left: HEADING_WIDTH + columns.start(column), width: columns.size(column) }}
-              >
-                {columnName(column)}
-              </div>
-            ),
+          {drawnColumns.map((column) => heading(column, HEADING_WIDTH))}
+          {sheet.frozen.columns === 0 ? null : (
+            <div aria-hidden="true" className="frozen-headings">
+              {Array.from({ length: sheet.frozen.columns }, (_, column) => heading(column, 0))}
+            </div>
           )}
         </div>
         <div className="grid-body" role="rowgroup">

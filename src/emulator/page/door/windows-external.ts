@@ -73,8 +73,8 @@ export interface WindowsExternalOptions {
   readonly onMessage: Host["onMessage"];
 }
 
-/** What office.js registers for events: it is given the event's number and its entries. */
-type EventHandler = (event: number, entries: readonly unknown[]) => void;
+/** What office.js registers for events: it is given the event's number and its entries, wrapped as replies are. */
+type EventHandler = (event: number, entries: { toArray(): readonly unknown[] }) => void;
 
 function isHandler(handler: unknown): handler is EventHandler {
   return typeof handler === "function";
@@ -94,7 +94,7 @@ export function createWindowsExternal(options: WindowsExternalOptions): WindowsE
   let onRichApiMessage: EventHandler | undefined;
   options.onMessage((entries) => {
     setTimeout(() => {
-      onRichApiMessage?.(RICH_API_MESSAGE, entries);
+      onRichApiMessage?.(RICH_API_MESSAGE, { toArray: () => entries });
     });
   });
   const context: WindowsContext = {

@@ -5,6 +5,7 @@ import type { CellWrite, WorkbookModel } from "../../model/workbook-model";
 import { HostError } from "../host-error";
 import type { RangeTarget } from "./range";
 import { isUnbounded } from "./range-address";
+import { requireUnprotected } from "./require-writable";
 
 /**
  * Writes values or formulas. A single value goes into every cell, `null` leaves a cell as it is.
@@ -14,7 +15,9 @@ import { isUnbounded } from "./range-address";
  * @throws HostError `AccessDenied` on a protected sheet, `InvalidArgument` where the shape differs
  */
 export function writeContents(range: RangeTarget, value: unknown, model: WorkbookModel): void {
-  write(range, value, model, (entry, row, column) => {
+  const { sheet, area } = range;
+  if (sheet.isProtected && !isUnlocked(range)) requireUnprotected(sheet);
+  const writes = listWrites(range, value, (entry, row, column) => {
     if (typeof entry !== "string" && typeof entry !== "number" && typeof entry !== "boolean") {
       throw new HostError("InvalidArgument", "Cells take texts, numbers and truth values.");
     }
@@ -22,28 +25,29 @@ export function writeContents(range: RangeTarget, value: unknown, model: Workboo
     if (merge !== undefined && (merge.top !== row || merge.left !== column)) return undefined;
     return { row, column, state: interpretEntry(entry, range.sheet.cellAt(row, column)) };
   });
+  model.writeCells(sheet, area, writes, "add-in");
 }
 
-/** Writes number formats, with the same rules as `writeContents`. */
+/** Writes number formats, shaped as contents are. Excel raises no change event for them. */
 export function writeNumberFormats(range: RangeTarget, value: unknown, model: WorkbookModel): void {
-  write(range, value, model, (entry, row, column) => {
+  const { sheet } = range;
+  requireUnprotected(sheet);
+  const writes = listWrites(range, value, (entry, row, column) => {
     if (typeof entry !== "string") throw new HostError("InvalidArgument", "A number format is a text.");
-    const unformatted = without(range.sheet.cellAt(row, column) ?? { value: null }, "numberFormat");
+    const unformatted = without(sheet.cellAt(row, column) ?? { value: null }, "numberFormat");
     const state = entry === "General" || entry === "" ? unformatted : { ...unformatted, numberFormat: entry };
     return { row, column, state };
   });
+  for (const { row, column, state } of writes) sheet.setCell(row, column, state);
+  model.notify({ kind: "look", sheet: sheet.name });
 }
 
-function write(
+function listWrites(
   range: RangeTarget,
   value: unknown,
-  model: WorkbookModel,
   toWrite: (entry: unknown, row: number, column: number) => CellWrite | undefined,
-): void {
-  const { sheet, area } = range;
-  if (sheet.isProtected && !isUnlocked(range)) {
-    throw new HostError("AccessDenied", `The sheet ${sheet.name} is protected.`);
-  }
+): readonly CellWrite[] {
+  const { area } = range;
   if (isUnbounded(area)) throw new HostError("InvalidArgument", "Whole rows or columns take no values.");
   const entries = Array.isArray(value) ? readGrid(value, range) : undefined;
   const writes: CellWrite[] = [];
@@ -55,7 +59,7 @@ function write(
       if (one !== undefined) writes.push(one);
     }
   }
-  model.writeCells(sheet, area, writes, "add-in");
+  return writes;
 }
 
 /** Whether sheet protection leaves every cell of a range open. */
