@@ -3,6 +3,7 @@ import { toFiscalYear } from "../../src/core/calendar/fiscal-year";
 import { parsePeriods } from "../../src/core/period/parse-period";
 import { periodCaseGroups } from "../core/period/period-cases";
 import { compare, type BenchRow } from "./measure";
+import { REFERENCE_DATE } from "./period-bench";
 
 const TEXTS = 10_000;
 const LENGTH = 200;
@@ -36,7 +37,7 @@ export function benchLongTexts(): readonly BenchRow[] {
         for (const text of texts) parsePeriods(text, context);
       },
       () => {
-        for (const text of texts) ja.parse(text);
+        for (const text of texts) ja.parse(text, REFERENCE_DATE);
       },
     ),
   ];

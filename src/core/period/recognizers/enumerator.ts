@@ -28,7 +28,7 @@ function isCircled(code: number): boolean {
 function readEnumerator(text: string, at: number): Mention | undefined {
   if (isCircled(text.charCodeAt(at))) return enumeratorMention(at, at + 1);
   const before = text.charAt(at - 1);
-  const bracketed = matchAt(BRACKETED, text, at);
+  const bracketed = text.charAt(at) === "(" ? matchAt(BRACKETED, text, at) : null;
   if (bracketed !== null) {
     if (/[A-Za-z第]/.test(before)) return undefined;
     return enumeratorMention(at, at + bracketed[0].length);

@@ -157,7 +157,7 @@ class ExpressionBuilder {
       to,
       approx:
         suffix.approx ||
-        (isRange && APPROX_GAP.test(this.text.slice(first.end, last.start))) ||
+        (isRange && last.start - first.end > 1 && APPROX_GAP.test(this.text.slice(first.end, last.start))) ||
         this.stands(APPROX_BEFORE, ENDS_APPROX, start) ||
         first.moment.approx ||
         last.moment.approx,
@@ -200,7 +200,7 @@ class ExpressionBuilder {
 
   private isRange(index: number, first: DateMention, next: DateMention): boolean {
     const gap = this.text.slice(first.end, next.start);
-    if (isOf(STARTS_RANGE, gap, 0) && RANGE_GAP.test(gap)) return true;
+    if (gap === "~" || (isOf(STARTS_RANGE, gap, 0) && RANGE_GAP.test(gap))) return true;
     if (!gap.includes("→") || !ARROW_GAP.test(gap)) return false;
     const before = this.mentions[index - 1];
     const after = this.mentions[index + 2];

@@ -61,12 +61,12 @@ export function dropRestatements(text: string, dated: readonly Dated[]): Dated[]
       const gap = text.slice(last.expression.end, item.expression.start);
       const sameLine = !gap.includes("\n");
       if (namesStanding(text, last, item) || namesOccasion(last, gap)) result.pop();
-      if (sameLine && OPENS_BRACKETS.test(gap) && restates(item, last)) continue;
+      if (sameLine && gap.includes("(") && OPENS_BRACKETS.test(gap) && restates(item, last)) continue;
       const opens = last.expression.from?.section === null ? OPENS_BRACKETS : OPENS;
       if (
         sameLine &&
-        opens.test(gap) &&
         isVague(last) &&
+        opens.test(gap) &&
         (isInside(item, last) || isRoundName(last, gap) || isMadeExact(last, item, gap))
       ) {
         result.pop();
