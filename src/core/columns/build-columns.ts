@@ -1,7 +1,13 @@
 import { readColumnMap } from "../plan/read-column-map";
 import type { Edit } from "../sheet/edit";
 import type { Area, WorkbookSnapshot } from "../sheet/snapshot";
-import type { BuildContext, ColumnsNote, ColumnsOptions, ColumnsReview } from "./build-context";
+import {
+  serialOf,
+  type BuildContext,
+  type ColumnsNote,
+  type ColumnsOptions,
+  type ColumnsReview,
+} from "./build-context";
 import type { LiveCells } from "./live-cells";
 import { writeIndicatorColumns } from "./indicator-columns";
 import { writeListColumns } from "./list-columns";
@@ -65,6 +71,7 @@ export function buildColumns(
     review.measures.filter(({ measure }) => !beside.has(measure.id)),
     (source) => places.rawOf(source),
   );
+  refreshAsOf(context);
   writeFlags(context);
   writePrintAreas(context);
   edits.setSetting(
@@ -122,6 +129,15 @@ function writeIndicators(
       context.notes.push({ code: "indicators-left-out", sheet: sheet.name, count: place.rows.length });
     else taken.set(sheet.name, [...areas, area]);
   }
+}
+
+/** Cells of ours that only repeat 基準日 carry the day of this review. */
+function refreshAsOf({ edits, tracked, review, snapshot }: BuildContext): void {
+  const formula = `=${SETTING_NAMES.asOf}`;
+  for (const { sheet } of tracked.sheets.values())
+    for (const cell of edits.sheet(sheet)?.cells ?? [])
+      if (cell.formula === formula)
+        edits.setCell(sheet, cell.row, cell.column, { value: serialOf(review.asOf, { snapshot }), formula });
 }
 
 /** Puts our conditional formats in place of whatever copies and fragments of them a sheet holds. */

@@ -11,7 +11,6 @@ import type { IndicatorPlace, IndicatorRow } from "./read-places";
 import { writeBlock, type OwnCell, type OwnRow } from "./write-block";
 
 const ROLES: readonly ColumnRole[] = ["latest", "progress", "expected", "state", "note"];
-const PERCENT = "0.0%";
 
 /** Rows that hold several indicators in one cell have no figures of their own to refer to. */
 function isTabular({ rows }: IndicatorPlace): boolean {
@@ -46,7 +45,7 @@ function buildRow(
     ...(numberFormat !== undefined && { numberFormat }),
   });
   const cells = new Map<ColumnRole, OwnCell>([
-    ["latest", write(contents.latest, contents.isPercent ? PERCENT : undefined)],
+    ["latest", write(contents.latest, contents.figureFormat)],
     ["progress", write(contents.progress)],
     ["expected", write(contents.expected)],
     ["state", write(contents.state)],

@@ -1,7 +1,6 @@
 import { fiscalYearEnd } from "../calendar/fiscal-year";
-import { formatReason } from "../findings/format-reason";
 import type { RawIndicator } from "../layout/raw-plan";
-import type { Plan } from "../plan/plan";
+import type { Indicator, Plan } from "../plan/plan";
 import { directionOf } from "../progress/compare-levels";
 import { baselineValue, knownActuals } from "../progress/compute-progress";
 import { resolveGoal, type Goal } from "../progress/resolve-goal";
@@ -22,13 +21,17 @@ import {
 import { dayLiteral, textLiteral } from "./formula-text";
 import { indicatorStateText, NO_PERCENTAGE } from "./judgement-words";
 import { SETTING_NAMES } from "./own-names";
+import { shortReason } from "./note-words";
 
 const { asOf, planStart, planEnd } = SETTING_NAMES;
 const NOTHING = textLiteral(NO_PERCENTAGE);
 
 /** What the columns beside an indicator hold. */
 export interface IndicatorContents {
+  /** Whether its figures are percentages, which stand as fractions. */
   readonly isPercent: boolean;
+  /** How its figures are shown. */
+  readonly figureFormat: string | undefined;
   readonly latest: CellContent;
   readonly progress: CellContent;
   readonly expected: CellContent;
@@ -50,7 +53,7 @@ interface GoalExpressions {
 }
 
 function reason(code: ProgressReason): string {
-  return textLiteral(formatReason(code, "ja"));
+  return textLiteral(shortReason(code));
 }
 
 function state(code: Parameters<typeof indicatorStateText>[0]): string {
@@ -171,6 +174,14 @@ function toExpression(
   return figureExpression(raw.goal?.cell, level, scale);
 }
 
+/** Percentages with one decimal, all else as written with its unit. */
+function formatOf({ target, baseline, actuals }: Indicator, { isPercent }: FigureScale): string | undefined {
+  if (isPercent) return "0.0%";
+  const units = [target?.unit, baseline?.unit, actuals.at(-1)?.unit];
+  const unit = units.find((written) => written !== undefined && written !== "")?.replaceAll('"', "");
+  return unit === undefined || unit === "" ? undefined : `General"${unit}"`;
+}
+
 /**
  * What the columns beside an indicator hold, as formulas on the figures of its row and on 基準日: what `computeProgress`
  * says, for any 基準日. Where there is no percentage a dash stands, and the note says why.
@@ -190,16 +201,18 @@ export function buildIndicatorContents(
     value: actual === undefined ? "" : isComparable ? shownFigure(actual.value, scale) : OTHER_UNIT,
     formula: `=${latestActual(raw, indicator, scale)}`,
   };
+  const figureFormat = formatOf(indicator, scale);
   const stateValue = indicatorStateText(measured.state);
   if (goal.kind === "none") {
     const dash: CellContent = { value: NO_PERCENTAGE };
     return {
       isPercent: scale.isPercent,
+      figureFormat,
       latest,
       progress: dash,
       expected: dash,
       state: { value: stateValue },
-      note: { value: formatReason(goal.reason, "ja") },
+      note: { value: shortReason(goal.reason) },
     };
   }
   const baseline = baselineValue(indicator, knownActuals(indicator, day));
@@ -213,6 +226,7 @@ export function buildIndicatorContents(
   const share = (value: number | null): string | number => value ?? NO_PERCENTAGE;
   return {
     isPercent: scale.isPercent,
+    figureFormat,
     latest,
     progress: isWay
       ? {
@@ -236,7 +250,7 @@ export function buildIndicatorContents(
       ),
     },
     note: {
-      value: measured.reason === null ? "" : formatReason(measured.reason, "ja"),
+      value: measured.reason === null ? "" : shortReason(measured.reason),
       formula: unless(reason("noActual"), reason("unitsDiffer"), why === null ? '""' : reason(why)),
     },
   };

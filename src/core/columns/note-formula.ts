@@ -1,5 +1,4 @@
 import { daysBetween, type CalendarDay } from "../calendar/calendar-day";
-import { formatReason } from "../findings/format-reason";
 import type { Judgement } from "../review";
 import { dayLiteral, textLiteral } from "./formula-text";
 import { judgementText } from "./judgement-words";
@@ -7,14 +6,15 @@ import { looseEndOf, speaksOfParts, statusText, type MeasureCells } from "./judg
 import type { MeasureFacts, PartFacts } from "./measure-facts";
 import { firstDueOfParts, whyPartsNotCheckable } from "./part-formula";
 import { SETTING_NAMES } from "./own-names";
+import { shortReason } from "./note-words";
 
 const { asOf, marks } = SETTING_NAMES;
 
 const BY_HAND = "【手入力の日付】";
-const NO_STATUS = "実施状況が未記入です";
+const NO_STATUS = shortReason("noStatusField");
 const NO_DATE = "期限が空欄です";
 const UNKNOWN = "（状況の表記が凡例にありません）";
-const PART_PASSED = formatReason("partPassed", "ja");
+const PART_PASSED = shortReason("partPassed");
 
 function late(days: string): string {
   return `"期限から"&${days}&"日過ぎています"`;
@@ -26,12 +26,12 @@ function whyNotCheckable(facts: MeasureFacts, cells: MeasureCells): string {
   const withoutStatus = (otherwise: string): string =>
     facts.needsStatus ? `IF(${statusText(cells)}="",${textLiteral(NO_STATUS)},${otherwise})` : otherwise;
   if (loose !== null) {
-    const reason = textLiteral(formatReason(loose, "ja"));
+    const reason = textLiteral(shortReason(loose));
     return withoutStatus(
       due === null ? reason : `IF(${cells.due}=${dayLiteral(due)},${reason},${textLiteral(NO_DATE)})`,
     );
   }
-  return withoutStatus(textLiteral(due === null ? formatReason(facts.whyNoDue, "ja") : NO_DATE));
+  return withoutStatus(textLiteral(due === null ? shortReason(facts.whyNoDue) : NO_DATE));
 }
 
 function sign(judgement: Judgement): string {
@@ -90,8 +90,8 @@ export function noteValue(
       case "notCheckable":
         if (facts.parts !== null) return whyPartsNotCheckable(facts.parts.parts);
         if (facts.needsStatus && !context.hasText) return NO_STATUS;
-        if (loose !== null) return formatReason(loose, "ja");
-        return facts.due === null ? formatReason(facts.whyNoDue, "ja") : NO_DATE;
+        if (loose !== null) return shortReason(loose);
+        return facts.due === null ? shortReason(facts.whyNoDue) : NO_DATE;
       case "onSchedule":
       case "dueSoon":
         return facts.parts === null &&

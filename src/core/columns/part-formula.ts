@@ -1,8 +1,8 @@
-import { formatReason } from "../findings/format-reason";
 import { dayLiteral, textLiteral } from "./formula-text";
 import { judgementText } from "./judgement-words";
 import type { PartFact } from "./measure-facts";
 import { SETTING_NAMES } from "./own-names";
+import { shortReason } from "./note-words";
 
 const { asOf, warningDays } = SETTING_NAMES;
 
@@ -62,5 +62,5 @@ export function firstDueOfParts(parts: readonly PartFact[]): string | undefined 
 /** Why the parts cannot be judged. */
 export function whyPartsNotCheckable(parts: readonly PartFact[]): string {
   const found = parts.find((part) => part.code < 2 && !isDated(part));
-  return found === undefined ? "" : formatReason(found.why, "ja");
+  return found === undefined ? "" : shortReason(found.why);
 }

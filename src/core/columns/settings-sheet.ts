@@ -12,7 +12,7 @@ import { FLAGS_OFF, FLAGS_ON } from "./flag-rules";
 import { COLORS, ERA_DATE, OWN_HEADER, THIN } from "./looks";
 import { SETTING_NAMES, sheetNameOf } from "./own-names";
 import { freeSheetName } from "./own-sheets";
-import { writeStatusLines } from "./settings-statuses";
+import { HEADING_ROWS, writeStatusLines } from "./settings-statuses";
 
 const SHEET = "進捗設定";
 /** Columns of the sheet: labels, values, explanations, a gap, then days to choose from. */
@@ -20,7 +20,7 @@ const LABEL = 0;
 const VALUE = 1;
 const REMARK = 2;
 const PRESETS = 4;
-const WIDTHS = [18, 20, 46, 4, 14, 20, 20];
+const WIDTHS = [18, 20, 66, 3, 12, 18, 18];
 const TITLE_ROW = 0;
 const FIRST_ROW = 3;
 const MOST_PRESETS = 12;
@@ -205,6 +205,11 @@ function updateSettings(context: BuildContext, settings: readonly Setting[], own
   }
 }
 
+/** The row of the last mark that a dropdown offers: what stands below is for formulas, not for paper. */
+function lastChoice({ statuses }: BuildContext, below: number): number {
+  return below + HEADING_ROWS + statuses.choices.length - 1;
+}
+
 /**
  * Writes the sheet of settings, or brings it up to date: 基準日, the plan's span, days of warning, the switch of the
  * colours, days to choose from, and the table by which statuses are read. Each stands under a defined name.
@@ -255,8 +260,14 @@ export function writeSettingsSheet(context: BuildContext, warningDays: number): 
     true,
   );
   edits.add({
+    kind: "setPrintArea",
+    sheet,
+    expected: null,
+    areas: [{ top: 0, left: 0, bottom: lastChoice(context, below), right: WIDTHS.length - 1 }],
+  });
+  edits.add({
     kind: "setPage",
     sheet,
-    page: { orientation: "portrait", paper: "A4", fit: { wide: 1, tall: 0 }, footer: { center: "&P / &N" } },
+    page: { orientation: "landscape", paper: "A4", fit: { wide: 1, tall: 0 }, footer: { center: "&P / &N" } },
   });
 }

@@ -15,6 +15,9 @@ const STATE = 1;
 const MEANING = 2;
 const CODE = 3;
 
+/** Rows above the lines: title, hint, headings. */
+export const HEADING_ROWS = 3;
+
 const CELL: CellFormat = { border: THIN, vertical: "center" };
 const CENTRED: CellFormat = { ...CELL, horizontal: "center" };
 
@@ -47,7 +50,7 @@ export function writeStatusLines(
   below = 0,
 ): number {
   const { edits, statuses } = context;
-  const first = held?.top ?? below + 2;
+  const first = held?.top ?? below + HEADING_ROWS;
   const left = held?.left ?? 0;
   const last = first + statuses.lines.length - 1;
   const area = (column: number, bottom = last): Area => ({
@@ -57,9 +60,14 @@ export function writeStatusLines(
     right: left + column,
   });
   if (held === undefined) {
-    edits.setCell(sheet, first - 2, left, { value: "実施状況の読み方" });
-    edits.setFormat(sheet, { top: first - 2, bottom: first - 2, left, right: left }, { bold: true });
-    ["記号・ことば", "状態", "意味", "番号"].forEach((text, index) => {
+    const title = { top: first - 3, bottom: first - 3, left, right: left };
+    edits.setCell(sheet, title.top, left, { value: "実施状況の読み方" });
+    edits.setFormat(sheet, title, { bold: true });
+    edits.setCell(sheet, first - 2, left, {
+      value: "状態は変えられます。ここにない書き方は、終わっていないものとして判定し、確認事項に表示します。",
+    });
+    edits.setFormat(sheet, { ...title, top: first - 2, bottom: first - 2 }, { fontColor: COLORS.quiet });
+    ["記号・ことば", "状態", "意味"].forEach((text, index) => {
       edits.setCell(sheet, first - 1, left + index, { value: text });
     });
     edits.setFormat(sheet, { top: first - 1, bottom: first - 1, left, right: left + MEANING }, OWN_HEADER);

@@ -91,6 +91,10 @@ export function buildStatusTable({ legend, measures }: Plan): StatusTable {
   for (const { mark, meaning, state } of legend) add(mark, meaning, state);
   if (!hasMarks) for (const word of COMMON_CHOICES) add(word, "", read(word));
   const choices = hasMarks ? legend.map(({ mark }) => statusKey(mark)) : COMMON_CHOICES;
+  for (const { status } of measures) {
+    if (status === null || status.parts.length > 0 || status.state === null) continue;
+    add(status.text, "このブックの記入", status.state);
+  }
   const alike = (text: string, meaning: string): void => {
     const state = read(text);
     if (state !== null) add(text, meaning, state);
@@ -98,9 +102,5 @@ export function buildStatusTable({ legend, measures }: Plan): StatusTable {
   for (const mark of [...legend.map((entry) => entry.mark), ...COMMON_MARKS])
     for (const glyph of markGlyphs(mark)) alike(glyph, glyph === mark ? "" : `「${mark}」と同じ`);
   for (const word of [...COMMON_CHOICES, ...COMMON_WORDS, ...GRADES]) alike(word, "");
-  for (const { status } of measures) {
-    if (status === null || status.parts.length > 0 || status.state === null) continue;
-    add(status.text, "このブックの記入", status.state);
-  }
   return { choices: [...new Set(choices)], lines: [...lines.values()] };
 }

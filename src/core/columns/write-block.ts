@@ -105,7 +105,11 @@ function formatColumn(context: BuildContext, plan: BlockPlan, role: ColumnRole, 
   const { edits } = context;
   const sheet = plan.grid.sheet.name;
   const isTable = plan.table !== undefined;
-  const neighbour = (row: number): { row: number; column: number } => ({ row, column: plan.neighbour });
+  // What is seen at a merged cell is the look of its first one.
+  const neighbour = (row: number): { row: number; column: number } => {
+    const merge = plan.grid.mergeAt(row, plan.neighbour);
+    return merge === undefined ? { row, column: plan.neighbour } : { row: merge.top, column: merge.left };
+  };
   for (let row = plan.headerTop; row <= plan.headerBottom; row++)
     edits.setFormat(
       sheet,

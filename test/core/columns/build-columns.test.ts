@@ -52,7 +52,7 @@ describe("columns beside a list", () => {
     expect(valuesOf(after, 1, 5)).toEqual(["開始", "期限", "判定", "確認事項"]);
     expect(valuesOf(after, 2, 7)).toEqual(["▲ 期限超過", "期限から133日過ぎています"]);
     expect(valuesOf(after, 3, 6)).toEqual([45351, "✓ 完了", ""]);
-    expect(valuesOf(after, 4, 7)).toEqual(["－ 判定対象外", "時期が「随時」のため、期限で判定しません"]);
+    expect(valuesOf(after, 4, 7)).toEqual(["－ 判定対象外", "時期が「随時」のため"]);
     expect(valuesOf(after, 5, 6)).toEqual([45351, "◆ 期限間近", ""]);
   });
 
