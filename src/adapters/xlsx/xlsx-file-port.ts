@@ -1,4 +1,4 @@
-import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { requireCell } from "../../app/require-cell";
 import { PortError, type ApplyOptions, type EditablePort, type ReadOptions } from "../../app/workbook-port";
 import type { CellRef } from "../../core/sheet/address";
@@ -7,13 +7,7 @@ import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { DEFAULT_LIMITS } from "./read-budget";
 import { readXlsx } from "./read-xlsx";
 import { editXlsx } from "./write/edit-xlsx";
-
-function fileFailure(path: string, cause: unknown): PortError {
-  const reason =
-    typeof cause === "object" && cause !== null && "code" in cause ? String(cause.code) : "unknown";
-  const code = reason === "ENOENT" || reason === "ENOTDIR" ? "file-not-found" : "host-failed";
-  return new PortError(code, `${path} (${reason})`, { cause });
-}
+import { fileFailure, isSameFile, writeWholeFile } from "./write-file";
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
@@ -24,27 +18,6 @@ async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (cause) {
     throw cause instanceof PortError ? cause : fileFailure(path, cause);
-  }
-}
-
-/** Writes beside the target first and renames then: whoever opens the target sees all of it or none. */
-async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${path}.${String(process.pid)}.tmp`;
-  try {
-    await writeFile(draft, bytes);
-    await rename(draft, path);
-  } catch (cause) {
-    await rm(draft, { force: true });
-    throw fileFailure(path, cause);
-  }
-}
-
-async function isSameFile(a: string, b: string): Promise<boolean> {
-  try {
-    return (await realpath(a)) === (await realpath(b));
-  } catch {
-    // A file that is not there yet is no other file.
-    return false;
   }
 }
 
@@ -94,7 +67,7 @@ export class XlsxFilePort implements EditablePort {
     onProgress?.({ done: 0, total: 1 });
     const { bytes, outcome } = editXlsx(await readBytes(this.currentPath), edits, { isAtomic });
     if (!isAtomic || outcome.rejected.length === 0) {
-      await writeBytes(output, bytes);
+      await writeWholeFile(output, bytes);
       this.hasWritten = true;
     }
     onProgress?.({ done: 1, total: 1 });

@@ -21,7 +21,9 @@ function heirXml(text: string, master: GroupedFormula, followers: readonly Group
     (area, follower) => unionAreas(area, areaOf(follower)),
     areaOf(heir),
   );
-  const attributes = formatAttributes(new Map(heir.attributes).set("ref", formatArea(reference)));
+  // In the order in which Excel writes them.
+  const placed = new Map([["t", "shared"], ["ref", formatArea(reference)], ...heir.attributes]);
+  const attributes = formatAttributes(placed.set("ref", formatArea(reference)));
   const name = /^<([^\s/>]+)/.exec(text.slice(heir.start))?.[1] ?? "f";
   return `<${name}${attributes}>${escapeText(formula)}</${name}>`;
 }

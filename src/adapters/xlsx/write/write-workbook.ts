@@ -6,6 +6,7 @@ import { resolveTarget } from "../relationships";
 import { addCharts } from "./charts/add-charts";
 import { editTables } from "./edit-tables";
 import { editWorksheet } from "./edit-worksheet";
+import { loseSheets } from "./lost-references";
 import type { PackageEditor } from "./package-editor";
 import { WriterRecord } from "./record/writer-record";
 import {
@@ -87,6 +88,7 @@ class WorkbookWriter {
 
   write(): void {
     this.writeSheets();
+    this.loseReferences();
     this.writeWorkbookPart();
     this.removeSheets();
     this.writeCalcChain();
@@ -158,7 +160,7 @@ class WorkbookWriter {
       editBookViews(document, splices, slots, record);
       editSheetList(document, splices, slots, linkTypes);
     }
-    editNames(document, splices, { slots, edits: names }, record);
+    editNames(document, splices, { slots, edits: names, lostSheets: this.lostSheets }, record);
     const isNeeded = this.needsCalculation();
     const isLastTrace = record !== undefined && !this.hasSettings;
     editCalculation(document, splices, { isNeeded, isLastTrace }, record);
@@ -214,6 +216,21 @@ class WorkbookWriter {
         lost.set(slot.sheetId, new Set(held.map(({ row, column }) => formatAddress(row, column))));
     }
     return lost;
+  }
+
+  /** Sheets that are gone for good: one of the same name may have been put in again. */
+  private get lostSheets(): readonly string[] {
+    const names = new Set(this.sheets.slots.map(({ name }) => name.toLowerCase()));
+    return this.sheets.removed.map(({ name }) => name).filter((name) => !names.has(name.toLowerCase()));
+  }
+
+  private loseReferences(): void {
+    if (this.lostSheets.length === 0) return;
+    for (const { partName } of this.sheets.slots) {
+      if (partName === undefined) continue;
+      const text = this.parts.textOf(partName, { isChecked: true });
+      this.parts.setText(partName, loseSheets(text, this.lostSheets));
+    }
   }
 
   private writeCalcChain(): void {

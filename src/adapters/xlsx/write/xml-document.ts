@@ -92,6 +92,7 @@ export function replaceChild(
   { name, xml, order }: { readonly name: string; readonly xml: string; readonly order: readonly string[] },
 ): void {
   const present = childNamed(document, name);
-  if (present !== undefined) splices.replace(present.start, present.end, xml);
-  else if (xml !== "") splices.insert(placeFor(document, name, order), prefixElements(xml, document.prefix));
+  const prefixed = prefixElements(xml, document.prefix);
+  if (present !== undefined) splices.replace(present.start, present.end, prefixed);
+  else if (xml !== "") splices.insert(placeFor(document, name, order), prefixed);
 }

@@ -47,6 +47,41 @@ export function formatAttributes(attributes: Iterable<readonly [name: string, va
   return text;
 }
 
+/**
+ * Sets one attribute in the text of a tag's attributes and leaves the others as they are spelled.
+ *
+ * @param value `undefined` takes the attribute out.
+ * @param after the attribute behind which a new one stands; without it a new one comes last.
+ * @example setAttribute(" r='1' ht='20'", "ht", undefined) // " r='1'"
+ */
+export function setAttribute(
+  attributes: string,
+  name: string,
+  value: string | undefined,
+  after?: string,
+): string {
+  const present = attributeText(name).exec(attributes);
+  if (present !== null) {
+    const [whole, opening = "", quote = '"'] = present;
+    const text =
+      value === undefined ? "" : opening + escapeAttribute(value).replaceAll("'", "&apos;") + quote;
+    return attributes.slice(0, present.index) + text + attributes.slice(present.index + whole.length);
+  }
+  if (value === undefined) return attributes;
+  const anchor = after === undefined ? null : attributeText(after).exec(attributes);
+  const at =
+    anchor === null
+      ? after === undefined
+        ? attributes.trimEnd().length
+        : 0
+      : anchor.index + anchor[0].length;
+  return `${attributes.slice(0, at)} ${name}="${escapeAttribute(value)}"${attributes.slice(at)}`;
+}
+
+function attributeText(name: string): RegExp {
+  return new RegExp(`(\\s+${name}\\s*=\\s*("|'))(?:(?!\\2)[^])*\\2`);
+}
+
 const UNPREFIXED_TAG = /<(\/?)(?=[A-Za-z]+[\s/>])/g;
 
 /**

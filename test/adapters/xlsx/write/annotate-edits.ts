@@ -88,10 +88,7 @@ function sheetTrip(sheet: SheetSnapshot): RoundTrip {
       },
     ],
     take: [
-      ...cells.map((cell): Edit => {
-        const { numberFormat: _, ...rest } = cell;
-        return { ...rest, expected: cell.content, content: null };
-      }),
+      ...cells.map((cell): Edit => ({ ...cell, expected: cell.content, content: null })),
       { kind: "setFormat", sheet: name, area, format: null },
       ...widths.map((edit): Edit => ({ ...edit, width: widthOf(sheet, edit.column) })),
       { kind: "setMerge", sheet: name, area: merge, isMerged: false },

@@ -4,6 +4,8 @@ import { SheetRecord, type SheetRecordData } from "./sheet-record";
 export interface StylesRecordData {
   /** By the name of a list: its opening tag as written (empty where the part had no such list), and its length. */
   readonly lists: Readonly<Record<string, readonly [openingTag: string, count: number]>>;
+  /** true where the workbook had no styles part. */
+  readonly isNew?: boolean;
   /** CRC-32 of the part before, and as this product left it. */
   readonly before: number;
   readonly after: number;

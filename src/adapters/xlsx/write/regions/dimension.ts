@@ -5,10 +5,10 @@ import { parseReference } from "../../parse-reference";
 import type { SheetRecord } from "../record/sheet-record";
 import type { TextSplices } from "../text-splices";
 import { childNamed, type XmlDocument } from "../xml-document";
-import { attributeOf, parseAttributes } from "../xml-scan";
-import { formatAttributes } from "../xml-write";
+import { attributeOf } from "../xml-scan";
+import { setAttribute } from "../xml-write";
 
-const ADDRESS = /<(?:[\w.-]+:)?c\s[^>]*?\br="([A-Z]{1,3}[1-9][0-9]{0,6})"/g;
+const ADDRESS = /<(?:[\w.-]+:)?c\s(?:[^>]*?\s)?r\s*=\s*["']([A-Z]{1,3}[1-9][0-9]{0,6})["']/g;
 
 /** The area of all cells of a sheet, styled blanks included. */
 function measureCells(text: string): Area | undefined {
@@ -47,6 +47,7 @@ export function editDimension(
     if (areasEqual(after, former)) record.dimension = undefined;
   } else if (record !== undefined && spelling !== reference) record.dimension ??= reference;
   if (spelling === reference) return;
-  const attributes = formatAttributes(parseAttributes(element.attributes).set("ref", spelling));
-  splices.replace(element.start, element.end, `<${element.name}${attributes}/>`);
+  const at = element.start + 1 + element.name.length;
+  const attributes = setAttribute(element.attributes, "ref", spelling);
+  splices.replace(at, at + element.attributes.length, attributes);
 }

@@ -4,7 +4,7 @@ import type { TextSplices } from "../text-splices";
 import { WORKSHEET_ORDER } from "../worksheet-order";
 import { childNamed, replaceChild, type XmlDocument } from "../xml-document";
 import { attributeOf, childrenOf, parseAttributes, sourceOf, textOf, type XmlElement } from "../xml-scan";
-import { formatAttributes } from "../xml-write";
+import { formatAttributes, prefixElements } from "../xml-write";
 import { formatAreas } from "./validation-xml";
 import { areasOf } from "./validations";
 
@@ -54,9 +54,8 @@ function withoutRules(text: string, format: XmlElement, removed: ReadonlySet<str
   const kept = rules.filter((rule) => !removed.has(attributeOf(rule, "id") ?? ""));
   if (kept.length === rules.length) return sourceOf(text, format);
   if (kept.length === 0) return "";
-  return withChildren(text, format, (child) =>
-    rules.includes(child) && !kept.includes(child) ? "" : sourceOf(text, child),
-  );
+  const gone = new Set(rules.filter((rule) => !kept.includes(rule)).map(({ start }) => start));
+  return withChildren(text, format, (child) => (gone.has(child.start) ? "" : sourceOf(text, child)));
 }
 
 function withoutAreas(text: string, validation: XmlElement, areas: readonly Area[]): string {
@@ -70,7 +69,7 @@ function withoutAreas(text: string, validation: XmlElement, areas: readonly Area
   }
   if (after.length === 0) return "";
   return withChildren(text, validation, (child) =>
-    child === references
+    child.start === references.start
       ? `<${child.name}${child.attributes}>${formatAreas(after)}</${child.name}>`
       : sourceOf(text, child),
   );
@@ -127,10 +126,10 @@ export function editExtensions(document: XmlDocument, splices: TextSplices, chan
   }
   const kept = withChildren(text, list, (extension) => extensionXml(text, extension, change));
   const opening = `<${list.name}${list.attributes}>`;
-  const xml = kept === "" ? wrapped(list, added) : opening + added + kept.slice(opening.length);
-  if (xml !== sourceOf(text, list)) {
-    replaceChild(document, splices, { name: "extLst", xml, order: WORKSHEET_ORDER });
-  }
+  const own = prefixElements(added, document.prefix);
+  const xml = kept === "" ? wrapped(list, own) : opening + own + kept.slice(opening.length);
+  // Extensions may hold elements of any namespace: what stands there is not given the part's prefix.
+  if (xml !== sourceOf(text, list)) splices.replace(list.start, list.end, xml);
 }
 
 function wrapped(list: XmlElement, inner: string): string {

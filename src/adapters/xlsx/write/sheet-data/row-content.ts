@@ -1,7 +1,7 @@
 import { formatAddress } from "../../../../core/sheet/address";
 import type { SheetRecord } from "../record/sheet-record";
-import { nextElement, parseAttributes } from "../xml-scan";
-import { formatAttributes, prefixElements } from "../xml-write";
+import { nextElement } from "../xml-scan";
+import { prefixElements, setAttribute } from "../xml-write";
 import type { PlannedCell, PlannedRow } from "./cell-plan";
 import { cellXml, type TextWriter } from "./cell-xml";
 import type { IndexedCell, IndexedRow } from "./index-rows";
@@ -21,25 +21,15 @@ export interface Reach {
   readonly right: number;
 }
 
-function withStyle(attributes: Map<string, string>, style: number | undefined): Map<string, string> {
-  if (style === undefined) {
-    attributes.delete("s");
-    return attributes;
-  }
-  if (attributes.has("s")) return attributes.set("s", String(style));
-  // Behind the address, where Excel writes it.
-  const entries = [...attributes];
-  const at = attributes.has("r") ? entries.findIndex(([name]) => name === "r") + 1 : 0;
-  return new Map([...entries.slice(0, at), ["s", String(style)], ...entries.slice(at)]);
-}
-
 /** The cell with another style and the content that it has. */
 function restyledXml(cell: IndexedCell, style: number | undefined, { text }: RowWriter): string {
   const element = nextElement(text, cell.start, cell.end);
   if (element === undefined) return text.slice(cell.start, cell.end);
   // A blank cell without a style says nothing.
   if (style === undefined && element.openEnd === element.closeStart) return "";
-  const attributes = formatAttributes(withStyle(parseAttributes(element.attributes), style));
+  // Behind the address, where Excel writes it.
+  const value = style === undefined ? undefined : String(style);
+  const attributes = setAttribute(element.attributes.trimEnd(), "s", value, "r");
   if (element.closeStart === element.end) return `<${element.name}${attributes}/>`;
   return `<${element.name}${attributes}>${text.slice(element.openEnd, element.end)}`;
 }

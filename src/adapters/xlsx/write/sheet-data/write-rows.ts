@@ -2,7 +2,7 @@ import { unionAreas } from "../../../../core/sheet/area";
 import type { Area } from "../../../../core/sheet/snapshot";
 import type { TextSplices } from "../text-splices";
 import { parseAttributes } from "../xml-scan";
-import { formatAttributes, prefixElements } from "../xml-write";
+import { prefixElements, setAttribute } from "../xml-write";
 import type { PlannedRow } from "./cell-plan";
 import type { IndexedRow, RowIndex } from "./index-rows";
 import { rowContent, type Reach, type RowContent, type RowWriter } from "./row-content";
@@ -27,35 +27,32 @@ function fits(reach: Reach | undefined, spans: Reach): boolean {
   return reach === undefined || (spans.left <= reach.left && reach.right <= spans.right);
 }
 
-/** Widens `spans` to hold the cells, or gives it back its own words where they hold them again. */
-function keepSpans(
-  attributes: Map<string, string>,
+/** What `spans` says after an edit: wide enough for the cells, or its own words again where they hold the cells. */
+function spansAfter(
+  stated: string | undefined,
   row: number,
   { reach, written }: RowContent,
   { record }: RowWriter,
-): void {
-  const stated = attributes.get("spans");
+): string | undefined {
   const spans = parseSpans(stated);
-  if (stated === undefined || spans === undefined) return;
+  if (stated === undefined || spans === undefined) return stated;
   const former = record?.spans.get(row);
   const formerSpans = parseSpans(former);
   if (former !== undefined && formerSpans !== undefined && fits(reach, formerSpans)) {
-    attributes.set("spans", former);
     record?.spans.delete(row);
-  } else if (written !== undefined && !fits(written, spans)) {
-    if (record !== undefined && former === undefined) record.spans.set(row, stated);
-    const left = Math.min(spans.left, written.left);
-    const right = Math.max(spans.right, written.right);
-    attributes.set("spans", `${String(left + 1)}:${String(right + 1)}`);
+    return former;
   }
+  if (written === undefined || fits(written, spans)) return stated;
+  if (record !== undefined && former === undefined) record.spans.set(row, stated);
+  const left = Math.min(spans.left, written.left);
+  const right = Math.max(spans.right, written.right);
+  return `${String(left + 1)}:${String(right + 1)}`;
 }
 
-function setHeight(attributes: Map<string, string>, height: number | null | undefined): void {
-  if (height === undefined) return;
-  if (height === null) {
-    attributes.delete("ht");
-    attributes.delete("customHeight");
-  } else attributes.set("ht", String(height)).set("customHeight", "1");
+function withHeight(attributes: string, height: number | null | undefined): string {
+  if (height === undefined) return attributes;
+  const [ht, custom] = height === null ? [undefined, undefined] : [String(height), "1"];
+  return setAttribute(setAttribute(attributes, "ht", ht), "customHeight", custom);
 }
 
 function rowXml(name: string, attributes: string, inner: string): string {
@@ -69,26 +66,26 @@ function presentRowXml(
   content: RowContent,
   writer: RowWriter,
 ): string {
-  const stated = parseAttributes(element.attributes);
-  const attributes = new Map(stated);
-  keepSpans(attributes, row, content, writer);
-  setHeight(attributes, planned.height);
+  const stated = element.attributes.trimEnd();
+  const spans = parseAttributes(stated).get("spans");
+  const after = spansAfter(spans, row, content, writer);
+  const respanned = after === spans ? stated : setAttribute(stated, "spans", after);
+  const attributes = withHeight(respanned, planned.height);
   const { inner, hasRemoved } = content;
   const before = writer.text.slice(element.openEnd, element.closeStart);
-  const isSameTag = formatAttributes(attributes) === formatAttributes(stated);
-  if (inner === before && isSameTag) return writer.text.slice(element.start, element.end);
+  if (inner === before && attributes === stated) return writer.text.slice(element.start, element.end);
   // A row that says nothing but its number and holds nothing is a row that is not there.
-  const saysNothing = [...attributes.keys()].every((name) => name === "r" || name === "spans");
+  const names = [...parseAttributes(attributes).keys()];
+  const saysNothing = names.every((name) => name === "r" || name === "spans");
   if (saysNothing && inner.trim() === "" && hasRemoved) return "";
-  const tag = isSameTag ? element.attributes.trimEnd() : formatAttributes(attributes);
-  return rowXml(element.name, tag, inner);
+  return rowXml(element.name, attributes, inner);
 }
 
 function newRowXml(row: number, planned: PlannedRow, { inner }: RowContent, { prefix }: RowWriter): string {
-  const attributes = new Map([["r", String(row + 1)]]);
-  setHeight(attributes, planned.height);
-  if (inner === "" && attributes.size === 1) return "";
-  return prefixElements(rowXml("row", formatAttributes(attributes), inner), prefix);
+  const place = ` r="${String(row + 1)}"`;
+  const attributes = withHeight(place, planned.height);
+  if (inner === "" && attributes === place) return "";
+  return prefixElements(rowXml("row", attributes, inner), prefix);
 }
 
 /** Collects the splices that write planned rows into the text of a sheet. */

@@ -1,6 +1,6 @@
 import { crc32 } from "../../crc32";
 import type { StylesRecordData, WriterRecord } from "../record/writer-record";
-import { addContentType, addLink } from "../relationship-parts";
+import { addContentType, addLink, linksOf, removeLink, removePart } from "../relationship-parts";
 import { linkedPart, type WorkbookFile } from "../workbook-file";
 import { cutStyles, usesAppendedStyles } from "./cut-styles";
 import { StyleBook } from "./style-book";
@@ -29,6 +29,7 @@ export class StylesPart {
   private readonly file: WorkbookFile;
   private readonly record: WriterRecord | undefined;
   private book: StyleBook | undefined;
+  private isNew = false;
 
   /** @param record is dropped as far as it goes by numbers of styles, where another program has numbered them anew. */
   constructor(file: WorkbookFile, record: WriterRecord | undefined) {
@@ -59,6 +60,7 @@ export class StylesPart {
       lists: { ...book.openingTags(), ...record.styles?.lists },
       before: record.styles?.before ?? checksum(before),
       after: checksum(text),
+      ...((this.isNew || record.styles?.isNew === true) && { isNew: true }),
     };
   }
 
@@ -69,8 +71,16 @@ export class StylesPart {
     if (record === undefined || known === undefined || partName === undefined || this.isUsed(known)) return;
     const cut = cutStyles(file.parts.textOf(partName), known);
     if (checksum(cut) !== known.before) return;
-    file.parts.setText(partName, cut);
+    if (known.isNew === true) this.removePart(partName);
+    else file.parts.setText(partName, cut);
     record.styles = undefined;
+  }
+
+  private removePart(partName: string): void {
+    const { parts, workbookPart } = this.file;
+    const link = linksOf(parts, workbookPart).find(({ type }) => type.endsWith("/styles"));
+    if (link !== undefined) removeLink(parts, workbookPart, link.id);
+    removePart(parts, partName);
   }
 
   private isUsed(known: StylesRecordData): boolean {
@@ -88,6 +98,7 @@ export class StylesPart {
     const { parts, workbookPart, linkTypes, mainNamespace } = this.file;
     const present = this.partName;
     if (present !== undefined) return parts.textOf(present);
+    this.isNew = true;
     const partName = `${workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1)}styles.xml`;
     const text = plainStyles(mainNamespace);
     parts.setText(partName, text);

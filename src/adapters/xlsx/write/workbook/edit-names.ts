@@ -4,11 +4,12 @@ import { formatAbsoluteArea } from "../../../../core/sheet/reference";
 import type { SetName } from "../../../../core/sheet/edit";
 import type { Area, Span } from "../../../../core/sheet/snapshot";
 import { parsePrintArea } from "../../parse-print-area";
+import { loseSheet } from "../lost-references";
 import type { WriterRecord } from "../record/writer-record";
 import type { TextSplices } from "../text-splices";
 import { toFileFormula } from "../file-formula";
 import { childNamed, replaceChild, type XmlDocument } from "../xml-document";
-import { childrenOf, parseAttributes, textOf } from "../xml-scan";
+import { childrenOf, parseAttributes, textOf, unescapeXml } from "../xml-scan";
 import { escapeText, formatAttributes, prefixElements } from "../xml-write";
 import type { SheetSlot } from "./sheet-slots";
 import { WORKBOOK_ORDER } from "./workbook-order";
@@ -135,6 +136,22 @@ function setTitleRows(
   return setSheetName(items, PRINT_TITLES, sheetIndex, columns === undefined ? rows : `${columns},${rows}`);
 }
 
+/** What changes in the names of a workbook. */
+export interface NamesChange {
+  readonly slots: readonly SheetSlot[];
+  readonly edits: readonly SetName[];
+  /** Sheets that no name can refer to any more. */
+  readonly lostSheets: readonly string[];
+}
+
+function loseReferences(items: readonly NameItem[], lostSheets: readonly string[]): readonly NameItem[] {
+  return items.map((item) => {
+    const before = unescapeXml(item.source);
+    const after = lostSheets.reduce(loseSheet, before);
+    return after === before ? item : { ...item, source: escapeText(after), xml: undefined };
+  });
+}
+
 /**
  * Changes the defined names of a workbook: those of its own, the print areas and print titles of its sheets, and the
  * numbers by which names belong to sheets that moved.
@@ -142,7 +159,7 @@ function setTitleRows(
 export function editNames(
   document: XmlDocument,
   splices: TextSplices,
-  { slots, edits }: { readonly slots: readonly SheetSlot[]; readonly edits: readonly SetName[] },
+  { slots, edits, lostSheets }: NamesChange,
   record: WriterRecord | undefined,
 ): void {
   const before = parseItems(document);
@@ -156,6 +173,7 @@ export function editNames(
       }
     }
   });
+  items = loseReferences(items, lostSheets);
   if (items.length === before.length && items.every((item, index) => item === before[index])) return;
   const list = childNamed(document, "definedNames");
   const tag = list?.name ?? "definedNames";
