@@ -1,3 +1,4 @@
+import { groupBy } from "../collection/group-by";
 import type { FieldSource } from "../layout/raw-plan";
 import type { FieldName, Measure, MeasureSource } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
@@ -34,6 +35,10 @@ function saysSomething({ name, number }: Measure, fields: FieldSource): boolean 
 /** Where all of so many measures lack a field, nobody has begun to fill it in: one cause, one finding. */
 const FEWEST_THAT_ARE_ALL = 3;
 
+function isSameCell(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+}
+
 interface Lacking {
   readonly measure: Measure;
   readonly at: CellRef;
@@ -58,6 +63,50 @@ function askingPlace(
   return sources[0]?.at;
 }
 
+/** A place is expected to give a field where so many of the sheet's measures give it. */
+const FEWEST_GIVEN = 5;
+const SHARE_THAT_GIVES = 0.8;
+
+interface Place {
+  readonly measure: Measure;
+  readonly at: CellRef | undefined;
+  readonly isBlank: boolean;
+}
+
+/**
+ * Blank cells of measures that give the field on another sheet, on sheets where nearly all others give it: whoever reads
+ * this sheet alone misses it.
+ */
+function blanksAmongGiven(
+  { plan, fieldsOf }: Pick<RuleContext, "plan" | "fieldsOf">,
+  fields: readonly FieldName[],
+  asking: ReadonlySet<string>,
+): readonly Lacking[] {
+  if (asking.size === 0 || plan.measures.every(({ sources }) => sources.length === 1)) return [];
+  const places = plan.measures.flatMap((measure) =>
+    measure.parent === null
+      ? measure.sources.flatMap((source): readonly Place[] => {
+          if (!asking.has(source.sheet)) return [];
+          const own = fieldsOf(source);
+          const isBlank = fields.every((field) => fieldText(own, field) === "");
+          const at = isBlank
+            ? fields.map((field) => own.place(field)).find((place) => place !== undefined)
+            : undefined;
+          return [{ measure, at: at ?? (isBlank ? undefined : source.at), isBlank }];
+        })
+      : [],
+  );
+  return [...groupBy(places, ({ measure, at }) => at?.sheet ?? measure.sources[0].sheet).values()].flatMap(
+    (sheet) => {
+      const given = sheet.filter(({ isBlank }) => !isBlank).length;
+      if (given < FEWEST_GIVEN || given < sheet.length * SHARE_THAT_GIVES) return [];
+      return sheet.flatMap(({ isBlank, at, measure }) =>
+        isBlank && at !== undefined && measure.sources.length > 1 ? [{ measure, at }] : [],
+      );
+    },
+  );
+}
+
 /** The parts of a measure, which follow it in the plan. */
 function partsAfter(measures: readonly Measure[], index: number): readonly Measure[] {
   let end = index + 1;
@@ -73,7 +122,7 @@ function partsAfter(measures: readonly Measure[], index: number): readonly Measu
  * @param isGiven whether the measure (or a part of it) has the field after all, here or elsewhere
  */
 export function missingFieldDrafts(
-  { plan, fieldsOf }: RuleContext,
+  { plan, fieldsOf }: Pick<RuleContext, "plan" | "fieldsOf">,
   fields: readonly FieldName[],
   isGiven: (measure: Measure, source: MeasureSource) => boolean,
 ): readonly Draft[] {
@@ -96,6 +145,8 @@ export function missingFieldDrafts(
     else missing.push({ measure, at });
   }
   const [first, ...others] = missing;
+  const known = new Set(missing.map(({ measure }) => measure));
+  const blanks = blanksAmongGiven({ plan, fieldsOf }, fields, asking);
   if (first !== undefined && !isGivenSomewhere && missing.length >= FEWEST_THAT_ARE_ALL) {
     return [
       {
@@ -106,9 +157,15 @@ export function missingFieldDrafts(
       },
     ];
   }
-  return missing.map(({ measure: { number, name }, at }) => ({
+  const elsewhere = groupBy(blanks, ({ measure }) => measure);
+  const alone = blanks.filter(({ measure }) => !known.has(measure));
+  return [...missing, ...alone].map(({ measure, at }) => ({
     messageId: "missing",
     at,
-    data: { number, name },
+    // The same blank on another sheet is the same cause.
+    related: known.has(measure)
+      ? (elsewhere.get(measure) ?? []).map((blank) => blank.at).filter((other) => !isSameCell(other, at))
+      : [],
+    data: { number: measure.number, name: measure.name },
   }));
 }

@@ -52,6 +52,8 @@ export interface RuleMeta {
   readonly options?: RuleOptions;
   /** Rules whose findings say more of a cell: where one of them speaks of the same places, this one is silent. */
   readonly yieldsTo?: readonly string[];
+  /** Its findings set two places against each other: what another rule says of either explains the difference. */
+  readonly comparesPlaces?: boolean;
 }
 
 /** One thing that a coordinator would mark. */

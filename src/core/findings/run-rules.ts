@@ -46,7 +46,10 @@ function withoutRepetition(rules: readonly Rule[], findings: readonly Finding[])
     const stronger = (meta.yieldsTo ?? []).flatMap((other) => byRule.get(other) ?? []);
     if (own.length === 0 || stronger.length === 0) return own;
     const said = new Set(stronger.flatMap(placesOf).map(cellRefKey));
-    return own.filter((finding) => placesOf(finding).some((at) => !said.has(cellRefKey(at))));
+    const isSaid = (at: CellRef): boolean => said.has(cellRefKey(at));
+    return own.filter((finding) =>
+      meta.comparesPlaces === true ? !placesOf(finding).some(isSaid) : !placesOf(finding).every(isSaid),
+    );
   });
 }
 

@@ -13,13 +13,14 @@ export interface FieldSource {
   place(field: FieldName): CellRef | undefined;
   /** Headings that the place stands under, from the outermost inwards. */
   readonly area: readonly string[];
+  /** The number as this place gives it; null where it gives none. */
+  readonly number: string | null;
 }
 
 /** What a layout detector found of one measure in one place, before places are merged. */
 export interface RawMeasure extends FieldSource {
   readonly anchor: CellRef;
   readonly lastRow: number;
-  readonly number: string | null;
   readonly name: string;
   /** Index of the measure in the same sheet that this one is a part of. */
   readonly parent: number | null;

@@ -39,7 +39,13 @@ export const brokenCrossReference: Rule = {
     if (measures.every(({ number }) => number === null)) return [];
     const known = new Map<string, boolean>();
     const isThere = (number: string): boolean => {
-      const found = known.get(number) ?? measures.some((measure) => pointsTo(number, measure));
+      const found =
+        known.get(number) ??
+        measures.some(
+          (measure) =>
+            pointsTo(number, measure) ||
+            measure.sources.some((source) => pointsTo(number, context.fieldsOf(source))),
+        );
       known.set(number, found);
       return found;
     };

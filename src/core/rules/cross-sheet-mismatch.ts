@@ -146,6 +146,7 @@ function textOf(field: Compared, source: MeasureSource, context: RuleContext): s
   // Names are compared as they are known after the number is taken off.
   if (field === "name") return source.name;
   if (field === "emphasis") return emphasisText(source, context);
+  if (field === "measureNumber") return context.fieldsOf(source).number ?? "";
   return fieldText(context.fieldsOf(source), field);
 }
 
@@ -276,7 +277,19 @@ function compareAreas(measures: readonly Measure[], context: RuleContext): reado
 /** The same measure, told differently on two sheets. */
 export const crossSheetMismatch: Rule = {
   id: "cross-sheet-mismatch",
-  meta: { severity: "warning", category: "consistency", messages: [...COMPARED, "area"] },
+  meta: {
+    severity: "warning",
+    category: "consistency",
+    messages: [...COMPARED, "area"],
+    comparesPlaces: true,
+    yieldsTo: [
+      "duplicate-measure-number",
+      "unknown-division",
+      "unknown-status",
+      "unreadable-period",
+      "period-outside-plan",
+    ],
+  },
   check(context) {
     const comparable = createComparable(context);
     const shared = context.plan.measures.filter(({ sources }) => sources.length > 1);

@@ -19,9 +19,12 @@ export const duplicateMeasureNumber: Rule = {
     const seen = new Map<string, Numbered>();
     const repeated = new Map<string, Numbered[]>();
     for (const measure of plan.measures) {
-      if (measure.number === null || measure.parent !== null || isCountedElsewhere(measure)) continue;
-      const number = measureNumberKey(measure.number);
+      if (measure.parent !== null || isCountedElsewhere(measure)) continue;
       for (const source of measure.sources) {
+        // Sheets may number a measure differently; what counts is that a sheet uses a number once.
+        const written = fieldsOf(source).number;
+        if (written === null) continue;
+        const number = measureNumberKey(written);
         const key = `${number}\n${String(areaKey(measure.area))}\n${source.sheet}`;
         const first = seen.get(key);
         if (first === undefined) {
@@ -44,7 +47,7 @@ export const duplicateMeasureNumber: Rule = {
               at: numberCell(first),
               related: others.map(numberCell),
               data: {
-                number: first.measure.number,
+                number: fieldsOf(first.source).number,
                 names: [first, ...others].map(({ measure }) => measure.name).filter((name) => name !== ""),
               },
             },

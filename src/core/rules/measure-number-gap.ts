@@ -1,8 +1,7 @@
 import { groupBy } from "../collection/group-by";
 import { createAreaKeys } from "../findings/area-keys";
-import { fieldText } from "../findings/missing-field";
 import { optionOf, type Draft, type Rule, type RuleContext } from "../findings/rule";
-import { isMeasureNumber, measureNumberKey } from "../layout/measure-number";
+import { measureNumberKey } from "../layout/measure-number";
 import type { MeasureSource } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 
@@ -34,13 +33,11 @@ function numberOf(text: string): Pick<Place, "prefix" | "value"> {
 /** The measures of each sheet in reading order, numbered or not. */
 function placesBySheet({ plan, fieldsOf }: RuleContext): ReadonlyMap<string, readonly Place[]> {
   const areaKey = createAreaKeys();
-  const places = plan.measures.flatMap(({ parent, number, area, sources }) =>
+  const places = plan.measures.flatMap(({ parent, area, sources }) =>
     parent !== null
       ? []
       : sources.map((source): Place => {
-          // A measure that stands once bears the number that it is known by.
-          const own = sources.length === 1 ? "" : fieldText(fieldsOf(source), "measureNumber");
-          const text = isMeasureNumber(own) ? own : (number ?? "");
+          const text = fieldsOf(source).number ?? "";
           return { source, at: source.at, area: areaKey(area), ...numberOf(text) };
         }),
   );

@@ -8,7 +8,12 @@ const BLANK = /^-*$/u;
 /** Nobody is named as responsible although the sheet has a place for it. */
 export const missingDivision: Rule = {
   id: "missing-division",
-  meta: { severity: "warning", category: "structure", messages: ["missing", "missingEverywhere"] },
+  meta: {
+    severity: "warning",
+    category: "structure",
+    messages: ["missing", "missingEverywhere"],
+    yieldsTo: ["formula-error"],
+  },
   check: (context) =>
     missingFieldDrafts(
       context,

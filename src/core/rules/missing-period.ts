@@ -7,7 +7,12 @@ const DATED: readonly FieldName[] = ["period", "schedule", "due", "start"];
 /** No schedule although the sheet has a place for one: the measure can never be found overdue. */
 export const missingPeriod: Rule = {
   id: "missing-period",
-  meta: { severity: "warning", category: "schedule", messages: ["missing", "missingEverywhere"] },
+  meta: {
+    severity: "warning",
+    category: "schedule",
+    messages: ["missing", "missingEverywhere"],
+    yieldsTo: ["formula-error"],
+  },
   check: (context) =>
     missingFieldDrafts(context, DATED, ({ periods, schedule, status }, source) => {
       if (periods.length > 0 || schedule.length > 0 || status?.state === "cancelled") return true;

@@ -1,4 +1,5 @@
 import type { Draft, Rule, RuleContext } from "../findings/rule";
+import { sameStatusElsewhere } from "../findings/status-cells";
 import type { MeasureSource } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 
@@ -17,11 +18,15 @@ export const overdueMeasure: Rule = {
     measures.flatMap(({ measure, judgement, daysLate }): readonly Draft[] => {
       if (judgement !== "overdue") return [];
       const { number, name, due, status, divisions, sources } = measure;
+      const at = status?.at ?? placeOfStatus(sources, fieldsOf) ?? sources[0].at;
       return [
         {
           messageId: status === null ? "overdueWithoutStatus" : "overdue",
-          at: status?.at ?? placeOfStatus(sources, fieldsOf) ?? sources[0].at,
-          related: [...new Set(measure.periods.map(({ source }) => source.at))],
+          at,
+          related: [
+            ...new Set(measure.periods.map(({ source }) => source.at)),
+            ...sameStatusElsewhere(measure, at, fieldsOf),
+          ],
           data: { number, name, due, asOf, daysLate, status: status?.text ?? null, divisions },
         },
       ];

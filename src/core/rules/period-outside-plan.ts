@@ -2,6 +2,7 @@ import { groupBy } from "../collection/group-by";
 import type { CalendarDay } from "../calendar/calendar-day";
 import { fiscalYearEnd, fiscalYearStart } from "../calendar/fiscal-year";
 import type { Draft, Rule } from "../findings/rule";
+import { sameTextElsewhere } from "../findings/same-text-elsewhere";
 import type { SourcedPeriod } from "../plan/plan";
 
 function sideOf(
@@ -17,7 +18,7 @@ function sideOf(
 export const periodOutsidePlan: Rule = {
   id: "period-outside-plan",
   meta: { severity: "warning", category: "schedule", messages: ["before", "after"] },
-  check({ plan }) {
+  check({ plan, fieldsOf }) {
     const { startFiscalYear, endFiscalYear } = plan;
     if (startFiscalYear === null || endFiscalYear === null) return [];
     const first = fiscalYearStart(startFiscalYear);
@@ -34,16 +35,17 @@ export const periodOutsidePlan: Rule = {
     return [...byCell.values()].map(
       ([
         {
-          measure: { number, name },
+          measure,
           period: { span, source },
           messageId,
         },
       ]): Draft => ({
         messageId,
         at: source.at,
+        related: sameTextElsewhere(measure, source, ["period", "schedule", "start", "due"], fieldsOf),
         data: {
-          number,
-          name,
+          number: measure.number,
+          name: measure.name,
           text: source.text.slice(span.start, span.end),
           from: span.start,
           to: span.end,

@@ -1,6 +1,7 @@
 import { calendarParts, toCalendarDay, type CalendarDay } from "../calendar/calendar-day";
 import { fiscalYearOf } from "../calendar/fiscal-year";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
+import { sameStatusElsewhere } from "../findings/status-cells";
 import type { Measure, MeasureStatus, SourcedPeriod } from "../plan/plan";
 import { partKey } from "../progress/judge-measure";
 import { canonicalMark } from "../status/canonical-mark";
@@ -101,7 +102,7 @@ function contradiction(
   };
 }
 
-function draftsOf(measure: Measure, { asOf }: RuleContext): readonly Draft[] {
+function draftsOf(measure: Measure, { asOf, fieldsOf }: RuleContext): readonly Draft[] {
   const { status, number, name, periods, parent } = measure;
   if (status === null || (parent !== null && periods.length === 0)) return [];
   const found = contradiction(measure, status, asOf);
@@ -112,6 +113,7 @@ function draftsOf(measure: Measure, { asOf }: RuleContext): readonly Draft[] {
       at: status.at,
       related: [
         ...new Set([...periods.map(({ source }) => source.at), ...measure.schedule.map(({ at }) => at)]),
+        ...sameStatusElsewhere(measure, status.at, fieldsOf),
       ],
       data: { number, name, status: status.text, ...found.data },
     },

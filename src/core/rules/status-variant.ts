@@ -2,10 +2,9 @@ import { groupBy } from "../collection/group-by";
 import { editCell } from "../findings/edit-cell";
 import type { Edit } from "../sheet/edit";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
-import type { Measure, SourcedText } from "../plan/plan";
+import { statusCells } from "../findings/status-cells";
+import type { SourcedText } from "../plan/plan";
 import { canonicalMark } from "../status/canonical-mark";
-
-const NO_CELLS: readonly SourcedText[] = [];
 
 /** Dashes of any length say that there is nothing to report; nobody counts them. */
 const DASH = canonicalMark("-");
@@ -14,15 +13,6 @@ const DASH = canonicalMark("-");
 function commonestGlyph(byGlyph: ReadonlyMap<string, readonly SourcedText[]>): string {
   const [most] = [...byGlyph].sort(([, a], [, b]) => b.length - a.length);
   return most?.[0] ?? "";
-}
-
-/** Every cell that tells a measure's status; one that stands in one place only has been read already. */
-function statusCells(
-  { status, sources }: Measure,
-  fieldsOf: RuleContext["fieldsOf"],
-): readonly SourcedText[] {
-  if (sources.length === 1) return status === null ? NO_CELLS : [status];
-  return sources.flatMap((source) => fieldsOf(source).texts("status"));
 }
 
 /** The mark alone in place of its look-alike. */

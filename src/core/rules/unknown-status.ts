@@ -1,8 +1,10 @@
 import { groupBy } from "../collection/group-by";
 import type { Rule } from "../findings/rule";
+import { statusCells } from "../findings/status-cells";
 import type { LegendEntry, MeasureStatus } from "../plan/plan";
 import { canonicalMark } from "../status/canonical-mark";
-import { findLegendEntry } from "../status/parse-status";
+import { cellRefKey } from "../sheet/address";
+import { findLegendEntry, parseStatus } from "../status/parse-status";
 import { compactText } from "../text/normalize-text";
 
 /** Longer texts, and sentences, report on the work in words: they are for people. */
@@ -32,15 +34,20 @@ function isUnknown({ text, state, meaning, parts }: MeasureStatus, legend: reado
 export const unknownStatus: Rule = {
   id: "unknown-status",
   meta: { severity: "warning", category: "status", messages: ["unknown", "notInLegend"] },
-  check({ plan }) {
+  check({ plan, fieldsOf }) {
     const marks = plan.legend.map(({ mark }) => mark);
-    const unknown = plan.measures.flatMap(({ status }) =>
-      status !== null && isUnknown(status, plan.legend) ? [status] : [],
+    const texts = plan.measures.flatMap((measure) => statusCells(measure, fieldsOf));
+    const shown = new Map(
+      plan.measures.flatMap(({ status }) =>
+        status === null ? [] : [[cellRefKey(status.at), status] as const],
+      ),
+    );
+    const unknown = texts.filter(({ text, at }) =>
+      // A share shown as 80% is stored as 0.8: what the plan has read is what people see.
+      isUnknown(shown.get(cellRefKey(at)) ?? { text, at, ...parseStatus(text, plan.legend) }, plan.legend),
     );
     // Parts and merged cells share a cell.
-    const cells = [...groupBy(unknown, ({ at }) => [at.row, at.column, at.sheet].join()).values()].map(
-      ([first]) => first,
-    );
+    const cells = [...groupBy(unknown, ({ at }) => cellRefKey(at)).values()].map(([first]) => first);
     return [...groupBy(cells, ({ text }) => text.trim())].map(([text, [first, ...others]]) => ({
       messageId: marks.length > 0 ? "notInLegend" : "unknown",
       at: first.at,

@@ -1,8 +1,10 @@
 import { groupBy } from "../collection/group-by";
 import type { Severity } from "../findings/finding";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
+import { sameTextElsewhere } from "../findings/same-text-elsewhere";
+import { parsePeriods } from "../period/parse-period";
 import type { PeriodProblemCode } from "../period/period";
-import type { FieldName, Measure, SourcedText } from "../plan/plan";
+import type { FieldName, Measure, Plan, SourcedText } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import { compactText } from "../text/normalize-text";
 
@@ -53,6 +55,25 @@ function faultsOf(measure: Measure, fieldsOf: RuleContext["fieldsOf"]): readonly
   }));
 }
 
+/** Impossible dates on a sheet that is not the one that the measure's dates were read from. */
+function faultsElsewhere(
+  measure: Measure,
+  { startFiscalYear: planStart, endFiscalYear: planEnd }: Plan,
+  fieldsOf: RuleContext["fieldsOf"],
+): readonly Faulty[] {
+  const { sources, periods, periodProblems, fiscalYear } = measure;
+  if (sources.length === 1) return NO_FAULTS;
+  const read = new Set([...periods, ...periodProblems].map(({ source }) => source.text.trim()));
+  return sources
+    .flatMap((source) => DATED.flatMap((field) => fieldsOf(source).texts(field)))
+    .filter(({ text }) => !read.has(text.trim()))
+    .flatMap((source) =>
+      parsePeriods(source.text, { fiscalYear, planStart, planEnd })
+        .problems.filter(({ code }) => code !== "needs-year")
+        .map(({ code, span }) => ({ source, from: span.start, to: span.end, messageId: MESSAGE_IDS[code] })),
+    );
+}
+
 function severityOf(messageId: string): Severity {
   if (messageId === "noDate") return "info";
   return messageId === "impossible" || messageId === "reversed" ? "error" : "warning";
@@ -64,20 +85,24 @@ export const unreadablePeriod: Rule = {
   meta: { severity: "warning", category: "schedule", messages: [...Object.values(MESSAGE_IDS), "noDate"] },
   check({ plan, fieldsOf }) {
     const found = plan.measures.flatMap((measure) =>
-      faultsOf(measure, fieldsOf).map((fault) => ({ measure, fault })),
+      [...faultsOf(measure, fieldsOf), ...faultsElsewhere(measure, plan, fieldsOf)].map((fault) => ({
+        measure,
+        fault,
+      })),
     );
     const byPlace = groupBy(found, ({ fault }) => `${String(fault.from)},${cellKey(fault.source.at)}`);
     return [...byPlace.values()].map(
       ([
         {
-          measure: { number, name },
+          measure,
           fault: { source, from, to, messageId },
         },
       ]): Draft => ({
         messageId,
         at: source.at,
+        related: sameTextElsewhere(measure, source, DATED, fieldsOf),
         severity: severityOf(messageId),
-        data: { number, name, text: source.text.slice(from, to), from, to },
+        data: { number: measure.number, name: measure.name, text: source.text.slice(from, to), from, to },
       }),
     );
   },

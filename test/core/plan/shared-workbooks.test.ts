@@ -126,6 +126,8 @@ describeShared(`the plan of human resources${SUFFIX}`, () => {
     expect(numbers).toEqual([
       ["name", "5"],
       ["name", "9"],
+      // The heading over 12 to 15, which names no measure: 拡充 in the index, 充実 in the cards.
+      ["area", undefined],
       ["name", "30"],
     ]);
   });

@@ -164,5 +164,32 @@ testRule(duplicateMeasureNumber, {
         },
       ],
     },
+    {
+      name: "one sheet repeats a number where the other counts on",
+      book: [
+        listSheet([
+          [1, "窓口案内の改善", "市民課", "6月", "完了"],
+          [2, "待合室の改修", "管財課", "9月", "実施中"],
+          [3, "会議の見直し", "総務課", "9月", "実施中"],
+        ]),
+        listSheet(
+          [
+            [1, "窓口案内の改善", "市民課", "6月", "完了"],
+            [1, "待合室の改修", "管財課", "9月", "実施中"],
+            [3, "会議の見直し", "総務課", "9月", "実施中"],
+          ],
+          { name: "年度末" },
+        ),
+      ],
+      findings: [
+        {
+          messageId: "duplicate",
+          severity: "error",
+          at: "年度末!A3",
+          related: ["年度末!A4"],
+          data: { number: "1", names: ["窓口案内の改善", "待合室の改修"] },
+        },
+      ],
+    },
   ],
 });

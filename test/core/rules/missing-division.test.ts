@@ -150,5 +150,33 @@ testRule(missingDivision, {
         },
       ],
     },
+    {
+      name: "one row of a list is blank, though its card tells it",
+      book: [
+        sheetOf(
+          [1, 2, 3, 4, 5, 6].flatMap((number) =>
+            card(number, `窓口の改善その${String(number)}`, { divisions: "市民課", period: "令和6年6月" }),
+          ),
+          { name: "個票" },
+        ),
+        listSheet(
+          [1, 2, 3, 4, 5, 6].map((number) => [
+            number,
+            `窓口の改善その${String(number)}`,
+            number === 4 ? null : "市民課",
+            "令和6年6月",
+            "完了",
+          ]),
+        ),
+      ],
+      findings: [
+        {
+          messageId: "missing",
+          severity: "warning",
+          at: "一覧!C6",
+          data: { number: "4", name: "窓口の改善その4" },
+        },
+      ],
+    },
   ],
 });

@@ -30,16 +30,6 @@ testRule(missingMeasureName, {
       ],
     },
     {
-      name: "the name is written on another sheet",
-      book: [
-        sheetOf([...card(1, "窓口案内の改善"), ...card(2, "待合室の改修")], { name: "個票" }),
-        listSheet([
-          [1, "窓口案内の改善", "市民課", "6月", "完了"],
-          [2, null, "管財課", "9月", "実施中"],
-        ]),
-      ],
-    },
-    {
       name: "a total row has a label and figures",
       book: listOf([1, "窓口案内の改善", "市民課", "6月", "完了"], ["合計", 1, null, null, 1]),
     },
@@ -67,6 +57,17 @@ testRule(missingMeasureName, {
         [3, "会議の見直し", "総務課", "9月", "実施中"],
       ),
       findings: [{ messageId: "missing", severity: "error", at: "一覧!B4", data: { number: "2" } }],
+    },
+    {
+      name: "the name is written on another sheet only: less than lost",
+      book: [
+        sheetOf([...card(1, "窓口案内の改善"), ...card(2, "待合室の改修")], { name: "個票" }),
+        listSheet([
+          [1, "窓口案内の改善", "市民課", "6月", "完了"],
+          [2, null, "管財課", "9月", "実施中"],
+        ]),
+      ],
+      findings: [{ messageId: "missing", severity: "warning", at: "一覧!B4", data: { number: "2" } }],
     },
   ],
 });

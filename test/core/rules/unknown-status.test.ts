@@ -102,5 +102,31 @@ testRule(unknownStatus, {
         { messageId: "unknown", severity: "warning", at: "一覧!E3", data: { text: "要確認", marks: [] } },
       ],
     },
+    {
+      name: "two sheets tell it, or the second one alone: every place is named",
+      book: [
+        listSheet([
+          [1, "窓口案内の改善", "市民課", "6月", "ぼちぼち"],
+          [2, "待合室の改修", "管財課", "9月", "実施中"],
+        ]),
+        listSheet(
+          [
+            [1, "窓口案内の改善", "市民課", "6月", "ぼちぼち"],
+            [2, "待合室の改修", "管財課", "9月", "そこそこ"],
+          ],
+          { name: "年度末" },
+        ),
+      ],
+      findings: [
+        {
+          messageId: "unknown",
+          severity: "warning",
+          at: "一覧!E3",
+          related: ["年度末!E3"],
+          data: { text: "ぼちぼち", marks: [] },
+        },
+        { messageId: "unknown", severity: "warning", at: "年度末!E4", data: { text: "そこそこ", marks: [] } },
+      ],
+    },
   ],
 });
