@@ -1,5 +1,12 @@
 import type { EditablePort, WorkbookPort } from "../app/workbook-port";
 import type { CalendarDay } from "../core/calendar/calendar-day";
+import type { Edit, EditOutcome } from "../core/sheet/edit";
+
+/** A file to write, and the one that it is made from: they are never the same. */
+export interface OutputFile {
+  readonly path: string;
+  readonly source: string;
+}
 
 /** What a command needs of the machine it runs on. */
 export interface CommandHost {
@@ -7,6 +14,10 @@ export interface CommandHost {
   openWorkbook(path: string): WorkbookPort;
   /** A port that reads one file and writes another; it refuses to write the file that it reads. */
   editWorkbook(path: string, output: string): EditablePort;
+  /** Makes a workbook of its own by edits on `BLANK_WORKBOOK`; may fail with a `PortError`. */
+  createWorkbook(file: OutputFile, edits: readonly Edit[]): Promise<EditOutcome>;
+  /** Writes a text file in UTF-8; may fail with a `PortError`. */
+  writeText(file: OutputFile, text: string): Promise<void>;
   /** The text of a file; `undefined` where it cannot be read. */
   readText(path: string): string | undefined;
   /** Today's date where the user is. */

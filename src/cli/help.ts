@@ -1,6 +1,6 @@
 import type { Language } from "../core/calendar/era";
 
-export type CommandName = "check" | "annotate" | "clean" | "explain" | "fix" | "read" | "rules";
+export type CommandName = "check" | "annotate" | "clean" | "explain" | "fix" | "read" | "rules" | "summary";
 
 interface HelpTexts {
   readonly overview: string;
@@ -16,6 +16,8 @@ const JAPANESE: HelpTexts = {
                                           安全な修正を反映した写しを書き出します
   shinchoku annotate <ブック.xlsx> -o <出力.xlsx>
                                           期限・状況・判定・進捗率の列を足した写しを書き出します
+  shinchoku summary <ブック.xlsx> -o <出力.xlsx|.csv|.md>
+                                          集計の報告を書き出します（--in-book でブックの中に）
   shinchoku clean <ブック.xlsx> -o <出力.xlsx>
                                           足したものを取り除いた写しを書き出します
   shinchoku explain "<時期や目標>"        時期や目標がどう読まれるかを表示します
@@ -65,13 +67,30 @@ const JAPANESE: HelpTexts = {
 `,
     clean: `使い方: shinchoku clean <ブック.xlsx> -o <出力.xlsx> [オプション]
 
-annotate で足した列・書式・シート・名前を取り除いたブックを作ります。
-その後に加えられた変更は残ります。
+annotate と summary で足した列・書式・シート・名前を取り除いたブックを作ります。
+その後に加えられた変更は残ります。書き込みのある集計シートは、値にして残します。
 
 オプション:
   -o <出力.xlsx>         書き出す先。元のファイルは指定できません
+  --only summary|history 集計シートだけ、または報告の履歴だけを取り除きます
+  --history              確定した報告の履歴も取り除きます（元に戻せません）
   --keep                 足した列に記入された状況と日付を、値として残します
   --lang ja|en           表示する言語（既定は ja）
+`,
+    summary: `使い方: shinchoku summary <ブック.xlsx> -o <出力.xlsx|.csv|.md> [オプション]
+
+分野別・担当別・実施状況別の件数、期限超過、まもなく期限、判定対象外、指標、取組の一覧を
+報告にまとめます。.xlsx では数式とグラフで作るので、状況や基準日を変えると件数も変わります。
+
+オプション:
+  -o <出力>              書き出す先（.xlsx・.csv・.md）。元のファイルは指定できません
+  --in-book              ブック全体の写しに、進捗の列と集計シートを入れます（.xlsx）
+  --settle               報告を確定し、状況・実績・判定を履歴のシートに残します（--in-book と）
+  --since 2024-09-30     比べる報告の基準日。none で比べません（既定は直前の確定分）
+  --as-of 2025-03-31     基準日（既定はブックの基準日、なければ今日）
+  --plan 2023-2025       計画の最初と最後の年度（既定はブックの記載）
+  --map map.json         見出しの対応（既定はブックに保存された対応）
+  --lang ja|en           表示する言語（既定は ja）。報告は日本語です
 `,
     explain: `使い方: shinchoku explain "<時期や目標>" [オプション]
 
@@ -120,6 +139,8 @@ Usage:
   shinchoku fix <book.xlsx> -o <out.xlsx> write a copy with the safe fixes applied
   shinchoku annotate <book.xlsx> -o <out.xlsx>
                                           write a copy with columns of due dates, judgement, progress
+  shinchoku summary <book.xlsx> -o <out.xlsx|.csv|.md>
+                                          write the report (--in-book: inside a copy of the workbook)
   shinchoku clean <book.xlsx> -o <out.xlsx>
                                           write a copy without what annotate added
   shinchoku explain "<text>"              show how a schedule or target is read
@@ -169,13 +190,32 @@ Options:
 `,
     clean: `Usage: shinchoku clean <book.xlsx> -o <out.xlsx> [options]
 
-Makes a workbook without the columns, formats, sheets and names that annotate added.
-What was changed since stays.
+Makes a workbook without the columns, formats, sheets and names that annotate and summary added.
+What was changed since stays; sheets of a summary on which somebody has written stay as values.
 
 Options:
   -o <file>              file to write; never the original
+  --only summary|history take out only the summary, or only the history of reports
+  --history              take out settled reports as well (nothing can bring them back)
   --keep                 leave statuses and dates entered in these columns, as values
   --lang ja|en           language of the output (default ja)
+`,
+    summary: `Usage: shinchoku summary <book.xlsx> -o <out.xlsx|.csv|.md> [options]
+
+Writes the report: counts by area, division and status, what is overdue, due next or not checkable,
+indicators and the list of measures. In .xlsx it is made of formulas and charts that follow statuses
+and 基準日.
+
+Options:
+  -o <file>              file to write (.xlsx, .csv, .md); never the original
+  --in-book              put columns and summary into a copy of the whole workbook (.xlsx)
+  --settle               settle the report: keep statuses, actuals and judgements on the hidden
+                         sheet of reports (with --in-book)
+  --since 2024-09-30     基準日 of the settled report to compare with, or none (default: the last one)
+  --as-of 2025-03-31     基準日 (default: the workbook's own, else today)
+  --plan 2023-2025       first and last fiscal year of the plan (default: as the workbook says)
+  --map map.json         what headings mean (default: the map kept in the workbook)
+  --lang ja|en           language of messages (default ja); the report is in Japanese
 `,
     explain: `Usage: shinchoku explain "<text>" [options]
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createXlsxFile, writeTextFile } from "../adapters/xlsx/output-file";
 import { XlsxFilePort } from "../adapters/xlsx/xlsx-file-port";
 import { toCalendarDay } from "../core/calendar/calendar-day";
 import packageInfo from "../../package.json";
@@ -28,6 +29,8 @@ function showsColour(): boolean {
 const host: CommandHost = {
   openWorkbook: (path) => new XlsxFilePort(path),
   editWorkbook: (path, output) => new XlsxFilePort(path, output),
+  createWorkbook: createXlsxFile,
+  writeText: writeTextFile,
   readText,
   today,
   version: packageInfo.version,

@@ -15,11 +15,16 @@ const LANGUAGES: readonly Language[] = ["ja", "en"];
 const PLAN_SPAN = /^(\d{4})-(\d{4})$/;
 const RULE_SETTING = /^([a-z][a-z0-9-]*)(?:=(off|info|warning|error)|\.([a-zA-Z]+)=(\d+(?:\.\d+)?))$/;
 
+/** Reads the ISO day that an option gives. */
+export function parseDay(option: string, text: string): CalendarDay {
+  const day = parseCalendarDay(text);
+  if (day === undefined) throw new UsageError({ code: "bad-day", given: text, option });
+  return day;
+}
+
 /** Reads `--as-of`: an ISO day. */
 export function parseAsOf(text: string): CalendarDay {
-  const day = parseCalendarDay(text);
-  if (day === undefined) throw new UsageError({ code: "bad-day", given: text });
-  return day;
+  return parseDay("--as-of", text);
 }
 
 /** Reads `--plan`: first and last fiscal year, such as `2021-2023`. */

@@ -7,6 +7,7 @@ import { explain } from "./commands/explain";
 import { fix } from "./commands/fix";
 import { read } from "./commands/read";
 import { listRules } from "./commands/rules";
+import { summary } from "./commands/summary";
 import { helpText, type CommandName } from "./help";
 import { formatUsageProblem, UsageError } from "./usage-error";
 
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   fix,
   read,
   rules: listRules,
+  summary,
 };
 
 function isCommandName(text: string): text is CommandName {

@@ -13,7 +13,11 @@ export type UsageProblem =
   | { readonly code: "missing-output" }
   | { readonly code: "output-is-input"; readonly given: string }
   | { readonly code: "extra-argument"; readonly given: string }
-  | { readonly code: "bad-day"; readonly given: string }
+  | { readonly code: "bad-day"; readonly given: string; readonly option?: string }
+  | { readonly code: "bad-output"; readonly given: string; readonly detail: string }
+  | { readonly code: "bad-scope"; readonly given: string }
+  | { readonly code: "needs-option"; readonly given: string; readonly detail: string }
+  | { readonly code: "no-such-report"; readonly given: string; readonly detail: string }
   | { readonly code: "bad-plan"; readonly given: string }
   | { readonly code: "bad-year"; readonly given: string }
   | { readonly code: "bad-language"; readonly given: string }
@@ -59,7 +63,17 @@ function japanese(problem: UsageProblem): string {
     case "extra-argument":
       return `「${problem.given}」は余分です。`;
     case "bad-day":
-      return `--as-of の「${problem.given}」は日付として読めません。例: --as-of 2025-03-31`;
+      return `${problem.option ?? "--as-of"} の「${problem.given}」は日付として読めません。例: ${problem.option ?? "--as-of"} 2025-03-31`;
+    case "bad-output":
+      return `「${problem.given}」の形では書き出せません。-o のファイル名の末尾を ${problem.detail} のどれかにしてください。`;
+    case "bad-scope":
+      return `--only の「${problem.given}」は使えません。summary か history を指定してください。`;
+    case "needs-option":
+      return `${problem.given} は ${problem.detail} と一緒に指定してください。`;
+    case "no-such-report":
+      return problem.detail === ""
+        ? "このブックに確定した報告はありません。"
+        : `${problem.given} の報告は確定されていません。確定済み: ${problem.detail}`;
     case "bad-plan":
       return `--plan の「${problem.given}」は計画期間として読めません。例: --plan 2023-2025`;
     case "bad-year":
@@ -106,7 +120,17 @@ function english(problem: UsageProblem): string {
     case "extra-argument":
       return `"${problem.given}" is one argument too many.`;
     case "bad-day":
-      return `--as-of: "${problem.given}" is not a day. Example: --as-of 2025-03-31`;
+      return `${problem.option ?? "--as-of"}: "${problem.given}" is not a day. Example: ${problem.option ?? "--as-of"} 2025-03-31`;
+    case "bad-output":
+      return `"${problem.given}" cannot be written. End the name after -o in one of ${problem.detail}.`;
+    case "bad-scope":
+      return `--only: "${problem.given}" is not known. Use summary or history.`;
+    case "needs-option":
+      return `${problem.given} goes with ${problem.detail}.`;
+    case "no-such-report":
+      return problem.detail === ""
+        ? "This workbook keeps no settled report."
+        : `No report of ${problem.given} was settled. Settled: ${problem.detail}`;
     case "bad-plan":
       return `--plan: "${problem.given}" is not a span of fiscal years. Example: --plan 2023-2025`;
     case "bad-year":

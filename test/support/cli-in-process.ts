@@ -1,4 +1,5 @@
 import { version } from "../../package.json";
+import { createXlsxFile, writeTextFile } from "../../src/adapters/xlsx/output-file";
 import { XlsxFilePort } from "../../src/adapters/xlsx/xlsx-file-port";
 import { parseCalendarDay } from "../../src/core/calendar/calendar-day";
 import type { CommandHost } from "../../src/cli/command-host";
@@ -16,6 +17,8 @@ export async function runCommandHere(
   const host: CommandHost = {
     openWorkbook: (path) => new XlsxFilePort(path),
     editWorkbook: (path, output) => new XlsxFilePort(path, output),
+    createWorkbook: createXlsxFile,
+    writeText: writeTextFile,
     readText: () => undefined,
     today: () => today,
     version,

@@ -1,23 +1,43 @@
 import type { Language } from "../../core/calendar/era";
-import { buildCleanEdits, type BuiltClean } from "../../core/columns/build-clean-edits";
 import { formatCleanNote, formatColumnsRefusal } from "../../core/columns/format-columns-message";
+import {
+  buildWorkbookClean,
+  isSummaryNote,
+  type BuiltWorkbookClean,
+  type WorkbookCleanOptions,
+} from "../../core/summary/build-workbook-clean";
+import { formatSummaryCleanNote } from "../../core/summary/format-clean-note";
 import type { Command } from "../command-host";
 import { editFile, parseFilePair } from "../edit-file";
 import { parseLanguage, parseOptions } from "../parse-options";
+import { UsageError } from "../usage-error";
 
 const OPTIONS = {
   output: { type: "string", short: "o" },
   keep: { type: "boolean" },
+  only: { type: "string" },
+  history: { type: "boolean" },
   lang: { type: "string" },
 } as const;
 
 const TITLES: Readonly<Record<Language, string>> = {
-  ja: "進捗の列を取り除く",
-  en: "Take out columns of progress",
+  ja: "進捗の列と集計を取り除く",
+  en: "Take out columns and summary",
 };
 
-function summaryOf({ edits, notes }: BuiltClean, language: Language): string {
-  const said = notes.map((note) => formatCleanNote(note, language));
+const SCOPES = ["summary", "history"] as const;
+
+function parseScope(text: string | undefined): Pick<WorkbookCleanOptions, "scope"> {
+  if (text === undefined) return {};
+  const scope = SCOPES.find((known) => known === text);
+  if (scope === undefined) throw new UsageError({ code: "bad-scope", given: text });
+  return { scope };
+}
+
+function summaryOf({ edits, notes }: BuiltWorkbookClean, language: Language): string {
+  const said = notes.map((note) =>
+    isSummaryNote(note) ? formatSummaryCleanNote(note, language) : formatCleanNote(note, language),
+  );
   if (language === "en") return edits.length === 0 ? said.join("; ") : `taken out: ${said.join("; ")}`;
   return edits.length === 0 ? `${said.join("、")}。` : `取り除きました：${said.join("、")}。`;
 }
@@ -27,10 +47,15 @@ export const clean: Command = async (args, host) => {
   const { values, positionals } = parseOptions(args, OPTIONS);
   const language = parseLanguage(values.lang);
   const files = parseFilePair(positionals, values.output);
+  const options: WorkbookCleanOptions = {
+    ...parseScope(values.only),
+    keepEntries: values.keep === true,
+    withHistory: values.history === true,
+  };
   return editFile(
     files,
     (snapshot) => {
-      const built = buildCleanEdits(snapshot, { keepEntries: values.keep === true });
+      const built = buildWorkbookClean(snapshot, options);
       return built.refusals.length > 0
         ? {
             kind: "refused",

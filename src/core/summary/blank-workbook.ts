@@ -1,0 +1,22 @@
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+
+/** The one sheet of a workbook that has just been made. */
+export const BLANK_SHEET = "Sheet1";
+
+/** A workbook that has just been made: edits on it make a workbook of its own. */
+export const BLANK_WORKBOOK: WorkbookSnapshot = {
+  sheets: [
+    {
+      name: BLANK_SHEET,
+      visibility: "visible",
+      isProtected: false,
+      hiddenRows: [],
+      hiddenColumns: [],
+      merges: [],
+      tables: [],
+      cells: [],
+    },
+  ],
+  names: [],
+  dateSystem: 1900,
+};
