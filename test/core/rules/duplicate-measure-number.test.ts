@@ -1,3 +1,4 @@
+import { listSheet } from "./books";
 import { duplicateMeasureNumber } from "../../../src/core/rules/duplicate-measure-number";
 import { sheetOf } from "../../support/sheet-of";
 import { testRule } from "./rule-tester";
