@@ -46,7 +46,14 @@ export const english: Strings = {
   language: "en",
   productName: "Shinchoku",
   tagline: "Checks plan workbooks and shows how far they are",
-  tabs: { label: "Views", validate: "Check", progress: "Progress", columns: "Columns", settings: "Settings" },
+  tabs: {
+    label: "Views",
+    validate: "Check",
+    progress: "Progress",
+    columns: "Columns",
+    summary: "Summary",
+    settings: "Settings",
+  },
 
   formatCount,
   formatDay: (day) => formatDay(day, "en"),
@@ -105,6 +112,7 @@ export const english: Strings = {
     validate: "Reads measures, dates and indicators from the open workbook and lists what needs attention.",
     progress: "Check the workbook to see its indicators and the state of its measures here.",
     columns: "Check the workbook to see where columns of due dates and judgements can be added.",
+    summary: "Check the workbook to make a summary for the committee here.",
     readOnly: "Checking never changes the workbook.",
   },
   announce: {

@@ -47,6 +47,7 @@ export const japanese: Strings = {
     validate: "検証",
     progress: "進捗",
     columns: "列の追加",
+    summary: "集計",
     settings: "設定",
   },
 
@@ -107,6 +108,7 @@ export const japanese: Strings = {
     validate: "開いているブックから取組・時期・指標を読み取り、確認が必要な箇所をお知らせします。",
     progress: "検証すると、指標の進み具合と取組の状況をここに表示します。",
     columns: "検証すると、期限や判定の列をどこに足せるかをここに表示します。",
+    summary: "検証すると、委員会などへ報告する集計をここで作れます。",
     readOnly: "検証ではブックを書き換えません。",
   },
   announce: {

@@ -30,6 +30,7 @@ export interface Strings {
     readonly validate: string;
     readonly progress: string;
     readonly columns: string;
+    readonly summary: string;
     readonly settings: string;
   };
 
@@ -73,6 +74,7 @@ export interface Strings {
     readonly validate: string;
     readonly progress: string;
     readonly columns: string;
+    readonly summary: string;
     readonly readOnly: string;
   };
   readonly announce: {

@@ -72,11 +72,22 @@ const columns: readonly Shape[] = [
   box(9, 10.75, 5, 1.5, 0, WHITE),
 ];
 
+/** The same with three bars, for the command that makes the summary. */
+const summary: readonly Shape[] = [
+  ...progress,
+  box(6, 6, 10, 10, 2, WHITE),
+  box(7, 7, 9, 9, 1.5, GREEN),
+  box(8.5, 11, 1.5, 3.5, 0, WHITE),
+  box(10.75, 9, 1.5, 5.5, 0, WHITE),
+  box(13, 12, 1.5, 2.5, 0, WHITE),
+];
+
 /** Every drawing of the product with the pixel sizes that Office asks for. */
 export const ICONS = [
   { name: "icon", shapes: progress, sizes: [16, 32, 64, 80, 128] },
   { name: "validate", shapes: validate, sizes: [16, 32, 80] },
   { name: "columns", shapes: columns, sizes: [16, 32, 80] },
+  { name: "summary", shapes: summary, sizes: [16, 32, 80] },
 ] as const;
 
 const GRID = 16;

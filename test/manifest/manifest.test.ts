@@ -111,7 +111,7 @@ describe("the order of elements, which Office's schema prescribes", () => {
     expect(findAll(overrides, "GetStarted").map(order)).toEqual([["Title", "Description", "LearnMoreUrl"]]);
     expect(findAll(overrides, "CustomTab").map(order)).toEqual([["Group", "Label"]]);
     expect(findAll(overrides, "Group").map(order)).toEqual([
-      ["Label", "Icon", "Control", "Control", "Control"],
+      ["Label", "Icon", "Control", "Control", "Control", "Control"],
     ]);
     for (const control of findAll(overrides, "Control")) {
       expect(order(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
@@ -149,7 +149,7 @@ describe("resources", () => {
       ...only(resources, "bt:ShortStrings").children,
       ...only(resources, "bt:LongStrings").children,
     ];
-    expect(texts).toHaveLength(12);
+    expect(texts).toHaveLength(14);
     for (const text of texts) {
       expect(attribute(text, "DefaultValue")).toMatch(JAPANESE);
       expect(inLocale(text, "en-US")).toMatch(/^[\x20-\x7e]+$/);
@@ -188,6 +188,7 @@ describe("addresses", () => {
     expect(locations.map((location) => new URL(attribute(location, "DefaultValue")).search)).toEqual([
       "?start=validate",
       "?start=columns",
+      "?start=summary",
       "",
     ]);
   });
@@ -201,7 +202,7 @@ describe("icons", () => {
 
   it("of the ribbon come in 16, 32 and 80 pixels and really have that size", () => {
     const icons = findAll(overrides, "Icon");
-    expect(icons).toHaveLength(4);
+    expect(icons).toHaveLength(5);
     for (const icon of icons) {
       expect(icon.children.map((image) => attribute(image, "size"))).toEqual(["16", "32", "80"]);
       for (const image of icon.children) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { PortError } from "../../app/workbook-port";
 import { AppHeader } from "./components/app-header";
 import { FormulaBar } from "./components/formula-bar";
@@ -13,6 +13,7 @@ const PANE = "/addin/taskpane.html";
 /** What the ribbon's buttons open, by the manifest: the pane starts the review itself. */
 const PANE_VALIDATING = `${PANE}?start=validate`;
 const PANE_COLUMNS = `${PANE}?start=columns`;
+const PANE_SUMMARY = `${PANE}?start=summary`;
 
 interface Pane {
   readonly address: string;
@@ -29,19 +30,25 @@ export function App(): React.JSX.Element {
   const [isDropping, setDropping] = useState(false);
   const [notice, setNotice] = useState<string>();
   const [trouble, setTrouble] = useState<string>();
+  /** Counts the workbooks that were asked for. */
+  const openings = useRef(0);
 
   async function open(fileName: string, read: () => Promise<ArrayBuffer>): Promise<void> {
+    const turn = ++openings.current;
     setLoading(true);
     setTrouble(undefined);
     setNotice(undefined);
     try {
-      setWorkbook(openWorkbook(new Uint8Array(await read()), fileName));
+      const bytes = new Uint8Array(await read());
+      // What was chosen last is opened, whichever answer comes first.
+      if (turn !== openings.current) return;
+      setWorkbook(openWorkbook(bytes, fileName));
       setPane((current) => current && { address: PANE, opening: current.opening + 1 });
     } catch (error) {
       setTrouble(error instanceof PortError ? describeTrouble(error.code, fileName) : strings.sampleMissing);
       if (!(error instanceof PortError)) reportError(error);
     } finally {
-      setLoading(false);
+      if (turn === openings.current) setLoading(false);
     }
   }
 
@@ -112,6 +119,9 @@ export function App(): React.JSX.Element {
         }}
         onAddColumns={() => {
           showPane(PANE_COLUMNS);
+        }}
+        onSummary={() => {
+          showPane(PANE_SUMMARY);
         }}
         onTogglePane={() => {
           if (pane === undefined) showPane(PANE);

@@ -11,6 +11,7 @@ export const strings = {
   ribbonTab: "計画進捗",
   validate: "検証",
   addColumns: "列を追加",
+  summary: "集計シート",
   taskPane: "作業ウィンドウ",
   closePane: "作業ウィンドウを閉じる",
   resizePane: "作業ウィンドウの幅",

@@ -16,7 +16,9 @@ import type { TileTarget } from "./count-tiles";
 import { groupHeadingId } from "./finding-group";
 import { FirstRun } from "./first-run";
 import { OVERDUE_HEADING_ID, ProgressView } from "./progress-view";
+import { downloadFile } from "../exporter";
 import { SettingsView } from "./settings-view";
+import { SummaryView } from "./summary-view";
 import { ValidateView } from "./validate-view";
 
 export interface ViewPanelProps {
@@ -130,6 +132,15 @@ export function ViewPanel(props: ViewPanelProps) {
           asOf={state.asOf}
           today={today}
           onChooseAsOf={chooseAsOf}
+        />
+      );
+    case "summary":
+      return (
+        <SummaryView
+          session={session}
+          review={review}
+          isBusy={isWorking(state.phase)}
+          saveFile={downloadFile}
         />
       );
   }

@@ -5,6 +5,7 @@ export interface RibbonStripProps {
   readonly isEnabled: boolean;
   readonly onValidate: () => void;
   readonly onAddColumns: () => void;
+  readonly onSummary: () => void;
   readonly onTogglePane: () => void;
 }
 
@@ -14,6 +15,7 @@ export function RibbonStrip({
   isEnabled,
   onValidate,
   onAddColumns,
+  onSummary,
   onTogglePane,
 }: RibbonStripProps): React.JSX.Element {
   return (
@@ -26,6 +28,10 @@ export function RibbonStrip({
       <button type="button" className="ribbon-button" disabled={!isEnabled} onClick={onAddColumns}>
         <img src="/addin/assets/columns-32.png" alt="" width={20} height={20} />
         {strings.addColumns}
+      </button>
+      <button type="button" className="ribbon-button" disabled={!isEnabled} onClick={onSummary}>
+        <img src="/addin/assets/summary-32.png" alt="" width={20} height={20} />
+        {strings.summary}
       </button>
       <button
         type="button"

@@ -1,0 +1,165 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { ReviewSession } from "../../app/review-session";
+import { formatColumnsRefusal } from "../../core/columns/format-columns-message";
+import type { Review } from "../../core/review";
+import { reviewPlan } from "../../core/review-workbook";
+import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
+import { buildWorkbookClean } from "../../core/summary/build-workbook-clean";
+import { buildWorkbookSummary } from "../../core/summary/build-workbook-summary";
+import { formatReportCsv } from "../../core/summary/format-report-csv";
+import type { Report } from "../../core/summary/report";
+import { safeFileName } from "../../core/text/safe-file-name";
+import type { SaveFile } from "../exporter";
+import { useStrings } from "../hooks/use-strings";
+import { summaryTexts } from "../summary-texts";
+import { Notice } from "./notice";
+import { SectionHeading } from "./section-heading";
+import { SummaryPreview } from "./summary-preview";
+
+const useStyles = makeStyles({
+  help: {
+    margin: `${tokens.spacingVerticalM} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  parts: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} 0`,
+  },
+  settle: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+export interface SummaryViewProps {
+  readonly session: ReviewSession;
+  readonly review: Review;
+  /** Whether the session is reading or writing: nothing else may be started. */
+  readonly isBusy: boolean;
+  readonly saveFile: SaveFile;
+}
+
+/** The summary of a workbook on the day that its review is judged on. */
+function summarise(snapshot: WorkbookSnapshot, { asOf }: Review, isSettled: boolean) {
+  return buildWorkbookSummary(snapshot, reviewPlan(snapshot, { today: asOf, asOf }), { isSettled });
+}
+
+function fileNameOf({ planName, asOf }: Report, extension: string): string {
+  return safeFileName(`${planName ?? "計画"} 進捗集計 ${asOf}`, extension);
+}
+
+/** 集計: what the committee's sheets will show, making them, saving them as files, and settling the report. */
+export function SummaryView({ session, review, isBusy, saveFile }: SummaryViewProps) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const texts = summaryTexts(strings.language);
+  const [saved, setSaved] = useState<string | null>(null);
+  const built = useMemo(
+    () =>
+      // The workbook is the one that this review was made of.
+      session.preview((snapshot) => ({
+        summary: summarise(snapshot, review, false),
+        hasSheets: buildWorkbookClean(snapshot, { scope: "summary" }).notes.some(
+          ({ code }) => code === "summary-removed" || code === "summary-kept-as-values",
+        ),
+      })),
+    [session, review],
+  );
+  if (built === null) return null;
+  const { report, refusals, edits, leftAlone } = built.summary;
+
+  const make = (isSettled: boolean) => {
+    void session.writeFrom(isSettled ? "settle" : "summary", (snapshot, current) => {
+      const next = summarise(snapshot, current, isSettled);
+      return next.refusals.length > 0 || next.edits.length === 0
+        ? null
+        : { edits: next.edits, isAtomic: true };
+    });
+  };
+  const takeOut = () => {
+    void session.writeFrom("removeSummary", (snapshot) => {
+      const next = buildWorkbookClean(snapshot, { scope: "summary" });
+      return next.edits.length === 0 ? null : { edits: next.edits, isAtomic: true };
+    });
+  };
+  const saveCsv = () => {
+    const name = fileNameOf(report, "csv");
+    saveFile({ name, content: formatReportCsv(report), type: "text/csv;charset=utf-8" }).then(
+      () => {
+        setSaved(texts.saved(name));
+      },
+      () => {
+        setSaved(texts.notSaved);
+      },
+    );
+  };
+  return (
+    <>
+      <p className={styles.help}>{texts.help}</p>
+      <SummaryPreview report={report} />
+      <SectionHeading id="summary-contents">{texts.contents}</SectionHeading>
+      <ul className={styles.parts}>
+        {texts.parts.map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+        <li>
+          {report.changes === null ? texts.noPrevious : texts.since(strings.formatDay(report.changes.since))}
+        </li>
+      </ul>
+      {refusals.length > 0 && (
+        <Notice
+          intent="trouble"
+          advice={{
+            title: texts.refused,
+            body: refusals.map((refusal) => formatColumnsRefusal(refusal, strings.language)).join("\n"),
+          }}
+        />
+      )}
+      {leftAlone.length > 0 && <p className={styles.help}>{texts.leftAlone(leftAlone.join("」「"))}</p>}
+      {refusals.length === 0 && edits.length === 0 && <p className={styles.help}>{texts.upToDate}</p>}
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || refusals.length > 0 || edits.length === 0}
+          onClick={() => {
+            make(false);
+          }}
+        >
+          {built.hasSheets ? texts.renew : texts.make}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={saveCsv}>
+          {texts.csv}
+        </Button>
+        {built.hasSheets && (
+          <Button appearance="subtle" disabledFocusable={isBusy} onClick={takeOut}>
+            {texts.takeOut}
+          </Button>
+        )}
+        <span role="status" className={styles.hint}>
+          {saved}
+        </span>
+      </div>
+      <div className={`${styles.actions} ${styles.settle}`}>
+        <Button
+          disabledFocusable={isBusy || refusals.length > 0}
+          onClick={() => {
+            make(true);
+          }}
+        >
+          {texts.settle}
+        </Button>
+        <span className={styles.hint}>{texts.settleHint}</span>
+      </div>
+    </>
+  );
+}

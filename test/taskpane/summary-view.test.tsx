@@ -1,0 +1,64 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { officePlan } from "../core/summary/report-of";
+import { dayOf, renderReviewed } from "./render-pane";
+
+async function openSummary(plan: WorkbookSnapshot, asOf = "2023-09-30") {
+  const rendered = await renderReviewed(plan, { today: dayOf(asOf) });
+  await rendered.user.click(screen.getByRole("tab", { name: "集計" }));
+  await screen.findByRole("table", { name: "集計の見本" });
+  return rendered;
+}
+
+const namesOf = ({ sheets }: WorkbookSnapshot): readonly string[] => sheets.map(({ name }) => name);
+
+describe("the view 集計", () => {
+  it("shows the counts before anything is written", async () => {
+    const plan = officePlan();
+    const { port } = await openSummary(plan);
+    const table = screen.getByRole("table", { name: "集計の見本" });
+    const total = within(table).getByRole("row", { name: /^計（実数）/ });
+    expect([...total.querySelectorAll("td")].map(({ textContent }) => textContent)).toEqual([
+      "7",
+      "1",
+      "0",
+      "0",
+      "2",
+    ]);
+    expect(await port.readSnapshot()).toBe(plan);
+  });
+
+  it("makes the sheets, and takes them out again", async () => {
+    const { user, port } = await openSummary(officePlan());
+    await user.click(screen.getByRole("button", { name: "シートを作る" }));
+    expect(await screen.findByText("集計シートを作りました")).toBeTruthy();
+    expect(namesOf(await port.readSnapshot())).toEqual(expect.arrayContaining(["進捗集計", "進捗一覧"]));
+    expect(screen.getByText("集計シートは、いまの内容に合っています。")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "集計シートを取り除く" }));
+    expect(await screen.findByText("集計シートを取り除きました")).toBeTruthy();
+    expect(namesOf(await port.readSnapshot())).not.toContain("進捗集計");
+  });
+
+  it("settles a report, and the next one shows what has changed since", async () => {
+    const { user, port } = await openSummary(officePlan(), "2023-06-30");
+    await user.click(screen.getByRole("button", { name: "報告を確定" }));
+    expect(await screen.findByText("報告を確定しました")).toBeTruthy();
+    expect(namesOf(await port.readSnapshot())).toContain("進捗履歴");
+  });
+
+  it("saves a CSV file under a safe name", async () => {
+    const saved: { name: string; type: string }[] = [];
+    const create = jest.fn(() => "blob:here");
+    Object.assign(URL, { createObjectURL: create, revokeObjectURL: jest.fn() });
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push({ name: this.download, type: this.href });
+    });
+    const { user } = await openSummary(officePlan());
+    await user.click(screen.getByRole("button", { name: "CSVで保存" }));
+    expect(saved).toEqual([
+      { name: expect.stringMatching(/^[^\\/:*?"<>|]+ 進捗集計 2023-09-30\.csv$/), type: "blob:here" },
+    ]);
+    expect(await screen.findByText(/を保存しました。$/)).toBeTruthy();
+  });
+});
