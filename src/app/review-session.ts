@@ -15,6 +15,7 @@ import {
   type WriteReport,
   type WriteTask,
 } from "./session-state";
+import { LiveReview, type LiveEnvironment } from "./live-review";
 import { PortError, type EditablePort, type PortProgress } from "./workbook-port";
 
 /** What a session needs from the world around it. */
@@ -29,6 +30,8 @@ export interface SessionEnvironment {
   /** Receives errors that are nobody's fault but ours. */
   readonly reportDefect: (error: unknown) => void;
   readonly language: LanguageChoice;
+  /** Absent where nobody works on the workbook meanwhile. */
+  readonly live?: LiveEnvironment;
 }
 
 /** How an attempt to review ended. `superseded`: cancelled, or a newer attempt took its place. */
@@ -66,10 +69,12 @@ export class ReviewSession {
   private attempt = 0;
   /** The workbook of the last review that came about. Too large for the state, which views compare. */
   private snapshot: WorkbookSnapshot | null = null;
+  private readonly live: LiveReview | null;
 
   constructor(environment: SessionEnvironment) {
     this.environment = environment;
-    this.state = initialSessionState(environment.language);
+    this.state = initialSessionState(environment.language, environment.live?.isWanted ?? false);
+    this.live = environment.live === undefined ? null : this.createLive(environment.live);
   }
 
   /** The state now; the same object until something happens. */
@@ -92,6 +97,8 @@ export class ReviewSession {
     const attempt = ++this.attempt;
     const isCurrent = () => attempt === this.attempt;
     this.commit({ type: "reviewStarted" });
+    // Before the reading: what changes while it lasts must not be missed.
+    this.live?.start();
     try {
       const snapshot = await this.environment.port.readSnapshot({
         onProgress: (progress) => {
@@ -105,6 +112,7 @@ export class ReviewSession {
       const completed = await this.complete(snapshot);
       if (!isCurrent()) return { kind: "superseded" };
       this.snapshot = snapshot;
+      this.live?.settled();
       this.commit({ type: "reviewFinished", completed });
       return { kind: "ready", ...completed };
     } catch (error) {
@@ -182,6 +190,18 @@ export class ReviewSession {
     this.commit({ type: "languageChosen", language });
   };
 
+  /** Follows the workbook while people edit it, or no longer. */
+  readonly chooseLive = async (isWanted: boolean): Promise<void> => {
+    if (isWanted === this.state.live.isWanted) return;
+    this.commit({ type: "liveChosen", isWanted });
+    await this.live?.choose(isWanted);
+  };
+
+  /** Ends the session: the host is no longer listened to. */
+  readonly close = async (): Promise<void> => {
+    await this.live?.stop();
+  };
+
   /** Selects a cell in the workbook. Never rejects: trouble is an outcome, and is kept for the view. */
   readonly jumpTo = async (cell: CellRef): Promise<JumpOutcome> => {
     try {
@@ -229,10 +249,41 @@ export class ReviewSession {
   }
 
   private async complete(snapshot: WorkbookSnapshot): Promise<CompletedReview> {
+    const review = await this.environment.review(snapshot, this.reviewOptions());
+    return { review, reviewedAt: this.environment.now() };
+  }
+
+  private reviewOptions(): ReviewOptions {
     const { asOf } = this.state;
     const today = this.environment.today();
-    const review = await this.environment.review(snapshot, asOf === null ? { today } : { today, asOf });
-    return { review, reviewedAt: this.environment.now() };
+    return asOf === null ? { today } : { today, asOf };
+  }
+
+  private createLive(live: LiveEnvironment): LiveReview {
+    return new LiveReview(live, {
+      snapshot: () => this.snapshot,
+      isWorking: () => isWorking(this.state.phase),
+      mark: () => {
+        const { attempt } = this;
+        return () => attempt === this.attempt;
+      },
+      options: () => this.reviewOptions(),
+      review: async (snapshot) => this.environment.review(snapshot, this.reviewOptions()),
+      renew: (snapshot, review) => {
+        this.snapshot = snapshot;
+        this.commit({
+          type: "reviewRenewed",
+          completed: { review, reviewedAt: this.environment.now() },
+        });
+      },
+      watched: (isOn) => {
+        this.commit({ type: "liveChanged", isOn });
+      },
+      fail: (error) => {
+        this.commit({ type: "reviewFailed", code: this.codeOf(error) });
+      },
+      reportDefect: this.environment.reportDefect,
+    });
   }
 
   private showProgress(progress: PortProgress): void {

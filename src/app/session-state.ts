@@ -60,6 +60,8 @@ export interface SessionState {
   /** 基準日 that the user set; null for the workbook's own, else today. */
   readonly asOf: CalendarDay | null;
   readonly language: LanguageChoice;
+  /** Whether results follow the workbook while people edit it: as somebody chose, and as it is now. */
+  readonly live: { readonly isWanted: boolean; readonly isOn: boolean };
   /** Why the last jump to a cell failed; null once one succeeds or a new review starts. */
   readonly jumpFailure: FailureCode | null;
   /** What became of the last writing; null until there is one, and again once its notice is closed. */
@@ -78,6 +80,9 @@ export type SessionEvent =
   | { readonly type: "reviewCancelled" }
   | { readonly type: "asOfChosen"; readonly asOf: CalendarDay | null }
   | { readonly type: "languageChosen"; readonly language: LanguageChoice }
+  | { readonly type: "liveChosen"; readonly isWanted: boolean }
+  | { readonly type: "liveChanged"; readonly isOn: boolean }
+  | { readonly type: "reviewRenewed"; readonly completed: CompletedReview }
   | { readonly type: "jumpFinished"; readonly failure: FailureCode | null }
   | { readonly type: "writeStarted"; readonly task: WriteTask }
   | { readonly type: "writeProgressed"; readonly progress: PortProgress }
@@ -85,12 +90,13 @@ export type SessionEvent =
   | { readonly type: "reportClosed" };
 
 /** The state before anything has happened. */
-export function initialSessionState(language: LanguageChoice): SessionState {
+export function initialSessionState(language: LanguageChoice, isLiveWanted = false): SessionState {
   return {
     phase: { kind: "idle" },
     completed: null,
     asOf: null,
     language,
+    live: { isWanted: isLiveWanted, isOn: false },
     jumpFailure: null,
     written: null,
     undo: null,
@@ -123,6 +129,12 @@ export function reduceSession(state: SessionState, event: SessionEvent): Session
       return { ...state, asOf: event.asOf };
     case "languageChosen":
       return { ...state, language: event.language };
+    case "liveChosen":
+      return { ...state, live: { ...state.live, isWanted: event.isWanted } };
+    case "liveChanged":
+      return event.isOn === state.live.isOn ? state : { ...state, live: { ...state.live, isOn: event.isOn } };
+    case "reviewRenewed":
+      return { ...state, phase: { kind: "ready" }, completed: event.completed };
     case "jumpFinished":
       return { ...state, jumpFailure: event.failure };
     case "writeStarted":

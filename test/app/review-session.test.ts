@@ -1,16 +1,10 @@
 import { MemoryPort } from "../../src/adapters/memory/memory-port";
 import { ReviewSession, type SessionEnvironment } from "../../src/app/review-session";
 import { PortError, type EditablePort } from "../../src/app/workbook-port";
-import { parseCalendarDay, type CalendarDay } from "../../src/core/calendar/calendar-day";
 import { reviewWorkbook } from "../../src/core/review-workbook";
+import { dayOf } from "../support/day-of";
 import { smallPlan } from "../support/plan-workbook";
 import { DeferredPort } from "./deferred-port";
-
-function dayOf(text: string): CalendarDay {
-  const day = parseCalendarDay(text);
-  if (day === undefined) throw new Error(`Not a day: ${text}`);
-  return day;
-}
 
 function sessionOver(port: EditablePort, changes: Partial<SessionEnvironment> = {}) {
   const defects: unknown[] = [];

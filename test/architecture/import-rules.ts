@@ -14,6 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["src/core/findings"],
   ["src/core/rules", "src/core/columns", "src/core/summary"],
   ["src/core"],
+  ["src/core/live"],
   ["src/app"],
   ["src/adapters"],
   ["src/taskpane", "src/commands", "src/cli", "src/emulator", "src/samples"],
