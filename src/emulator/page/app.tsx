@@ -45,6 +45,7 @@ export function App(): React.JSX.Element {
       setWorkbook(openWorkbook(bytes, fileName));
       setPane((current) => current && { address: PANE, opening: current.opening + 1 });
     } catch (error) {
+      if (turn !== openings.current) return;
       setTrouble(error instanceof PortError ? describeTrouble(error.code, fileName) : strings.sampleMissing);
       if (!(error instanceof PortError)) reportError(error);
     } finally {
