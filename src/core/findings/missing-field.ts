@@ -69,8 +69,10 @@ const SHARE_THAT_GIVES = 0.8;
 
 interface Place {
   readonly measure: Measure;
-  readonly at: CellRef | undefined;
-  readonly isBlank: boolean;
+  readonly sheet: string;
+  /** The blank cell; undefined where the field is given, or the layout has no cell for it. */
+  readonly blank: CellRef | undefined;
+  readonly isGiven: boolean;
 }
 
 /**
@@ -88,23 +90,21 @@ function blanksAmongGiven(
       ? measure.sources.flatMap((source): readonly Place[] => {
           if (!asking.has(source.sheet)) return [];
           const own = fieldsOf(source);
-          const isBlank = fields.every((field) => fieldText(own, field) === "");
-          const at = isBlank
-            ? fields.map((field) => own.place(field)).find((place) => place !== undefined)
-            : undefined;
-          return [{ measure, at: at ?? (isBlank ? undefined : source.at), isBlank }];
+          const isGiven = fields.some((field) => fieldText(own, field) !== "");
+          const blank = isGiven
+            ? undefined
+            : fields.map((field) => own.place(field)).find((place) => place !== undefined);
+          return [{ measure, sheet: source.sheet, blank, isGiven }];
         })
       : [],
   );
-  return [...groupBy(places, ({ measure, at }) => at?.sheet ?? measure.sources[0].sheet).values()].flatMap(
-    (sheet) => {
-      const given = sheet.filter(({ isBlank }) => !isBlank).length;
-      if (given < FEWEST_GIVEN || given < sheet.length * SHARE_THAT_GIVES) return [];
-      return sheet.flatMap(({ isBlank, at, measure }) =>
-        isBlank && at !== undefined && measure.sources.length > 1 ? [{ measure, at }] : [],
-      );
-    },
-  );
+  return [...groupBy(places, ({ sheet }) => sheet).values()].flatMap((sheet) => {
+    const given = sheet.filter(({ isGiven }) => isGiven).length;
+    if (given < FEWEST_GIVEN || given < sheet.length * SHARE_THAT_GIVES) return [];
+    return sheet.flatMap(({ blank, measure }) =>
+      blank !== undefined && measure.sources.length > 1 ? [{ measure, at: blank }] : [],
+    );
+  });
 }
 
 /** The parts of a measure, which follow it in the plan. */
