@@ -8,6 +8,14 @@ export function today(): CalendarDay {
   return day;
 }
 
+/** Calls a function after so many milliseconds; the function returned calls it off. */
+export function after(milliseconds: number, run: () => void): () => void {
+  const timer = window.setTimeout(run, milliseconds);
+  return () => {
+    window.clearTimeout(timer);
+  };
+}
+
 /** A hidden pane draws no frames; it must not wait for one for ever. */
 const LONGEST_WAIT_IN_MILLISECONDS = 100;
 

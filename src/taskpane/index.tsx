@@ -3,10 +3,11 @@ import { ExcelPort } from "../adapters/excel/excel-port";
 import { followOfficeStart } from "../adapters/office-host/office-host";
 import type { HostStart } from "../app/host-start";
 import { ReviewSession } from "../app/review-session";
-import { nextFrame, today } from "./browser-environment";
+import { after, nextFrame, today } from "./browser-environment";
 import { App } from "./components/app";
 import type { Workbench } from "./components/pane";
 import { loadLanguageChoice } from "./language";
+import { loadLiveChoice } from "./live-choice";
 import { asView } from "./views";
 
 const container = document.getElementById("root");
@@ -23,14 +24,25 @@ function start(container: HTMLElement, officeScript: HTMLScriptElement): void {
   };
   // Asked for at once, and not waited for: the pane is drawn while it comes.
   const loading = import("./workbench");
+  const reviewer = loading.then(({ createReviewer }) => createReviewer());
+  const port = new ExcelPort();
   const session = new ReviewSession({
-    port: new ExcelPort(),
-    review: async (snapshot, options) => (await loading).reviewWorkbook(snapshot, options),
+    port,
+    review: async (snapshot, options) => (await reviewer).review(snapshot, options),
     today,
     now: Date.now,
     nextFrame,
     reportDefect,
     language: loadLanguageChoice(),
+    live: {
+      port,
+      after,
+      update: async (change, options) => (await reviewer).update(change, options),
+      isWanted: loadLiveChoice(),
+    },
+  });
+  window.addEventListener("pagehide", () => {
+    void session.close();
   });
   const root = createRoot(container);
   const startView = asView(new URLSearchParams(window.location.search).get("start"));

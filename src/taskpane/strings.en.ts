@@ -106,7 +106,7 @@ export const english: Strings = {
     reviewing: "Checking the contents…",
     writing: "Writing to the workbook…",
   },
-  reviewedAt: (time) => `At ${time}`,
+  reviewedAt: (time, isLive) => `At ${time}${isLive ? " · live" : ""}`,
 
   intro: {
     validate: "Reads measures, dates and indicators from the open workbook and lists what needs attention.",
@@ -242,6 +242,8 @@ export const english: Strings = {
     languageHelp: "The choice is kept for the next time.",
     automatic: "Automatic (language of Office)",
     themeHelp: "Colours follow Office or the system (light, dark, high contrast).",
+    live: "Update while the workbook is edited",
+    liveHelp: "After a check, entries, pastes and changes of co-authors show in the results at once.",
   },
 
   host: {

@@ -102,7 +102,7 @@ export const japanese: Strings = {
     reviewing: "内容を確かめています…",
     writing: "ブックに書き込んでいます…",
   },
-  reviewedAt: (time) => `${time} 時点`,
+  reviewedAt: (time, isLive) => `${time} 時点${isLive ? "・自動更新中" : ""}`,
 
   intro: {
     validate: "開いているブックから取組・時期・指標を読み取り、確認が必要な箇所をお知らせします。",
@@ -241,6 +241,8 @@ export const japanese: Strings = {
     languageHelp: "次回もこの言語で表示します。",
     automatic: "自動（Officeの表示言語）",
     themeHelp: "配色は、OfficeやOSの設定（ライト・ダーク・ハイコントラスト）に合わせます。",
+    live: "編集に合わせて更新する",
+    liveHelp: "検証したあと、セルの編集や貼り付け、共同編集者の変更を結果へすぐに反映します。",
   },
 
   host: {

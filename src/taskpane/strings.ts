@@ -68,7 +68,8 @@ export interface Strings {
     readonly reviewing: string;
     readonly writing: string;
   };
-  readonly reviewedAt: (time: string) => string;
+  /** @param isLive whether results follow the workbook */
+  readonly reviewedAt: (time: string, isLive: boolean) => string;
 
   readonly intro: {
     readonly validate: string;
@@ -154,6 +155,8 @@ export interface Strings {
     readonly languageHelp: string;
     readonly automatic: string;
     readonly themeHelp: string;
+    readonly live: string;
+    readonly liveHelp: string;
   };
 
   readonly host: {

@@ -3,5 +3,5 @@
  * itself has been drawn.
  */
 export { mendWorkbook } from "../core/collect-fixes";
-export { reviewWorkbook } from "../core/review-workbook";
+export { createReviewer } from "../core/live/create-reviewer";
 export { ViewPanel } from "./components/view-panel";

@@ -7,6 +7,8 @@ import type { LanguageChoice } from "../../src/app/session-state";
 import type { EditablePort } from "../../src/app/workbook-port";
 import { parseCalendarDay, type CalendarDay } from "../../src/core/calendar/calendar-day";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { after } from "../../src/taskpane/browser-environment";
+import { loadLiveChoice } from "../../src/taskpane/live-choice";
 import type { View } from "../../src/taskpane/views";
 import * as workbench from "../../src/taskpane/workbench";
 import { Pane } from "../../src/taskpane/components/pane";
@@ -32,9 +34,10 @@ export interface PaneSetting {
 
 /** Renders the pane over a real session; the workbook stands behind the port. */
 export function renderPane({ port, today = dayOf("2023-10-01"), startView, language = "ja" }: PaneSetting) {
+  const reviewer = workbench.createReviewer();
   const session = new ReviewSession({
     port,
-    review: workbench.reviewWorkbook,
+    review: reviewer.review,
     today: () => today,
     now: () => Date.UTC(2023, 9, 1),
     nextFrame: () => Promise.resolve(),
@@ -42,6 +45,9 @@ export function renderPane({ port, today = dayOf("2023-10-01"), startView, langu
       throw error;
     },
     language: "auto",
+    ...(port instanceof MemoryPort && {
+      live: { port, after, update: reviewer.update, isWanted: loadLiveChoice() },
+    }),
   });
   const languages: LanguageChoice[] = [];
   const view = render(

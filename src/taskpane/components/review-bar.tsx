@@ -41,7 +41,7 @@ export function ReviewBar({ state, onValidate, onFixAll }: ReviewBarProps) {
       )}
       {state.completed !== null && (
         <span className={styles.time}>
-          {strings.reviewedAt(strings.formatTime(state.completed.reviewedAt))}
+          {strings.reviewedAt(strings.formatTime(state.completed.reviewedAt), state.live.isOn)}
         </span>
       )}
     </div>

@@ -1,4 +1,12 @@
-import { Field, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Field,
+  Radio,
+  RadioGroup,
+  Switch,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import type { LanguageChoice } from "../../app/session-state";
 import { useStrings } from "../hooks/use-strings";
 import type { ColumnMap } from "../../core/layout/column-map";
@@ -19,15 +27,18 @@ const useStyles = makeStyles({
 export interface SettingsViewProps extends AsOfSettingProps {
   readonly language: LanguageChoice;
   readonly onChooseLanguage: (language: LanguageChoice) => void;
+  /** Whether results follow the workbook while it is edited. */
+  readonly isLive: boolean;
+  readonly onChooseLive: (isLive: boolean) => void;
   readonly onSaveColumnMap: (map: ColumnMap) => void;
   readonly onJump: (cell: CellRef) => void;
 }
 
 const CHOICES = ["auto", "ja", "en"] as const satisfies readonly LanguageChoice[];
 
-/** 設定: 基準日, language and the meanings of headings. */
+/** 設定: 基準日, following edits, language and the meanings of headings. */
 export function SettingsView(props: SettingsViewProps) {
-  const { language, onChooseLanguage, onSaveColumnMap, onJump, ...asOfSetting } = props;
+  const { language, onChooseLanguage, isLive, onChooseLive, onSaveColumnMap, onJump, ...asOfSetting } = props;
   const styles = useStyles();
   const strings = useStrings();
   const text = strings.settings;
@@ -36,6 +47,15 @@ export function SettingsView(props: SettingsViewProps) {
   return (
     <>
       <AsOfSetting {...asOfSetting} />
+      <Field className={styles.section} hint={text.liveHelp}>
+        <Switch
+          checked={isLive}
+          label={text.live}
+          onChange={(_, { checked }) => {
+            onChooseLive(checked);
+          }}
+        />
+      </Field>
       <Field
         className={styles.section}
         label={{ children: text.language, weight: "semibold" }}

@@ -17,6 +17,7 @@ import { groupHeadingId } from "./finding-group";
 import { FirstRun } from "./first-run";
 import { OVERDUE_HEADING_ID, ProgressView } from "./progress-view";
 import { downloadFile } from "../exporter";
+import { saveLiveChoice } from "../live-choice";
 import { SettingsView } from "./settings-view";
 import { SummaryView } from "./summary-view";
 import { ValidateView } from "./validate-view";
@@ -72,6 +73,13 @@ export function ViewPanel(props: ViewPanelProps) {
     },
     [review, session],
   );
+  const chooseLive = useCallback(
+    (isWanted: boolean) => {
+      saveLiveChoice(isWanted);
+      void session.chooseLive(isWanted);
+    },
+    [session],
+  );
   const goTo = useCallback(
     (target: View, headingId: string) => {
       // The heading must be on the page before it can take the focus.
@@ -102,6 +110,8 @@ export function ViewPanel(props: ViewPanelProps) {
         onChoose={chooseAsOf}
         language={state.language}
         onChooseLanguage={onChooseLanguage}
+        isLive={state.live.isWanted}
+        onChooseLive={chooseLive}
         onSaveColumnMap={saveMap}
         onJump={jump}
       />
