@@ -71,7 +71,7 @@ const SEEDS: readonly Seed[] = [
     sheet: HR_LIST_SHEET,
     at: (sheet) => ({ row: rowOf(sheet, "計"), column: HR_LIST_COLUMNS.name }),
     value: "#REF!",
-    formula: "COUNT(#REF!)",
+    formula: "SUM(#REF!)",
   },
   {
     rule: "merged-data-cells",

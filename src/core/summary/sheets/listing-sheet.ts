@@ -126,7 +126,7 @@ function putLine(sheet: SheetComposer, row: number, line: ListingRow, input: Lis
     .put(row, LISTING.due, cells.due, ERA_DATE)
     .put(row, LISTING.judgement, cells.judgement)
     .put(row, LISTING.note, cells.note)
-    .put(row, LISTING.listed, { formula: `=IF(${at("name")}="",0,1)`, value: 1 })
+    .put(row, LISTING.listed, { formula: `=IF(${at("number")}&${at("name")}="",0,1)`, value: 1 })
     .put(row, LISTING.counted, isCounted ? { formula: `=${at("listed")}`, value: 1 } : 0)
     .putRow(row, LISTING.overdueOrder, orderCells(row, judged, input));
   const shown = [...texts, cells.status, null, cells.judgement, cells.note].map(valueOf);
