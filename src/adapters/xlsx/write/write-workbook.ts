@@ -113,14 +113,17 @@ class WorkbookWriter {
     for (const slot of this.sheets.slots) {
       const { partName, addition, edits, sheetId } = slot;
       if (partName === undefined || (edits.length === 0 && addition === undefined)) continue;
-      if (addition !== undefined) this.addSheet(partName, addition);
+      if (addition !== undefined) {
+        this.addSheet(partName, addition);
+        this.record?.addSheet(sheetId);
+      }
       const text = this.parts.textOf(partName, { isChecked: true });
       const edited = editWorksheet(text, edits, {
         styles: this.styles.get,
         sharedIndexOf,
         before: this.snapshotBefore(slot),
         sheetId,
-        record: addition === undefined ? this.record?.sheet(sheetId) : undefined,
+        record: this.record?.sheet(sheetId),
       });
       this.parts.setText(partName, edited);
       const after = this.change.after.sheets.find(

@@ -88,7 +88,9 @@ export class SheetRecord {
     return this.styles.size > 0;
   }
 
+  /** Drops what goes by the numbers of styles; columns name theirs, too. */
   forgetStyles(): void {
+    this.columns = undefined;
     this.styles.clear();
   }
 

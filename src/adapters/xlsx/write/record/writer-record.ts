@@ -21,6 +21,8 @@ interface WriterRecordData {
   readonly names?: Readonly<Record<string, string>>;
   /** By the id of the sheet, which a renamed sheet keeps. */
   readonly sheets?: Readonly<Record<string, SheetRecordData>>;
+  /** Ids of sheets that this product has put in: of these nothing is kept, they go as a whole. */
+  readonly added?: readonly string[];
 }
 
 function parseData(text: string | undefined): WriterRecordData {
@@ -44,6 +46,7 @@ export class WriterRecord {
   views: string | undefined;
   readonly names: Map<string, string>;
   private readonly sheets = new Map<string, SheetRecord>();
+  private readonly added: Set<string>;
 
   /** @param text of the record; `undefined` for a new one. */
   constructor(text?: string) {
@@ -52,10 +55,18 @@ export class WriterRecord {
     this.calculation = data.calculation;
     this.views = data.views;
     this.names = new Map(Object.entries(data.names ?? {}));
+    this.added = new Set(data.added ?? []);
     for (const [id, sheet] of Object.entries(data.sheets ?? {})) this.sheets.set(id, new SheetRecord(sheet));
   }
 
-  sheet(sheetId: string): SheetRecord {
+  /** Notes a sheet that this product puts in. */
+  addSheet(sheetId: string): void {
+    this.added.add(sheetId);
+  }
+
+  /** `undefined` for a sheet that this product has put in. */
+  sheet(sheetId: string): SheetRecord | undefined {
+    if (this.added.has(sheetId)) return undefined;
     const known = this.sheets.get(sheetId);
     if (known !== undefined) return known;
     const made = new SheetRecord();
@@ -65,6 +76,7 @@ export class WriterRecord {
 
   forgetSheet(sheetId: string): void {
     this.sheets.delete(sheetId);
+    this.added.delete(sheetId);
   }
 
   /** Whether it goes by the numbers of styles. */
@@ -90,6 +102,7 @@ export class WriterRecord {
       ...(this.views !== undefined && { views: this.views }),
       ...(this.names.size > 0 && { names: Object.fromEntries(this.names) }),
       ...(sheets.length > 0 && { sheets: Object.fromEntries(sheets) }),
+      ...(this.added.size > 0 && { added: [...this.added] }),
     };
     return Object.keys(data).length === 0 ? undefined : JSON.stringify(data);
   }

@@ -65,11 +65,11 @@ export class CellPlanner {
       this.takeOwnBlank(row, column);
       return;
     }
+    this.remember(row, column);
     this.changeStyle(row, column, change);
     if (cell.isPresent || cell.style !== undefined) return;
     // A new cell looks like its row or column, as one that is typed into does.
-    const inherited = this.context.inheritedStyle(row, column);
-    if (inherited !== undefined) this.restyle(row, column, inherited);
+    cell.style = this.context.inheritedStyle(row, column);
   }
 
   /** A cell that this product put where there was none goes as a whole, unless it was given a look meanwhile. */
@@ -94,6 +94,7 @@ export class CellPlanner {
     const likeStyle = like === undefined ? undefined : this.styleOf(like.row, like.column);
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
+        this.remember(row, column);
         this.changeStyle(row, column, {
           ...rest,
           ...(likeStyle !== undefined && { likeStyle }),
@@ -122,17 +123,17 @@ export class CellPlanner {
     if (Object.keys(change).length === 0) return;
     const before = this.styleOf(row, column);
     const after = this.context.styles().styleFor(before, change);
-    if (after !== before) this.restyle(row, column, after);
+    if (after === before) return;
+    this.plan.cellAt(row, column).style = after;
   }
 
-  private restyle(row: number, column: number, style: number): void {
-    const cell = this.plan.cellAt(row, column);
-    if (!cell.isPresent && this.context.inheritedStyle(row, column) !== undefined) {
-      this.context.record?.keepStyle(row, column, null);
-    } else if (cell.styleBefore !== undefined) {
-      this.context.record?.keepStyle(row, column, cell.styleBefore);
-    }
-    cell.style = style;
+  /** Keeps what a cell said of its style before it is written for the first time. */
+  private remember(row: number, column: number): void {
+    const { record } = this.context;
+    if (record === undefined) return;
+    const { isPresent, styleBefore } = this.plan.cellAt(row, column);
+    if (styleBefore !== undefined) record.keepStyle(row, column, styleBefore);
+    else if (!isPresent) record.keepStyle(row, column, null);
   }
 
   private styleOf(row: number, column: number): number {
