@@ -11,6 +11,7 @@ import {
   type TrackedParts,
 } from "./own-names";
 import { readEntries } from "./read-entries";
+import { isOwnFlag } from "./write-flags";
 import { parseWrittenRecord, WRITTEN_SETTING, type WrittenRecord } from "./written-record";
 
 /** Something to tell the user of what was taken out, or could not be; rendered by `formatCleanNote`. */
@@ -168,12 +169,7 @@ function cleanFlags({ edits, tracked }: CleanContext, sheet: SheetSnapshot): voi
   const barAreas = tracked.blocks
     .filter((block) => block.sheet === sheet.name)
     .flatMap((block) => block.columns.get("progress") ?? []);
-  const isOurs = (sheet.conditionalFormats ?? []).some(
-    ({ kind, formula, areas }) =>
-      formula?.includes(SETTING_NAMES.flags) === true ||
-      (kind === "dataBar" &&
-        areas.some((area) => barAreas.some((bar) => intersectAreas(area, bar) !== undefined))),
-  );
+  const isOurs = (sheet.conditionalFormats ?? []).some((format) => isOwnFlag(format, barAreas));
   if (isOurs)
     edits.add({
       kind: "setConditionalRules",

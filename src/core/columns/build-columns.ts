@@ -11,6 +11,7 @@ import {
 import type { LiveCells } from "./live-cells";
 import { writeIndicatorColumns } from "./indicator-columns";
 import { writeListColumns } from "./list-columns";
+import { writeFlags } from "./write-flags";
 import { writeRegister } from "./register-sheet";
 import { openContext } from "./open-context";
 import { writePrintAreas } from "./print-area";
@@ -138,35 +139,4 @@ function refreshAsOf({ edits, tracked, review, snapshot }: BuildContext): void {
     for (const cell of edits.sheet(sheet)?.cells ?? [])
       if (cell.formula === formula)
         edits.setCell(sheet, cell.row, cell.column, { value: serialOf(review.asOf, { snapshot }), formula });
-}
-
-/** Puts our conditional formats in place of whatever copies and fragments of them a sheet holds. */
-function writeFlags(context: BuildContext): void {
-  for (const [sheet, { rules, bars }] of context.flags) {
-    const held = (context.edits.sheet(sheet)?.conditionalFormats ?? []).filter(
-      ({ kind, formula, areas }) =>
-        formula?.includes(SETTING_NAMES.flags) === true ||
-        (kind === "dataBar" &&
-          bars.some((bar) => areas.some((area) => JSON.stringify(area) === JSON.stringify(bar)))),
-    );
-    const isThere =
-      held.length === rules.length &&
-      rules.every((rule) =>
-        held.some(
-          ({ kind, formula, areas }) =>
-            kind === rule.kind &&
-            areas.length === 1 &&
-            JSON.stringify(areas[0]) === JSON.stringify(rule.area) &&
-            (rule.kind !== "formula" || formula === rule.formula),
-        ),
-      );
-    if (!isThere)
-      context.edits.add({
-        kind: "setConditionalRules",
-        sheet,
-        marker: SETTING_NAMES.flags,
-        barAreas: bars,
-        rules,
-      });
-  }
 }
