@@ -35,6 +35,9 @@ describe("the view 列の追加", () => {
     const { sheets } = await port.readSnapshot();
     expect(sheets.map(({ name }) => name)).toContain("進捗設定");
     expect(sheets[0]?.cells.some(({ value }) => value === "判定")).toBe(true);
+    await waitFor(() => {
+      expect(port.selectedCell).toMatchObject({ sheet: "取組一覧", row: 2 });
+    });
     expect(isOff(screen.getByRole("button", { name: "列を更新する" }))).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { officePlan } from "../core/summary/report-of";
 import { dayOf, renderReviewed } from "./render-pane";
@@ -35,6 +35,9 @@ describe("the view 集計", () => {
     expect(await screen.findByText("集計シートを作りました")).toBeTruthy();
     expect(namesOf(await port.readSnapshot())).toEqual(expect.arrayContaining(["進捗集計", "進捗一覧"]));
     expect(screen.getByText("集計シートは、いまの内容に合っています。")).toBeTruthy();
+    await waitFor(() => {
+      expect(port.selectedCell).toEqual({ sheet: "進捗集計", row: 0, column: 0 });
+    });
     await user.click(screen.getByRole("button", { name: "集計シートを取り除く" }));
     expect(await screen.findByText("集計シートを取り除きました")).toBeTruthy();
     expect(namesOf(await port.readSnapshot())).not.toContain("進捗集計");

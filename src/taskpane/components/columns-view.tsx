@@ -7,6 +7,7 @@ import { buildColumns } from "../../core/columns/build-columns";
 import { formatColumnsNote, formatColumnsRefusal } from "../../core/columns/format-columns-message";
 import type { Review } from "../../core/review";
 import { columnsTexts } from "../columns-texts";
+import { firstAddedColumn } from "../written-places";
 import { useStrings } from "../hooks/use-strings";
 import { AsOfSetting } from "./as-of-setting";
 import { Notice } from "./notice";
@@ -81,11 +82,13 @@ export function ColumnsView({ session, review, isBusy, asOf, today, onChooseAsOf
   const hasColumns = clean.edits.length > 0;
   const isRefused = built.refusals.length > 0;
 
-  const add = () => {
-    void session.writeFrom("columns", (snapshot, current) => {
+  const add = async () => {
+    const outcome = await session.writeFrom("columns", (snapshot, current) => {
       const { edits, refusals } = buildColumns(snapshot, current);
       return refusals.length > 0 || edits.length === 0 ? null : { edits, isAtomic: true };
     });
+    const cell = outcome.kind === "written" ? session.preview(firstAddedColumn) : undefined;
+    if (cell !== null && cell !== undefined) await session.jumpTo(cell);
   };
   const takeOut = (keepEntries: boolean) => {
     setAsking(false);
@@ -128,7 +131,9 @@ export function ColumnsView({ session, review, isBusy, asOf, today, onChooseAsOf
         <Button
           appearance="primary"
           disabledFocusable={isBusy || isRefused || built.edits.length === 0}
-          onClick={add}
+          onClick={() => {
+            void add();
+          }}
         >
           {hasColumns ? texts.renew : texts.add}
         </Button>

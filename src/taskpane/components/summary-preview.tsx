@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   name: { textAlign: "start", overflowWrap: "anywhere" },
+  head: { whiteSpace: "nowrap", fontSize: tokens.fontSizeBase100 },
   late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   total: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -68,7 +69,7 @@ export function SummaryPreview({ report }: { readonly report: Report }) {
   const strings = useStrings();
   const texts = summaryTexts(strings.language);
   const { rows, total } = report.byArea;
-  const head = mergeClasses(styles.cell);
+  const head = mergeClasses(styles.cell, styles.head);
   return (
     <table className={styles.table} aria-label={texts.preview}>
       <thead>

@@ -13,6 +13,7 @@ import { safeFileName } from "../../core/text/safe-file-name";
 import type { SaveFile } from "../exporter";
 import { useStrings } from "../hooks/use-strings";
 import { summaryTexts } from "../summary-texts";
+import { reportCell } from "../written-places";
 import { Notice } from "./notice";
 import { SectionHeading } from "./section-heading";
 import { SummaryPreview } from "./summary-preview";
@@ -78,13 +79,15 @@ export function SummaryView({ session, review, isBusy, saveFile }: SummaryViewPr
   if (built === null) return null;
   const { report, refusals, edits, leftAlone } = built.summary;
 
-  const make = (isSettled: boolean) => {
-    void session.writeFrom(isSettled ? "settle" : "summary", (snapshot, current) => {
+  const make = async (isSettled: boolean) => {
+    const outcome = await session.writeFrom(isSettled ? "settle" : "summary", (snapshot, current) => {
       const next = summarise(snapshot, current, isSettled);
       return next.refusals.length > 0 || next.edits.length === 0
         ? null
         : { edits: next.edits, isAtomic: true };
     });
+    const cell = outcome.kind === "written" ? session.preview(reportCell) : undefined;
+    if (cell !== null && cell !== undefined) await session.jumpTo(cell);
   };
   const takeOut = () => {
     void session.writeFrom("removeSummary", (snapshot) => {
@@ -132,7 +135,7 @@ export function SummaryView({ session, review, isBusy, saveFile }: SummaryViewPr
           appearance="primary"
           disabledFocusable={isBusy || refusals.length > 0 || edits.length === 0}
           onClick={() => {
-            make(false);
+            void make(false);
           }}
         >
           {built.hasSheets ? texts.renew : texts.make}
@@ -153,7 +156,7 @@ export function SummaryView({ session, review, isBusy, saveFile }: SummaryViewPr
         <Button
           disabledFocusable={isBusy || refusals.length > 0}
           onClick={() => {
-            make(true);
+            void make(true);
           }}
         >
           {texts.settle}
