@@ -165,7 +165,7 @@ export class WorkbookModel {
   removeSheet(sheet: SheetModel): void {
     const at = this.sheets.indexOf(sheet);
     this.sheets.splice(at, 1);
-    this.#rewriteFormulas((formula) => breakSheetReferences(formula, sheet.name));
+    this.#rewriteFormulas((formula) => breakSheetReferences(formula, sheet.name), { error: "#REF!" });
     this.structureChanged();
     const visible = this.sheets.filter(({ visibility }) => visibility === "visible");
     const next = this.sheets.slice(at).find((other) => visible.includes(other)) ?? visible.at(-1);
@@ -266,14 +266,15 @@ export class WorkbookModel {
     if (!this.#isCalculationHeld && this.#calculationMode !== "Manual") this.calculate();
   }
 
-  #rewriteFormulas(rewrite: (formula: string) => string): void {
+  /** @param value what a formula comes to that is written anew; absent where it stays */
+  #rewriteFormulas(rewrite: (formula: string) => string, value?: CellValue): void {
     this.#names = this.#names.map((name) => ({ ...name, formula: rewrite(name.formula) }));
     for (const sheet of this.sheets) {
       for (const { row, column, formula } of sheet.cells()) {
         const cell = sheet.cellAt(row, column);
-        if (formula !== undefined && cell !== undefined) {
-          sheet.setCell(row, column, { ...cell, formula: rewrite(formula) });
-        }
+        const rewritten = formula === undefined ? undefined : rewrite(formula);
+        if (cell === undefined || rewritten === undefined || rewritten === formula) continue;
+        sheet.setCell(row, column, { ...cell, formula: rewritten, ...(value !== undefined && { value }) });
       }
     }
   }
