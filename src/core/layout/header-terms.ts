@@ -164,6 +164,13 @@ export const FIELD_TERMS: Readonly<Record<FieldName, readonly string[]>> = {
     "主管部局",
     "責任部署",
     "担当者所属",
+    "副担当",
+    "副担当課",
+    "連携課",
+    "協力課",
+    "部",
+    "局",
+    "課",
   ],
   purpose: ["目的", "ねらい", "趣旨", "取組目的", "目的・効果", "目的・ねらい", "現状と課題", "課題", "背景"],
   content: [

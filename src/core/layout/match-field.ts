@@ -23,13 +23,32 @@ const fieldByTerm: ReadonlyMap<string, FieldName> = new Map(
 
 const LONGEST_TERM = Math.max(...[...fieldByTerm.keys()].map((term) => term.length));
 
+/** Words of two characters that tell what a heading means wherever they end it: 整備状況, 改善内容, 着工時期, 改革の柱. */
+const TELLING_ENDINGS: ReadonlyMap<string, FieldName> = new Map<string, FieldName>([
+  ["状況", "status"],
+  ["内容", "content"],
+  ["時期", "period"],
+  ["期限", "due"],
+  ["の柱", "policyArea"],
+]);
+
+/** What staff put before a word that they know: 具体的事業, 主要施策, 個別の取組. */
+const QUALIFIER = /^(?:具体的な?|主要な?|個別の?|関連する?|該当する?|各種?|対象となる)/u;
+
+/** A known term behind a qualifier, where it names measures or what they do. */
+function findQualified(label: string): FieldName | undefined {
+  const plain = label.replace(QUALIFIER, "");
+  const field = plain === label ? undefined : fieldByTerm.get(plain);
+  return field === "name" || field === "content" ? field : undefined;
+}
+
 /** The longest known term that a label ends in. */
 function findSuffix(label: string): FieldName | undefined {
   for (let length = Math.min(label.length, LONGEST_TERM); length >= SHORTEST_SUFFIX; length--) {
     const found = fieldByTerm.get(label.slice(-length));
     if (found !== undefined) return found;
   }
-  return undefined;
+  return TELLING_ENDINGS.get(label.slice(-2));
 }
 
 function match(raw: string): FieldMatch | undefined {
@@ -43,6 +62,8 @@ function match(raw: string): FieldMatch | undefined {
   const undated = bare.replace(LEADING_YEAR, "");
   const withoutYear = undated === bare ? undefined : fieldByTerm.get(undated);
   if (withoutYear !== undefined) return { field: withoutYear, confidence: 0.9 };
+  const qualified = findQualified(bare);
+  if (qualified !== undefined) return { field: qualified, confidence: 0.9 };
   const suffix = findSuffix(bare);
   return suffix === undefined ? undefined : { field: suffix, confidence: 0.6 };
 }

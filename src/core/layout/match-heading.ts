@@ -20,6 +20,28 @@ export interface HeadingMatcher {
   matchPath(path: readonly string[]): HeadingMatch;
 }
 
+/** Words under a heading that say which part of it a column tells, and mean something else where they stand alone. */
+const PART_OF_STATUS = /^(?:区分|分類|判定|説明|内容|概要|理由|詳細)$/u;
+const END_OF_A_PERIOD = /^(?:完了|完成|至|まで)$/u;
+const BEGIN_OF_A_PERIOD = /^(?:自|から)$/u;
+
+/** What the innermost heading means under another: 実施状況 over 区分, 期間 over 完了. */
+function matchUnder(inner: string, outer: FieldMatch | undefined): FieldMatch | undefined {
+  if (outer === undefined) return undefined;
+  if (outer.field === "status" && PART_OF_STATUS.test(inner)) return outer;
+  if (outer.field !== "period" && outer.field !== "schedule") return undefined;
+  if (END_OF_A_PERIOD.test(inner)) return { ...outer, field: "due" };
+  return BEGIN_OF_A_PERIOD.test(inner) ? { ...outer, field: "start" } : undefined;
+}
+
+/** The meaning of headings over a column by known terms: of the innermost that has one. */
+function matchHeadings(path: readonly string[]): FieldMatch | undefined {
+  const matches = [...path].reverse().map(matchField);
+  const inner = normalizeLabel(path.at(-1) ?? "");
+  const outer = matches.slice(1).find((found) => found !== undefined);
+  return matchUnder(inner, outer) ?? matches.find((found) => found !== undefined);
+}
+
 /**
  * A matcher for one sheet.
  *
@@ -29,11 +51,7 @@ export function createHeadingMatcher(map: ColumnMap, sheet: string): HeadingMatc
   const matchPath = (path: readonly string[]): HeadingMatch => {
     const entry = findEntry(map, sheet, path);
     if (entry === undefined) {
-      const match = [...path]
-        .reverse()
-        .map(matchField)
-        .find((found) => found !== undefined);
-      return { match, isMapped: false };
+      return { match: matchHeadings(path), isMapped: false };
     }
     const match = entry.field === "ignore" ? undefined : { field: entry.field, confidence: MAPPED };
     return { match, isMapped: true };

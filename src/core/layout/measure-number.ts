@@ -50,7 +50,10 @@ export function isMeasureNumber(raw: string): boolean {
 }
 
 const LEADING_NUMBER =
-  /^\s*(?:(?:No\.?|№|Ｎｏ．?)\s*)?([(（][0-9０-９]{1,3}[)）]|[①-⑳㉑-㉟⑴-⒇]|[0-9０-９]{1,3}(?:[-－‐−ー][0-9０-９]{1,3}){0,2})(?:[\s.．:：、　]+|(?<=[)）①-⑳㉑-㉟⑴-⒇])\s*)(?=\S)/iu;
+  /^\s*(?:(?:No\.?|№|Ｎｏ．?)\s*)?([(（][0-9０-９]{1,3}[)）]|[【〔［<＜〈《][0-9０-９]{1,3}[】〕］>＞〉》]|[①-⑳㉑-㉟⑴-⒇]|[0-9０-９]{1,3}(?:[-－‐−ー][0-9０-９]{1,3}){0,2})(?:[\s.．:：、　]+|(?<=[)）】〔〕］>＞〉》①-⑳㉑-㉟⑴-⒇])\s*)(?=\S)/iu;
+
+/** 【１】 is 1 in a frame; (1) is how a number of the second level is written, and stays. */
+const FRAME = /[【】〔〕[\]<>〈〉《》]/gu;
 
 /**
  * Splits `7　公務員倫理研修` into number and name.
@@ -62,5 +65,6 @@ export function splitLeadingNumber(
 ): { readonly number: string; readonly name: string } | undefined {
   const match = LEADING_NUMBER.exec(text);
   if (match?.[1] === undefined) return undefined;
-  return { number: formatMeasureNumber(match[1]), name: text.slice(match[0].length).trim() };
+  const number = formatMeasureNumber(match[1]).replaceAll(FRAME, "");
+  return { number, name: text.slice(match[0].length).trim() };
 }

@@ -5,6 +5,8 @@ import { isSure, type FieldMatch } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
 import { matchIndicatorField, type IndicatorMatch } from "../match-indicator-field";
 import { countTimeHeadings } from "./schedule-steps";
+import { headsYearRows } from "./year-rows";
+import { findMonthRun, headsGroups } from "./header-rows";
 import { splitTablesBeside } from "./tables-beside";
 
 /** One column under a header: its headings from the outermost to the innermost, and what they mean. */
@@ -46,7 +48,8 @@ function looksLikeHeaderRow(grid: Grid, row: number, matcher: HeadingMatcher): b
     meanings.add(field);
   }
   if (meanings.size < 2) return false;
-  const others = cells.length - countTimeHeadings(cells.map(cellText));
+  const times = Math.max(countTimeHeadings(cells.map(cellText)), findMonthRun(grid, row).size);
+  const others = cells.length - times;
   if (headings * 2 < others) return false;
   return headings * 2 > others || meanings.size >= FEWEST_HEADINGS;
 }
@@ -123,8 +126,11 @@ function readColumns(
   const columns: ColumnHeading[] = [];
   const used = grid.used;
   if (used === undefined) return columns;
+  const months = findMonthRun(grid, bottom);
   for (let column = used.left; column <= used.right; column++) {
-    const path = headingPath(grid, top, bottom, column);
+    const month = months.get(column);
+    const written = headingPath(grid, top, bottom, column);
+    const path = month === undefined ? written : [...written.slice(0, -1), month];
     if (path.length === 0) continue;
     const { match, isMapped } = matcher.matchPath(path);
     const indicator = isMapped ? undefined : matchIndicatorField(path.join(" "));
@@ -172,12 +178,14 @@ export function findHeaders(grid: Grid, matcher: HeadingMatcher): readonly Heade
   let next = 0;
   for (const row of grid.rows) {
     if (row < next || !looksLikeHeaderRow(grid, row, matcher) || looksLikeForm(grid, row, matcher)) continue;
+    if (headsYearRows(grid, row, matcher)) continue;
     let bottom = mergedBottom(grid, row);
     if (bottom === row) {
       while (bottom - row < LONGEST_BAND - 1 && continuesHeader(grid, row, bottom + 1)) bottom += 1;
     }
-    const tables = splitTablesBeside(readColumns(grid, row, bottom, matcher));
-    bands.push(...tables.map((columns) => toBand(row, bottom, columns, tables.length > 1)));
+    const top = row > next && headsGroups(grid, row - 1, row) ? row - 1 : row;
+    const tables = splitTablesBeside(readColumns(grid, top, bottom, matcher));
+    bands.push(...tables.map((columns) => toBand(top, bottom, columns, tables.length > 1)));
     next = bottom + 1;
   }
   return bands;

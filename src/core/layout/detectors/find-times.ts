@@ -10,7 +10,9 @@ import type { TimeColumns } from "./schedule-steps";
 
 /** Fields that tell when; columns of years beside them hold something else. */
 const DATED: ReadonlySet<FieldName> = new Set<FieldName>(["period", "start", "due"]);
-const FIGURE = /^[-△▲]?[0-9０-９][0-9０-９,，.．]*[%％]?$/u;
+/** A figure, with its unit or without. */
+const FIGURE =
+  /^[-△▲]?[0-9０-９][0-9０-９,，.．]*\s*(?:[%％]|[a-zａ-ｚ㎞㎡㎥ℓ]{1,3}|(?!月)\p{Script=Han}{1,2})?$/iu;
 
 const MOST = 0.6;
 
@@ -36,13 +38,20 @@ const FEWEST_TIMES = 2;
 const PLANNED =
   /^(?:計画|予定|年度計画|実施計画|取組計画|取組予定|実施予定|実施内容|取組内容|計画内容|活動計画)$/u;
 
+/** Whether a heading says that its column tells what is planned. */
+export function isPlannedHeading(text: string): boolean {
+  return PLANNED.test(normalizeLabel(text));
+}
+
 /** Years over these tell what came of it, or what it cost. */
 const NOT_PLANNED = /実績|結果|評価|達成|状況|予算|決算|執行|金額/u;
 
+/** R6目標 beside R6実績 is a figure to reach. */
+const GOAL = /目標/u;
+
 /** The time over a column: what its headings name, or the year over a heading that says that something is planned. */
 function timeOf(path: readonly string[], sheetYear: FiscalYear | undefined): TimeSpan | undefined {
-  const inner = normalizeLabel(path.at(-1) ?? "");
-  if (!PLANNED.test(inner)) return timeHeading(path, sheetYear);
+  if (!isPlannedHeading(path.at(-1) ?? "")) return timeHeading(path, sheetYear);
   return path.length < 2 ? undefined : timeHeading(path.slice(0, -1), undefined);
 }
 
@@ -58,14 +67,16 @@ export function findTimes(
 ): TimeColumns {
   const sheetYear = yearOfSheet(grid, header);
   const told = [...chosen.values()];
+  const hasResults = header.columns.some(({ indicator }) => indicator?.field === "actual");
   const hasDates = told.some((field) => DATED.has(field));
   const times: (readonly [number, TimeSpan])[] = [];
   for (const { column, path, isMapped } of header.columns) {
     const field = chosen.get(column);
     if (isMapped && field !== "schedule") continue;
-    const isPlanned = PLANNED.test(normalizeLabel(path.at(-1) ?? ""));
+    const isPlanned = isPlannedHeading(path.at(-1) ?? "");
     const mayBeTime = field === "schedule" || ((field === undefined || isPlanned) && !hasDates);
-    const isResult = field === undefined && path.some((text) => NOT_PLANNED.test(text));
+    const isGoal = hasResults && GOAL.test(path.at(-1) ?? "");
+    const isResult = isGoal || (field === undefined && path.some((text) => NOT_PLANNED.test(text)));
     const time = mayBeTime && !isResult ? timeOf(path, sheetYear) : undefined;
     if (time === undefined) continue;
     const previous = times.at(-1)?.[1];

@@ -2,6 +2,7 @@ import type { FieldName, SourcedText } from "../../plan/plan";
 import type { CellRef } from "../../sheet/address";
 import { isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
+import { endsAsBureau } from "../../division/unit-names";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import type { ListColumns } from "./map-list-columns";
 import { seenText } from "./seen-text";
@@ -9,6 +10,11 @@ import { stepsOfRow } from "./schedule-steps";
 
 const NO_TEXTS: readonly SourcedText[] = [];
 const NO_STEPS: readonly RawStep[] = [];
+
+function isBureauOf(bureau: SourcedText, section: SourcedText): boolean {
+  const name = bureau.text.trim();
+  return endsAsBureau(name) && !/[、,・\n]/u.test(name) && !endsAsBureau(section.text.trim());
+}
 
 /** What is known of a list's measure when its first row is met. */
 export interface ListMeasureHead {
@@ -66,6 +72,7 @@ export class ListMeasure implements RawMeasure {
     if (field === "divisions" && divisionAbove !== undefined) return [divisionAbove];
     if (columns === undefined) return NO_TEXTS;
     const found: SourcedText[] = [];
+    if (field === "divisions" && columns.length > 1) return this.joinDivisions(columns);
     for (const column of columns) {
       if (this.columns.times.has(column)) continue;
       this.readColumn(column, found);
@@ -85,6 +92,21 @@ export class ListMeasure implements RawMeasure {
     return [this.firstRow, ...(this.furtherRows ?? [])].flatMap((row) =>
       stepsOfRow(this.grid, row, this.columns.times),
     );
+  }
+
+  /** 部 and 課 in columns of their own are one name; 主担当 and 副担当 are two. */
+  private joinDivisions(columns: readonly number[]): readonly SourcedText[] {
+    const found: SourcedText[] = [];
+    for (const column of columns) {
+      const own: SourcedText[] = [];
+      this.readColumn(column, own);
+      const bureau = found.at(-1);
+      const [section] = own;
+      if (bureau === undefined || section === undefined || own.length > 1 || !isBureauOf(bureau, section))
+        found.push(...own);
+      else found.splice(-1, 1, { text: bureau.text.trim() + section.text.trim(), at: section.at });
+    }
+    return found;
   }
 
   /** A part of a measure has rows of its own; what merges from above belongs to the whole. */

@@ -13,6 +13,8 @@ import { findTimes } from "./find-times";
 import { sampleTexts, share } from "./sample-texts";
 import { headingUnit, type HeadingUnit } from "./seen-text";
 import type { TimeColumns } from "./schedule-steps";
+import { findUnnamedAreas } from "./unnamed-areas";
+import { isSure } from "../match-field";
 
 /** Which column of a list holds what. */
 export interface ListColumns {
@@ -54,7 +56,8 @@ const SUPPORTING: readonly FieldName[] = [
 ];
 
 const MOST = 0.6;
-/** Chooses one column for each field: the surest heading, then the leftmost. */
+
+/** Chooses one column for each field: the surest heading, then the leftmost; 主担当 and 副担当, 部 and 課 go together. */
 function chooseColumns(headings: readonly ColumnHeading[]): Map<number, FieldName> {
   const chosen = new Map<number, FieldName>();
   const best = new Map<FieldName, number>();
@@ -66,6 +69,14 @@ function chooseColumns(headings: readonly ColumnHeading[]): Map<number, FieldNam
       continue;
     }
     const rival = best.get(field);
+    const joins =
+      field === "divisions" &&
+      rival !== undefined &&
+      isSure({ field, confidence: Math.min(rival, confidence) });
+    if (joins) {
+      chosen.set(heading.column, field);
+      continue;
+    }
     if (rival !== undefined && rival >= confidence) continue;
     for (const [column, mapped] of chosen) if (mapped === field) chosen.delete(column);
     best.set(field, confidence);
@@ -163,6 +174,7 @@ export function mapListColumns(
   splitSpanningName(grid, header, endRow, header.columns, chosen);
   findUnnamedNumbers(grid, header, endRow, chosen);
   correctByContent(grid, header, endRow, chosen);
+  findUnnamedAreas(grid, header, endRow, chosen);
   findStatusInRemarks(grid, header, endRow, chosen);
   const statusColumns = findStatusColumns(grid, header, endRow, chosen);
   for (const [column, field] of chosen) if (field === "status") chosen.delete(column);

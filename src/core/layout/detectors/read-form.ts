@@ -1,0 +1,136 @@
+import type { FieldName, SourcedText } from "../../plan/plan";
+import type { CellRef } from "../../sheet/address";
+import { cellText, type Grid } from "../../sheet/grid";
+import { readMeasureNumber, splitLeadingNumber } from "../measure-number";
+import type { RawMeasure, RawStep } from "../raw-plan";
+import { filledCells } from "./filled-cells";
+import type { FormLabel } from "./find-labels";
+import type { Form, LabelRows } from "./group-forms";
+import { put, readBlockHead } from "./read-block-head";
+import type { YearRows } from "./year-rows";
+import { parseDirection } from "../../status/parse-direction";
+import { splitTrailing } from "./trailing-cells";
+import { readMonthsUnder, readYearColumns, stepsOfRow, type TimeColumns } from "./schedule-steps";
+
+interface FormContent {
+  readonly fields: Map<FieldName, SourcedText[]>;
+  readonly places: Map<FieldName, CellRef>;
+  readonly steps: RawStep[];
+}
+
+const NO_TEXTS: readonly SourcedText[] = [];
+const NO_YEARS: TimeColumns = new Map();
+
+/** A row without labels continues the value above it, or holds bars where the label above heads year columns. */
+function readUnlabelledRow(
+  grid: Grid,
+  row: number,
+  open: FormLabel,
+  years: TimeColumns,
+  content: FormContent,
+): void {
+  const heldByYears = open.field === "schedule" ? years : NO_YEARS;
+  content.steps.push(...stepsOfRow(grid, row, heldByYears));
+  for (const cell of filledCells(grid, row)) {
+    if (cell.column < open.valueColumn || heldByYears.has(cell.column)) continue;
+    put(content.fields, open.field, { text: cellText(cell), at: grid.ref(row, cell.column) });
+  }
+}
+
+/** Reads the labels of a form and the rows that continue their values. */
+function readLabels(grid: Grid, form: Form, labels: LabelRows, content: FormContent): void {
+  const { fields, places } = content;
+  let open: FormLabel | undefined;
+  let years: TimeColumns = new Map();
+  for (const row of form.rows) {
+    const own = labels.get(row);
+    if (own === undefined) {
+      if (row === form.headRow || open === undefined) continue;
+      const months = open.field === "schedule" ? readMonthsUnder(grid, row, years) : undefined;
+      if (months === undefined) readUnlabelledRow(grid, row, open, years, content);
+      else years = months;
+      continue;
+    }
+    for (const label of own) {
+      if (!places.has(label.field)) places.set(label.field, grid.ref(row, label.valueColumn));
+      if (label.field === "schedule") years = readYearColumns(grid, row, label.valueColumn);
+      const headsYears = label.field === "schedule" && years.size > 0;
+      if (label.value !== undefined && !headsYears) {
+        put(fields, label.field, { text: cellText(label.value), at: grid.ref(row, label.value.column) });
+      }
+    }
+    open = own.at(-1);
+    const lastValue = open?.value;
+    if (open === undefined || lastValue === undefined || (open.field === "schedule" && years.size > 0))
+      continue;
+    const trailing = filledCells(grid, row).filter(({ column }) => column > lastValue.column);
+    for (const cell of splitTrailing(open.field, trailing)) {
+      put(fields, open.field === "direction" ? "remarks" : open.field, {
+        text: cellText(cell),
+        at: grid.ref(row, cell.column),
+      });
+    }
+  }
+}
+
+/** Where a form stands: its layout, what it stands under, and what the columns beside its head mean. */
+export interface FormPlace {
+  readonly layout: "blocks" | "cards";
+  readonly area: readonly string[];
+  readonly columnHeadings: ReadonlyMap<number, FieldName>;
+  /** Tables of years inside forms, of the whole sheet. */
+  readonly years: readonly YearRows[];
+}
+
+/** What tables of years inside a form tell of it. */
+function readYears(form: Form, tables: readonly YearRows[], { fields, places, steps }: FormContent): void {
+  for (const table of tables) {
+    if (!form.rows.includes(table.top)) continue;
+    steps.push(...table.steps);
+    if (table.status === undefined || fields.has("status")) continue;
+    put(fields, "status", table.status);
+    places.set("status", table.status.at);
+  }
+}
+
+/** An area that a label of the form names (改革の柱), inside those that it stands under. */
+function areaOf(outer: readonly string[], { fields }: FormContent): readonly string[] {
+  const own = (fields.get("policyArea") ?? []).map(({ text }) => text.trim());
+  return own.length === 0 ? outer : [...outer, ...own.filter((text) => parseDirection(text) === null)];
+}
+
+/** Reads a form into a measure. */
+export function readForm(
+  grid: Grid,
+  form: Form,
+  labels: LabelRows,
+  { layout, area, columnHeadings, years }: FormPlace,
+): RawMeasure {
+  const content: FormContent = { fields: new Map(), places: new Map(), steps: [] };
+  const { fields } = content;
+  const head = layout === "blocks" ? readBlockHead(grid, form.headRow, columnHeadings, fields) : undefined;
+  const isOfYears = (row: number): boolean => years.some(({ top, bottom }) => top <= row && row <= bottom);
+  readLabels(grid, { ...form, rows: form.rows.filter((row) => !isOfYears(row)) }, labels, content);
+  readYears(form, years, content);
+  const nameText = fields.get("name")?.[0];
+  const numberText = fields.get("measureNumber")?.[0];
+  const split =
+    nameText === undefined || numberText !== undefined ? undefined : splitLeadingNumber(nameText.text);
+  const headCell = filledCells(grid, form.headRow)[0];
+  return {
+    anchor: nameText?.at ?? grid.ref(form.headRow, headCell?.column ?? 0),
+    lastRow: form.rows.at(-1) ?? form.headRow,
+    number:
+      head === undefined
+        ? numberText === undefined
+          ? (split?.number ?? null)
+          : readMeasureNumber(numberText.text)
+        : head.number,
+    name: (head?.name ?? split?.name ?? nameText?.text ?? "").trim().replaceAll(/\s*\n\s*/gu, " "),
+    parent: null,
+    area: areaOf(area, content),
+    steps: content.steps,
+    texts: (field) => fields.get(field) ?? NO_TEXTS,
+    place: (field) => content.places.get(field),
+  };
+}

@@ -1,0 +1,45 @@
+import type { FieldName } from "../../plan/plan";
+import type { Grid } from "../../sheet/grid";
+import { canonicalMark } from "../../status/canonical-mark";
+import { parseDirection } from "../../status/parse-direction";
+import { isMeasureNumber } from "../measure-number";
+import { isTimeHeading } from "../time-heading";
+import { isMappedColumn, type HeaderBand } from "./find-headers";
+import { sampleTexts } from "./sample-texts";
+
+/** What measures belong to is written for several of them at once. */
+const MEASURES_PER_AREA = 1.25;
+const FEWEST_MEASURES = 3;
+const LONGEST_AREA = 40;
+
+/** A text that may name what measures belong to: no figure, no mark, no time, no 継続. */
+function mayNameArea(text: string): boolean {
+  if (text.length > LONGEST_AREA || isMeasureNumber(text) || isTimeHeading(text)) return false;
+  return canonicalMark(text) === null && parseDirection(text) === null && /\p{L}{2}/u.test(text);
+}
+
+/**
+ * Columns to the left of the measures under headings that nobody knows (リスクシナリオ), whose texts hold for several
+ * measures each: they are policy areas.
+ */
+export function findUnnamedAreas(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  chosen: Map<number, FieldName>,
+): void {
+  const own = [...chosen].filter(([, field]) => field === "name" || field === "measureNumber");
+  const name = own.find(([, field]) => field === "name")?.[0];
+  if (name === undefined) return;
+  const first = Math.min(...own.map(([column]) => column));
+  const measures = sampleTexts(grid, header, endRow, name).length;
+  if (measures < FEWEST_MEASURES) return;
+  for (const { column, match } of header.columns) {
+    if (column >= first || match !== undefined || chosen.has(column) || isMappedColumn(header, column))
+      continue;
+    const texts = sampleTexts(grid, header, endRow, column);
+    const areas = new Set(texts).size;
+    if (areas > 0 && areas * MEASURES_PER_AREA <= measures && texts.every(mayNameArea))
+      chosen.set(column, "policyArea");
+  }
+}
