@@ -1,5 +1,6 @@
 import type { Language } from "../core/calendar/era";
 import type { Severity } from "../core/findings/finding";
+import { indicatorStateWords, judgementWords } from "../core/findings/format-judgement";
 import type { IndicatorState, Judgement } from "../core/review";
 
 /** The words of the text report. */
@@ -26,23 +27,8 @@ export interface ReviewLabels {
 
 const JAPANESE: ReviewLabels = {
   severities: { error: "要修正", warning: "要確認", info: "参考" },
-  judgements: {
-    done: "完了",
-    overdue: "期限超過",
-    dueSoon: "期限間近",
-    onSchedule: "期限内",
-    notStartedYet: "開始前",
-    notCheckable: "判定対象外",
-    cancelled: "中止",
-  },
-  indicatorStates: {
-    achieved: "達成",
-    onTrack: "順調",
-    behind: "遅れ",
-    regressed: "後退",
-    noData: "実績なし",
-    notComparable: "比較対象外",
-  },
+  judgements: judgementWords("ja"),
+  indicatorStates: indicatorStateWords("ja"),
   asOf: "基準日",
   measures: "取組",
   indicators: "指標",
@@ -61,23 +47,8 @@ const JAPANESE: ReviewLabels = {
 
 const ENGLISH: ReviewLabels = {
   severities: { error: "error", warning: "warning", info: "info" },
-  judgements: {
-    done: "done",
-    overdue: "overdue",
-    dueSoon: "due soon",
-    onSchedule: "on schedule",
-    notStartedYet: "not started yet",
-    notCheckable: "not checkable",
-    cancelled: "cancelled",
-  },
-  indicatorStates: {
-    achieved: "achieved",
-    onTrack: "on track",
-    behind: "behind",
-    regressed: "regressed",
-    noData: "no data",
-    notComparable: "not comparable",
-  },
+  judgements: judgementWords("en"),
+  indicatorStates: indicatorStateWords("en"),
   asOf: "as of",
   measures: "measures",
   indicators: "indicators",

@@ -4,24 +4,15 @@ import type { Finding, Severity } from "../core/findings/finding";
 import { formatFinding } from "../core/findings/format-finding";
 import { formatNoPlanLine } from "../core/findings/format-no-plan";
 import { formatReason } from "../core/findings/format-reason";
-import type { IndicatorState, Judgement, MeasuredIndicator, Review } from "../core/review";
+import type { IndicatorState, MeasuredIndicator, Review } from "../core/review";
 import { formatAddress, formatCellRef, type CellRef } from "../core/sheet/address";
+import { JUDGEMENTS } from "../core/summary/count-judgements";
 import { printable } from "./printable";
 import { reviewLabels, type ReviewLabels } from "./review-labels";
 import { padEnd, padStart, widest, type Paint, type Tone } from "./text-layout";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const SEVERITY_TONES: Readonly<Record<Severity, Tone>> = { error: "red", warning: "yellow", info: "blue" };
-
-const JUDGEMENTS: readonly Judgement[] = [
-  "done",
-  "onSchedule",
-  "dueSoon",
-  "overdue",
-  "notStartedYet",
-  "notCheckable",
-  "cancelled",
-];
 
 const STATE_TONES: Readonly<Record<IndicatorState, Tone>> = {
   achieved: "green",

@@ -1,5 +1,6 @@
 import type { WriteReport, WriteTask } from "../app/session-state";
 import { formatDay, formatFiscalYear } from "../core/calendar/era";
+import { indicatorStateWords, judgementWords } from "../core/findings/format-judgement";
 import { formatFiscalYears } from "./fiscal-years";
 import { formatCount } from "../core/text/format-number";
 import { formatTime } from "./format-time";
@@ -195,14 +196,7 @@ export const english: Strings = {
   progress: {
     indicators: "Indicators",
     noIndicators: "No indicators were found.",
-    states: {
-      achieved: "Achieved",
-      onTrack: "On track",
-      behind: "Behind",
-      regressed: "Regressed",
-      noData: "No data",
-      notComparable: "Not comparable",
-    },
+    states: indicatorStateWords("en"),
     held: "Held",
     baseline: "Baseline",
     target: "Target",
@@ -211,15 +205,7 @@ export const english: Strings = {
     expected: (percent) => `expected ${percent}`,
     measures: "Measures",
     noMeasures: "No measures were found.",
-    judgements: {
-      done: "Done",
-      onSchedule: "On schedule",
-      dueSoon: "Due soon",
-      overdue: "Overdue",
-      notStartedYet: "Not started",
-      cancelled: "Cancelled",
-      notCheckable: "Not judged",
-    },
+    judgements: judgementWords("en"),
     overdue: "Overdue",
     noOverdue: "No measure is past its due date.",
     notCheckable: "Not judged",

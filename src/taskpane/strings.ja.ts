@@ -1,5 +1,6 @@
 import type { WriteReport, WriteTask } from "../app/session-state";
 import { formatDay, formatFiscalYear } from "../core/calendar/era";
+import { indicatorStateWords, judgementWords } from "../core/findings/format-judgement";
 import { formatFiscalYears } from "./fiscal-years";
 import { formatCount } from "../core/text/format-number";
 import { formatTime } from "./format-time";
@@ -194,14 +195,7 @@ export const japanese: Strings = {
   progress: {
     indicators: "指標",
     noIndicators: "指標は見つかりませんでした。",
-    states: {
-      achieved: "達成",
-      onTrack: "順調",
-      behind: "遅れ",
-      regressed: "後退",
-      noData: "実績なし",
-      notComparable: "比較対象外",
-    },
+    states: indicatorStateWords("ja"),
     held: "維持",
     baseline: "基準",
     target: "目標",
@@ -210,15 +204,7 @@ export const japanese: Strings = {
     expected: (percent) => `想定 ${percent}`,
     measures: "取組の状況",
     noMeasures: "取組は見つかりませんでした。",
-    judgements: {
-      done: "完了",
-      onSchedule: "期限内",
-      dueSoon: "期限間近",
-      overdue: "期限超過",
-      notStartedYet: "未着手",
-      cancelled: "中止",
-      notCheckable: "判定対象外",
-    },
+    judgements: judgementWords("ja"),
     overdue: "期限超過",
     noOverdue: "期限を過ぎた取組はありません。",
     notCheckable: "判定対象外",

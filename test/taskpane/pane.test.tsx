@@ -186,7 +186,7 @@ describe("the progress view", () => {
       "期限内 0",
       "期限間近 0",
       "期限超過 1",
-      "未着手 0",
+      "開始前 0",
       "判定対象外 1",
     ]);
     const table = screen.getByRole("table", { name: "期限超過 1" });

@@ -41,6 +41,16 @@ const INDICATOR_STATES: Readonly<Record<Language, Readonly<Record<IndicatorState
   },
 };
 
+/** The words for all judgements in a language. */
+export function judgementWords(language: Language): Readonly<Record<Judgement, string>> {
+  return JUDGEMENTS[language];
+}
+
+/** The words for all states of an indicator in a language. */
+export function indicatorStateWords(language: Language): Readonly<Record<IndicatorState, string>> {
+  return INDICATOR_STATES[language];
+}
+
 /** The word for a judgement that pane, command line, sheets and summary share. */
 export function formatJudgement(judgement: Judgement, language: Language): string {
   return JUDGEMENTS[language][judgement];
