@@ -220,7 +220,7 @@ export function buildReportHeading(report: Report): readonly string[] {
     [
       `基準日 ${formatDay(asOf, "ja")}`,
       `取組 ${String(measures)}件${again}`,
-      `指標 ${String(indicators.length)}件`,
+      ...(indicators.length === 0 ? [] : [`指標 ${String(indicators.length)}件`]),
       ...(changes === null ? [] : [`前回 ${formatDay(changes.since, "ja")}`]),
     ].join("　"),
   ];

@@ -1,55 +1,19 @@
 import { toSerial } from "../../calendar/calendar-day";
+import { judgementFlags } from "../../columns/flag-rules";
+import { SETTING_NAMES } from "../../columns/own-names";
 import { formatJudgement } from "../../findings/format-judgement";
+import type { JudgedMeasure } from "../../review";
 import { formatAbsoluteAddress, formatReference } from "../../sheet/reference";
 import { SheetComposer, type Composed } from "../../sheet/sheet-composer";
 import type { Area } from "../../sheet/snapshot";
-import type { JudgedMeasure } from "../../review";
 import type { ListingRow, Report } from "../report";
 import { buildReportHeading } from "../report-tables";
-import { countLines, ERA_DATE, LOOK, rowHeight } from "./summary-look";
-import { valueOf, type MeasureCells, type SummarySources } from "./summary-sources";
+import { placeColumns, widthsOf, type ListingColumn, type PlacedColumn } from "./listing-columns";
+import { countLines, ERA_DATE, footerOf, LOOK, PRINT_MARGINS, rowHeight, SMALL_LINE } from "./summary-look";
+import { valueOf, type SummarySources } from "./summary-sources";
 
-/** Columns of 進捗一覧, counted from 0; those from `listed` on are for the report's figures and lists, and not printed. */
-export const LISTING = {
-  area: 0,
-  number: 1,
-  name: 2,
-  content: 3,
-  audience: 4,
-  period: 5,
-  divisions: 6,
-  status: 7,
-  due: 8,
-  judgement: 9,
-  note: 10,
-  /** 1 for a line whose measure the workbook still has (延べ). */
-  listed: 12,
-  /** 1 for a line that counts in totals (実数). */
-  counted: 13,
-  overdueOrder: 14,
-  dueOrder: 15,
-  notCheckableOrder: 16,
-} as const;
-
-export type ListingColumn = keyof typeof LISTING;
-
-const HEADINGS = [
-  "施策分野",
-  "番号",
-  "取組",
-  "内容",
-  "対象",
-  "時期",
-  "担当",
-  "実施状況",
-  "期限",
-  "判定",
-  "確認事項",
-];
-const WIDTHS = [18, 7, 28, 40, 14, 20, 22, 10, 16, 14, 26, 2, 6, 6, 9, 9, 9];
-const HELPER_HEADINGS = ["延べ", "実数", "超過順", "期限順", "対象外順"];
-const SHORT_COLUMNS = [LISTING.number, LISTING.status, LISTING.due, LISTING.judgement];
-const LAST_PRINTED = LISTING.note;
+const ENTRY_FILL = "#fffbe6";
+const ONE_LINE = { wrap: false, shrinkToFit: true } as const;
 /** Larger than any number of rows, so that it keeps day and row apart in one figure. */
 const ROW_STEP = 10_000_000;
 
@@ -58,14 +22,17 @@ export interface ListingSheet {
   readonly sheet: SheetComposer;
   /** How a formula refers to a column's lines: `進捗一覧!$J$6:$J$40`. */
   range(column: ListingColumn): string;
-  /** What a measure's line holds. */
-  cellsOf(judged: JudgedMeasure): MeasureCells | undefined;
+  /** What a measure's line remarks. */
+  noteOf(judged: JudgedMeasure): string;
 }
 
 /** Figures by which LARGE and SMALL bring lines into an order; "" for lines that are not in the list. */
-function orderCells(row: number, judged: JudgedMeasure, input: ListingInput): readonly Composed[] {
-  const { report, sources, dateSystem } = input;
-  const at = (column: ListingColumn): string => formatAbsoluteAddress(row, LISTING[column]);
+function orderCells(
+  row: number,
+  judged: JudgedMeasure,
+  at: (role: ListingColumn) => string,
+  { report, sources, dateSystem }: ListingInput,
+): Readonly<Record<"overdueOrder" | "dueOrder" | "notCheckableOrder", Composed>> {
   const has = (word: string): string => `ISNUMBER(FIND("${word}",${at("judgement")}))`;
   const isCounted = `${at("counted")}=1`;
   const [asOf, due, step] = [sources.asOf, at("due"), String(ROW_STEP)];
@@ -74,20 +41,20 @@ function orderCells(row: number, judged: JudgedMeasure, input: ListingInput): re
   const soon = `AND(${isCounted},${due}>=${asOf},${due}<=${asOf}+${String(report.dueWithinDays)},${isOpen})`;
   const serial = judged.measure.due === null ? null : toSerial(judged.measure.due, dateSystem);
   const daysLate = serial === null ? 0 : judged.daysLate;
-  return [
-    {
+  return {
+    overdueOrder: {
       formula: `=IF(AND(${isCounted},${has(formatJudgement("overdue", "ja"))}),(${days}+1)*${step}-ROW(),"")`,
       value: report.overdue.includes(judged) ? (daysLate + 1) * ROW_STEP - (row + 1) : "",
     },
-    {
+    dueOrder: {
       formula: `=IF(ISNUMBER(${due}),IF(${soon},${due}*${step}+ROW(),""),"")`,
       value: serial !== null && report.dueNext.includes(judged) ? serial * ROW_STEP + row + 1 : "",
     },
-    {
+    notCheckableOrder: {
       formula: `=IF(AND(${isCounted},${has(formatJudgement("notCheckable", "ja"))}),ROW(),"")`,
       value: report.notCheckable.includes(judged) ? row + 1 : "",
     },
-  ];
+  };
 }
 
 function legendLine({ byStatus }: Report): string | null {
@@ -99,39 +66,53 @@ function legendLine({ byStatus }: Report): string | null {
 
 type TextField = "measureNumber" | "name" | "content" | "audience" | "period" | "divisions";
 
-/** What the text cells of a line hold, from the area to the divisions. */
-function textCells(line: ListingRow, { sources }: ListingInput): readonly Composed[] {
-  const { measure } = line.judged;
-  const cell = (field: TextField, shown: string): Composed => sources.text(line.sourceOf(field), shown);
-  return [
-    measure.area[0] ?? "",
-    cell("measureNumber", measure.number ?? ""),
-    cell("name", measure.name),
-    cell("content", line.content),
-    cell("audience", line.audience),
-    cell("period", line.period),
-    cell("divisions", measure.divisions.join("、")),
-  ];
+/** What the cells of a line hold. */
+function lineCells(
+  row: number,
+  line: ListingRow,
+  at: (role: ListingColumn) => string,
+  input: ListingInput,
+): Readonly<Record<ListingColumn, Composed | null>> {
+  const { sources } = input;
+  const { judged, isCounted } = line;
+  const { measure } = judged;
+  const text = (field: TextField, shown: string): Composed => sources.text(line.sourceOf(field), shown);
+  const live = { status: at("status"), due: at("due"), judgement: at("judgement") };
+  return {
+    area: measure.area[0] ?? "",
+    number: text("measureNumber", measure.number ?? ""),
+    name: text("name", measure.name),
+    content: text("content", line.content),
+    audience: text("audience", line.audience),
+    period: text("period", line.period),
+    divisions: text("divisions", measure.divisions.join("、")),
+    ...sources.measure(judged, live),
+    listed: { formula: `=IF(${at("name")}="",0,1)`, value: 1 },
+    counted: isCounted ? { formula: `=${at("listed")}`, value: 1 } : 0,
+    ...orderCells(row, judged, at, input),
+  };
 }
 
-function putLine(sheet: SheetComposer, row: number, line: ListingRow, input: ListingInput): MeasureCells {
-  const { judged, isCounted } = line;
-  const at = (column: ListingColumn): string => formatAbsoluteAddress(row, LISTING[column]);
-  const reference = { status: at("status"), due: at("due"), judgement: at("judgement") };
-  const cells = input.sources.measure(judged, reference);
-  const texts = textCells(line, input);
-  sheet
-    .putRow(row, 0, texts)
-    .put(row, LISTING.status, cells.status)
-    .put(row, LISTING.due, cells.due, ERA_DATE)
-    .put(row, LISTING.judgement, cells.judgement)
-    .put(row, LISTING.note, cells.note)
-    .put(row, LISTING.listed, { formula: `=IF(${at("number")}&${at("name")}="",0,1)`, value: 1 })
-    .put(row, LISTING.counted, isCounted ? { formula: `=${at("listed")}`, value: 1 } : 0)
-    .putRow(row, LISTING.overdueOrder, orderCells(row, judged, input));
-  const shown = [...texts, cells.status, null, cells.judgement, cells.note].map(valueOf);
-  const lines = shown.map((value, column) => countLines(String(value ?? ""), WIDTHS[column] ?? 10));
-  sheet.height(row, rowHeight(Math.max(...lines)));
+/** Excel makes no row higher, in points. */
+const MOST_HEIGHT = 409;
+
+function putLine(
+  sheet: SheetComposer,
+  row: number,
+  line: ListingRow,
+  columns: readonly PlacedColumn[],
+  input: ListingInput,
+): Readonly<Record<ListingColumn, Composed | null>> {
+  const places = new Map(columns.map(({ role, column }) => [role, column]));
+  const cells = lineCells(row, line, (role) => formatAbsoluteAddress(row, places.get(role) ?? 0), input);
+  let lines = 1;
+  for (const { role, column, width, isPrinted } of columns) {
+    sheet.put(row, column, cells[role], role === "due" ? ERA_DATE : undefined);
+    const shown = valueOf(cells[role]);
+    if (isPrinted && typeof shown === "string")
+      lines = Math.max(lines, countLines(shown, width, LOOK.smallText.fontSize));
+  }
+  sheet.height(row, Math.min(MOST_HEIGHT, rowHeight(lines, SMALL_LINE)));
   return cells;
 }
 
@@ -152,44 +133,72 @@ export function composeListing(input: ListingInput): ListingSheet {
   const [title = "", subtitle = ""] = buildReportHeading(report);
   const legend = legendLine(report);
   sheet.put(0, 0, title.replace("進捗状況報告", "取組の状況")).put(1, 0, subtitle).put(2, 0, legend);
-  const headingRow = 4;
+  const headingRow = 3;
   const first = headingRow + 1;
   const last = Math.max(first, headingRow + report.listing.length);
-  const column = (index: number): Area => ({ top: first, left: index, bottom: last, right: index });
-  sheet.putRow(headingRow, 0, HEADINGS);
-  sheet.putRow(headingRow, LISTING.listed, HELPER_HEADINGS);
+  const columns = placeColumns(report.listing);
+  const printed = columns.filter(({ isPrinted }) => isPrinted);
+  const right = printed.length - 1;
+  const areaOf = (column: number, top = first): Area => ({ top, left: column, bottom: last, right: column });
+  for (const { column, heading } of columns) sheet.put(headingRow, column, heading);
   const cells = new Map(
-    report.listing.map((line, index) => [line.judged, putLine(sheet, first + index, line, input)]),
+    report.listing.map((line, index) => [line.judged, putLine(sheet, first + index, line, columns, input)]),
   );
+  if (report.listing.length === 0) sheet.put(first, 0, "取組はありません。");
   sheet
-    .widths(...WIDTHS)
+    .widths(...widthsOf(columns))
     .height(0, 26)
-    .height(headingRow, rowHeight(1.4))
+    .height(headingRow, rowHeight(1.3))
     .format({ top: 0, left: 0, bottom: 0, right: 0 }, LOOK.title)
     .format({ top: 1, left: 0, bottom: 2, right: 0 }, LOOK.subtitle)
-    .format({ top: headingRow, left: 0, bottom: headingRow, right: LAST_PRINTED }, LOOK.heading)
-    .format({ top: first, left: 0, bottom: last, right: LAST_PRINTED }, LOOK.text);
-  for (const index of SHORT_COLUMNS) sheet.format(column(index), LOOK.short);
-  sheet
-    .format(column(LISTING.due), { numberFormat: ERA_DATE })
-    .format(
-      { top: headingRow, left: LISTING.listed, bottom: last, right: LISTING.notCheckableOrder },
-      LOOK.helper,
-    )
-    .page(
-      {
-        orientation: "landscape",
-        paper: "A4",
-        fit: { wide: 1, tall: 0 },
-        titleRows: { first: headingRow, last: headingRow },
-        centerHorizontally: true,
-        footer: { left: (report.planName ?? "").replaceAll("&", "&&"), right: "&P / &N ページ" },
-      },
-      { top: 0, left: 0, bottom: last, right: LAST_PRINTED },
-    );
+    .format({ top: headingRow, left: 0, bottom: headingRow, right }, LOOK.heading)
+    .format({ top: first, left: 0, bottom: last, right }, LOOK.smallText);
+  for (const { column, role, isShort, isPrinted } of columns) {
+    if (isShort === true && isPrinted) sheet.format(areaOf(column), LOOK.smallShort);
+    if (role === "due")
+      sheet.format(areaOf(column), { ...LOOK.smallShort, ...ONE_LINE, numberFormat: ERA_DATE });
+    if (role === "judgement") {
+      sheet.format(areaOf(column), { ...LOOK.smallShort, ...ONE_LINE });
+      for (const rule of judgementFlags(areaOf(column))) sheet.rule(rule);
+    }
+  }
+  sheet.format({ top: headingRow, left: right + 2, bottom: last, right: columns.length }, LOOK.helper).page(
+    {
+      orientation: "landscape",
+      paper: "A4",
+      fit: { wide: 1, tall: 0 },
+      titleRows: { first: headingRow, last: headingRow },
+      margins: PRINT_MARGINS,
+      centerHorizontally: true,
+      footer: footerOf(report),
+    },
+    { top: 0, left: 0, bottom: last, right },
+  );
+  if (input.sources.isEditable) offerEntries(sheet, columns, areaOf);
+  const placeOf = (role: ListingColumn): number => columns.find((each) => each.role === role)?.column ?? 0;
   return {
     sheet,
-    range: (name) => formatReference({ sheet: input.name, area: column(LISTING[name]) }),
-    cellsOf: (judged) => cells.get(judged),
+    range: (role) => formatReference({ sheet: input.name, area: areaOf(placeOf(role)) }),
+    noteOf: (judged) => String(valueOf(cells.get(judged)?.note ?? null) ?? ""),
   };
+}
+
+/** Lets people enter what the judgements follow. */
+function offerEntries(
+  sheet: SheetComposer,
+  columns: readonly PlacedColumn[],
+  areaOf: (column: number) => Area,
+): void {
+  for (const { role, column } of columns) {
+    if (role === "status")
+      sheet.format(areaOf(column), { fill: ENTRY_FILL }).validate(areaOf(column), {
+        type: "list",
+        source: `=${SETTING_NAMES.choices}`,
+      });
+    if (role === "due")
+      sheet.format(areaOf(column), { fill: ENTRY_FILL }).validate(areaOf(column), {
+        type: "date",
+        error: { title: "期限", message: "日付を 2024/3/31 のように入力してください。" },
+      });
+  }
 }

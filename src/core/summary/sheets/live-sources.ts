@@ -117,6 +117,7 @@ export function liveSources(snapshot: WorkbookSnapshot, review: Review, live: Li
   };
   return {
     asOf: SETTING_NAMES.asOf,
+    isEditable: false,
     asOfCell: plain.asOfCell,
     text,
     measure: (judged, line) => {

@@ -75,6 +75,7 @@ export function plainSources({ plan, asOf }: Review, dateSystem: 1900 | 1904): S
   };
   return {
     asOf: SETTING_NAMES.asOf,
+    isEditable: true,
     asOfCell: { formula: `=${SETTING_NAMES.asOf}`, value: toSerial(asOf, dateSystem) },
     text: (_, shown): Composed => shown,
     measure,

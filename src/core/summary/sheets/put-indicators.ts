@@ -1,49 +1,48 @@
 import type { MeasuredIndicator } from "../../review";
 import type { Composed, SheetComposer } from "../../sheet/sheet-composer";
+import { progressBars, stateFlags } from "../../columns/flag-rules";
 import type { Area } from "../../sheet/snapshot";
 import { formatAmount, targetText } from "../report-tables";
 import type { Report } from "../report";
-import { putHeadings, putLine, putSection, widthOf, type TableColumn } from "./report-grid";
-import { countLines, LOOK, rowHeight } from "./summary-look";
-import { valueOf, type IndicatorCells, type SummarySources } from "./summary-sources";
+import type { PageCursor } from "./page-cursor";
+import { linesOf, putTable, type TableColumn, type TableLine, type TablePlace } from "./report-grid";
+import { LOOK, rowHeight, SMALL_LINE } from "./summary-look";
+import type { IndicatorCells, SummarySources } from "./summary-sources";
 
-const NAME: TableColumn = { heading: "指標", first: 0, last: 2, look: LOOK.text };
-const TARGET: TableColumn = { heading: "目標", first: 5, last: 8, look: LOOK.short };
-const LATEST: TableColumn = { heading: "直近の実績", first: 9, last: 10, look: LOOK.short };
+const NAME: TableColumn = { heading: "指標", first: 0, last: 2, look: LOOK.smallText };
+const TARGET: TableColumn = { heading: "目標", first: 5, last: 7, look: LOOK.smallShort };
+const LATEST: TableColumn = { heading: "直近の実績", first: 8, last: 9, look: LOOK.smallShort };
 const PROGRESS: TableColumn = {
   heading: "進捗率",
   first: 13,
   last: 13,
-  look: LOOK.figure,
+  look: LOOK.smallFigure,
   numberFormat: "0.0%",
 };
 const EXPECTED: TableColumn = {
   heading: "想定",
   first: 14,
   last: 14,
-  look: LOOK.figure,
+  look: LOOK.smallFigure,
   numberFormat: "0.0%",
 };
 
+const STATE: TableColumn = { heading: "状態", first: 15, last: 16, look: LOOK.smallShort };
+
+/** More indicators than a chart can show. */
+export const MOST_CHARTED = 15;
+
 const COLUMNS: readonly TableColumn[] = [
   NAME,
-  { heading: "基準値", first: 3, last: 4, look: LOOK.short },
+  { heading: "基準値", first: 3, last: 4, look: LOOK.smallShort },
   TARGET,
   LATEST,
-  { heading: "年度", first: 11, last: 12, look: LOOK.short },
+  { heading: "年度", first: 10, last: 12, look: LOOK.smallShort },
   PROGRESS,
   EXPECTED,
-  { heading: "状態", first: 15, last: 16, look: LOOK.short },
-  { heading: "備考", first: 17, last: 19, look: LOOK.text },
+  STATE,
+  { heading: "備考", first: 17, last: 18, look: LOOK.smallText },
 ];
-
-/** Where the indicators stand: what their chart refers to. */
-export interface IndicatorPlace {
-  readonly headingRow: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly end: number;
-}
 
 export const INDICATOR_COLUMNS = {
   name: NAME.first,
@@ -68,29 +67,31 @@ function valuesOf({ indicator }: MeasuredIndicator, cells: IndicatorCells): read
 /** Puts the indicators with progress beside the share of the time that has passed. */
 export function putIndicators(
   sheet: SheetComposer,
-  top: number,
+  cursor: PageCursor,
   { indicators }: Report,
   sources: SummarySources,
-): IndicatorPlace {
-  const headingRow = putSection(sheet, top, `指標（${String(indicators.length)}件）`);
-  const firstRow = putHeadings(sheet, headingRow, COLUMNS);
-  let row = firstRow;
-  for (const measured of indicators) {
+): TablePlace {
+  const lines = indicators.map((measured): TableLine => {
     const cells = sources.indicator(measured);
     const values = valuesOf(measured, cells);
-    const lines = values.map((value, index) => {
-      const [column, text] = [COLUMNS[index], valueOf(value)];
-      return typeof text === "string" && column !== undefined ? countLines(text, widthOf(column)) : 1;
-    });
-    sheet.height(row, rowHeight(Math.min(6, Math.max(...lines))));
-    const columns = COLUMNS.map((column) =>
-      column === LATEST && cells.latestFormat !== undefined
-        ? { ...column, numberFormat: cells.latestFormat }
-        : column,
-    );
-    row = putLine(sheet, row, columns, values);
-  }
-  const bars: Area = { top: firstRow, left: PROGRESS.first, bottom: row - 1, right: PROGRESS.first };
-  if (indicators.length > 0) sheet.rule({ kind: "dataBar", area: bars, color: "#9dc3e6", min: 0, max: 1 });
-  return { headingRow, firstRow, lastRow: row - 1, end: row };
+    return {
+      height: rowHeight(linesOf(COLUMNS, values), SMALL_LINE),
+      cells: () => values,
+      ...(cells.latestFormat !== undefined && { formats: new Map([[LATEST, cells.latestFormat]]) }),
+    };
+  });
+  const place = putTable(sheet, cursor, {
+    title: `指標（${String(indicators.length)}件）`,
+    columns: COLUMNS,
+    lines,
+    isWhole: indicators.length <= MOST_CHARTED,
+  });
+  const column = ({ first }: TableColumn): Area => ({
+    top: place.firstRow,
+    left: first,
+    bottom: place.lastRow,
+    right: first,
+  });
+  for (const rule of [...progressBars(column(PROGRESS)), ...stateFlags(column(STATE))]) sheet.rule(rule);
+  return place;
 }

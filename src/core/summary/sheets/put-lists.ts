@@ -1,26 +1,31 @@
 import { daysBetween, toSerial } from "../../calendar/calendar-day";
+import { textLiteral } from "../../columns/formula-text";
 import { statusKey } from "../../columns/status-table";
 import type { JudgedMeasure } from "../../review";
 import { formatAbsoluteAddress } from "../../sheet/reference";
 import type { Composed, SheetComposer } from "../../sheet/sheet-composer";
 import type { CellValue } from "../../sheet/snapshot";
 import type { Report } from "../report";
-import type { ListingColumn, ListingSheet } from "./listing-sheet";
-import { HELPER_COLUMN, putHeadings, putLine, putSection, widthOf, type TableColumn } from "./report-grid";
-import { countLines, ERA_DATE, LOOK, rowHeight } from "./summary-look";
-import { valueOf, type SummarySources } from "./summary-sources";
+import type { ListingColumn } from "./listing-columns";
+import type { ListingSheet } from "./listing-sheet";
+import type { PageCursor } from "./page-cursor";
+import { HELPER_COLUMN, linesOf, putRemark, putTable, type TableColumn, type TableLine } from "./report-grid";
+import { ERA_DATE, LOOK, rowHeight } from "./summary-look";
+import type { SummarySources } from "./summary-sources";
 
 /** Lines kept free for measures that join a list later. */
-const SPARE_LINES = 3;
+const SPARE_LINES = 2;
+const MOST_USUAL_LINES = 2;
+const EMPTY = "該当はありません。";
 
 const NUMBER: TableColumn = { heading: "番号", first: 0, last: 0, look: LOOK.short };
 const NAME: TableColumn = { heading: "取組", first: 1, last: 4, look: LOOK.text };
-const DIVISIONS: TableColumn = { heading: "担当", first: 5, last: 8, look: LOOK.text };
-const DUE: TableColumn = { heading: "期限", first: 9, last: 11, look: LOOK.short, numberFormat: ERA_DATE };
-const DAYS: TableColumn = { heading: "遅れ", first: 13, last: 14, look: LOOK.figure, numberFormat: '0"日"' };
+const DIVISIONS: TableColumn = { heading: "担当", first: 5, last: 10, look: LOOK.text };
+const DUE: TableColumn = { heading: "期限", first: 11, last: 13, look: LOOK.short, numberFormat: ERA_DATE };
+const DAYS: TableColumn = { heading: "遅れ", first: 14, last: 14, look: LOOK.figure, numberFormat: '0"日"' };
 const DAYS_LEFT: TableColumn = { ...DAYS, heading: "あと" };
-const STATUS: TableColumn = { heading: "実施状況", first: 15, last: 19, look: LOOK.short };
-const REASON: TableColumn = { heading: "理由", first: 9, last: 19, look: LOOK.text };
+const STATUS: TableColumn = { heading: "実施状況", first: 15, last: 18, look: LOOK.short };
+const REASON: TableColumn = { heading: "理由", first: 11, last: 18, look: LOOK.text };
 
 interface List {
   readonly title: string;
@@ -32,17 +37,13 @@ interface List {
   cells(line: string, judged: JudgedMeasure | undefined): readonly Composed[];
 }
 
-function noteOf(judged: JudgedMeasure | undefined, listing: ListingSheet): string {
-  const note = judged === undefined ? null : (listing.cellsOf(judged)?.note ?? null);
-  return String(valueOf(note) ?? "");
-}
-
-function listsOf(
-  { overdue, dueNext, dueWithinDays, notCheckable, asOf }: Report,
-  listing: ListingSheet,
-  sources: SummarySources,
-  dateSystem: 1900 | 1904,
-): readonly List[] {
+function listsOf({
+  report,
+  listing,
+  sources,
+  dateSystem,
+}: ListsInput): Readonly<Record<"overdue" | "dueNext" | "notCheckable", List>> {
+  const { dueWithinDays, asOf } = report;
   const text =
     (column: ListingColumn, value: string) =>
     (line: string): Composed => {
@@ -73,12 +74,12 @@ function listsOf(
     return due === null ? "" : Math.abs(daysBetween(asOf, due));
   };
   const dated = [NUMBER, NAME, DIVISIONS, DUE];
-  return [
-    {
+  return {
+    overdue: {
       title: "期限超過",
       order: "overdueOrder",
       rank: "LARGE",
-      measures: overdue,
+      measures: report.overdue,
       columns: [...dated, DAYS, STATUS],
       cells: (line, judged) => [
         ...common(line, judged),
@@ -87,11 +88,11 @@ function listsOf(
         status(line, judged),
       ],
     },
-    {
+    dueNext: {
       title: `今後${String(dueWithinDays)}日以内に期限`,
       order: "dueOrder",
       rank: "SMALL",
-      measures: dueNext,
+      measures: report.dueNext,
       columns: [...dated, DAYS_LEFT, STATUS],
       cells: (line, judged) => [
         ...common(line, judged),
@@ -100,69 +101,91 @@ function listsOf(
         status(line, judged),
       ],
     },
-    {
+    notCheckable: {
       title: "判定対象外",
       order: "notCheckableOrder",
       rank: "SMALL",
-      measures: notCheckable,
+      measures: report.notCheckable,
       columns: [NUMBER, NAME, DIVISIONS, REASON],
-      cells: (line, judged) => [...common(line, judged), text("note", noteOf(judged, listing))(line)],
+      cells: (line, judged) => [
+        ...common(line, judged),
+        text("note", judged === undefined ? "" : listing.noteOf(judged))(line),
+      ],
     },
-  ];
+  };
 }
 
-function putList(
-  sheet: SheetComposer,
-  top: number,
-  list: List,
-  report: Report,
-  listing: ListingSheet,
-): number {
-  const { measures, columns, order, rank } = list;
-  const range = listing.range(order);
-  const title = {
-    formula: `="${list.title}（"&COUNT(${range})&"件）"`,
-    value: `${list.title}（${String(measures.length)}件）`,
+/** The name of the first line says so where the list is empty. */
+function emptyName(name: Composed, count: string): Composed {
+  if (typeof name !== "object" || !("formula" in name)) return name;
+  return {
+    formula: `=IF(${count}=0,${textLiteral(EMPTY)},${name.formula.slice(1)})`,
+    value: name.value === "" ? EMPTY : name.value,
   };
-  let row = putHeadings(sheet, putSection(sheet, top, title), columns);
-  const lines = Math.min(report.measures, measures.length + SPARE_LINES);
-  const longest = Math.max(
-    1,
-    ...report.listing.map(({ judged }) => countLines(judged.measure.name, widthOf(NAME))),
-  );
-  for (let index = 0; index < lines; index += 1) {
+}
+
+function putList(sheet: SheetComposer, cursor: PageCursor, list: List, input: ListsInput): void {
+  const { measures, columns, order, rank } = list;
+  const { report, listing } = input;
+  const range = listing.range(order);
+  const count = `COUNT(${range})`;
+  const filled = measures.map((judged) => linesOf(columns, list.cells("", judged)));
+  // Measures move up and down in a list as staff edit: each line has room for most of them.
+  const usual = Math.min(MOST_USUAL_LINES, Math.max(1, ...filled));
+  const wanted = Math.min(report.listed, Math.max(1, measures.length) + SPARE_LINES);
+  const lines = Array.from({ length: wanted }, (_, index): TableLine => {
     const judged = measures[index];
     const place = judged === undefined ? "" : report.listing.findIndex((line) => line.judged === judged) + 1;
-    sheet
-      .put(row, HELPER_COLUMN, {
-        formula: `=IFERROR(MATCH(${rank}(${range},${String(index + 1)}),${range},0),"")`,
-        value: place,
-      })
-      .format({ top: row, left: HELPER_COLUMN, bottom: row, right: HELPER_COLUMN }, LOOK.helper)
-      .height(row, rowHeight(Math.min(3, longest)));
-    row = putLine(sheet, row, columns, list.cells(formatAbsoluteAddress(row, HELPER_COLUMN), judged));
-  }
-  const rest = `COUNT(${range})-${String(lines)}`;
-  sheet
-    .put(row, 0, {
-      formula: `=IF(${rest}>0,"ほか"&(${rest})&"件は、取組の一覧をご覧ください。",IF(COUNT(${range})=0,"該当はありません。",""))`,
-      value: measures.length === 0 ? "該当はありません。" : "",
-    })
-    .format({ top: row, left: 0, bottom: row, right: 0 }, LOOK.remark);
-  return row + 2;
+    return {
+      height: rowHeight(Math.max(usual, filled[index] ?? 1)),
+      isSpare: index > 0 && judged === undefined,
+      staysWithFormer: index > 0 && judged === undefined,
+      cells: (row) => {
+        sheet
+          .put(row, HELPER_COLUMN, {
+            formula: `=IFERROR(MATCH(${rank}(${range},${String(index + 1)}),${range},0),"")`,
+            value: place,
+          })
+          .format({ top: row, left: HELPER_COLUMN, bottom: row, right: HELPER_COLUMN }, LOOK.helper);
+        const cells = list.cells(formatAbsoluteAddress(row, HELPER_COLUMN), judged);
+        return index > 0
+          ? cells
+          : cells.map((cell, column) => (columns[column] === NAME ? emptyName(cell, count) : cell));
+      },
+    };
+  });
+  cursor.gap();
+  putTable(sheet, cursor, {
+    title: {
+      formula: `="${list.title}（"&${count}&"件）"`,
+      value: `${list.title}（${String(measures.length)}件）`,
+    },
+    columns,
+    lines,
+  });
+  if (wanted === report.listed) return;
+  const rest = `${count}-${String(wanted)}`;
+  putRemark(sheet, cursor, {
+    formula: `=IF(${rest}>0,"ほか"&(${rest})&"件は、取組の一覧をご覧ください。","")`,
+    value: "",
+  });
 }
 
-/** Puts the lists of what is late, what falls due next and what cannot be judged; they follow the sheet's figures. */
-export function putLists(
-  sheet: SheetComposer,
-  top: number,
-  report: Report,
-  listing: ListingSheet,
-  sources: SummarySources,
-  dateSystem: 1900 | 1904,
-): number {
-  return listsOf(report, listing, sources, dateSystem).reduce(
-    (row, list) => putList(sheet, row, list, report, listing),
-    top,
-  );
+export interface ListsInput {
+  readonly report: Report;
+  readonly listing: ListingSheet;
+  readonly sources: SummarySources;
+  readonly dateSystem: 1900 | 1904;
+}
+
+/** Puts what is late and what falls due next; the lists follow the sheet's figures. */
+export function putDueLists(sheet: SheetComposer, cursor: PageCursor, input: ListsInput): void {
+  const { overdue, dueNext } = listsOf(input);
+  putList(sheet, cursor, overdue, input);
+  putList(sheet, cursor, dueNext, input);
+}
+
+/** Puts what cannot be judged, and why. */
+export function putNotCheckable(sheet: SheetComposer, cursor: PageCursor, input: ListsInput): void {
+  if (input.report.notCheckable.length > 0) putList(sheet, cursor, listsOf(input).notCheckable, input);
 }

@@ -3,10 +3,11 @@ import type { Composed, SheetComposer } from "../../sheet/sheet-composer";
 import type { Report, StatusRow } from "../report";
 import { countStatusFormula } from "./count-formulas";
 import type { ListingSheet } from "./listing-sheet";
-import { putHeadings, putLine, putSection, type TableColumn } from "./report-grid";
+import type { PageCursor } from "./page-cursor";
+import { linesOf, putTable, type TableColumn, type TableLine } from "./report-grid";
 import { LOOK, rowHeight } from "./summary-look";
 
-const COUNT_COLUMN = 10;
+const COUNT_COLUMN = 9;
 
 const COLUMNS: readonly TableColumn[] = [
   { heading: "実施状況", first: 0, last: 1, look: LOOK.short },
@@ -34,32 +35,60 @@ function shareOf(row: number, totalRow: number, value: number): Composed {
  */
 export function putStatusTable(
   sheet: SheetComposer,
-  top: number,
+  cursor: PageCursor,
   { byStatus, measures }: Report,
   listing: ListingSheet,
-): number {
-  const first = putHeadings(sheet, putSection(sheet, top, "実施状況別", COUNT_COLUMN + 1), COLUMNS);
+): void {
   const named = byStatus.filter(({ mark }) => mark !== null);
-  const blank = byStatus.find(({ mark }) => mark === null);
-  const lines: readonly StatusRow[] = [...named, blank ?? NO_STATUS];
-  const totalRow = first + lines.length + 1;
-  let row = first;
-  for (const { mark, glyphs, meaning, count, share } of lines) {
-    const counted = { formula: countStatusFormula(listing, { mark, glyphs }), value: count };
-    const values = [mark ?? "（記入なし）", meaning, counted, shareOf(row, totalRow, share)];
-    sheet.height(row, rowHeight(1));
-    row = putLine(sheet, row, COLUMNS, values);
-  }
-  const above = `${formatAbsoluteAddress(first, COUNT_COLUMN)}:${formatAbsoluteAddress(row - 1, COUNT_COLUMN)}`;
-  const total = formatAbsoluteAddress(totalRow, COUNT_COLUMN);
-  const others = { formula: `=${total}-SUM(${above})`, value: 0 };
-  row = putLine(sheet, row, COLUMNS, ["上記以外", null, others, shareOf(row, totalRow, 0)]);
-  const all = { formula: `=SUM(${listing.range("counted")})`, value: measures };
-  return putLine(
-    sheet,
-    row,
-    COLUMNS,
-    ["計（実数）", null, all, shareOf(row, totalRow, measures === 0 ? 0 : 1)],
-    LOOK.total,
+  const blank = byStatus.find(({ mark }) => mark === null) ?? NO_STATUS;
+  const rows: readonly StatusRow[] = [...named, blank];
+  // The lines stand together on one page, so that their places are known from each of them.
+  const line = (
+    index: number,
+    label: string,
+    meaning: string | null,
+    cell: (row: number) => Composed,
+    share: number,
+  ): TableLine => ({
+    height: rowHeight(linesOf(COLUMNS, [label, meaning])),
+    cells: (row) => [label, meaning, cell(row), shareOf(row, row - index + rows.length + 1, share)],
+  });
+  const marks = rows.map(({ mark, glyphs, meaning, count, share }, index) =>
+    line(
+      index,
+      mark ?? "（記入なし）",
+      meaning,
+      () => ({ formula: countStatusFormula(listing, { mark, glyphs }), value: count }),
+      share,
+    ),
   );
+  const others = line(
+    rows.length,
+    "上記以外",
+    null,
+    (row) => {
+      const [first, last, total] = [row - rows.length, row - 1, row + 1].map((each) =>
+        formatAbsoluteAddress(each, COUNT_COLUMN),
+      );
+      return { formula: `=${String(total)}-SUM(${String(first)}:${String(last)})`, value: 0 };
+    },
+    0,
+  );
+  const all: TableLine = {
+    ...line(
+      rows.length + 1,
+      "計（実数）",
+      null,
+      () => ({ formula: `=SUM(${listing.range("counted")})`, value: measures }),
+      measures === 0 ? 0 : 1,
+    ),
+    look: LOOK.total,
+  };
+  putTable(sheet, cursor, {
+    title: "実施状況別",
+    columns: COLUMNS,
+    lines: [...marks, others, all],
+    last: COUNT_COLUMN + 1,
+    isWhole: true,
+  });
 }

@@ -1,16 +1,27 @@
 import type { CellFormat } from "../../sheet/cell-format";
+import { valueOf } from "./summary-sources";
 import type { Composed, SheetComposer } from "../../sheet/sheet-composer";
 import type { Area } from "../../sheet/snapshot";
-import { LOOK, rowHeight } from "./summary-look";
+import type { PageCursor } from "./page-cursor";
+import { countLines, LOOK, rowHeight } from "./summary-look";
 
-/** Widths of the report's columns: number, name, nine figures, a gap, and room for charts. */
-export const REPORT_WIDTHS = [6, 28, 7, 8, 8, 8, 8, 8, 8.5, 8, 9, 8, 2, 9, 9, 9, 9, 9, 9, 9];
+/** Widths of the report's columns: number, name, count, seven judgements, share, change, a gap, room for charts. */
+export const REPORT_WIDTHS = [
+  ...[6, 24, 6],
+  ...[6.8, 6.8, 6.8, 6.8, 6.8, 8.4, 6.8],
+  ...[7, 8, 1.6],
+  ...[8.4, 8.4, 8.4, 8.4, 8.4, 8.4],
+];
 
 /** The last printed column, counted from 0. */
 export const LAST_COLUMN = REPORT_WIDTHS.length - 1;
 
 /** Right of what is printed: which line of 進捗一覧 a line of a list shows. */
 export const HELPER_COLUMN = LAST_COLUMN + 2;
+
+const SECTION_HEIGHT = 22;
+/** Lines of a table that stand together with its headings at least. */
+const FIRST_LINES = 3;
 
 /** Columns of a table, each over a run of the grid's columns, both ends included. */
 export interface TableColumn {
@@ -21,51 +32,128 @@ export interface TableColumn {
   readonly numberFormat?: string;
 }
 
+/** A line of a table. */
+export interface TableLine {
+  readonly height: number;
+  /** What the columns hold; the row is known only once the line is put. */
+  cells(row: number): readonly (Composed | null)[];
+  readonly look?: CellFormat;
+  readonly formats?: ReadonlyMap<TableColumn, string>;
+  /** Stays on the page of the line above: totals, and lines kept free. */
+  readonly staysWithFormer?: boolean;
+  /** Kept free, without lines around it. */
+  readonly isSpare?: boolean;
+}
+
+export interface Table {
+  readonly title: Composed;
+  readonly columns: readonly TableColumn[];
+  readonly lines: readonly TableLine[];
+  /** The last column under the title's line. */
+  readonly last?: number;
+  /** Keeps all lines on one page, as charts ask for. */
+  readonly isWhole?: boolean;
+}
+
+/** Where a table stands on the sheet: what charts and later parts refer to. */
+export interface TablePlace {
+  readonly headingRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 function spanOf(row: number, { first, last }: Pick<TableColumn, "first" | "last">): Area {
   return { top: row, left: first, bottom: row, right: last };
-}
-
-/** Puts the heading of a part and returns the row below it. */
-export function putSection(sheet: SheetComposer, row: number, title: Composed, last = LAST_COLUMN): number {
-  sheet
-    .put(row, 0, title)
-    .height(row, 21)
-    .format({ top: row, left: 0, bottom: row, right: last }, LOOK.section);
-  return row + 1;
-}
-
-/** Puts the heading row of a table and returns the row below it. */
-export function putHeadings(sheet: SheetComposer, row: number, columns: readonly TableColumn[]): number {
-  for (const column of columns) {
-    sheet
-      .put(row, column.first, column.heading)
-      .merge(spanOf(row, column))
-      .format(spanOf(row, column), LOOK.heading);
-  }
-  sheet.height(row, rowHeight(1.3));
-  return row + 1;
-}
-
-/** Puts a line of a table and returns the row below it. */
-export function putLine(
-  sheet: SheetComposer,
-  row: number,
-  columns: readonly TableColumn[],
-  values: readonly (Composed | null)[],
-  extra: CellFormat = {},
-): number {
-  columns.forEach((column, index) => {
-    sheet
-      .put(row, column.first, values[index] ?? null, column.numberFormat)
-      .merge(spanOf(row, column))
-      .format(spanOf(row, column), { ...column.look, ...extra });
-    if (column.numberFormat !== undefined)
-      sheet.format(spanOf(row, column), { numberFormat: column.numberFormat });
-  });
-  return row + 1;
 }
 
 /** The width in characters of a run of the grid's columns. */
 export function widthOf({ first, last }: Pick<TableColumn, "first" | "last">): number {
   return REPORT_WIDTHS.slice(first, last + 1).reduce((sum, width) => sum + width, 0);
+}
+
+/** How many lines of text the fullest cell of a line takes. */
+export function linesOf(columns: readonly TableColumn[], values: readonly (Composed | null)[]): number {
+  const lines = columns.map((column, index) => {
+    const text = valueOf(values[index] ?? null);
+    return typeof text === "string" ? countLines(text, widthOf(column), column.look.fontSize) : 1;
+  });
+  return Math.max(1, ...lines);
+}
+
+function putSection(sheet: SheetComposer, cursor: PageCursor, title: Composed, last: number): void {
+  const row = cursor.take(SECTION_HEIGHT);
+  sheet.put(row, 0, title).format({ top: row, left: 0, bottom: row, right: last }, LOOK.section);
+}
+
+function headingHeight(columns: readonly TableColumn[]): number {
+  const lines = columns.map((column) => countLines(column.heading, widthOf(column), LOOK.heading.fontSize));
+  return rowHeight(Math.max(1.2, ...lines));
+}
+
+function putHeadings(sheet: SheetComposer, cursor: PageCursor, columns: readonly TableColumn[]): number {
+  const row = cursor.take(headingHeight(columns));
+  for (const column of columns)
+    sheet
+      .put(row, column.first, column.heading)
+      .merge(spanOf(row, column))
+      .format(spanOf(row, column), LOOK.heading);
+  return row;
+}
+
+function withoutBorder(look: CellFormat): CellFormat {
+  const { border: _, ...rest } = look;
+  return rest;
+}
+
+function putLine(
+  sheet: SheetComposer,
+  cursor: PageCursor,
+  columns: readonly TableColumn[],
+  line: TableLine,
+): number {
+  const row = cursor.take(line.height);
+  const values = line.cells(row);
+  columns.forEach((column, index) => {
+    const numberFormat = line.formats?.get(column) ?? column.numberFormat;
+    sheet
+      .put(row, column.first, values[index] ?? null, numberFormat)
+      .merge(spanOf(row, column))
+      .format(spanOf(row, column), {
+        ...(line.isSpare === true ? withoutBorder(column.look) : column.look),
+        ...line.look,
+        ...(numberFormat !== undefined && { numberFormat }),
+      });
+  });
+  return row;
+}
+
+function total(lines: readonly TableLine[]): number {
+  return lines.reduce((sum, { height }) => sum + height, 0);
+}
+
+/**
+ * Puts a table with its title: at least its first lines on the page of its headings, the headings again on every further
+ * page, totals never alone.
+ */
+export function putTable(sheet: SheetComposer, cursor: PageCursor, table: Table): TablePlace {
+  const { title, columns, lines, last = LAST_COLUMN, isWhole = false } = table;
+  const head = SECTION_HEIGHT + headingHeight(columns);
+  cursor.require(head + total(isWhole ? lines : lines.slice(0, FIRST_LINES)));
+  putSection(sheet, cursor, title, last);
+  const headingRow = putHeadings(sheet, cursor, columns);
+  let lastRow = headingRow;
+  lines.forEach((line, index) => {
+    const companions = lines.slice(index + 1).findIndex((next) => next.staysWithFormer !== true);
+    const following = lines.slice(index + 1, companions < 0 ? undefined : index + 1 + companions);
+    const needed = line.staysWithFormer === true ? 0 : line.height + total(following);
+    if (index > 0 && cursor.require(needed)) putHeadings(sheet, cursor, columns);
+    lastRow = putLine(sheet, cursor, columns, line);
+  });
+  return { headingRow, firstRow: headingRow + 1, lastRow };
+}
+
+/** Puts a remark on a row of its own. */
+export function putRemark(sheet: SheetComposer, cursor: PageCursor, text: Composed): void {
+  const row = cursor.take(rowHeight(1));
+  sheet.put(row, 0, text).format({ top: row, left: 0, bottom: row, right: 0 }, LOOK.remark);
 }

@@ -1,4 +1,6 @@
-import type { CellBorder, CellFormat } from "../../sheet/cell-format";
+import { formatDay } from "../../calendar/era";
+import type { CellBorder, CellFormat, PageSetup } from "../../sheet/cell-format";
+import type { Report } from "../report";
 import type { Judgement } from "../../review";
 
 const INK = "#1f1f1f";
@@ -20,7 +22,7 @@ export const LOOK = {
     edges: { bottom: { style: "medium", color: "#1f4e79" } },
   },
   heading: {
-    fontSize: 10,
+    fontSize: 9,
     bold: true,
     fill: "#e8edf5",
     horizontal: "center",
@@ -29,6 +31,9 @@ export const LOOK = {
     border: LINE,
   },
   text: { fontSize: 10, horizontal: "left", vertical: "center", wrap: true, border: LINE },
+  smallText: { fontSize: 9, horizontal: "left", vertical: "center", wrap: true, border: LINE },
+  smallFigure: { fontSize: 9, horizontal: "right", vertical: "center", border: LINE },
+  smallShort: { fontSize: 9, horizontal: "center", vertical: "center", wrap: true, border: LINE },
   short: { fontSize: 10, horizontal: "center", vertical: "center", wrap: true, border: LINE },
   figure: { fontSize: 10, horizontal: "right", vertical: "center", border: LINE },
   total: { bold: true, fill: "#f2f2f2" },
@@ -47,9 +52,24 @@ export const JUDGEMENT_COLORS: Readonly<Record<Judgement, string>> = {
   cancelled: "#7f7f7f",
 };
 
-/** Height in points of a row that holds so many lines of 10 point text. */
-export function rowHeight(lines: number): number {
-  return 6 + 13.5 * Math.max(1, lines);
+/** Height in points of a row that holds so many lines of text, of 10 points unless `line` says otherwise. */
+export function rowHeight(lines: number, line = 13.5): number {
+  return 6 + line * Math.max(1, lines);
+}
+
+/** Height in points of a line of 9 point text. */
+export const SMALL_LINE = 12.5;
+
+/** Margins of printed pages in centimetres. */
+export const PRINT_MARGINS = { top: 1.4, right: 1.2, bottom: 1.6, left: 1.2, header: 0.7, footer: 0.8 };
+
+/** What stands below every printed page: plan, 基準日, page. */
+export function footerOf({ planName, asOf }: Report): NonNullable<PageSetup["footer"]> {
+  return {
+    left: (planName ?? "").replaceAll("&", "&&"),
+    center: `基準日 ${formatDay(asOf, "ja")}`,
+    right: "&P / &N ページ",
+  };
 }
 
 /** Characters of a text in columns of the standard font: full width counts two. */
@@ -59,8 +79,13 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** How many lines a text takes in a cell of so many characters. */
-export function countLines(text: string, width: number): number {
-  const room = Math.max(1, width - 1);
+/**
+ * How many lines a text takes in a column.
+ *
+ * @param width of the column in characters of the standard font, which has 11 points
+ * @param size of the text in points
+ */
+export function countLines(text: string, width: number, size = 10): number {
+  const room = Math.max(1, ((width - 1) * 10.5) / size);
   return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 }

@@ -38,6 +38,8 @@ export interface SummarySources {
   readonly asOf: string;
   /** What the report's own 基準日 cell holds. */
   readonly asOfCell: Composed;
+  /** Whether statuses and dates stand in 進捗一覧 itself, for people to change them there. */
+  readonly isEditable: boolean;
   /** What stands in a cell of the staff's, as long as it says what the report says. */
   text(source: SourcedText | undefined, shown: string): Composed;
   measure(judged: JudgedMeasure, line: ListingLine): MeasureCells;
