@@ -121,7 +121,7 @@ export function documentRule(rule: Rule, language: Language): RuleDocumentation 
   const texts = ruleTexts(id, language);
   const example = ruleExamples[id];
   if (example === undefined) throw new Error(`No example for rule ${id}`);
-  const before = exampleWorkbook(example.before);
+  const before = exampleWorkbook(example.before, example.names);
   const findings = reviewExample(rule, before);
   return {
     id,

@@ -1,6 +1,7 @@
 import { readDataColumns, type DataColumn } from "./findings/data-columns";
 import { IGNORED_SETTING, setAside } from "./findings/ignored-findings";
 import { mergeOptions, parseRuleSettings, RULES_SETTING } from "./findings/parse-rule-settings";
+import { findStaleMeasures } from "./columns/find-stale-measures";
 import { withOwnParts } from "./columns/with-own-parts";
 import { readOwnParts, withoutOwnParts } from "./columns/read-own";
 import { runRules } from "./findings/run-rules";
@@ -67,6 +68,7 @@ export function reviewPlan(workbook: WorkbookSnapshot, options: ReviewOptions): 
       dataColumns: () => (dataColumns ??= readDataColumns(plan, grids)),
       names: snapshot.names,
       dateSystem: snapshot.dateSystem,
+      staleMeasures: () => (own === undefined ? [] : findStaleMeasures(snapshot, own, plan, fieldsOf)),
     },
     {
       severities: { ...stored.severities, ...options.severities },

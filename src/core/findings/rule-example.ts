@@ -1,4 +1,11 @@
-import type { CellValue, ListValidation, SheetSnapshot, Span, WorkbookSnapshot } from "../sheet/snapshot";
+import type {
+  CellValue,
+  DefinedName,
+  ListValidation,
+  SheetSnapshot,
+  Span,
+  WorkbookSnapshot,
+} from "../sheet/snapshot";
 import { parseArea } from "../sheet/address";
 
 /** A cell of an example: a value, or a value with its formula or number format. */
@@ -19,6 +26,8 @@ export interface ExampleSheet {
 /** A fault as it stands in sheets, and the same sheets once it is mended. */
 export interface RuleExample {
   readonly before: readonly ExampleSheet[];
+  /** Names that the workbook defines. */
+  readonly names?: readonly DefinedName[];
   /** What changes, cell by cell (`一覧!B5`), or the sheets anew. Absent where the rule's own fix mends it. */
   readonly mend?: Readonly<Record<string, ExampleCell>> | readonly ExampleSheet[];
 }
@@ -47,6 +56,9 @@ function toSheet({ name, rows, merges = [], hiddenRows = [], validations }: Exam
 }
 
 /** The workbook that an example stands for. */
-export function exampleWorkbook(sheets: readonly ExampleSheet[]): WorkbookSnapshot {
-  return { dateSystem: 1900, sheets: sheets.map(toSheet), names: [] };
+export function exampleWorkbook(
+  sheets: readonly ExampleSheet[],
+  names: readonly DefinedName[] = [],
+): WorkbookSnapshot {
+  return { dateSystem: 1900, sheets: sheets.map(toSheet), names };
 }

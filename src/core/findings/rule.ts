@@ -6,6 +6,7 @@ import type { CellRef } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { DefinedName } from "../sheet/snapshot";
 import type { DataColumn } from "./data-columns";
+import type { StaleMeasure } from "./stale-measure";
 import type { FindingData, Fix, Severity } from "./finding";
 
 /** All that a rule may look at. */
@@ -23,6 +24,8 @@ export interface RuleContext {
   /** What stands in each place of a measure. */
   fieldsOf(source: MeasureSource): FieldSource;
   readonly asOf: CalendarDay;
+  /** Measures whose row in columns of this product has fallen behind; none where it has written none. */
+  staleMeasures(): readonly StaleMeasure[];
 }
 
 /** What a rule reports; the runner adds rule id and severity. */

@@ -32,6 +32,7 @@ import { percentScale } from "./percent-scale";
 import { periodOutsidePlan } from "./period-outside-plan";
 import { placeholderText } from "./placeholder-text";
 import { printedTotalMismatch } from "./printed-total-mismatch";
+import { staleColumns } from "./stale-columns";
 import { startAfterDue } from "./start-after-due";
 import { statusContradictsPeriod } from "./status-contradicts-period";
 import { statusVariant } from "./status-variant";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   baselineMismatch,
   brokenCrossReference,
   crossListingDrift,
+  staleColumns,
   printedTotalMismatch,
   missingActual,
   actualInFutureYear,

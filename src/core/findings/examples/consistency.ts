@@ -1,10 +1,21 @@
-import type { RuleExample } from "../rule-example";
+import type { ExampleCell, RuleExample } from "../rule-example";
 import { indicatorExample, listExample, tableExample } from "./example-sheets";
 
 const SOUND = [
   [1, "窓口案内の改善", "市民課", "6月", "○"],
   [2, "待合室の改修", "管財課", "12月", "△"],
 ] as const;
+
+/** Cells as the columns of this product hold them. */
+const JUDGED: ExampleCell = { value: "期限内", formula: '=IF($F3<進捗_基準日,"▲ 期限超過","期限内")' };
+
+function day(serial: number): ExampleCell {
+  return { value: serial, numberFormat: "yyyy/m/d" };
+}
+
+function note(row: number, written: string): ExampleCell {
+  return { value: "", formula: `=IF(N($F${String(row)})<>DATE(${written}),"【手入力の日付】","")` };
+}
 
 /** Faults that show when one place is put beside another. */
 export const consistencyExamples: Readonly<Record<string, RuleExample>> = {
@@ -62,6 +73,23 @@ export const consistencyExamples: Readonly<Record<string, RuleExample>> = {
       ),
     ],
     mend: { "一覧!C4": "・待ち時間を毎月調べ、結果を広報紙に載せる。（No.1 再掲）" },
+  },
+  "stale-columns": {
+    before: [
+      tableExample(
+        ["No.", "取組名", "担当課", "時期", "実施状況", "期限", "判定", "確認事項"],
+        [
+          [1, "窓口案内の改善", "市民課", "6月", "○", day(45_473), JUDGED, note(3, "2024,6,30")],
+          [2, "待合室の改修", "管財課", "12月", "△", day(45_596), JUDGED, note(4, "2024,10,31")],
+        ],
+      ),
+    ],
+    names: [
+      { name: "_進捗_列_1_due", formula: "=一覧!$F$2:$F$4", isHidden: true },
+      { name: "_進捗_列_1_judgement", formula: "=一覧!$G$2:$G$4", isHidden: true },
+      { name: "_進捗_列_1_note", formula: "=一覧!$H$2:$H$4", isHidden: true },
+    ],
+    mend: { "一覧!F4": day(45_657), "一覧!H4": note(4, "2024,12,31") },
   },
   "printed-total-mismatch": {
     before: [

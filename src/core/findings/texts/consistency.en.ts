@@ -10,6 +10,11 @@ function differs(what: string): (data: FindingData) => FindingText {
   });
 }
 
+/** A day, or that there is none. */
+function orBlank(data: FindingData, key: string): string {
+  return data[key] === null ? "nothing" : datum(data, key);
+}
+
 /** What the rules that compare places say in English. */
 export const consistencyTextsEn: Readonly<Record<string, RuleTexts>> = {
   "unknown-division": {
@@ -67,6 +72,28 @@ export const consistencyTextsEn: Readonly<Record<string, RuleTexts>> = {
         message: `The second listing of ${measure(data)} differs from the first`,
         why: `Here: “${datum(data, "here")}”; there: “${datum(data, "there")}”.`,
         action: "Make both say the same, if one was changed and the other forgotten.",
+      }),
+    },
+  },
+  "stale-columns": {
+    title: "Columns left behind",
+    description:
+      "Checks that the columns this add-in wrote still say what the sheet says. Due dates entered by hand are judged as they are.",
+    messages: {
+      entered: (data) => ({
+        message: `The due date of ${measure(data)} was entered by hand`,
+        why: `The column says ${orBlank(data, "shown")}, the schedule ${orBlank(data, "read")}. The date entered by hand is judged.`,
+        action: "Where it is right, mend the schedule too; else empty the cell and add the columns again.",
+      }),
+      textChanged: (data) => ({
+        message: `The due date of ${measure(data)} is no longer that of its schedule`,
+        why: `The column says ${orBlank(data, "shown")}, the schedule ${orBlank(data, "read")}: it was changed after the columns were added.`,
+        action: "Add the columns again: they follow the sheet.",
+      }),
+      missingRow: (data) => ({
+        message: `${datum(data, "count")} measures of “${datum(data, "sheet")}” have no columns yet`,
+        why: "Rows that came after the columns are neither judged nor flagged.",
+        action: "Add the columns again: they reach the new rows.",
       }),
     },
   },

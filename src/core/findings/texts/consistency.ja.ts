@@ -1,6 +1,6 @@
 import type { FindingData } from "../finding";
 import { datum, type FindingText, type RuleTexts } from "../rule-texts";
-import { measure } from "./wording.ja";
+import { day, measure } from "./wording.ja";
 
 function differs(what: string): (data: FindingData) => FindingText {
   return (data) => ({
@@ -8,6 +8,11 @@ function differs(what: string): (data: FindingData) => FindingText {
     why: `${datum(data, "hereSheet")}では ${datum(data, "here")}、${datum(data, "thereSheet")}では ${datum(data, "there")} です。`,
     action: "正しいほうにそろえてください。",
   });
+}
+
+/** A day, or that there is none. */
+function orBlank(data: FindingData, key: string): string {
+  return data[key] === null ? "空欄" : day(data, key);
 }
 
 /** What the rules that compare places say in Japanese. */
@@ -67,6 +72,29 @@ export const consistencyTextsJa: Readonly<Record<string, RuleTexts>> = {
         message: `再掲の${measure(data)}の記載が、元の取組と違います`,
         why: `こちらは「${datum(data, "here")}」、元は「${datum(data, "there")}」です。`,
         action: "どちらかを直したときの直し漏れであれば、同じ記載にそろえてください。",
+      }),
+    },
+  },
+  "stale-columns": {
+    title: "追加した列の遅れ",
+    description:
+      "このアドインが足した列が、いまの記載に追いついているかを確かめます。手で入れた期限は、そのまま判定に使います。",
+    messages: {
+      entered: (data) => ({
+        message: `${measure(data)}の期限は手入力の日です`,
+        why: `期限の列は${orBlank(data, "shown")}、時期の記載では${orBlank(data, "read")}です。判定には手入力の日を使います。`,
+        action:
+          "手入力の日が正しければ、時期の記載も直してください。誤りであれば期限のセルを空にして、列を追加し直してください。",
+      }),
+      textChanged: (data) => ({
+        message: `${measure(data)}の期限の列が、いまの時期の記載と違います`,
+        why: `期限の列は${orBlank(data, "shown")}、時期の記載では${orBlank(data, "read")}です。列を足した後で、時期が書き換えられています。`,
+        action: "「列の追加」をもう一度行うと、列がいまの記載に合います。",
+      }),
+      missingRow: (data) => ({
+        message: `「${datum(data, "sheet")}」の${datum(data, "count")}件に、追加した列がまだありません`,
+        why: "列を足した後に加わった行は、判定も色分けもされません。",
+        action: "「列の追加」をもう一度行うと、新しい行にも列が付きます。",
       }),
     },
   },
