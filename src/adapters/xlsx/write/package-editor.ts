@@ -1,3 +1,4 @@
+import { inflateSync } from "fflate";
 import { inflateEntry } from "../inflate-entry";
 import { damaged } from "../package-error";
 import { ReadBudget, type ReadLimits } from "../read-budget";
@@ -44,14 +45,14 @@ export class PackageEditor {
   /**
    * The text of an XML part as it stands.
    *
-   * @param isChecked true for parts that the reader has found well-formed.
+   * @param isChecked true for parts that the reader has found sound and well-formed.
    * @throws PortError `damaged-file` where the part is missing, broken or not well-formed.
    */
   textOf(partName: string, { isChecked = false }: { readonly isChecked?: boolean } = {}): string {
     const key = partName.toLowerCase();
     const known = this.open.get(key);
     if (known !== undefined && !this.removed.has(key)) return known.text;
-    const content = this.contentOf(partName);
+    const content = this.contentOf(partName, isChecked);
     if (!isChecked) checkWellFormed(partName, content);
     const original = decodePart(content);
     this.open.set(key, { original, text: original.text });
@@ -101,11 +102,14 @@ export class PackageEditor {
     return isChanged || this.added.size > 0 ? buildZip(this.bytes, sources) : this.bytes;
   }
 
-  private contentOf(partName: string): Uint8Array {
+  private contentOf(partName: string, isChecked: boolean): Uint8Array {
     const entry = this.entries.get(partName.toLowerCase());
     if (entry === undefined || !this.has(partName)) throw damaged(`the part ${partName} is missing`);
     this.budget.inflate(entry.inflatedBytes);
     const content = new Uint8Array(entry.inflatedBytes);
+    if (isChecked && entry.method === "deflated") {
+      return inflateSync(this.bytes.subarray(entry.start, entry.end), { out: content });
+    }
     let at = 0;
     inflateEntry(this.bytes, entry, (piece) => {
       content.set(piece, at);
