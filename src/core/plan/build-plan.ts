@@ -1,19 +1,16 @@
 import { groupBy } from "../collection/group-by";
-import { fiscalYearOf, type FiscalYear } from "../calendar/fiscal-year";
+import { fiscalYearOf } from "../calendar/fiscal-year";
 import type { ColumnMap } from "../layout/column-map";
 import { detectLayout } from "../layout/detect-layout";
-import { parseDivisions } from "../division/parse-divisions";
-import type { FieldSource, SheetReading } from "../layout/raw-plan";
-import { createPeriodReader } from "../period/create-period-reader";
+import type { FieldSource, RawIndicator, SheetReading } from "../layout/raw-plan";
 import { createGrid, type Grid } from "../sheet/grid";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
-import { parseStatus } from "../status/parse-status";
 import { readLegend } from "../status/read-legend";
 import { buildIndicator } from "./build-indicator";
 import { buildMeasure } from "./build-measure";
-import type { MeasureContext } from "./measure-context";
 import { choosePlanSheets } from "./choose-plan-sheets";
 import { findCrossListings } from "./find-cross-listings";
+import { createMeasureContext, type PlanFrame } from "./create-measure-context";
 import { mergeMeasures, type MeasureGroup } from "./merge-measures";
 import type { FieldName, LegendEntry, MeasureSource, Plan, PlanSheet } from "./plan";
 import { readAsOf } from "./read-as-of";
@@ -50,39 +47,10 @@ function toPlanSheet(reading: SheetReading, grid: Grid): PlanSheet {
   };
 }
 
-/** Whether a sheet, or every row of a stretch of it, is hidden. */
-function isHidden(grid: Grid | undefined, firstRow: number, lastRow: number): boolean {
-  if (grid === undefined) return false;
-  if (grid.sheet.visibility !== "visible") return true;
-  if (grid.sheet.hiddenRows.length === 0) return false;
-  for (let row = firstRow; row <= lastRow; row++) if (!grid.isRowHidden(row)) return false;
-  return true;
-}
-
-/** Cells repeat themselves down a column; each text is read once. */
-function remembering<K, T>(read: (key: K) => T): (key: K) => T {
-  const known = new Map<K, T>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const result = read(key);
-    known.set(key, result);
-    return result;
-  };
-}
-
 /** A legend is often printed on every sheet; each mark counts once. */
 function readPlanLegend(sheets: readonly SheetReading[]): readonly LegendEntry[] {
   const entries = readLegend(sheets.flatMap((sheet) => sheet.notes));
   return [...groupBy(entries, ({ mark }) => mark).values()].map(([first]) => first);
-}
-
-function sheetYears(
-  sheets: readonly PlanSheet[],
-  span: FiscalYearSpan | undefined,
-): ReadonlyMap<string, FiscalYear | null> {
-  const oneYear = span !== undefined && span.start === span.end ? span.start : null;
-  return new Map(sheets.map(({ name, fiscalYear }) => [name, fiscalYear ?? oneYear]));
 }
 
 /** Where nothing states the plan's years, the fiscal years that its dates span; its indicators' years where it has no dates. */
@@ -99,10 +67,23 @@ function spanOfDates({
   return spanOf(known.map((year) => ({ first: year, last: year })));
 }
 
-interface Assembled {
-  readonly plan: Plan;
+/** What a plan was built from: all that is needed to build it again where few cells have changed. */
+export interface PlanBasis {
+  readonly map: ColumnMap;
+  readonly frame: PlanFrame;
+  /** Whether somebody states the plan's years; without that they follow from the dates of its measures. */
+  readonly isSpanStated: boolean;
+  readonly groups: readonly MeasureGroup[];
   /** What stands in each place, by the place's number. */
   readonly fields: readonly FieldSource[];
+  /** The indicators that each group sets in its targets; they follow those of the sheets. */
+  readonly targets: readonly (readonly RawIndicator[])[];
+  readonly rawIndicators: readonly RawIndicator[];
+}
+
+interface Assembled {
+  readonly plan: Plan;
+  readonly basis: Omit<PlanBasis, "map" | "isSpanStated">;
 }
 
 function assemble(
@@ -113,57 +94,32 @@ function assemble(
   span: FiscalYearSpan | undefined,
 ): Assembled {
   const fields: FieldSource[] = [];
-  const gridOf = new Map(grids.map((grid) => [grid.sheet.name, grid]));
   const planSheets = sheets.flatMap((sheet, index) => {
     const grid = grids[index];
     return grid === undefined ? [] : [toPlanSheet(sheet, grid)];
   });
-  const years = sheetYears(planSheets, span);
-  const withStatus = new Set(
-    sheets
-      .filter(
-        (sheet) =>
-          sheet.fields.has("status") || sheet.measures.some((measure) => measure.texts("status").length > 0),
-      )
-      .map(({ name }) => name),
-  );
   const legend = readPlanLegend(sheets);
-  const [planStart, planEnd] = [span?.start ?? null, span?.end ?? null];
-  const periodReader = remembering((fiscalYear: FiscalYear | null) =>
-    createPeriodReader({ fiscalYear, planStart, planEnd }),
+  const frame = { dateSystem: snapshot.dateSystem, grids, sheets, planSheets, legend, span };
+  const context = createMeasureContext(frame, (raw) => fields.push(raw) - 1);
+  const { planStart, planEnd } = context;
+  const measures = findCrossListings(
+    groups.map((group, id) => buildMeasure(id, group, context)),
+    ({ sources: [{ place }] }) => fields[place],
   );
-  const context: MeasureContext = {
-    dateSystem: snapshot.dateSystem,
-    planStart,
-    planEnd,
-    fiscalYearOf: (sheet) => years.get(sheet) ?? null,
-    recordsStatus: (sheet) => withStatus.has(sheet),
-    cellAt: ({ sheet, row, column }) => gridOf.get(sheet)?.cellAt(row, column),
-    isHidden: (sheet, firstRow, lastRow) => isHidden(gridOf.get(sheet), firstRow, lastRow),
-    readPeriods: (text, fiscalYear) => periodReader(fiscalYear)(text),
-    readDivisions: remembering((text: string) => parseDivisions(text).divisions),
-    readStatus: remembering((text: string) => parseStatus(text, legend)),
-    remember: (raw) => fields.push(raw) - 1,
-  };
-  const target = { planStart, planEnd };
+  const targets = groups.map((group) => readTargetIndicators([group], context.cellAt));
+  const rawIndicators = [...sheets.flatMap((sheet) => sheet.indicators), ...targets.flat()];
   const plan: Plan = {
     name: readPlanName(sheets),
-    startFiscalYear: span?.start ?? null,
-    endFiscalYear: span?.end ?? null,
+    startFiscalYear: planStart,
+    endFiscalYear: planEnd,
     asOf: readAsOf(grids, snapshot.dateSystem),
     sheets: planSheets,
     mapProblems: [],
     legend,
-    measures: findCrossListings(
-      groups.map((group, id) => buildMeasure(id, group, context)),
-      ({ sources: [{ place }] }) => fields[place],
-    ),
-    indicators: [
-      ...sheets.flatMap((sheet) => sheet.indicators),
-      ...readTargetIndicators(groups, context.cellAt),
-    ].map((raw, id) => buildIndicator(id, raw, target)),
+    measures,
+    indicators: rawIndicators.map((raw, id) => buildIndicator(id, raw, { planStart, planEnd })),
   };
-  return { plan, fields };
+  return { plan, basis: { frame, groups, fields, targets, rawIndicators } };
 }
 
 /** A plan with what is needed to look further into the sheets that it was read from. */
@@ -172,6 +128,21 @@ export interface PlanReading {
   readonly grids: readonly Grid[];
   /** What stands in a place of a measure. */
   fieldsOf(source: MeasureSource): FieldSource;
+  readonly basis: PlanBasis;
+}
+
+/** A plan with the way from its places to what stands there. */
+export function toPlanReading(plan: Plan, basis: PlanBasis): PlanReading {
+  return {
+    plan,
+    grids: basis.frame.grids,
+    fieldsOf(source) {
+      const found = basis.fields[source.place];
+      if (found === undefined) throw new Error(`Not a place of this plan: ${String(source.place)}`);
+      return found;
+    },
+    basis,
+  };
 }
 
 /**
@@ -187,14 +158,9 @@ export function buildPlan(snapshot: WorkbookSnapshot, options: PlanOptions = {})
   const stated = options.span ?? readPlanSpan(sheets);
   const first = assemble(snapshot, grids, sheets, groups, stated);
   const dated = stated === undefined ? spanOfDates(first.plan) : undefined;
-  const { plan, fields } = dated === undefined ? first : assemble(snapshot, grids, sheets, groups, dated);
-  return {
-    plan: { ...plan, mapProblems: [...problems, ...findUnusedEntries(map, sheets)] },
-    grids,
-    fieldsOf(source) {
-      const found = fields[source.place];
-      if (found === undefined) throw new Error(`Not a place of this plan: ${String(source.place)}`);
-      return found;
-    },
-  };
+  const { plan, basis } = dated === undefined ? first : assemble(snapshot, grids, sheets, groups, dated);
+  return toPlanReading(
+    { ...plan, mapProblems: [...problems, ...findUnusedEntries(map, sheets)] },
+    { ...basis, map, isSpanStated: stated !== undefined },
+  );
 }
