@@ -59,6 +59,11 @@ function isDueNext({ measure, judgement }: JudgedMeasure, asOf: CalendarDay, wit
   return days >= 0 && days <= withinDays;
 }
 
+/** Days that a reader can count from the due date shown; work that is late without one comes last. */
+function countedDaysLate({ measure, daysLate }: JudgedMeasure): number {
+  return measure.due === null ? 0 : daysLate;
+}
+
 function byDue(a: JudgedMeasure, b: JudgedMeasure): number {
   return (a.measure.due ?? "").localeCompare(b.measure.due ?? "");
 }
@@ -137,7 +142,7 @@ export function buildReport(review: Review, options: ReportOptions): Report {
     byDivision: buildDivisionTable(measures, previous),
     overdue: counted
       .filter(({ judgement }) => judgement === "overdue")
-      .sort((a, b) => b.daysLate - a.daysLate),
+      .sort((a, b) => countedDaysLate(b) - countedDaysLate(a)),
     dueNext: counted.filter((each) => isDueNext(each, asOf, dueWithinDays)).sort(byDue),
     dueWithinDays,
     notCheckable: counted.filter(({ judgement }) => judgement === "notCheckable"),

@@ -87,7 +87,7 @@ function lineCells(
     period: text("period", line.period),
     divisions: text("divisions", measure.divisions.join("、")),
     ...sources.measure(judged, live),
-    listed: { formula: `=IF(${at("name")}="",0,1)`, value: 1 },
+    listed: { formula: `=IF(${at("number")}&${at("name")}="",0,1)`, value: 1 },
     counted: isCounted ? { formula: `=${at("listed")}`, value: 1 } : 0,
     ...orderCells(row, judged, at, input),
   };
