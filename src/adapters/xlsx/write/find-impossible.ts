@@ -1,5 +1,5 @@
 import { LAST_COLUMN, LAST_ROW } from "../../../core/sheet/address";
-import { holdsCell } from "../../../core/sheet/area";
+import { holdsCell, sizeOf } from "../../../core/sheet/area";
 import type {
   CellContent,
   Edit,
@@ -16,6 +16,9 @@ const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8192;
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
+
+/** Cells that one edit may give a look: each becomes an element of the part. */
+const MOST_FORMATTED_CELLS = 1_000_000;
 
 /** Their parameters have names in the file that a formula as read no longer shows. */
 const WITH_PARAMETERS = /\b(?:LET|LAMBDA)\(/i;
@@ -134,6 +137,10 @@ export function findImpossible(
     workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   for (const edit of edits) {
     if (edit.kind === "setValidation" && !fitsExcel(edit.validation)) found.set(edit, "not-possible");
+    if (edit.kind === "setFormat" && edit.format !== null) {
+      const { rows, columns } = sizeOf(edit.area);
+      if (rows * columns > MOST_FORMATTED_CELLS) found.set(edit, "not-possible");
+    }
     if (edit.kind !== "setCell" && edit.kind !== "resizeTable" && edit.kind !== "setPrintArea") continue;
     const sheet = sheetNamed(edit.sheet);
     if (edit.kind === "setCell") {

@@ -1,4 +1,3 @@
-import { formatAddress } from "../../../core/sheet/address";
 import type { Edit, EditKind } from "../../../core/sheet/edit";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../core/sheet/snapshot";
 import type { ReadWorkbook } from "../read-xlsx";
@@ -9,23 +8,16 @@ import { editWorksheet } from "./edit-worksheet";
 import { loseSheets } from "./lost-references";
 import type { PackageEditor } from "./package-editor";
 import { WriterRecord } from "./record/writer-record";
-import {
-  addContentType,
-  addLink,
-  linksOf,
-  removeLink,
-  removePart,
-  removePartTree,
-} from "./relationship-parts";
+import { addContentType, addLink, linksOf, removeLink, removePartTree } from "./relationship-parts";
 import { StylesPart } from "./styles/styles-part";
 import { TextSplices } from "./text-splices";
-import { withoutLostFormulas, type LostFormulas } from "./workbook/edit-calc-chain";
 import { editCalculation } from "./workbook/edit-calculation";
 import { editNames } from "./workbook/edit-names";
 import { editBookViews, editSheetList, type LinkedSlot } from "./workbook/edit-sheet-list";
 import { newWorksheetXml } from "./workbook/new-worksheet";
+import { writeCalcChain } from "./workbook/write-calc-chain";
 import { assignEdits, type SheetSlot, type SheetSlots } from "./workbook/sheet-slots";
-import { linkedPart, openWorkbookFile, type WorkbookFile } from "./workbook-file";
+import { openWorkbookFile, type WorkbookFile } from "./workbook-file";
 import { readRecord, writeSettings } from "./write-settings";
 import { childNamed, parseDocument } from "./xml-document";
 import { attributeOf } from "./xml-scan";
@@ -91,7 +83,7 @@ class WorkbookWriter {
     this.loseReferences();
     this.writeWorkbookPart();
     this.removeSheets();
-    this.writeCalcChain();
+    writeCalcChain(this.file, this.sheets, (slot) => this.snapshotBefore(slot));
     this.styles.finish();
     if (this.has("setFormat", "setCell", "removeSheet", "setConditionalRules")) this.styles.cutUnused();
     if (this.has("setSetting") || this.record !== undefined) {
@@ -200,27 +192,6 @@ class WorkbookWriter {
     }
   }
 
-  private lostFormulas(): LostFormulas {
-    const lost = new Map<string, Set<string> | undefined>();
-    for (const { sheetId } of this.sheets.removed) lost.set(sheetId, undefined);
-    for (const slot of this.sheets.slots) {
-      const before = this.snapshotBefore(slot);
-      const touched = slot.edits.filter(
-        (edit) => edit.kind === "setCell" && edit.content?.formula === undefined,
-      );
-      if (before === undefined || touched.length === 0) continue;
-      const addresses = new Set(
-        touched.flatMap((edit) => (edit.kind === "setCell" ? [formatAddress(edit.row, edit.column)] : [])),
-      );
-      const held = before.cells.filter(({ formula, row, column }) => {
-        return formula !== undefined && addresses.has(formatAddress(row, column));
-      });
-      if (held.length > 0)
-        lost.set(slot.sheetId, new Set(held.map(({ row, column }) => formatAddress(row, column))));
-    }
-    return lost;
-  }
-
   /** Sheets that are gone for good: one of the same name may have been put in again. */
   private get lostSheets(): readonly string[] {
     const names = new Set(this.sheets.slots.map(({ name }) => name.toLowerCase()));
@@ -234,22 +205,6 @@ class WorkbookWriter {
       const text = this.parts.textOf(partName, { isChecked: true });
       this.parts.setText(partName, loseSheets(text, this.lostSheets));
     }
-  }
-
-  private writeCalcChain(): void {
-    const { parts, workbookPart } = this.file;
-    const partName = linkedPart(parts, workbookPart, "calcChain");
-    if (partName === undefined || !parts.has(partName)) return;
-    const lost = this.lostFormulas();
-    if (lost.size === 0) return;
-    const text = withoutLostFormulas(parts.textOf(partName), lost);
-    if (text !== "") {
-      parts.setText(partName, text);
-      return;
-    }
-    const link = linksOf(parts, workbookPart).find(({ type }) => type.endsWith("/calcChain"));
-    if (link !== undefined) removeLink(parts, workbookPart, link.id);
-    removePart(parts, partName);
   }
 }
 

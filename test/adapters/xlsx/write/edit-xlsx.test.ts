@@ -155,6 +155,16 @@ describe("edits that a file cannot take", () => {
       setCell(9, 0, null, { value: 1, formula: "=LET(x,1,x)" }),
       "not-possible",
     ],
+    [
+      "a look for more cells than a part should hold",
+      {
+        kind: "setFormat",
+        sheet: LIST,
+        area: { top: 0, left: 0, bottom: 1_048_575, right: 0 },
+        format: { bold: true },
+      },
+      "not-possible",
+    ],
     ["a row below the grid", setCell(1_048_576, 0, null, { value: 1 }), "not-possible"],
     [
       "a heading that two columns of a table would bear",
