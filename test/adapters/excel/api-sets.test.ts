@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { apiSetOf } from "../../support/office-api-sets";
@@ -59,5 +59,13 @@ describe("the Excel adapter", () => {
 
   test("uses no member above the requirement set that the product needs", () => {
     expect(uses.filter(({ set }) => !isAtLeast(FLOOR, set))).toEqual([]);
+  });
+
+  test("groups undo steps, which is above it, only behind a question for it", () => {
+    const [caller] = files.filter((file) => readFileSync(file, "utf8").includes("mergeUndoGroup"));
+    const source = readFileSync(caller ?? "", "utf8");
+    expect(files.filter((file) => readFileSync(file, "utf8").includes("mergeUndoGroup"))).toHaveLength(1);
+    expect(source).toContain('isSetSupported("ExcelApi", "1.20")');
+    expect(source).toMatch(/canMergeUndo\(\)\s*\?\s*\{[^}]*mergeUndoGroup: true/);
   });
 });

@@ -4,7 +4,7 @@ import type { SetFormat, SetValidation, Validation } from "../../../core/sheet/e
 import type { Area } from "../../../core/sheet/snapshot";
 import { rangeOf } from "../read-batch";
 import { applyLook } from "./read-like";
-import type { OldValidation, SheetState } from "./read-state";
+import type { OldValidation, SheetState } from "./sheet-state";
 import { SMALL, type Step } from "./step";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;

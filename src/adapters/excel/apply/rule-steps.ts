@@ -3,7 +3,7 @@ import type { ConditionalRule } from "../../../core/sheet/cell-format";
 import type { SetConditionalRules } from "../../../core/sheet/edit";
 import { rangeOf } from "../read-batch";
 import { FORMAT_KINDS, toFormatOutline } from "../read-extents";
-import type { SheetState } from "./read-state";
+import type { SheetState } from "./sheet-state";
 import { SMALL, type Step } from "./step";
 
 const WHOLE_SHEET = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };

@@ -1,5 +1,4 @@
 import { formatArea } from "../../../core/sheet/address";
-import { sizeOf } from "../../../core/sheet/area";
 import type {
   ResizeTable,
   SetColumnWidth,
@@ -134,10 +133,4 @@ export function planPrintArea(sheet: string, edit: SetPrintArea, hasName: boolea
       };
     },
   };
-}
-
-/** How many cells an area has, for what they weigh. */
-export function countCells(area: Area): number {
-  const { rows, columns } = sizeOf(area);
-  return rows * columns;
 }
