@@ -1,6 +1,6 @@
 import { groupBy } from "../collection/group-by";
 import { cellRefKey, type CellRef } from "../sheet/address";
-import { cellText } from "../sheet/grid";
+import { cellText, type Grid } from "../sheet/grid";
 import { computeFingerprint } from "./compute-fingerprint";
 import type { Finding, Severity } from "./finding";
 import type { Rule, RuleContext, RuleOptions } from "./rule";
@@ -53,15 +53,23 @@ function withoutRepetition(rules: readonly Rule[], findings: readonly Finding[])
   });
 }
 
-/** Runs the rules and sorts what they find: by severity, then in reading order. */
-export function runRules(
+/** What every rule finds, in the order of the rules; one rule may repeat what another says. */
+export function checkRules(
   rules: readonly Rule[],
   context: RuleContext,
   settings: RuleSettings = {},
 ): readonly Finding[] {
-  const sheetOrder = new Map(context.grids.map((grid, index) => [grid.sheet.name, index]));
+  return rules.flatMap((rule) => runRule(rule, context, settings));
+}
+
+/** Leaves out what is said twice and sorts the rest: by severity, then in reading order. */
+export function arrangeFindings(
+  rules: readonly Rule[],
+  found: readonly Finding[],
+  grids: readonly Grid[],
+): readonly Finding[] {
+  const sheetOrder = new Map(grids.map((grid, index) => [grid.sheet.name, index]));
   const orderOf = ({ at }: Finding): number => sheetOrder.get(at.sheet) ?? sheetOrder.size;
-  const found = rules.flatMap((rule) => runRule(rule, context, settings));
   return [...withoutRepetition(rules, found)].sort(
     (a, b) =>
       SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
