@@ -171,10 +171,10 @@ describe("what the stand-in for Excel does", () => {
       };
     await codeOf(write(15));
     expect(total()).toBe(35);
-    host.model.calculationMode = "Manual";
+    host.model.calculation.mode = "Manual";
     await codeOf(write(16));
     expect(total()).toBe(35);
-    host.model.calculationMode = "Automatic";
+    host.model.calculation.mode = "Automatic";
     expect(total()).toBe(36);
     await codeOf(({ application }, sheet) => {
       application.suspendApiCalculationUntilNextSync();

@@ -1,15 +1,8 @@
-import type { CellRef } from "../../core/sheet/address";
 import { parseSettingsPart, formatSettingsPart, SETTINGS_NAMESPACE } from "../../core/sheet/settings-part";
-import {
-  isCellError,
-  type Area,
-  type CellValue,
-  type DefinedName,
-  type WorkbookSnapshot,
-} from "../../core/sheet/snapshot";
-import { createCalculator, type Calculator } from "../calc/calculator";
+import type { Area, CellValue, DefinedName, WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { interpretEntry } from "./interpret-entry";
 import type { ChangeSource, ModelEvent } from "./model-event";
+import { Recalculation } from "./recalculation";
 import { breakSheetReferences, renameSheetReferences } from "./sheet-references";
 import { SheetModel, type CellState } from "./sheet-model";
 
@@ -26,22 +19,16 @@ export interface XmlPart {
   xml: string;
 }
 
-export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
-
 /** One mutable workbook: what the stand-in for Excel holds, draws and lets the rich API change. */
 export class WorkbookModel {
   readonly dateSystem: 1900 | 1904;
   readonly isStructureProtected: boolean;
   readonly sheets: SheetModel[];
   xmlParts: XmlPart[] = [];
+  readonly calculation: Recalculation;
   /** true while a person types into a cell: Excel then refuses every request. */
   isEditing = false;
-  #calculationMode: CalculationMode = "Automatic";
   #names: readonly DefinedName[];
-  readonly #calculator: Calculator;
-  /** Cells whose readers are to be calculated; everything after sheets, names or tables have changed. */
-  #pending: CellRef[] | "all" = [];
-  #isCalculationHeld = false;
   #activeSheet: SheetModel;
   #lastId = 0;
   readonly #listeners = new Set<(event: ModelEvent) => void>();
@@ -53,7 +40,7 @@ export class WorkbookModel {
     this.sheets = snapshot.sheets.map((sheet) => new SheetModel(this.#newSheetId(), sheet));
     this.#names = [...snapshot.names];
     if (snapshot.settings !== undefined) this.addXmlPart(formatSettingsPart(snapshot.settings));
-    this.#calculator = createCalculator(this, { now: currentSerial });
+    this.calculation = new Recalculation(this);
     const first = this.sheets.find((sheet) => sheet.visibility === "visible");
     if (first === undefined) throw new RangeError("A workbook needs at least one visible sheet.");
     this.#activeSheet = first;
@@ -74,16 +61,7 @@ export class WorkbookModel {
 
   set names(names: readonly DefinedName[]) {
     this.#names = names;
-    this.structureChanged();
-  }
-
-  get calculationMode(): CalculationMode {
-    return this.#calculationMode;
-  }
-
-  set calculationMode(mode: CalculationMode) {
-    this.#calculationMode = mode;
-    this.#recalculate();
+    this.calculation.changed("all");
   }
 
   /** Finds a sheet by its name, in any case as Excel does, or by its id. */
@@ -114,10 +92,7 @@ export class WorkbookModel {
     const isSingle = area.top === area.bottom && area.left === area.right;
     const before = isSingle ? sheet.cellAt(area.top, area.left) : undefined;
     for (const { row, column, state } of writes) sheet.setCell(row, column, state);
-    if (this.#pending !== "all") {
-      for (const { row, column } of writes) this.#pending.push({ sheet: sheet.name, row, column });
-    }
-    this.#recalculate();
+    this.calculation.changed(writes.map(({ row, column }) => ({ sheet: sheet.name, row, column })));
     const single = isSingle && { single: { before, after: sheet.cellAt(area.top, area.left) } };
     this.notify({ kind: "cells", sheet: sheet.name, area, source, ...single });
   }
@@ -156,7 +131,7 @@ export class WorkbookModel {
       tables: [],
     });
     this.sheets.push(sheet);
-    this.structureChanged();
+    this.calculation.changed("all");
     this.notify({ kind: "sheets", sheet: name });
     return sheet;
   }
@@ -166,7 +141,7 @@ export class WorkbookModel {
     const at = this.sheets.indexOf(sheet);
     this.sheets.splice(at, 1);
     this.#rewriteFormulas((formula) => breakSheetReferences(formula, sheet.name), { error: "#REF!" });
-    this.structureChanged();
+    this.calculation.changed("all");
     const visible = this.sheets.filter(({ visibility }) => visibility === "visible");
     const next = this.sheets.slice(at).find((other) => visible.includes(other)) ?? visible.at(-1);
     if (sheet === this.#activeSheet && next !== undefined) this.#activeSheet = next;
@@ -178,14 +153,14 @@ export class WorkbookModel {
     const before = sheet.name;
     sheet.name = name;
     this.#rewriteFormulas((formula) => renameSheetReferences(formula, before, name));
-    this.structureChanged();
+    this.calculation.changed("all");
     this.notify({ kind: "sheets", sheet: name });
   }
 
   moveSheet(sheet: SheetModel, position: number): void {
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.sheets.splice(position, 0, sheet);
-    this.structureChanged();
+    this.calculation.changed("all");
     this.notify({ kind: "sheets", sheet: sheet.name });
   }
 
@@ -194,48 +169,6 @@ export class WorkbookModel {
     const part = { id: `{0000DA7A-0000-4000-8000-${hex(this.#lastId, 12)}}`, xml };
     this.xmlParts.push(part);
     return part;
-  }
-
-  /** Formulas keep their values until `resumeCalculation`. */
-  holdCalculation(): void {
-    this.#isCalculationHeld = true;
-  }
-
-  resumeCalculation(): void {
-    this.#isCalculationHeld = false;
-    this.#recalculate();
-  }
-
-  /** Sheets, names or tables have changed: every formula may have another value. */
-  structureChanged(): void {
-    this.#pending = "all";
-    this.#recalculate();
-  }
-
-  /** Everything is calculated that changed, whatever the mode. */
-  calculate(): void {
-    const changed = this.#pending;
-    this.#pending = [];
-    if (changed.length === 0) return;
-    const touched = new Set<string>();
-    for (const { sheet: name, row, column, value } of this.#calculator.recalculate(changed).changes) {
-      const sheet = this.findSheet(name);
-      const before = sheet?.cellAt(row, column)?.value ?? null;
-      // A function that the calculator does not know keeps the value that the file came with.
-      if (sheet === undefined || (isUnknownName(value) && before !== null && before !== 0)) continue;
-      sheet.setValue(row, column, value);
-      touched.add(name);
-    }
-    for (const sheet of touched) this.notify({ kind: "calculated", sheet });
-  }
-
-  /**
-   * The value of a formula as if it stood in a cell; see `Calculator.evaluate`.
-   *
-   * @param base the cell that the formula's relative references are written for
-   */
-  evaluate(formula: string, at: CellRef, base: { readonly row: number; readonly column: number }): CellValue {
-    return this.#calculator.evaluate(formula, at, base);
   }
 
   notify(event: ModelEvent): void {
@@ -262,10 +195,6 @@ export class WorkbookModel {
     };
   }
 
-  #recalculate(): void {
-    if (!this.#isCalculationHeld && this.#calculationMode !== "Manual") this.calculate();
-  }
-
   /** @param value what a formula comes to that is written anew; absent where it stays */
   #rewriteFormulas(rewrite: (formula: string) => string, value?: CellValue): void {
     this.#names = this.#names.map((name) => ({ ...name, formula: rewrite(name.formula) }));
@@ -288,16 +217,4 @@ export class WorkbookModel {
 
 function hex(number: number, digits: number): string {
   return number.toString(16).toUpperCase().padStart(digits, "0");
-}
-
-function isUnknownName(value: CellValue): boolean {
-  return isCellError(value) && value.error === "#NAME?";
-}
-
-const MS_PER_DAY = 86_400_000;
-
-/** This moment by the clock on the wall, as a serial number. */
-function currentSerial(): number {
-  const now = new Date();
-  return (now.getTime() - now.getTimezoneOffset() * 60_000 - Date.UTC(1899, 11, 30)) / MS_PER_DAY;
 }

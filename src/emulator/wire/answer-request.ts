@@ -26,7 +26,7 @@ export function answerRequest(text: string, answering: Answering): HostReply {
     return { kind: "refused", code: requestTooLarge, message: "RequestPayloadSizeLimitExceeded" };
   }
   const body = JSON.stringify(runActions(text, answering));
-  model.resumeCalculation();
+  model.calculation.resume();
   if (byteLength(body) > limits.responseBytes) {
     return { kind: "refused", code: responseTooLarge, message: "ResponsePayloadSizeLimitExceeded" };
   }

@@ -159,7 +159,7 @@ describe("applying edits in Excel when Excel fails", () => {
       expect(failure).toMatchObject({ name: "PortError", code: "host-failed" });
       expect(String(failure)).toContain("Refused by the test");
       expect(stateOf(host)).toEqual(before);
-      expect(host.model.calculationMode).toBe("Automatic");
+      expect(host.model.calculation.mode).toBe("Automatic");
     },
   );
 
@@ -174,7 +174,7 @@ describe("applying edits in Excel when Excel fails", () => {
   test("tells events again and calculates again after a failure in the middle of a large write", async () => {
     const rows = 9_000;
     const { host, bridge } = installOfficeJs(workbook);
-    host.model.calculationMode = "AutomaticExceptTables";
+    host.model.calculation.mode = "AutomaticExceptTables";
     const many = Array.from({ length: rows }, (_, index): Edit => ({
       kind: "setCell",
       sheet: SHEET,
@@ -187,7 +187,7 @@ describe("applying edits in Excel when Excel fails", () => {
     bridge.connect({ ...failAt(host, 1), ...failSecondWrite(host) });
     await expect(new ExcelPort().applyEdits(many)).rejects.toMatchObject({ code: "host-failed" });
     expect(stateOf(host)).toEqual(before);
-    expect(host.model.calculationMode).toBe("AutomaticExceptTables");
+    expect(host.model.calculation.mode).toBe("AutomaticExceptTables");
     const heard: unknown[] = [];
     const stop = await new ExcelPort().watch((change) => heard.push(change));
     host.model.enterText(host.model.activeSheet, 0, 9, "確認");

@@ -27,7 +27,7 @@ function isMet(
 ): boolean {
   const [first] = areas;
   if (formula === undefined || first === undefined) return false;
-  const value = model.evaluate(
+  const value = model.calculation.evaluate(
     formula,
     { sheet: sheet.name, row, column },
     { row: first.top, column: first.left },

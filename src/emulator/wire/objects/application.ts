@@ -1,4 +1,5 @@
-import type { CalculationMode, WorkbookModel } from "../../model/workbook-model";
+import type { CalculationMode } from "../../model/recalculation";
+import type { WorkbookModel } from "../../model/workbook-model";
 import { defineObjectType, type ObjectType } from "../object-type";
 import { asWord } from "../value-checks";
 
@@ -10,21 +11,21 @@ export const applicationType: ObjectType<WorkbookModel> = defineObjectType({
   members: {
     CalculationMode: {
       since: "1.1",
-      get: (model) => model.calculationMode,
-      set: (model, value) => {
-        model.calculationMode = asWord(value, MODES);
+      get: ({ calculation }) => calculation.mode,
+      set: ({ calculation }, value) => {
+        calculation.mode = asWord(value, MODES);
       },
     },
     Calculate: {
       since: "1.1",
-      call: (model) => {
-        model.calculate();
+      call: ({ calculation }) => {
+        calculation.calculate();
       },
     },
     SuspendApiCalculationUntilNextSync: {
       since: "1.6",
-      call: (model) => {
-        model.holdCalculation();
+      call: ({ calculation }) => {
+        calculation.hold();
       },
     },
     // The page draws when a request is done.

@@ -40,7 +40,7 @@ export const tableType: ObjectType<TableTarget> = defineObjectType({
         requirePlace(sheet, table, area);
         nameColumns(sheet, area, model);
         sheet.tables = sheet.tables.map((other) => (other.name === table.name ? { ...other, area } : other));
-        model.structureChanged();
+        model.calculation.changed("all");
         model.notify({ kind: "look", sheet: sheet.name });
       },
     },
