@@ -1,4 +1,5 @@
 import { periodCaseGroups } from "../core/period/period-cases";
+import { mixedTargetCaseGroups } from "../core/target/mixed-target-cases";
 import { targetCaseGroups } from "../core/target/target-cases";
 import { NOTICE, table, type GeneratedDoc } from "./generated-doc";
 
@@ -34,7 +35,7 @@ export function buildReadingDocs(): readonly GeneratedDoc[] {
     ]);
     return `## ${title}\n\n${table(["書き方", "年度", "読み取り"], rows)}`;
   });
-  const targets = targetCaseGroups.map(({ title, cases }) => {
+  const targets = [...targetCaseGroups, ...mixedTargetCaseGroups].map(({ title, cases }) => {
     const rows = cases.map(({ text, reading }) => [text, reading === "" ? "なし" : reading]);
     return `## ${title}\n\n${table(["書き方", "読み取り"], rows)}`;
   });

@@ -142,20 +142,28 @@ const PART_NAMES: Texts<InferredPart> = {
   },
 };
 
-function yearSentence(source: YearSource, fiscalYear: FiscalYear | null, lang: Language): string | null {
+/** @param isCounted a word (翌年, 来年度) says how far the year lies from the one that it is read against */
+function yearSentence(
+  source: YearSource,
+  fiscalYear: FiscalYear | null,
+  isCounted: boolean,
+  lang: Language,
+): string | null {
   const year = fiscalYear === null ? "" : formatFiscalYear(fiscalYear, lang);
   const isJapanese = lang === "ja";
+  const taken = isCounted ? "数え" : "補い";
+  const comes = isCounted ? "is counted" : "comes";
   switch (source) {
     case "fiscalYear":
       return isJapanese
-        ? `年は行の年度（${year}）から補いました。`
-        : `The year comes from the row's fiscal year (${year}).`;
+        ? `年は行の年度（${year}）から${taken}ました。`
+        : `The year ${comes} from the row's fiscal year (${year}).`;
     case "plan":
-      return isJapanese ? "年は計画期間から補いました。" : "The year comes from the plan's span.";
+      return isJapanese ? `年は計画期間から${taken}ました。` : `The year ${comes} from the plan's span.`;
     case "earlierDate":
       return isJapanese
-        ? "年は前に書かれた日付から補いました。"
-        : "The year comes from the date written before it.";
+        ? `年は前に書かれた日付から${taken}ました。`
+        : `The year ${comes} from the date written before it.`;
     case "laterDate":
       return isJapanese
         ? "年は後に書かれた日付から補いました。"
@@ -187,7 +195,8 @@ function reasons(period: Period, context: PeriodContext, lang: Language): string
       lang === "ja" ? `${forms.join("、")}として読み取りました。` : `Recognised as ${forms.join(" and ")}.`,
     );
   }
-  const year = yearSentence(period.trace?.yearFrom ?? "none", context.fiscalYear ?? null, lang);
+  const isCounted = period.trace?.forms.includes("relative") ?? false;
+  const year = yearSentence(period.trace?.yearFrom ?? "none", context.fiscalYear ?? null, isCounted, lang);
   if (year !== null) sentences.push(year);
   const rest = period.inferred.filter((part) => !part.endsWith("Year")).map((part) => PART_NAMES[lang][part]);
   if (rest.length > 0) {

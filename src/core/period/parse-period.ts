@@ -26,7 +26,7 @@ const MOST_EXCLUDED = 12;
 const DONE_AFTER =
   /\s*(?:[^\s、。\n()]{0,8}?(?:実施|完了|策定|導入|対応|整備|開始|終了|改定|作成))?(?:済み?|完了)(?![す])/y;
 const DONE_BEFORE = /(?:済み?|完了)\s*[(::]?\s*$/;
-const EXPECTED_NEAR = /^[^、。\n()→①-⒇]{0,16}予定/;
+const EXPECTED_NEAR = /^[^、。\n()→①-⒇]{0,16}\(?予定/;
 
 type Note = PeriodReading["notes"][number];
 

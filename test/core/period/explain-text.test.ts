@@ -11,6 +11,7 @@ describe("explainText", () => {
       ["公表", "翌年3月", "令和6年3月"],
     ]);
     expect(parts[0]?.why).toContain("年は行の年度（令和5年度）から補いました。");
+    expect(parts[1]?.why).toContain("年は行の年度（令和5年度）から数えました。");
   });
 
   test("explains in English on demand", () => {

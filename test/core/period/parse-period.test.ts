@@ -4,6 +4,7 @@ import type { PeriodContext } from "../../../src/core/period/period";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
 import { otherCitiesPeriodCaseGroups } from "./other-cities-period-cases";
+import { otherPlansPeriodCaseGroups } from "./other-plans-period-cases";
 import { periodCaseGroups, type PeriodCase } from "./period-cases";
 
 function contextOf({ fiscalYear }: PeriodCase): PeriodContext {
@@ -14,7 +15,12 @@ function contextOf({ fiscalYear }: PeriodCase): PeriodContext {
   };
 }
 
-const groups = [...periodCaseGroups, ...labelledPeriodCaseGroups, ...otherCitiesPeriodCaseGroups];
+const groups = [
+  ...periodCaseGroups,
+  ...labelledPeriodCaseGroups,
+  ...otherCitiesPeriodCaseGroups,
+  ...otherPlansPeriodCaseGroups,
+];
 
 describe.each(groups)("parsePeriods: $title", ({ cases }) => {
   test.each(cases)("reads $text", (periodCase) => {

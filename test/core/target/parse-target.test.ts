@@ -3,6 +3,7 @@ import { parseTargets } from "../../../src/core/target/parse-target";
 import { describeTargets } from "./describe-targets";
 import { labelledTargetCaseGroups } from "./labelled-target-cases";
 import { mixedTargetCaseGroups } from "./mixed-target-cases";
+import { OTHER_PLAN, otherPlansTargetCaseGroups } from "./other-plans-target-cases";
 import { targetCaseGroups } from "./target-cases";
 
 const context = { planStart: toFiscalYear(2024) ?? null, planEnd: toFiscalYear(2026) ?? null };
@@ -15,6 +16,12 @@ describe.each([...targetCaseGroups, ...labelledTargetCaseGroups, ...mixedTargetC
     });
   },
 );
+
+describe.each(otherPlansTargetCaseGroups)("parseTargets: $title", ({ cases }) => {
+  test.each(cases)("reads $text", ({ text, reading }) => {
+    expect(describeTargets(parseTargets(text, OTHER_PLAN))).toBe(reading);
+  });
+});
 
 describe("parseTargets: names", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { dateMention, matchAt, type Mention, type Moment, momentOf, type Recognizer } from "../mention";
 
 const WORD =
-  /(年度末|年度内|年度中|年度当初|年度初め|年度始め|年度はじめ|年度前半|年度後半|年末(?!年始|調整)|年内)/y;
+  /(年度末|年度内|年度中|年度当初|年度初め|年度始め|年度はじめ|年度前半|年度後半|年末(?!年始|調整)|年内|年明け(?!の?\s*\d))/y;
 const BEGINNING = /(当初)(?!予算|計画|の計画|の予定|予定|見込|想定|案|設計|契約|登録)/y;
 const BEFORE_BEGINNING = /^$|[\s(、。・:①-⑳]/;
 
@@ -17,6 +17,8 @@ const WORDS: Readonly<Record<string, Moment>> = {
   年度後半: momentOf({ section: [10, 3], yearUnit: "fiscal" }),
   年末: momentOf({ edge: "end", yearUnit: "calendar" }),
   年内: momentOf({ edge: "within", yearUnit: "calendar" }),
+  // The first month of the calendar year that begins inside the fiscal year.
+  年明け: momentOf({ month: 1, approx: true }),
   当初: momentOf({ edge: "beginning", yearUnit: "fiscal" }),
 };
 
@@ -28,5 +30,5 @@ function readFiscalWord(text: string, at: number): Mention | undefined {
   return moment && dateMention(at, at + match[0].length, moment, "fiscalWord");
 }
 
-/** 年度末, 年度内, 年度当初, 当初, 年内: inside the year that the text is about. */
+/** 年度末, 年度内, 年度当初, 当初, 年内, 年明け: inside the year that the text is about. */
 export const fiscalWord: Recognizer = { triggers: "年当", read: readFiscalWord };

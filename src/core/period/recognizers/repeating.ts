@@ -17,14 +17,14 @@ const UNIT_EACH = new RegExp(
   "y",
 );
 const NUMBER_EACH = new RegExp(
-  String.raw`\d+(?:\s*[~\-]\s*\d+)?\s*(?:年度?|[かヶケヵカ箇]月|月|週間?|日)\s*(?:ごと|毎|おき|に\s*(?:一度|\d+\s*[回度]))${TIMES}`,
+  String.raw`\d+(?:\s*[~\-]\s*\d+)?\s*(?:年度?|[かヶケヵカ箇][月年]|月|週間?|日)\s*(?:ごと|毎|おき|に\s*(?:一度|\d+\s*[回度]))${TIMES}`,
   "y",
 );
 /** The units of that pattern, and what follows them in it. */
 const NUMBER_UNITS = wordTable([
   "年度",
   "年",
-  ...[..."かヶケヵカ箇"].map((counter) => `${counter}月`),
+  ...[..."かヶケヵカ箇"].flatMap((counter) => [`${counter}月`, `${counter}年`]),
   "月",
   "週間",
   "週",

@@ -40,7 +40,28 @@ const DOTTED = /(\d{1,2})\.(\d{1,2})(?![\d.])/y;
 const DOTTED_BEFORE = /\d\.\d{1,2}\.\d{1,2}(?:\([^()]{1,3}\))?\s*[~-]\s*$/;
 const LOOK_BACK = 20;
 
+/** 7.4.1～8.3.31: years without their era, plain only where two such days make a range. */
+const SHORT_DAY = /(\d{1,2})\.(\d{1,2})\.(\d{1,2})(?![\d.])/y;
+const SHORT_BEHIND = /\s*[~-]\s*\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.])/y;
+const SHORT_BEFORE = /(?:^|[^\d.A-Za-z年])\d{1,2}\.\d{1,2}\.\d{1,2}\s*[~-]\s*$/;
+
+function readShortDay(text: string, at: number): Mention | undefined {
+  const match = /[\d.A-Za-z]/.test(text.charAt(at - 1)) ? null : matchAt(SHORT_DAY, text, at);
+  if (match === null) return undefined;
+  const [shortYear, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
+  const end = at + match[0].length;
+  const isInRange =
+    matchAt(SHORT_BEHIND, text, end) !== null ||
+    SHORT_BEFORE.test(text.slice(Math.max(0, at - LOOK_BACK), at));
+  return isInRange
+    ? dateMention(at, end, momentOf({ shortYear, yearUnit: "calendar", month, day }), "slash")
+    : undefined;
+}
+
 function readDottedDate(text: string, at: number): Mention | undefined {
+  const short = readShortDay(text, at);
+  if (short !== undefined) return short;
   const match = matchAt(DOTTED, text, at);
   const [month, day] = [Number(match?.[1]), Number(match?.[2])];
   if (match === null || !(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
@@ -48,7 +69,7 @@ function readDottedDate(text: string, at: number): Mention | undefined {
   return dateMention(at, afterWeekday(text, at + match[0].length), momentOf({ month, day }), "slash");
 }
 
-/** The 8.30 in R6.7.1～8.30. */
+/** The 8.30 in R6.7.1～8.30, and 7.4.1～8.3.31. */
 export const dottedDate: Recognizer = { triggers: "0123456789", afterFigures: ".", read: readDottedDate };
 
 /** 6/15, 9/末. */

@@ -19,12 +19,17 @@ const STANDING_FORMS: readonly StandingForm[] = [
       /通年(?!度)|年間を通[じし]て?|年間通[じし]て?|一年を通[じし]て?|1年を通[じし]て?|年度を通[じし]て?|通期(?!$)|常時|一年中|年中(?=$|[\s、。実])/y,
   },
   // 年間 is a period only where nothing else stands beside it: 年間計画 is none.
-  { kind: "ongoing", starts: "年", pattern: /年間(?=\s*(?:$|[\n、。/)]))/y, notAfter: /[一-龠\d]/ },
+  {
+    kind: "ongoing",
+    starts: "年",
+    pattern: /年間(?=\s*(?:$|[\n、。/)]|\([^()]*除))/y,
+    notAfter: /[一-龠\d]/,
+  },
   {
     kind: "asNeeded",
     starts: "随適都必不",
     pattern:
-      /随時|適宜|不定期|都度|適時|必要に応じて?(?=\s*(?:$|[\n、。/()]|実施|開催|随時))|必要の都度|必要時/y,
+      /随時|適宜|不定期|都度|適時|必要に応じて?(?=\s*(?:$|[\n、。/()①-⑳]|実施|開催|随時))|必要の都度|必要時/y,
   },
   {
     kind: "undecided",

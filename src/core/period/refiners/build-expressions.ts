@@ -9,6 +9,7 @@ import {
   namesYear,
 } from "../mention";
 import { readEdge } from "./read-edge";
+import { readLength } from "./read-length";
 import { readSuffix } from "./read-suffix";
 import { isOf, unitClass, type UnitClass } from "../unit-class";
 import { lastBefore } from "../word-table";
@@ -142,16 +143,18 @@ class ExpressionBuilder {
     const start = repeatStart ?? first.start;
     const isOpenBefore = !isRange && repeatStart === null && this.stands(OPEN_BEFORE, ENDS_OPEN, start);
     const isDueBefore = this.stands(DUE_BEFORE, ENDS_DUE, start);
-    const to = isRange ? last.moment : null;
+    const length =
+      !isRange && suffix.kind === "from" ? readLength(this.text, suffix.end, first.moment) : undefined;
+    const to = isRange ? last.moment : (length?.last ?? null);
     let kind: ExpressionKind = "span";
     if (repeatStart !== null || this.continuesRepeat(first)) kind = "recurring";
     else if (!isRange && (suffix.kind === "deadline" || isOpenBefore || isDueBefore)) kind = "deadline";
-    else if (!isRange && suffix.kind === "from") kind = "from";
+    else if (to === null && suffix.kind === "from") kind = "from";
     else if (!isRange && suffix.inside && isThisYear(first.moment)) kind = "deadline";
     const forms = isRange && first.form !== last.form ? [first.form, last.form] : [first.form];
     this.push({
       start: isOpenBefore ? openingMark(this.text, start) : start,
-      end: suffix.end,
+      end: length?.end ?? suffix.end,
       kind,
       from: first.moment,
       to,

@@ -11,6 +11,7 @@ import {
   type NumberMention,
 } from "../mention";
 import { quarterSection } from "../recognizers/section-date";
+import { shareDays, withDays } from "./share-days";
 
 /** What may stand between a number and the neighbour whose unit it borrows. */
 const JOIN = /^\s*(?:~|-|・|、|,|\/|→|と|及び|から|より)\s*$/;
@@ -91,12 +92,8 @@ function giveMonths(text: string, mentions: readonly Mention[]): Mention[] {
       continue;
     }
     const last = result.at(-1);
-    if (last?.type !== "date" || last.moment.month === null) continue;
-    const { day, days, approx } = mention.moment;
-    const moment = draftOf(last.moment);
-    moment.day = day;
-    moment.days = days;
-    moment.approx = approx;
+    if (last?.type !== "date" || last.moment.month === null || shareDays(text, result, mention)) continue;
+    const moment = withDays(last.moment, mention.moment);
     const opensMonth = last.end === mention.start && last.moment.day === null && last.moment.days === null;
     if (opensMonth) result[result.length - 1] = dateMention(last.start, mention.end, moment, last.form);
     else if (joins(text, last, mention))

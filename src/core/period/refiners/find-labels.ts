@@ -20,6 +20,8 @@ const LIST_GAP = /^[\s、。,・:/及びと]*$/;
 /** Marks that stand before and behind names. */
 const LEADING_NOISE = unitClass(" \n:、。,;/|・-→※【】〔〕<>◆◇■□●○");
 const TRAILING_NOISE = unitClass(" \n:…=・、,【】〔〕<>◆◇■□●○");
+/** 11月開催（予定）: said of the date and not of what is done. */
+const EXPECTED = "(予定)";
 /** Words that announce a date and name nothing. */
 const ANNOUNCEMENT =
   /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|(?:令和|平成|[RH])?\s?(?:\d+|元)年度?|第?[1-4一二三四][四4]半期|(?:第?\d[・、]?)+[月火水木金土日]曜日?|必要に応じて?|順次|半ば|なかば|目標|途中|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|隔[年月週]度?|[春夏秋冬][季期]?頃?|基本的に|うち|(?:号|時点|現在).*|各?\d+(?:日間?|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
@@ -84,6 +86,7 @@ function trimmed(text: string, start: number, end: number): LabelPlace {
   let last = end;
   while (first < last && isOf(LEADING_NOISE, text, first)) first += 1;
   while (last > first && isOf(TRAILING_NOISE, text, last - 1)) last -= 1;
+  if (text.startsWith(EXPECTED, last - EXPECTED.length)) last = Math.max(first, last - EXPECTED.length);
   return { start: first, end: last };
 }
 

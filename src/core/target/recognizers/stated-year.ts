@@ -51,8 +51,9 @@ function toStatedYear(text: string, mention: Mention, context: TargetContext): S
   return { start, end, year, kind: "year", ...(moment.planPart === null ? {} : { isOfPlan: true }) };
 }
 
+/** 1/2 may be a share; 10/中旬 can only be a part of a month. */
 function isYearLike(mention: Mention): boolean {
-  return mention.type !== "date" || mention.form !== "slash";
+  return mention.type !== "date" || mention.form !== "slash" || mention.moment.day === null;
 }
 
 /** Finds the years of a normalised text, ranges as their last year. */

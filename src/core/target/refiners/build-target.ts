@@ -59,10 +59,12 @@ export function buildTarget(
   const { normalized } = clause;
   const first = from ?? quantity;
   const name = findName(clause, boundary, first.start, quantity.end);
+  // 2.6％（R6）→ 3％: the year in brackets is that of the start.
+  const behindFrom = from === null ? 0 : bracketBehind(normalized.text, from.end, quantity.start);
   const year =
     from === null
       ? findTargetYear(clause, clause.start, boundary, quantity.start, quantity.end)
-      : (findTargetYear(clause, from.end, from.end, quantity.start, quantity.end) ??
+      : (findTargetYear(clause, behindFrom, behindFrom, quantity.start, quantity.end) ??
         findDueYear(clause, clause.start, from.start));
   const fromYear =
     from === null ? findOwnBaseYear(clause, boundary, quantity) : findBaselineYear(clause, boundary, from);

@@ -72,7 +72,27 @@ export function findTargetYear(
     (year) =>
       year.start >= since && year.end <= start && year.kind !== "previousYear" && !isStartYear(clause, year),
   );
-  return goals.filter((year) => year.start >= boundary).at(-1) ?? goals[0];
+  return goals.filter((year) => year.start >= boundary).at(-1) ?? goals[0] ?? findYearAfter(clause, end);
+}
+
+/** What may stand between a figure and the year behind it that both are said of: について、令和7年度末までに. */
+const LEADS_TO_YEAR = /^(?:の[^、。\d\ue000をがはに]{1,16})?(?:について|に関して|を|は)?、?\s*$/;
+
+/** 500手続について、令和7年度末までにオンライン化する: the year stands behind the figure. */
+function findYearAfter(clause: Clause, end: number): StatedYear | undefined {
+  const year = clause.years.find(({ start }) => start >= end);
+  if (year === undefined || !DUE_AFTER.test(clause.masked.slice(year.end, year.end + 8))) return undefined;
+  return LEADS_TO_YEAR.test(clause.masked.slice(end, year.start)) ? year : undefined;
+}
+
+const ONLY_YEAR = /^\s*\((?:目標:?)?\s*\ue000+(?:末|まで|目標)*\)/;
+
+/** 倍増（令和10年度）: a year of the plan, alone in brackets. */
+function yearInBrackets(clause: Clause, at: number): StatedYear | undefined {
+  const { masked, normalized, planStart, end } = clause;
+  if (planStart === null || !ONLY_YEAR.test(masked.slice(at, end))) return undefined;
+  const year = yearWithin(clause, at, bracketBehind(normalized.text, at, end));
+  return (year?.year ?? 0) >= planStart ? year : undefined;
 }
 
 /** The years of a direction: the one that it counts from, and the one that it must have come about in. */
@@ -88,5 +108,5 @@ export function findRelativeYears(
       year !== base &&
       !isStartYear(clause, year),
   );
-  return { base, goal };
+  return { base, goal: goal ?? yearInBrackets(clause, relative.end) };
 }

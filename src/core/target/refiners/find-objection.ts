@@ -1,6 +1,7 @@
 import type { SkipReason } from "../target";
 import { endsTelling, isTold, weighWordsBehind, type Evidence } from "./goal-evidence";
 import { tellsChange } from "./find-relative";
+import { hasUnitInName } from "./pair-quantities";
 import type { PlacedQuantity } from "./placed-quantity";
 
 /** A unit alone that names places and times more often than amounts. */
@@ -69,7 +70,10 @@ export function findMood(sentence: string): Mood {
 function isChange(text: string, from: PlacedQuantity | undefined, to: PlacedQuantity | undefined): boolean {
   if (from === undefined || to === undefined || from.unit !== to.unit) return false;
   const gap = text.slice(from.end, to.start);
-  return /→|^(?:\s|\([^()]*\))*(?:から|より)[\s\ue000に]*$|^[\s/・]*\ue000[\s\ue000末度:は]*$/.test(gap);
+  if (gap.trim() === "" && from.unit === "" && hasUnitInName(text, from)) return true;
+  return /→|^(?:\s|\([^()]*\))*(?:から|より)[\s\ue000に]*$|^[\s/・]*\ue000[\s\ue000末度:は]*$|^[\s、,/・【(]*目標(?:値|年度?)?[\s:()【】\ue000末度は]*$/.test(
+    gap,
+  );
 }
 
 interface Around {

@@ -41,7 +41,7 @@ const DONE = new RegExp(
     "^の(?:収入|歳入|増収|財源|効果|(?:削減|縮減|改善)効果)",
 );
 /** 年3回研修を実施する: how often, before what is done. */
-const TIMES = new RegExp(`^${NOUN}{1,20}?を${NEAR}${ACT}`);
+const TIMES = new RegExp(`^は?${NOUN}{1,20}?を${NEAR}${ACT}`);
 const OBJECT = new RegExp(
   `^(?:ずつ)?(?:の[^、。\\n\\d()をがはで]{1,30}?)?を(?!${NO_ACT})(?!${NEAR}${NO_ACT})`,
 );
@@ -53,7 +53,7 @@ const NO_OBJECT = new RegExp(`^(?:の[^、。\\n\\d()]{1,30}?)?を${NEAR}${NO_AC
 
 /** A particle, or a word that the figure runs on into: without a sign of a goal it only describes. */
 const RUNS_ON =
-  /^(?!目標|現状|実績|基準)(?:[をがのにでとはもへや]|から|まで|より|について|に対|のうち|[一-龠ぁ-ん])/;
+  /^(?!目標|現状|実績|基準|対(?:前年|\ue000)|(?:増加|減少|拡大|縮小|向上|低下)\s*$)(?:[をがのにでとはもへや]|から|まで|より|について|に対|のうち|[一-龠ぁ-ん])/;
 
 /** 900人の処遇を見直す: people count only people. */
 const POSSESSED = new RegExp(

@@ -1,11 +1,13 @@
 import type { IndicatorTarget } from "../target";
+import { yearWithin } from "./choose-years";
+import { bracketBehind } from "./find-brackets";
 import { YEAR_MARK } from "./find-clauses";
 import type { PlacedQuantity } from "./placed-quantity";
 import type { Clause } from "./target-text";
 
 /** What may stand between a baseline and its target. */
 const JOINT = new RegExp(
-  `^(?:[\\s→:=()【】・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|中間|最終|平均|値|まで|毎年度?|各年度|以降|約|、(?=目標|${YEAR_MARK}))*$`,
+  `^(?:[\\s→:=()【】・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|年度|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|中間|最終|平均|値|まで|毎年度?|各年度|以降|約|、(?=目標|${YEAR_MARK}))*$`,
 );
 const JOINED_BY_WORD = /→|から|より|を|目標|~/;
 const BASELINE_BEFORE =
@@ -14,6 +16,7 @@ const TARGET_BEFORE = /目標(?:値|年度?)?[\s:()【】はを\ue000]*$/;
 /** 現状：相談員4名　目標：相談員6名: each with the name. */
 const NAMED_START = /(?:現状|現在|基準)(?:値)?\s*[:】)]\s*[^\d、。:]{1,14}$/;
 const NAMED_GOAL = /^[\s、,/・→(【]*目標(?:値)?\s*[:】)]\s*[^\d、。:]{1,14}$/;
+const UNIT_IN_NAME = /\((?:単位\s*:\s*)?(?:%|[一-龠ァ-ヶ]{1,3}|t|km|m2)\)\s*:?\s*$/;
 /** How far back 現状値 and 目標値 may stand: a year lies between. */
 const LOOK_BACK = 28;
 
@@ -76,14 +79,32 @@ export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQu
   if (next.change !== null && quantity.bracket !== null && /^\s*\)\s*の\s*$/.test(gap)) return true;
   if (quantity.unit === next.unit && NAMED_START.test(before(clause, quantity)) && NAMED_GOAL.test(gap))
     return true;
+  if (isPairOfYears(clause, quantity, next, gap)) return true;
   if (!JOINT.test(gap) || isYearly(clause, quantity, gap)) return false;
   if (JOINED_BY_WORD.test(gap)) return true;
-  return quantity.unit === next.unit && quantity.unit !== "";
+  return quantity.unit === next.unit && (quantity.unit !== "" || hasUnitInName(clause.masked, quantity));
 }
 
-/** 令和6年度：2件、令和7年度：3件: inside the plan each year has its own target. */
-function isYearly({ years, planStart }: Clause, quantity: PlacedQuantity, gap: string): boolean {
-  if (!gap.includes("、") || /→|目標|から/.test(gap)) return false;
+/** オンライン化率（％） 42.0 70.0: the unit stands in brackets behind the name. */
+export function hasUnitInName(masked: string, quantity: PlacedQuantity): boolean {
+  return UNIT_IN_NAME.test(masked.slice(Math.max(0, quantity.start - LOOK_BACK), quantity.start));
+}
+
+const COMMA_BEHIND_BRACKET = /^\s*\(\ue000+[^()]*\)\s*[、,]\s*$/;
+
+/** 86.4％（R5）、90.0％（R11）: the first year lies before the plan, the second in it. */
+function isPairOfYears(clause: Clause, quantity: PlacedQuantity, next: PlacedQuantity, gap: string): boolean {
+  const { planStart, normalized, end } = clause;
+  if (planStart === null || quantity.unit !== next.unit || !COMMA_BEHIND_BRACKET.test(gap)) return false;
+  const first = yearWithin(clause, quantity.end, next.start)?.year ?? null;
+  const second = yearWithin(clause, next.end, bracketBehind(normalized.text, next.end, end))?.year ?? null;
+  return first !== null && second !== null && first < planStart && second >= planStart;
+}
+
+/** 令和6年度：2件、令和7年度：3件: inside the plan each year has its own target, with 目標値 before also without 、. */
+function isYearly(clause: Clause, quantity: PlacedQuantity, gap: string): boolean {
+  const { years, planStart } = clause;
+  if (!(gap.includes("、") || isCalledTarget(clause, quantity)) || /→|目標|から/.test(gap)) return false;
   const year = years.filter(({ end }) => end <= quantity.start).at(-1)?.year ?? null;
   return year !== null && planStart !== null && year >= planStart;
 }

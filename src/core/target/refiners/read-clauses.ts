@@ -1,6 +1,7 @@
 import { rawSpan } from "../../text/normalize-text";
 import type { IndicatorTarget, Quantity, SkippedFigure, TargetReading } from "../target";
 import { buildBaselineOnly, buildRelativeTarget, buildTarget, withBaseline } from "./build-target";
+import { buildRelativeBehind } from "./build-relative-behind";
 import { afterBrackets } from "./find-brackets";
 import type { Stretch } from "./find-clauses";
 import { nameBefore } from "./find-name";
@@ -36,7 +37,9 @@ export function readClauses(text: TargetText, clauses: readonly Stretch[]): Targ
 
 function readClause(clause: Clause, quantities: readonly PlacedQuantity[], targets: IndicatorTarget[]): void {
   const relative = relativeBesideBrackets(clause, quantities);
-  if (relative !== undefined) targets.push(buildRelativeTarget(clause, relative, quantities[0]));
+  const behind = buildRelativeBehind(clause, quantities);
+  if (behind !== undefined) targets.push(behind);
+  else if (relative !== undefined) targets.push(buildRelativeTarget(clause, relative, quantities[0]));
   else if (!isLoneStart(clause, quantities)) readQuantities(clause, quantities, targets);
   const [only] = quantities;
   if (only !== undefined && quantities.length === 1 && isNameless(clause, only))
