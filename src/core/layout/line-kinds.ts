@@ -23,7 +23,7 @@ const SAYS_TOTAL = /[計数延]/u;
 export function isTotalLabel(text: string): boolean {
   if (text.length > 12 || !SAYS_TOTAL.test(text)) return false;
   const label = normalizeLabel(text);
-  return totals.has(label) || /^(?:小計|合計|総計)/u.test(label);
+  return totals.has(label) || /^(?:小計|合計(?!特殊)|総計)/u.test(label);
 }
 
 /** How a heading is numbered; headings of one style stand on one level. */

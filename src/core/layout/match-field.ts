@@ -29,8 +29,11 @@ const TELLING_ENDINGS: ReadonlyMap<string, FieldName> = new Map<string, FieldNam
   ["内容", "content"],
   ["時期", "period"],
   ["期限", "due"],
-  ["の柱", "policyArea"],
 ]);
+
+/** 改革の柱, 基本目標名: what measures are gathered under, whatever the plan calls it. */
+const NAMES_AREA =
+  /^(?:(?:[^\d]{1,6}の|推進|改革|重点)柱|(?:基本|政策|重点)?(?:目標|方針|施策|政策|戦略|分野)(?:名|体系|分類))$/u;
 
 /** What staff put before a word that they know: 具体的事業, 主要施策, 個別の取組. */
 const QUALIFIER = /^(?:具体的な?|主要な?|個別の?|関連する?|該当する?|各種?|対象となる)/u;
@@ -62,6 +65,7 @@ function match(raw: string): FieldMatch | undefined {
   const undated = bare.replace(LEADING_YEAR, "");
   const withoutYear = undated === bare ? undefined : fieldByTerm.get(undated);
   if (withoutYear !== undefined) return { field: withoutYear, confidence: 0.9 };
+  if (NAMES_AREA.test(bare)) return { field: "policyArea", confidence: 0.9 };
   const qualified = findQualified(bare);
   if (qualified !== undefined) return { field: qualified, confidence: 0.9 };
   const suffix = findSuffix(bare);

@@ -23,6 +23,9 @@ const exactTerms: ReadonlyMap<string, IndicatorField> = new Map(
   [...EXACT].reverse().flatMap((field) => INDICATOR_TERMS[field].map((term) => [term, field] as const)),
 );
 
+/** 重要業績評価指標（KPI）, 進捗管理指標: whatever comes before. */
+const NAMES_INDICATORS = /(?:指標|kpi|kgi)名?$/u;
+
 const PARENTHESES = /[(（][^()（）]*[)）]/gu;
 
 /**
@@ -36,6 +39,8 @@ export function matchIndicatorField(raw: string): IndicatorMatch | undefined {
   const bare = raw.replace(PARENTHESES, "");
   const exact = exactTerms.get(label) ?? (bare === raw ? undefined : exactTerms.get(normalizeLabel(bare)));
   if (exact !== undefined) return { field: exact };
+  if (NAMES_INDICATORS.test(label) || NAMES_INDICATORS.test(normalizeLabel(bare)))
+    return { field: "indicatorName" };
   const field = CONTAINED.find((candidate) =>
     INDICATOR_TERMS[candidate].some((term) => term.length >= 2 && label.includes(term)),
   );

@@ -51,6 +51,8 @@ export interface RawIndicator {
   readonly name: string;
   readonly at: CellRef;
   readonly unit: string | null;
+  /** Which way is better, where a column of the table says so. */
+  readonly wanted?: "up" | "down" | null;
   readonly baseline: RawValue | null;
   readonly goal: RawValue | null;
   readonly actuals: readonly RawValue[];

@@ -71,7 +71,9 @@ function percentScale(figure: Figure, reference: number | undefined): number {
   return isFar && isNear ? candidate : 1;
 }
 
-function directionOp(value: number, baseline: number | undefined): TargetOp {
+function directionOp(value: number, baseline: number | undefined, wanted: RawIndicator["wanted"]): TargetOp {
+  if (wanted === "up") return ">=";
+  if (wanted === "down") return "<=";
   if (baseline === undefined || value === baseline) return "=";
   return value > baseline ? ">=" : "<=";
 }
@@ -91,6 +93,7 @@ function readGoal(
   raw: RawValue,
   baseline: Figure | undefined,
   rowUnit: string | null,
+  wanted: RawIndicator["wanted"],
   context: TargetContext,
 ): Goal | undefined {
   const cell: Cell | undefined = raw.cell;
@@ -100,8 +103,11 @@ function readGoal(
     if (reading?.target !== undefined && reading.target !== null) {
       const own = reading.baseline?.value ?? baseline?.value;
       const { op, value, unit, fiscalYear } = reading.target;
+      const risesToNought = op === "<=" && value === 0 && own !== undefined && own !== null && own < 0;
       const directed =
-        op === "=" && value !== null && reading.target.maintain !== true ? directionOp(value, own) : op;
+        (op === "=" || risesToNought) && value !== null && reading.target.maintain !== true
+          ? directionOp(value, own, wanted)
+          : op;
       const inherited =
         unit === "" && value !== null ? (raw.headingUnit ?? rowUnit ?? baseline?.unit ?? "") : unit;
       return {
@@ -122,7 +128,7 @@ function readGoal(
   return {
     baseline: null,
     target: {
-      op: directionOp(figure.value, baseline?.value),
+      op: directionOp(figure.value, baseline?.value, wanted),
       value: figure.value,
       unit,
       fiscalYear: raw.fiscalYear,
@@ -166,7 +172,7 @@ export function buildIndicator(id: number, raw: RawIndicator, context: TargetCon
     written === undefined
       ? undefined
       : rescale(written, goalFigure?.ownUnit === true ? goalFigure.value : undefined);
-  const goal = raw.goal === null ? undefined : readGoal(raw.goal, baseline, rowUnit, context);
+  const goal = raw.goal === null ? undefined : readGoal(raw.goal, baseline, rowUnit, raw.wanted, context);
   const unit = goal?.target.unit || baseline?.unit || "";
   const ownBaseline: Quantity | null =
     baseline === undefined

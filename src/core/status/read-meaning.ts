@@ -47,11 +47,11 @@ const GRAMMAR: readonly { readonly state: StatusState; readonly words: RegExp; r
     ),
     not: /遅(?:れ|延|滞)(?:は|も)?(?:なく|なし|無し|ない|ありません|を取り戻|を解消)/,
   },
-  { state: "inProgress", words: /未完了?|未了|(?:完了|終了)(?:し)?て(?:い)?ない/ },
+  { state: "inProgress", words: /^(?:doing|inprogress|wip)$|未完了?|未了|(?:完了|終了)(?:し)?て(?:い)?ない/ },
   {
     state: "notStarted",
     words: new RegExp(
-      `未(?:実施|着手|開始|対応|検討|実行|策定|整備|導入|開催|処理|作成|取組|済)|(?:${ACT}|行)(?:${NOT_DONE}|って(?:い)?ない|っていません)|(?:実績|進捗|進展)なし|手つかず|^未$|(?:着手|実施|開始)前`,
+      `未(?:実施|着手|開始|対応|検討|実行|策定|整備|導入|開催|処理|作成|取組|済)|(?:${ACT}|行)(?:${NOT_DONE}|って(?:い)?ない|っていません)|(?:実績|進捗|進展)なし|手つかず|^未$|^(?:todo|notstarted|open)$|(?:着手|実施|開始)前`,
     ),
   },
   {
@@ -82,7 +82,7 @@ const GRAMMAR: readonly { readonly state: StatusState; readonly words: RegExp; r
   {
     state: "done",
     words: new RegExp(
-      `完了|終了|達成|完成|${ACT}(?:済|した|しました|できた|できました|を行った|を終え)|済み?(?:$|[)、,。])|${ON_PLAN}に?${ACT}|` +
+      `^(?:done|completed?|closed|finished)$|完了|終了|達成|完成|${ACT}(?:済|した|しました|できた|できました|を行った|を終え)|済み?(?:$|[)、,。])|${ON_PLAN}に?${ACT}|` +
         `^(?:おおむね|概ね|ほぼ)?実施$|(?:行|終わ|終|決ま)(?:った|りました|えた)|(?:し|され|でき|まし)た(?:$|[)、,。])`,
     ),
   },
@@ -134,7 +134,7 @@ export function readMeaning(meaning: string): MeaningReading {
   const main = compact.replace(ASIDE, "");
   const share = readShare(main);
   if (share !== null) return { state: share, evidence: [SHARE.exec(main)?.[0] ?? ""], months };
-  const found = readWords(main) ?? readWords(compact.replace(/[()]/g, ""));
+  const found = readWords(main.toLowerCase()) ?? readWords(compact.replace(/[()]/g, ""));
   if (found !== undefined) return { state: found.state, evidence: [found.word], months };
   const aside = readShare(compact);
   return { state: aside, evidence: aside === null ? [] : [SHARE.exec(compact)?.[0] ?? ""], months };

@@ -89,6 +89,13 @@ function detectBeside(
   };
 }
 
+/** A row below the labels of a form that holds one text where labels stand: a legend or a remark, and no value. */
+function remarkBeside(grid: Grid, row: number, leftmost: number): SourcedText | undefined {
+  const [only, second] = filledCells(grid, row);
+  if (only === undefined || second !== undefined || only.column > leftmost) return undefined;
+  return { text: cellText(only), at: grid.ref(row, only.column) };
+}
+
 /**
  * Detects measures that stand as blocks (a heading row with labelled rows below) or cards (a form with the name labelled).
  *
@@ -122,11 +129,16 @@ export function detectForms(
   const tracker = createSectionTracker();
   const measures: RawMeasure[] = [];
   const notes: SourcedText[] = [];
+  const leftmost = Math.min(...[...labels.values()].flat().map(({ column }) => column));
   let columnHeadings: ReadonlyMap<number, FieldName> = new Map();
   for (const row of grid.rows) {
     const form = formOfRow.get(row);
     if (form !== undefined) {
-      if (form.headRow !== row) continue;
+      if (form.headRow !== row) {
+        const remark = labels.has(row) || isOfYears(row) ? undefined : remarkBeside(grid, row, leftmost);
+        if (remark !== undefined) notes.push(remark);
+        continue;
+      }
       measures.push(readForm(grid, form, labels, { layout, area: tracker.path(), columnHeadings, years }));
       tracker.leaveHeading();
       continue;

@@ -4,13 +4,13 @@ import type { Cell } from "../../sheet/snapshot";
 import type { IndicatorField } from "../header-terms";
 import { isNote, isTotalLabel } from "../line-kinds";
 import { isSure, matchField } from "../match-field";
-import { isMeasureNumber } from "../measure-number";
-import { normalizeLabel } from "../normalize-label";
 import type { RawIndicator, RawValue } from "../raw-plan";
-import { eraOffsetOf, parseYearHeading } from "../year-heading";
-import { cellsUnder, type ColumnHeading, type HeaderBand } from "./find-headers";
-import { DEFAULT_ERA_OFFSET } from "../time-heading";
-import { readIndicatorLines } from "./read-indicator-lines";
+import { parseYearHeading } from "../year-heading";
+import { cellsUnder, type HeaderBand } from "./find-headers";
+import { joinName, nameParts } from "./indicator-names";
+import { readRowKind } from "./indicator-row-kinds";
+import { mapIndicatorColumns, type IndicatorColumn, type IndicatorColumns } from "./map-indicator-columns";
+import { readWantedDirection } from "./read-wanted-direction";
 
 /** A table with one indicator per row: name, baseline, target, actuals. */
 export interface DetectedIndicators {
@@ -20,90 +20,22 @@ export interface DetectedIndicators {
   readonly lastRow: number;
 }
 
-interface IndicatorColumn {
-  readonly column: number;
-  readonly field: IndicatorField;
-  readonly path: readonly string[];
-}
-
 const GAP_THAT_ENDS_A_TABLE = 8;
 const PERCENT_HEADING = /[%％]/u;
 
-function* textsAbove(grid: Grid, row: number): Iterable<string> {
-  for (const above of grid.rows) {
-    if (above >= row) return;
-    yield* grid.cellsOfRow(above).map(cellText);
-  }
-}
-
-/** Era for headings that write only "3年度": the one that other headings or the title name. */
-function eraOffset(grid: Grid, header: HeaderBand): number {
-  const offsets = header.columns.flatMap(({ path }) => path.flatMap((text) => eraOffsetOf(text) ?? []));
-  if (offsets[0] !== undefined) return offsets[0];
-  for (const text of textsAbove(grid, header.top)) {
-    const offset = eraOffsetOf(text);
-    if (offset !== undefined) return offset;
-  }
-  return DEFAULT_ERA_OFFSET;
-}
-
-/** A year alone under 実績, or beside a column of actuals, is a column of actuals too. */
-function meaningOf(heading: ColumnHeading, offset: number): IndicatorField | undefined {
-  if (heading.indicator !== undefined) return heading.indicator.field;
-  return heading.path.some((text) => parseYearHeading(text, offset) !== undefined) ? "actual" : undefined;
-}
-
-/** Headings that merge over several columns name the first of them; the others are parts of the same name. */
-function mapColumns(header: HeaderBand, offset: number): readonly IndicatorColumn[] | undefined {
-  const columns = header.columns.flatMap((heading): readonly IndicatorColumn[] => {
-    const field = meaningOf(heading, offset);
-    return field === undefined ? [] : [{ column: heading.column, field, path: heading.path }];
-  });
-  const has = (field: IndicatorField): boolean => columns.some((column) => column.field === field);
-  const comparable = has("goal") && (has("baseline") || has("actual"));
-  return comparable && (has("indicatorName") || has("indicatorNumber")) ? columns : undefined;
-}
-
-/** The columns of a table whose cells hold several indicators each: 指標 beside 目標 or 区分, and no column of figures. */
-interface LineColumns {
-  readonly lines: number;
-  /** What the indicators of a row belong to, from the outermost to the innermost. */
-  readonly subjects: readonly number[];
-}
-
-function mapLineColumns(header: HeaderBand): LineColumns | undefined {
-  const columns = header.columns.filter(({ match }) => match?.field !== "measureNumber");
-  const lines = columns.find(({ path }) => path.some((text) => normalizeLabel(text).endsWith("指標")));
-  if (lines === undefined || columns.some(({ match }) => match?.field === "name")) return undefined;
-  if (columns.some(({ indicator }) => indicator?.field === "baseline" || indicator?.field === "actual"))
-    return undefined;
-  const subjects = columns.filter(
-    ({ column, match }) => column < lines.column && match?.field === "policyArea",
-  );
-  return { lines: lines.column, subjects: subjects.map(({ column }) => column) };
-}
-
-/** Reads a table whose cells list indicators as lines of text; `undefined` where no line holds a figure. */
-export function detectIndicatorLines(
+/** The year that stands in a cell of its own beside a value: R3, 令和3年度, 2021. */
+function yearBeside(
   grid: Grid,
-  header: HeaderBand,
-  endRow: number,
-): DetectedIndicators | undefined {
-  const columns = mapLineColumns(header);
-  if (columns === undefined) return undefined;
-  const indicators: RawIndicator[] = [];
-  let lastRow = header.bottom;
-  for (let next = firstRowBelow(grid, header.bottom); next < grid.rows.length; next++) {
-    const row = grid.rows[next] ?? endRow + 1;
-    if (row > endRow || row - lastRow > GAP_THAT_ENDS_A_TABLE) break;
-    const cell = grid.cellAt(row, columns.lines);
-    if (!isFilled(cell) || isNote(cellText(cell))) continue;
-    lastRow = row;
-    const subjects = columns.subjects.map((column) => grid.textAt(row, column).trim());
-    const subject = subjects.filter((text) => text !== "").at(-1) ?? "";
-    indicators.push(...readIndicatorLines({ cell, at: grid.ref(row, columns.lines), subject }));
-  }
-  return indicators.length === 0 ? undefined : { header, indicators, notes: [], lastRow };
+  row: number,
+  { yearColumn }: IndicatorColumn,
+  offset: number,
+): RawValue["fiscalYear"] {
+  if (yearColumn === undefined) return null;
+  const text = grid.textAt(row, yearColumn);
+  return (
+    parseYearHeading(text, offset) ??
+    (/^\d{1,2}$/u.test(text) ? (parseYearHeading(`${text}年度`, offset) ?? null) : null)
+  );
 }
 
 function toValue(grid: Grid, row: number, column: IndicatorColumn, offset: number): RawValue {
@@ -111,31 +43,54 @@ function toValue(grid: Grid, row: number, column: IndicatorColumn, offset: numbe
   return {
     cell: grid.cellThrough(row, column.column),
     at: grid.ref(row, column.column),
-    fiscalYear: years.find((year) => year !== undefined) ?? null,
+    fiscalYear: yearBeside(grid, row, column, offset) ?? years.find((year) => year !== undefined) ?? null,
     headingUnit: column.path.some((text) => PERCENT_HEADING.test(text)) ? "%" : null,
   };
 }
 
-/** Parts of a name over several columns, each once, from the outermost to the innermost; numbers left out. */
-function nameParts(grid: Grid, row: number, columns: readonly IndicatorColumn[]): readonly Cell[] {
-  const parts: Cell[] = [];
-  for (const { column, field } of columns) {
-    if (field !== "indicatorName") continue;
-    const cell = grid.cellThrough(row, column);
-    if (!isFilled(cell) || parts.includes(cell)) continue;
-    if (parts.length === 0 && isMeasureNumber(cellText(cell))) continue;
-    parts.push(cell);
-  }
-  return parts;
+/** The target that counts is the last year's. */
+function lastGoal(goals: readonly RawValue[]): RawValue | null {
+  const filled = goals.filter(({ cell }) => isFilled(cell));
+  const years = filled.map(({ fiscalYear }) => fiscalYear ?? 0);
+  return (
+    filled.filter(({ fiscalYear }) => (fiscalYear ?? 0) === Math.max(...years)).at(-1) ?? goals.at(-1) ?? null
+  );
 }
 
-function joinName(parts: readonly Cell[]): string {
-  const [outer, ...inner] = parts.map((cell) =>
-    cellText(cell)
-      .trim()
-      .replaceAll(/\s*\n\s*/gu, ""),
-  );
-  return inner.length === 0 ? (outer ?? "") : `${outer ?? ""}（${inner.join("・")}）`;
+function toIndicator(
+  grid: Grid,
+  row: number,
+  parts: readonly Cell[],
+  { columns, wanted, eraOffset }: IndicatorColumns,
+): RawIndicator {
+  const valuesOf = (field: IndicatorField): readonly RawValue[] =>
+    columns.filter((column) => column.field === field).map((column) => toValue(grid, row, column, eraOffset));
+  const unitColumn = columns.find(({ field }) => field === "indicatorUnit");
+  const unit = unitColumn === undefined ? "" : grid.textAt(row, unitColumn.column).trim();
+  const name = parts.at(-1);
+  return {
+    name: joinName(parts),
+    at: grid.ref(name?.row ?? row, name?.column ?? 0),
+    unit: unit === "" ? null : unit,
+    wanted: wanted === undefined ? null : readWantedDirection(grid.textAt(row, wanted)),
+    baseline: valuesOf("baseline")[0] ?? null,
+    goal: lastGoal(valuesOf("goal")),
+    actuals: valuesOf("actual"),
+  };
+}
+
+/** Takes a row of targets or results into the indicator whose rows these are. */
+function takeRow(found: RawIndicator[], own: RawIndicator, kind: ReturnType<typeof readRowKind>): void {
+  const before = found.at(-1);
+  const isSame = before !== undefined && before.at.row === own.at.row && before.name === own.name;
+  const open: RawIndicator = isSame ? before : { ...own, goal: null, actuals: [] };
+  const taken: RawIndicator =
+    kind === "goal"
+      ? { ...open, goal: lastGoal(own.actuals) }
+      : kind === "actual"
+        ? { ...open, actuals: own.actuals }
+        : open;
+  found.splice(isSame ? -1 : found.length, isSame ? 1 : 0, taken);
 }
 
 /** Reads the rows under a header into indicators; `undefined` where the header is not that of an indicator table. */
@@ -144,18 +99,14 @@ export function detectIndicators(
   header: HeaderBand,
   endRow: number,
 ): DetectedIndicators | undefined {
-  const offset = eraOffset(grid, header);
-  const columns = mapColumns(header, offset);
-  if (columns === undefined) return undefined;
-  const of = (field: IndicatorField): readonly IndicatorColumn[] =>
-    columns.filter((column) => column.field === field);
-  const [baselineColumn] = of("baseline");
-  const goalColumns = of("goal");
-  const goalColumn = goalColumns.at(-1);
-  const unitColumn = of("indicatorUnit")[0];
+  const mapped = mapIndicatorColumns(grid, header, endRow);
+  if (mapped === undefined) return undefined;
+  const { columns, rowKinds } = mapped;
+  const hasGoals = columns.some(({ field }) => field === "goal");
   const indicators: RawIndicator[] = [];
   const notes: SourcedText[] = [];
   let lastRow = header.bottom;
+  let open: readonly Cell[] = [];
   for (let next = firstRowBelow(grid, header.bottom); next < grid.rows.length; next++) {
     const row = grid.rows[next] ?? endRow + 1;
     if (row > endRow || row - lastRow > GAP_THAT_ENDS_A_TABLE) break;
@@ -163,7 +114,10 @@ export function detectIndicators(
     if (own.length === 0) continue;
     if (isFormLabel(own)) break;
     lastRow = row;
-    const parts = nameParts(grid, row, columns);
+    const written = nameParts(grid, row, columns);
+    const kind = rowKinds === undefined ? null : readRowKind(grid.textAt(row, rowKinds));
+    const parts = written.length === 0 && kind !== null ? open : written;
+    open = parts;
     const nameCell = parts.at(-1);
     const values = own.filter((cell) =>
       columns.some(({ column, field }) => column === cell.column && isValueField(field)),
@@ -172,19 +126,12 @@ export function detectIndicators(
     notes.push(...remarks.map((cell) => ({ text: cellText(cell), at: grid.ref(row, cell.column) })));
     if (nameCell === undefined || isNote(cellText(nameCell)) || isTotalLabel(cellText(nameCell))) continue;
     const measured = values.filter((cell) => !remarks.includes(cell));
-    if (measured.length === 0 && (nameCell.row !== row || goalColumn === undefined || remarks.length > 0))
-      continue;
+    if (measured.length === 0 && (nameCell.row !== row || !hasGoals || remarks.length > 0)) continue;
     if (measured.length === 0 && grid.mergeAt(row, nameCell.column) !== undefined && own.length === 1)
       continue;
-    const unit = unitColumn === undefined ? "" : grid.textAt(row, unitColumn.column).trim();
-    indicators.push({
-      name: joinName(parts),
-      at: grid.ref(nameCell.row, nameCell.column),
-      unit: unit === "" ? null : unit,
-      baseline: baselineColumn === undefined ? null : toValue(grid, row, baselineColumn, offset),
-      goal: goalColumn === undefined ? null : toValue(grid, row, goalColumn, offset),
-      actuals: of("actual").map((column) => toValue(grid, row, column, offset)),
-    });
+    const indicator = toIndicator(grid, row, parts, mapped);
+    if (rowKinds === undefined) indicators.push(indicator);
+    else takeRow(indicators, indicator, kind);
   }
   return indicators.length === 0 ? undefined : { header, indicators, notes, lastRow };
 }

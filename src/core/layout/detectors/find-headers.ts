@@ -7,6 +7,7 @@ import { matchIndicatorField, type IndicatorMatch } from "../match-indicator-fie
 import { countTimeHeadings } from "./schedule-steps";
 import { headsYearRows } from "./year-rows";
 import { findMonthRun, headsGroups } from "./header-rows";
+import { readRowKind } from "./indicator-row-kinds";
 import { splitTablesBeside } from "./tables-beside";
 
 /** One column under a header: its headings from the outermost to the innermost, and what they mean. */
@@ -60,7 +61,9 @@ function looksLikeForm(grid: Grid, row: number, matcher: HeadingMatcher): boolea
   const first = grid.cellsOfRow(row).find((cell) => isSureLabel(cellText(cell)));
   if (first === undefined) return false;
   const bottom = grid.mergeAt(row, first.column)?.bottom ?? row;
-  return isSureLabel(grid.textAt(bottom + 1, first.column));
+  const below = grid.textAt(bottom + 1, first.column);
+  const isRowKind = first !== grid.cellsOfRow(row)[0] && readRowKind(below) !== null;
+  return isSureLabel(below) && !isRowKind;
 }
 
 function mergedBottom(grid: Grid, row: number): number {

@@ -5,6 +5,7 @@ import type { Cell } from "../../sheet/snapshot";
 import { endsAsBureau } from "../../division/unit-names";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import type { ListColumns } from "./map-list-columns";
+import { readRowKind } from "./indicator-row-kinds";
 import { seenText } from "./seen-text";
 import { stepsOfRow } from "./schedule-steps";
 
@@ -89,9 +90,12 @@ export class ListMeasure implements RawMeasure {
 
   get steps(): readonly RawStep[] {
     if (this.columns.times.size === 0) return NO_STEPS;
-    return [this.firstRow, ...(this.furtherRows ?? [])].flatMap((row) =>
-      stepsOfRow(this.grid, row, this.columns.times),
-    );
+    const { rowKinds } = this.columns;
+    const isPlan = (row: number): boolean =>
+      rowKinds === undefined || (readRowKind(this.grid.textAt(row, rowKinds)) ?? "goal") === "goal";
+    return [this.firstRow, ...(this.furtherRows ?? [])]
+      .filter(isPlan)
+      .flatMap((row) => stepsOfRow(this.grid, row, this.columns.times));
   }
 
   /** 部 and 課 in columns of their own are one name; 主担当 and 副担当 are two. */

@@ -13,6 +13,8 @@ import { findTimes } from "./find-times";
 import { sampleTexts, share } from "./sample-texts";
 import { headingUnit, type HeadingUnit } from "./seen-text";
 import type { TimeColumns } from "./schedule-steps";
+import { findRatings } from "./find-ratings";
+import { tellRowKinds } from "./indicator-row-kinds";
 import { findUnnamedAreas } from "./unnamed-areas";
 import { isSure } from "../match-field";
 
@@ -30,6 +32,8 @@ export interface ListColumns {
   readonly byField: ReadonlyMap<FieldName, readonly number[]>;
   /** Columns of a schedule that stand for a fiscal year, a quarter or a month each. */
   readonly times: TimeColumns;
+  /** Tells rows of plans and rows of results apart. */
+  readonly rowKinds: number | undefined;
   /** What headings add to plain figures: 80 under 進捗率（％）, 6 under 実施月. */
   readonly units: ReadonlyMap<number, HeadingUnit>;
   /** The division that stands above the table, where no column tells one. */
@@ -150,6 +154,19 @@ function findUnits(
   );
 }
 
+/** The column between the measures and their months that says 計画 and 実績 in turn. */
+function findRowKinds(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  times: TimeColumns,
+): number | undefined {
+  const first = Math.min(...times.keys());
+  for (let column = header.columns[0]?.column ?? 0; column < first; column++)
+    if (tellRowKinds(sampleTexts(grid, header, endRow, column))) return column;
+  return undefined;
+}
+
 /** The last column of the table: headings that mean nothing beyond a blank column belong to what stands beside it. */
 function rightEdge(header: HeaderBand, chosen: ReadonlyMap<number, FieldName>): number {
   const known = Math.max(...chosen.keys());
@@ -182,8 +199,14 @@ export function mapListColumns(
   const branch = findBranch(header);
   if (branch !== undefined && ![...chosen.values()].includes("measureNumber"))
     chosen.set(branch, "measureNumber");
-  const times = findTimes(grid, header, endRow, chosen);
+  const stretches = findTimes(grid, header, endRow, chosen);
+  const ratings = findRatings(grid, header, endRow, stretches, chosen);
+  for (const column of ratings) chosen.set(column, "status");
+  const times: TimeColumns = ratings.length === 0 ? stretches : new Map();
   for (const column of times.keys()) chosen.set(column, "schedule");
+  const rowKinds = times.size === 0 ? undefined : findRowKinds(grid, header, endRow, times);
+  if (rowKinds !== undefined) chosen.delete(rowKinds);
+  const told = ratings.length === 0 ? statusColumns : ratings;
   const columnOf = (field: FieldName): number | undefined =>
     [...chosen].find(([, mapped]) => mapped === field)?.[0];
   const name = columnOf("name");
@@ -199,8 +222,9 @@ export function mapListColumns(
     subMeasure: columnOf("subMeasure"),
     areas: fields.filter(([, field]) => field === "policyArea").map(([column]) => column),
     fields,
-    byField: statusColumns.length < 2 ? byField : new Map([...byField, ["status", statusColumns]]),
+    byField: told.length < 2 ? byField : new Map([...byField, ["status", told]]),
     times,
+    rowKinds,
     units: findUnits(header, chosen),
     divisionAbove: kinds.has("divisions") ? undefined : findDivisionAbove(grid, header, matcher),
     headerBottom: header.bottom,

@@ -2,8 +2,10 @@ import { groupBy } from "../../collection/group-by";
 import { cellText, type Grid } from "../../sheet/grid";
 import { isNote, isSentence, sectionStyle } from "../line-kinds";
 import type { HeadingMatcher } from "../match-heading";
+import { normalizeLabel } from "../normalize-label";
 import { STANDS_ALONE, weighEvidence } from "../plan-evidence";
-import { detectIndicatorLines, detectIndicators, type DetectedIndicators } from "./detect-indicators";
+import { detectIndicatorLines } from "./detect-indicator-lines";
+import { detectIndicators, type DetectedIndicators } from "./detect-indicators";
 import { detectList, type DetectedList } from "./detect-list";
 import { cellsUnder, findHeaders, isSameHeader, type HeaderBand } from "./find-headers";
 import { countTimeHeadings } from "./schedule-steps";
@@ -102,7 +104,7 @@ export function readTables(grid: Grid, matcher: HeadingMatcher): Tables {
     const list = isForeign(index)
       ? undefined
       : detectList(grid, header, { ...place, headings: headings[index] ?? [] }, matcher);
-    if (list !== undefined && (table === undefined || isMeasureList(list))) {
+    if (list !== undefined && (table === undefined || isMeasureList(list) || namesWhatIsDone(list))) {
       lists.push(list);
       if (table !== undefined && namesIndicators(list)) indicators.push(table);
     } else if (table !== undefined) indicators.push(table);
@@ -117,6 +119,16 @@ function namesIndicators({ header, columns }: DetectedList): boolean {
   return header.columns.some(
     ({ column, indicator }) => indicator?.field === "indicatorName" && !own.has(column),
   );
+}
+
+const DONE = /取組|事業|アクション|実施項目|対策/u;
+
+/** Whether the rows are 取組 or 事業 with an indicator each, and not indicators sorted by 施策. */
+function namesWhatIsDone(list: DetectedList): boolean {
+  const heading = list.header.columns.find(({ column }) => column === list.columns.name);
+  const names = list.measures.map(({ name }) => name);
+  const isEach = new Set(names).size === names.length;
+  return isEach && namesIndicators(list) && DONE.test(normalizeLabel(heading?.path.join("") ?? ""));
 }
 
 /** 項目 and 担当 alone may head either kind of table; a number, a period or a status speaks for measures. */

@@ -2,6 +2,7 @@ import type { FieldName } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
 import { canonicalMark } from "../../status/canonical-mark";
 import { parseDirection } from "../../status/parse-direction";
+import { isTotalLabel } from "../line-kinds";
 import { isMeasureNumber } from "../measure-number";
 import { isTimeHeading } from "../time-heading";
 import { isMappedColumn, type HeaderBand } from "./find-headers";
@@ -37,7 +38,7 @@ export function findUnnamedAreas(
   for (const { column, match } of header.columns) {
     if (column >= first || match !== undefined || chosen.has(column) || isMappedColumn(header, column))
       continue;
-    const texts = sampleTexts(grid, header, endRow, column);
+    const texts = sampleTexts(grid, header, endRow, column).filter((text) => !isTotalLabel(text));
     const areas = new Set(texts).size;
     if (areas > 0 && areas * MEASURES_PER_AREA <= measures && texts.every(mayNameArea))
       chosen.set(column, "policyArea");

@@ -1,0 +1,142 @@
+import { cellText, type Grid } from "../../sheet/grid";
+import type { IndicatorField } from "../header-terms";
+import { normalizeLabel } from "../normalize-label";
+import { DEFAULT_ERA_OFFSET } from "../time-heading";
+import { eraOffsetOf, parseYearHeading } from "../year-heading";
+import type { ColumnHeading, HeaderBand } from "./find-headers";
+import { tellRowKinds } from "./indicator-row-kinds";
+import { readWantedDirection } from "./read-wanted-direction";
+import { sampleTexts, share } from "./sample-texts";
+
+/** A column of an indicator table with what it holds. */
+export interface IndicatorColumn {
+  readonly column: number;
+  readonly field: IndicatorField;
+  readonly path: readonly string[];
+  /** The column beside it that tells its year (基準値: 年度｜値). */
+  readonly yearColumn: number | undefined;
+}
+
+/** Which column of an indicator table holds what. */
+export interface IndicatorColumns {
+  readonly columns: readonly IndicatorColumn[];
+  /** Tells which way is better: ↑, 減少. */
+  readonly wanted: number | undefined;
+  /** Tells targets and results apart that stand in rows of their own. */
+  readonly rowKinds: number | undefined;
+  /** What turns a year without an era into a Western one. */
+  readonly eraOffset: number;
+}
+
+function* textsAbove(grid: Grid, row: number): Iterable<string> {
+  for (const above of grid.rows) {
+    if (above >= row) return;
+    yield* grid.cellsOfRow(above).map(cellText);
+  }
+}
+
+/** Era for headings that write only "3年度": the one that other headings or the title name. */
+function eraOffset(grid: Grid, header: HeaderBand): number {
+  const offsets = header.columns.flatMap(({ path }) => path.flatMap((text) => eraOffsetOf(text) ?? []));
+  if (offsets[0] !== undefined) return offsets[0];
+  for (const text of textsAbove(grid, header.top)) {
+    const offset = eraOffsetOf(text);
+    if (offset !== undefined) return offset;
+  }
+  return DEFAULT_ERA_OFFSET;
+}
+
+/** A year alone under 実績, or beside a column of actuals, is a column of actuals too. */
+function meaningOf(heading: ColumnHeading, offset: number): IndicatorField | undefined {
+  if (heading.indicator !== undefined) return heading.indicator.field;
+  return heading.path.some((text) => parseYearHeading(text, offset) !== undefined) ? "actual" : undefined;
+}
+
+const MOST = 0.6;
+const SAYS_WHEN = /(?:年度?|年次|時点|時期)$/u;
+
+/** 年度 under 基準値, or 目標年度 beside 目標値: it tells the year of the value beside it. */
+function tellsYear(
+  heading: ColumnHeading,
+  field: IndicatorField,
+  all: readonly Meaning[],
+  offset: number,
+): boolean {
+  if (field !== "baseline" && field !== "goal") return false;
+  if (!SAYS_WHEN.test(normalizeLabel(heading.path.at(-1) ?? ""))) return false;
+  if (heading.path.some((text) => parseYearHeading(text, offset) !== undefined)) return false;
+  return all.some((other) => other.heading !== heading && other.field === field);
+}
+
+interface Meaning {
+  readonly heading: ColumnHeading;
+  readonly field: IndicatorField;
+}
+
+const FIGURE = /[0-9０-９]/u;
+
+/** 数値目標 over the names and 目標（R6） over the values: the one whose cells are no figures names the indicators. */
+function withNames(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  all: readonly Meaning[],
+): readonly Meaning[] {
+  if (all.some(({ field }) => field === "indicatorName")) return all;
+  const [first] = all.filter(({ field }) => field === "goal" || field === "actual");
+  if (first === undefined || all.filter(({ field }) => field === "goal").length < 2) return all;
+  const texts = sampleTexts(grid, header, endRow, first.heading.column);
+  if (texts.length === 0 || share(texts, (text) => FIGURE.test(text)) >= MOST) return all;
+  return all.map((meaning) =>
+    meaning === first ? { ...meaning, field: "indicatorName" as const } : meaning,
+  );
+}
+
+function findColumn(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  test: (texts: readonly string[]) => boolean,
+): number | undefined {
+  const [first, last] = [header.columns[0]?.column ?? 0, header.columns.at(-1)?.column ?? -1];
+  for (let column = first; column <= last; column++) {
+    const texts = sampleTexts(grid, header, endRow, column);
+    if (texts.length > 0 && test(texts)) return column;
+  }
+  return undefined;
+}
+
+/** Maps the columns under a header; `undefined` where it is not that of an indicator table. */
+export function mapIndicatorColumns(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+): IndicatorColumns | undefined {
+  const offset = eraOffset(grid, header);
+  const known = header.columns.flatMap((heading): readonly Meaning[] => {
+    const field = meaningOf(heading, offset);
+    return field === undefined ? [] : [{ heading, field }];
+  });
+  const all = withNames(grid, header, endRow, known);
+  const years = all.filter(({ heading, field }) => tellsYear(heading, field, all, offset));
+  const columns = all
+    .filter((meaning) => !years.includes(meaning))
+    .map(({ heading, field }): IndicatorColumn => {
+      const yearColumn = years.find((year) => year.field === field)?.heading.column;
+      return { column: heading.column, field, path: heading.path, yearColumn };
+    });
+  const has = (field: IndicatorField): boolean => columns.some((column) => column.field === field);
+  if (!has("indicatorName") && !has("indicatorNumber")) return undefined;
+  const rowKinds = has("actual") && !has("goal") ? findColumn(grid, header, endRow, tellRowKinds) : undefined;
+  if (rowKinds === undefined && !(has("goal") && (has("baseline") || has("actual")))) return undefined;
+  return {
+    columns,
+    rowKinds,
+    wanted: findColumn(grid, header, endRow, (texts) => share(texts, saysDirection) >= MOST),
+    eraOffset: offset,
+  };
+}
+
+function saysDirection(text: string): boolean {
+  return readWantedDirection(text) !== null;
+}
