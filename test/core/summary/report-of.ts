@@ -1,9 +1,9 @@
-import { parseCalendarDay } from "../../../src/core/calendar/calendar-day";
 import { reviewPlan } from "../../../src/core/review-workbook";
 import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { buildReport } from "../../../src/core/summary/build-report";
 import type { KeptReport } from "../../../src/core/summary/history/kept-report";
 import type { Report } from "../../../src/core/summary/report";
+import { dayOf } from "../../support/day-of";
 import { sheetOf, workbookOf, type Written } from "../../support/sheet-of";
 
 /** The report of a workbook on a day. */
@@ -12,8 +12,7 @@ export function reportOf(
   asOf: string,
   previous: KeptReport | null = null,
 ): Report {
-  const today = parseCalendarDay(asOf);
-  if (today === undefined) throw new Error(`No such day: ${asOf}`);
+  const today = dayOf(asOf);
   const { review, reading } = reviewPlan(snapshot, { today, asOf: today });
   return buildReport(review, { fieldsOf: (source) => reading.fieldsOf(source), previous });
 }

@@ -1,4 +1,3 @@
-import { parseCalendarDay, type CalendarDay } from "../../../src/core/calendar/calendar-day";
 import { reviewPlan } from "../../../src/core/review-workbook";
 import { applyEdits } from "../../../src/core/sheet/apply-edits";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
@@ -7,12 +6,7 @@ import {
   type BuiltSummary,
   type WorkbookSummaryOptions,
 } from "../../../src/core/summary/build-workbook-summary";
-
-export function dayOf(text: string): CalendarDay {
-  const day = parseCalendarDay(text);
-  if (day === undefined) throw new Error(`No such day: ${text}`);
-  return day;
-}
+import { dayOf } from "../../support/day-of";
 
 /** A workbook with columns and summary as of a day. */
 export function summarise(

@@ -101,8 +101,7 @@ function putHeadings(sheet: SheetComposer, cursor: PageCursor, columns: readonly
 }
 
 function withoutBorder(look: CellFormat): CellFormat {
-  const { border: _, ...rest } = look;
-  return rest;
+  return Object.fromEntries(Object.entries(look).filter(([part]) => part !== "border"));
 }
 
 function putLine(
@@ -131,6 +130,12 @@ function total(lines: readonly TableLine[]): number {
   return lines.reduce((sum, { height }) => sum + height, 0);
 }
 
+/** The end of what stands on one page with a line: what stays with it, and the last line, which would be alone. */
+function togetherUntil(lines: readonly TableLine[], index: number): number {
+  const starts = lines.flatMap((line, at) => (at > index && line.staysWithFormer !== true ? [at] : []));
+  return starts.length > 1 ? (starts[0] ?? lines.length) : lines.length;
+}
+
 /**
  * Puts a table with its title: at least its first lines on the page of its headings, the headings again on every further
  * page, totals never alone.
@@ -143,9 +148,7 @@ export function putTable(sheet: SheetComposer, cursor: PageCursor, table: Table)
   const headingRow = putHeadings(sheet, cursor, columns);
   let lastRow = headingRow;
   lines.forEach((line, index) => {
-    const companions = lines.slice(index + 1).findIndex((next) => next.staysWithFormer !== true);
-    const following = lines.slice(index + 1, companions < 0 ? undefined : index + 1 + companions);
-    const needed = line.staysWithFormer === true ? 0 : line.height + total(following);
+    const needed = line.staysWithFormer === true ? 0 : total(lines.slice(index, togetherUntil(lines, index)));
     if (index > 0 && cursor.require(needed)) putHeadings(sheet, cursor, columns);
     lastRow = putLine(sheet, cursor, columns, line);
   });
