@@ -1,4 +1,4 @@
-import type { LiveUpdate, WorkbookChange } from "../core/live/live-update";
+import type { LiveUpdate } from "../core/live/live-update";
 import type { Review, ReviewOptions } from "../core/review";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import { readChanges } from "./read-changes";
@@ -9,8 +9,8 @@ export interface LiveEnvironment {
   readonly port: LivePort;
   /** Calls a function after so many milliseconds, once; the function returned calls it off. */
   readonly after: (milliseconds: number, run: () => void) => () => void;
-  /** Reviews anew what a change touched. */
-  readonly update: (change: WorkbookChange, options: ReviewOptions) => LiveUpdate | Promise<LiveUpdate>;
+  /** Reviews a workbook that differs little from the one before. */
+  readonly update: (snapshot: WorkbookSnapshot, options: ReviewOptions) => LiveUpdate | Promise<LiveUpdate>;
   /** Whether the workbook is followed until somebody says otherwise. */
   readonly isWanted: boolean;
 }
@@ -171,8 +171,7 @@ export class LiveReview {
       return this.settle(isCurrent);
     }
     if (read.snapshot === before) return true;
-    const change = { before, after: read.snapshot, touched: read.touched };
-    const { review, isSettled } = await this.environment.update(change, this.subject.options());
+    const { review, isSettled } = await this.environment.update(read.snapshot, this.subject.options());
     if (!isCurrent()) return false;
     if (read.mayHaveMore) this.unsettled = "cells";
     else if (!isSettled && this.unsettled === "no") this.unsettled = "rules";

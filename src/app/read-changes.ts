@@ -1,17 +1,21 @@
-import type { TouchedArea } from "../core/live/live-update";
 import { patchSnapshot } from "../core/live/patch-snapshot";
 import { sizeOf } from "../core/sheet/area";
-import type { WorkbookSnapshot } from "../core/sheet/snapshot";
+import type { Area, WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { CellsChange, LivePort } from "./workbook-port";
 
 /** Beyond so many cells or areas reading the workbook again is no dearer, and tells more. */
 const MOST_CELLS = 20_000;
 const MOST_AREAS = 12;
 
+/** Cells of one sheet that were changed. */
+interface TouchedArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** What changes have come to. */
 export interface ReadChanges {
   readonly snapshot: WorkbookSnapshot;
-  readonly touched: readonly TouchedArea[];
   /** Whether more may have changed than the cells that were told: merges that a paste brought, computed values. */
   readonly mayHaveMore: boolean;
 }
@@ -59,5 +63,5 @@ export async function readChanges(
     snapshot = patchSnapshot(snapshot, sheet, area, cells);
     if (snapshot === undefined) return undefined;
   }
-  return { snapshot, touched, mayHaveMore: !touched.every(isOneCell) || computes(snapshot) };
+  return { snapshot, mayHaveMore: !touched.every(isOneCell) || computes(snapshot) };
 }

@@ -55,6 +55,11 @@ export interface RuleMeta {
   readonly options?: RuleOptions;
   /** Rules whose findings say more of a cell: where one of them speaks of the same places, this one is silent. */
   readonly yieldsTo?: readonly string[];
+  /**
+   * `measure`: what the rule says of a measure follows from that measure, its parts and its cells alone, so that it can be
+   * run again on those that an edit touched. Absent where a finding may rest on several measures.
+   */
+  readonly scope?: "measure";
   /** Its findings set two places against each other: what another rule says of either explains the difference. */
   readonly comparesPlaces?: boolean;
 }

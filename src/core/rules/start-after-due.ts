@@ -27,7 +27,7 @@ function onlyDay(
 /** A start column with a later day than the due column beside it. */
 export const startAfterDue: Rule = {
   id: "start-after-due",
-  meta: { severity: "error", category: "schedule", messages: ["reversed"] },
+  meta: { severity: "error", category: "schedule", messages: ["reversed"], scope: "measure" },
   check(context) {
     const hasColumns = context.plan.sheets.some(
       ({ fields }) => fields.includes("start") && fields.includes("due"),

@@ -127,6 +127,7 @@ export const statusContradictsPeriod: Rule = {
     severity: "warning",
     category: "status",
     messages: ["doneBeforeStart", "partDoneBeforeStart", "laterThanSchedule"],
+    scope: "measure",
   },
   check: (context) => context.plan.measures.flatMap((measure) => draftsOf(measure, context)),
 };

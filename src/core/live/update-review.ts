@@ -1,0 +1,162 @@
+import { applyEntries } from "../columns/apply-entries";
+import { withoutOwnParts, type OwnParts } from "../columns/read-own";
+import type { Finding } from "../findings/finding";
+import type { RuleContext } from "../findings/rule";
+import { checkRules } from "../findings/run-rules";
+import type { PlanReading } from "../plan/build-plan";
+import type { Measure, Plan } from "../plan/plan";
+import { updatePlan } from "../plan/update-plan";
+import { computeProgress } from "../progress/compute-progress";
+import { judgeMeasures } from "../progress/judge-measures";
+import type { JudgedMeasure, ReviewOptions } from "../review";
+import { concludeReview, judgingOf, ruleContextOf, type ReviewWork } from "../review-work";
+import { rules } from "../rules";
+import { holdsCell } from "../sheet/area";
+import { cellRefKey } from "../sheet/address";
+import { createGrid } from "../sheet/grid";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+
+const RULES_OF_MEASURES = rules.filter(({ meta }) => meta.scope === "measure");
+const IDS_OF_MEASURE_RULES: ReadonlySet<string> = new Set(RULES_OF_MEASURES.map(({ id }) => id));
+
+/** The measures that belong together with some: each whole measure with its parts, in the plan's order. */
+function familiesOf(measures: readonly Measure[], ids: ReadonlySet<number>): readonly number[] {
+  const found = new Set<number>();
+  for (const id of ids) {
+    let at = id;
+    while (at > 0 && measures[at]?.parent !== null) at -= 1;
+    found.add(at);
+    for (at += 1; measures[at] !== undefined && measures[at]?.parent !== null; at += 1) found.add(at);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function pick<T>(all: readonly T[], indices: readonly number[]): readonly T[] {
+  return indices.flatMap((index) => all[index] ?? []);
+}
+
+function put<T>(all: readonly T[], indices: readonly number[], values: readonly T[]): readonly T[] {
+  const result = [...all];
+  indices.forEach((index, position) => {
+    const value = values[position];
+    if (value !== undefined) result[index] = value;
+  });
+  return result;
+}
+
+/** Whether something changed in cells that this product has put in. */
+function touchesOwnParts({ tracked }: OwnParts, before: SheetSnapshot, after: SheetSnapshot): boolean {
+  const areas = tracked.blocks
+    .filter(({ sheet }) => sheet === after.name)
+    .flatMap(({ columns }) => [...columns.values()]);
+  const ownCells = ({ cells }: SheetSnapshot) =>
+    cells.filter(({ row, column }) => areas.some((area) => holdsCell(area, row, column)));
+  const [own, now] = [ownCells(before), ownCells(after)];
+  return own.length !== now.length || own.some((cell, index) => cell !== now[index]);
+}
+
+/** The sheet as staff keep it; `undefined` where the edit reaches what this product has put in. */
+function staffSheet(
+  work: ReviewWork,
+  before: SheetSnapshot,
+  after: SheetSnapshot,
+): SheetSnapshot | undefined {
+  const { own, snapshot } = work;
+  if (own === undefined) return after;
+  if (touchesOwnParts(own, before, after)) return undefined;
+  return withoutOwnParts({ ...snapshot, sheets: [after] }, own).sheets[0];
+}
+
+/** The plan with what staff have entered in our columns, worked out again for some measures only. */
+function reviewedPlan(work: ReviewWork, { plan, fieldsOf }: PlanReading, family: readonly number[]): Plan {
+  if (work.own === undefined) return plan;
+  const entered = applyEntries(
+    { ...plan, measures: pick(plan.measures, family) },
+    work.own.entries,
+    fieldsOf,
+  );
+  return {
+    ...plan,
+    asOf: work.own.asOf ?? plan.asOf,
+    measures: put(work.context.plan.measures, family, entered.measures),
+  };
+}
+
+/** A context that shows rules a few measures only. */
+function narrow(context: RuleContext, family: readonly number[]): RuleContext {
+  const measures = pick(context.measures, family);
+  return {
+    ...context,
+    measures,
+    indicators: [],
+    plan: { ...context.plan, measures: measures.map(({ measure }) => measure), indicators: [] },
+  };
+}
+
+function keyOf({ rule, messageId, fingerprint, at }: Finding): string {
+  return [rule, messageId, fingerprint, cellRefKey(at)].join("\n");
+}
+
+/** Puts what is found now in place of what the same rules had found of the same measures. */
+function replaceFindings(
+  work: ReviewWork,
+  context: RuleContext,
+  family: readonly number[],
+): readonly Finding[] {
+  const { found, ruleSettings } = work;
+  const before = checkRules(RULES_OF_MEASURES, narrow(work.context, family), ruleSettings);
+  const after = checkRules(RULES_OF_MEASURES, narrow(context, family), ruleSettings);
+  const gone = new Set(before.map(keyOf));
+  const kept =
+    gone.size === 0
+      ? found
+      : found.filter((finding) => !IDS_OF_MEASURE_RULES.has(finding.rule) || !gone.has(keyOf(finding)));
+  return [...kept, ...after];
+}
+
+/**
+ * Reviews a workbook again after cells of one sheet were changed. Plan, judgements, progress and counts are those of a full
+ * review; of the rules only those that look at one measure at a time run again, on the measures that were touched.
+ *
+ * @param snapshot the workbook after the edit, without the sheets of a summary
+ * @param before the sheet as the last review met it
+ * @returns `undefined` where only a full review can tell
+ */
+export function updateReview(
+  work: ReviewWork,
+  snapshot: WorkbookSnapshot,
+  before: SheetSnapshot,
+  after: SheetSnapshot,
+  options: ReviewOptions,
+): ReviewWork | undefined {
+  const sheet = staffSheet(work, before, after);
+  const updated = sheet === undefined ? undefined : updatePlan(work.reading, createGrid(sheet));
+  if (updated === undefined) return undefined;
+  const { reading, touched } = updated;
+  const family = familiesOf(reading.plan.measures, touched);
+  const plan = reviewedPlan(work, reading, family);
+  const judging = judgingOf(plan, work.own, options);
+  const isAsBefore = (Object.keys(judging) as (keyof typeof judging)[]).every(
+    (key) => judging[key] === work.judging[key],
+  );
+  const spread = [...touched].some((id) => (reading.plan.measures[id]?.sources.length ?? 0) > 1);
+  if (!isAsBefore || spread) return undefined;
+
+  const measures: readonly JudgedMeasure[] = put(
+    work.context.measures,
+    family,
+    judgeMeasures(pick(plan.measures, family), judging),
+  );
+  const indicators = plan.indicators.map((indicator, id) => {
+    const known = work.context.indicators[id];
+    return known?.indicator === indicator ? known : computeProgress(indicator, judging);
+  });
+  const context = ruleContextOf(snapshot, work.own, reading, {
+    plan,
+    measures,
+    indicators,
+    asOf: judging.asOf,
+  });
+  const found = replaceFindings(work, context, family);
+  return { ...work, snapshot, reading, context, found, review: concludeReview(snapshot, context, found) };
+}
