@@ -1,3 +1,5 @@
+import type { Edit } from "../core/sheet/edit";
+
 /** A file that leaves the pane. */
 export interface ExportedFile {
   readonly name: string;
@@ -6,14 +8,26 @@ export interface ExportedFile {
   readonly type: string;
 }
 
-/** Hands a file to the user. Rejects where the host lets no file out. */
-export type SaveFile = (file: ExportedFile) => Promise<void>;
+/** How a new workbook reached the user. */
+export type WorkbookExit = "opened" | "downloaded";
+
+/** The ways out of the pane; the composition root says how the host lets them. */
+export interface Exporter {
+  /** Hands a file to the user. Rejects where the host lets no file out. */
+  saveFile(file: ExportedFile): Promise<void>;
+  /**
+   * Makes a workbook of edits on a blank one, and opens it beside the plan's, or downloads it where the host opens none.
+   *
+   * @param name with its extension
+   */
+  saveWorkbook(name: string, edits: readonly Edit[]): Promise<WorkbookExit>;
+}
 
 /** How long a browser may take to begin the download before its address is given back. */
 const GRACE_IN_MILLISECONDS = 10_000;
 
-/** Lets the browser download a file, which in Excel is the user's own browser or the one inside Office. */
-export const downloadFile: SaveFile = ({ name, content, type }) => {
+/** Lets the browser download a file: the user's own, or the one inside Office. */
+export function downloadFile({ name, content, type }: ExportedFile): Promise<void> {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
@@ -25,4 +39,4 @@ export const downloadFile: SaveFile = ({ name, content, type }) => {
     URL.revokeObjectURL(address);
   }, GRACE_IN_MILLISECONDS);
   return Promise.resolve();
-};
+}

@@ -1,9 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { ExcelPort } from "../adapters/excel/excel-port";
+import { openNewWorkbook } from "../adapters/excel/open-new-workbook";
 import { followOfficeStart } from "../adapters/office-host/office-host";
 import type { HostStart } from "../app/host-start";
 import { ReviewSession } from "../app/review-session";
 import { after, nextFrame, today } from "./browser-environment";
+import { PortError } from "../app/workbook-port";
+import { downloadFile, type Exporter } from "./exporter";
 import { App } from "./components/app";
 import type { Workbench } from "./components/pane";
 import { loadLanguageChoice } from "./language";
@@ -17,6 +20,25 @@ if (container === null || !(officeScript instanceof HTMLScriptElement))
 
 // The check in the page has refused this browser and says so: it must not be written over.
 if (document.documentElement.dataset["browser"] !== "unsupported") start(container, officeScript);
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const exporter: Exporter = {
+  saveFile: downloadFile,
+  async saveWorkbook(name, edits) {
+    // Fetched when it is first wanted: most people never save a workbook of its own.
+    const { createXlsx } = await import("../adapters/xlsx/write/create-xlsx");
+    const { bytes } = createXlsx(edits);
+    try {
+      await openNewWorkbook(bytes);
+      return "opened";
+    } catch (error) {
+      if (!(error instanceof PortError)) throw error;
+      await downloadFile({ name, content: new Uint8Array(bytes), type: XLSX });
+      return "downloaded";
+    }
+  },
+};
 
 function start(container: HTMLElement, officeScript: HTMLScriptElement): void {
   const reportDefect = (error: unknown) => {
@@ -37,7 +59,7 @@ function start(container: HTMLElement, officeScript: HTMLScriptElement): void {
     live: {
       port,
       after,
-      update: async (change, options) => (await reviewer).update(change, options),
+      update: async (snapshot, options) => (await reviewer).update(snapshot, options),
       isWanted: loadLiveChoice(),
     },
   });
@@ -55,6 +77,7 @@ function start(container: HTMLElement, officeScript: HTMLScriptElement): void {
         start={hostStart}
         today={today()}
         workbench={workbench}
+        exporter={exporter}
         startView={startView}
         reportDefect={reportDefect}
       />,

@@ -20,6 +20,7 @@ export interface SummaryTexts {
   readonly workbook: string;
   readonly csv: string;
   readonly saved: (name: string) => string;
+  readonly opened: string;
   readonly notSaved: string;
   readonly settle: string;
   readonly settleHint: string;
@@ -51,6 +52,7 @@ const JAPANESE: SummaryTexts = {
   workbook: "別ブックで保存",
   csv: "CSVで保存",
   saved: (name) => `「${name}」を保存しました。`,
+  opened: "新しいブックで開きました。",
   notSaved: "保存できませんでした。もう一度お試しください。",
   settle: "報告を確定",
   settleHint: "確定すると、次回の増減に使います",
@@ -82,6 +84,7 @@ const ENGLISH: SummaryTexts = {
   workbook: "Save as workbook",
   csv: "Save as CSV",
   saved: (name) => `Saved "${name}".`,
+  opened: "Opened as a new workbook.",
   notSaved: "It could not be saved. Please try again.",
   settle: "Settle report",
   settleHint: "Later summaries show what has changed since",

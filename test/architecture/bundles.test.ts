@@ -3,16 +3,20 @@ import path from "node:path";
 
 const ROOT = path.resolve(__dirname, "../..");
 
-/** Folders of sources that went into the bundles of a folder of dist, as their source maps tell. */
-function bundledSources(folder: string): string[] {
+/** The sources of each bundle of a folder of dist, as its source map tells. */
+function bundles(folder: string): readonly string[][] {
   const files = readdirSync(path.join(ROOT, "dist", folder), { recursive: true, encoding: "utf8" });
   const maps = files.filter((name) => name.endsWith(".js.map"));
-  return maps.flatMap((name) => {
+  return maps.map((name) => {
     const map = JSON.parse(readFileSync(path.join(ROOT, "dist", folder, name), "utf8")) as {
       sources: string[];
     };
     return map.sources;
   });
+}
+
+function bundledSources(folder: string): string[] {
+  return bundles(folder).flat();
 }
 
 /** `npm test` builds first; without a build these tests fail. */
@@ -28,8 +32,13 @@ describe("the production bundles", () => {
     ).toEqual([]);
   });
 
-  it("of the add-in hold no file adapter, and the command no Excel adapter", () => {
-    expect(bundledSources("addin").filter((source) => source.includes("src/adapters/xlsx/"))).toEqual([]);
+  it("of the add-in keep the file adapter apart from the pane, and the command holds no Excel adapter", () => {
+    const withFiles = bundles("addin").filter((sources) =>
+      sources.some((source) => source.includes("src/adapters/xlsx/")),
+    );
+    // Making a workbook of its own is fetched when it is asked for.
+    expect(withFiles).toHaveLength(1);
+    expect(withFiles.flat().filter((source) => source.includes("src/taskpane/"))).toEqual([]);
     expect(bundledSources("cli").filter((source) => source.includes("src/adapters/excel/"))).toEqual([]);
   });
 });

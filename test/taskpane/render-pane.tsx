@@ -9,6 +9,7 @@ import { parseCalendarDay, type CalendarDay } from "../../src/core/calendar/cale
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { after } from "../../src/taskpane/browser-environment";
 import { loadLiveChoice } from "../../src/taskpane/live-choice";
+import type { Exporter } from "../../src/taskpane/exporter";
 import type { View } from "../../src/taskpane/views";
 import * as workbench from "../../src/taskpane/workbench";
 import { Pane } from "../../src/taskpane/components/pane";
@@ -25,15 +26,28 @@ export function dayOf(text: string): CalendarDay {
   return day;
 }
 
+/** A host that lets nothing out. */
+const refusing: Exporter = {
+  saveFile: () => Promise.reject(new Error("refused")),
+  saveWorkbook: () => Promise.reject(new Error("refused")),
+};
+
 export interface PaneSetting {
   readonly port: EditablePort;
   readonly today?: CalendarDay;
   readonly startView?: View;
+  readonly exporter?: Exporter;
   readonly language?: "ja" | "en";
 }
 
 /** Renders the pane over a real session; the workbook stands behind the port. */
-export function renderPane({ port, today = dayOf("2023-10-01"), startView, language = "ja" }: PaneSetting) {
+export function renderPane({
+  port,
+  today = dayOf("2023-10-01"),
+  startView,
+  exporter = refusing,
+  language = "ja",
+}: PaneSetting) {
   const reviewer = workbench.createReviewer();
   const session = new ReviewSession({
     port,
@@ -57,6 +71,7 @@ export function renderPane({ port, today = dayOf("2023-10-01"), startView, langu
           session={session}
           today={today}
           workbench={workbench}
+          exporter={exporter}
           startView={startView ?? null}
           onChooseLanguage={(choice) => languages.push(choice)}
         />

@@ -1,11 +1,17 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { applyEdits } from "../../src/core/sheet/apply-edits";
+import { BLANK_WORKBOOK } from "../../src/core/summary/blank-workbook";
+import type { ExportedFile, Exporter } from "../../src/taskpane/exporter";
 import { officePlan } from "../core/summary/report-of";
 import { dayOf, renderReviewed } from "./render-pane";
 
-async function openSummary(plan: WorkbookSnapshot, asOf = "2023-09-30") {
-  const rendered = await renderReviewed(plan, { today: dayOf(asOf) });
+async function openSummary(plan: WorkbookSnapshot, asOf = "2023-09-30", exporter?: Exporter) {
+  const rendered = await renderReviewed(plan, {
+    today: dayOf(asOf),
+    ...(exporter !== undefined && { exporter }),
+  });
   await rendered.user.click(screen.getByRole("tab", { name: "集計" }));
   await screen.findByRole("table", { name: "集計の見本" });
   return rendered;
@@ -51,17 +57,38 @@ describe("the view 集計", () => {
   });
 
   it("saves a CSV file under a safe name", async () => {
-    const saved: { name: string; type: string }[] = [];
-    const create = jest.fn(() => "blob:here");
-    Object.assign(URL, { createObjectURL: create, revokeObjectURL: jest.fn() });
-    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
-      saved.push({ name: this.download, type: this.href });
-    });
+    const saved: ExportedFile[] = [];
+    const exporter: Exporter = {
+      saveFile: (file) => Promise.resolve(void saved.push(file)),
+      saveWorkbook: () => Promise.reject(new Error("not asked for")),
+    };
+    const { user } = await openSummary(officePlan(), "2023-09-30", exporter);
+    await user.click(screen.getByRole("button", { name: "CSVで保存" }));
+    expect(await screen.findByText(/を保存しました。$/)).toBeTruthy();
+    expect(saved.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^[^\\/:*?"<>|]+ 進捗集計 2023-09-30\.csv$/),
+    ]);
+    expect(String(saved[0]?.content).startsWith("\uFEFF")).toBe(true);
+  });
+
+  it("makes a workbook of the summary alone", async () => {
+    const made: WorkbookSnapshot[] = [];
+    const exporter: Exporter = {
+      saveFile: () => Promise.reject(new Error("not asked for")),
+      saveWorkbook: (_, edits) => {
+        made.push(applyEdits(BLANK_WORKBOOK, edits).snapshot);
+        return Promise.resolve("opened");
+      },
+    };
+    const { user } = await openSummary(officePlan(), "2023-09-30", exporter);
+    await user.click(screen.getByRole("button", { name: "別ブックで保存" }));
+    expect(await screen.findByText("新しいブックで開きました。")).toBeTruthy();
+    expect(made.flatMap(namesOf)).toEqual(expect.arrayContaining(["進捗集計", "進捗一覧"]));
+  });
+
+  it("says so where the host lets no file out", async () => {
     const { user } = await openSummary(officePlan());
     await user.click(screen.getByRole("button", { name: "CSVで保存" }));
-    expect(saved).toEqual([
-      { name: expect.stringMatching(/^[^\\/:*?"<>|]+ 進捗集計 2023-09-30\.csv$/), type: "blob:here" },
-    ]);
-    expect(await screen.findByText(/を保存しました。$/)).toBeTruthy();
+    expect(await screen.findByText("保存できませんでした。もう一度お試しください。")).toBeTruthy();
   });
 });

@@ -4,6 +4,7 @@ import type { HostStart } from "../../app/host-start";
 import type { ReviewSession } from "../../app/review-session";
 import type { LanguageChoice } from "../../app/session-state";
 import type { CalendarDay } from "../../core/calendar/calendar-day";
+import type { Exporter } from "../exporter";
 import { useColorMode } from "../hooks/use-color-mode";
 import { useSessionState } from "../hooks/use-session-state";
 import { StringsContext } from "../hooks/use-strings";
@@ -22,12 +23,13 @@ export interface AppProps {
   readonly start: HostStart;
   readonly today: CalendarDay;
   readonly workbench: Workbench | null;
+  readonly exporter: Exporter;
   readonly startView: View | null;
   readonly reportDefect: (error: unknown) => void;
 }
 
 /** Language, colours and safety net around the pane. */
-export function App({ session, start, today, workbench, startView, reportDefect }: AppProps) {
+export function App({ session, start, today, workbench, exporter, startView, reportDefect }: AppProps) {
   const styles = useStyles();
   const { language: choice } = useSessionState(session);
   const mode = useColorMode(start.kind === "ready" ? start.isDark : null);
@@ -55,6 +57,7 @@ export function App({ session, start, today, workbench, startView, reportDefect 
               session={session}
               today={today}
               workbench={workbench}
+              exporter={exporter}
               startView={startView}
               onChooseLanguage={chooseLanguage}
             />

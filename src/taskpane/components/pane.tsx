@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { ReviewSession } from "../../app/review-session";
 import { isWorking, type LanguageChoice } from "../../app/session-state";
 import type { CalendarDay } from "../../core/calendar/calendar-day";
+import type { Exporter } from "../exporter";
 import { useSessionState } from "../hooks/use-session-state";
 import { useStrings } from "../hooks/use-strings";
 import { VIEWS, type View } from "../views";
@@ -40,13 +41,14 @@ export interface PaneProps {
   readonly today: CalendarDay;
   /** Core and views; null until they are loaded. */
   readonly workbench: Workbench | null;
+  readonly exporter: Exporter;
   /** The view that a ribbon button asks for: it opens, and a review starts; null for nothing of the kind. */
   readonly startView: View | null;
   readonly onChooseLanguage: (language: LanguageChoice) => void;
 }
 
 /** The task pane: header, tabs and the view that is open. */
-export function Pane({ session, today, workbench, startView, onChooseLanguage }: PaneProps) {
+export function Pane({ session, today, workbench, exporter, startView, onChooseLanguage }: PaneProps) {
   const styles = useStyles();
   const strings = useStrings();
   const state = useSessionState(session);
@@ -125,6 +127,7 @@ export function Pane({ session, today, workbench, startView, onChooseLanguage }:
             session={session}
             state={state}
             today={today}
+            exporter={exporter}
             onOpenView={setView}
             onChooseLanguage={onChooseLanguage}
           />

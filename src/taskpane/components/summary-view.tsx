@@ -4,13 +4,15 @@ import type { ReviewSession } from "../../app/review-session";
 import { formatColumnsRefusal } from "../../core/columns/format-columns-message";
 import type { Review } from "../../core/review";
 import { reviewPlan } from "../../core/review-workbook";
+import type { Edit } from "../../core/sheet/edit";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
+import { buildStandaloneSummary } from "../../core/summary/build-standalone-summary";
 import { buildWorkbookClean } from "../../core/summary/build-workbook-clean";
-import { buildWorkbookSummary } from "../../core/summary/build-workbook-summary";
+import { buildWorkbookSummary, reportOf } from "../../core/summary/build-workbook-summary";
 import { formatReportCsv } from "../../core/summary/format-report-csv";
 import type { Report } from "../../core/summary/report";
 import { safeFileName } from "../../core/text/safe-file-name";
-import type { SaveFile } from "../exporter";
+import type { Exporter } from "../exporter";
 import { useStrings } from "../hooks/use-strings";
 import { summaryTexts } from "../summary-texts";
 import { reportCell } from "../written-places";
@@ -47,7 +49,7 @@ export interface SummaryViewProps {
   readonly review: Review;
   /** Whether the session is reading or writing: nothing else may be started. */
   readonly isBusy: boolean;
-  readonly saveFile: SaveFile;
+  readonly exporter: Exporter;
 }
 
 /** The summary of a workbook on the day that its review is judged on. */
@@ -55,12 +57,18 @@ function summarise(snapshot: WorkbookSnapshot, { asOf }: Review, isSettled: bool
   return buildWorkbookSummary(snapshot, reviewPlan(snapshot, { today: asOf, asOf }), { isSettled });
 }
 
+/** The edits that make a workbook of the summary alone. */
+function standalone(snapshot: WorkbookSnapshot, { asOf }: Review): readonly Edit[] {
+  const plan = reviewPlan(snapshot, { today: asOf, asOf });
+  return buildStandaloneSummary(plan, reportOf(snapshot, plan));
+}
+
 function fileNameOf({ planName, asOf }: Report, extension: string): string {
   return safeFileName(`${planName ?? "計画"} 進捗集計 ${asOf}`, extension);
 }
 
 /** 集計: what the committee's sheets will show, making them, saving them as files, and settling the report. */
-export function SummaryView({ session, review, isBusy, saveFile }: SummaryViewProps) {
+export function SummaryView({ session, review, isBusy, exporter }: SummaryViewProps) {
   const styles = useStyles();
   const strings = useStrings();
   const texts = summaryTexts(strings.language);
@@ -70,6 +78,8 @@ export function SummaryView({ session, review, isBusy, saveFile }: SummaryViewPr
       // The workbook is the one that this review was made of.
       session.preview((snapshot) => ({
         summary: summarise(snapshot, review, false),
+        /** The edits of a workbook with nothing but the summary in it. */
+        alone: () => standalone(snapshot, review),
         hasSheets: buildWorkbookClean(snapshot, { scope: "summary" }).notes.some(
           ({ code }) => code === "summary-removed" || code === "summary-kept-as-values",
         ),
@@ -95,16 +105,27 @@ export function SummaryView({ session, review, isBusy, saveFile }: SummaryViewPr
       return next.edits.length === 0 ? null : { edits: next.edits, isAtomic: true };
     });
   };
-  const saveCsv = () => {
-    const name = fileNameOf(report, "csv");
-    saveFile({ name, content: formatReportCsv(report), type: "text/csv;charset=utf-8" }).then(
-      () => {
-        setSaved(texts.saved(name));
+  const tell = (name: string, saving: Promise<"opened" | "downloaded" | undefined>) => {
+    saving.then(
+      (exit) => {
+        setSaved(exit === "opened" ? texts.opened : texts.saved(name));
       },
       () => {
         setSaved(texts.notSaved);
       },
     );
+  };
+  const saveCsv = () => {
+    const name = fileNameOf(report, "csv");
+    const content = formatReportCsv(report);
+    tell(
+      name,
+      exporter.saveFile({ name, content, type: "text/csv;charset=utf-8" }).then(() => undefined),
+    );
+  };
+  const saveWorkbook = () => {
+    const name = fileNameOf(report, "xlsx");
+    tell(name, exporter.saveWorkbook(name, built.alone()));
   };
   return (
     <>
@@ -139,6 +160,9 @@ export function SummaryView({ session, review, isBusy, saveFile }: SummaryViewPr
           }}
         >
           {built.hasSheets ? texts.renew : texts.make}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={saveWorkbook}>
+          {texts.workbook}
         </Button>
         <Button disabledFocusable={isBusy} onClick={saveCsv}>
           {texts.csv}

@@ -16,7 +16,7 @@ import type { TileTarget } from "./count-tiles";
 import { groupHeadingId } from "./finding-group";
 import { FirstRun } from "./first-run";
 import { OVERDUE_HEADING_ID, ProgressView } from "./progress-view";
-import { downloadFile } from "../exporter";
+import type { Exporter } from "../exporter";
 import { saveLiveChoice } from "../live-choice";
 import { SettingsView } from "./settings-view";
 import { SummaryView } from "./summary-view";
@@ -27,13 +27,14 @@ export interface ViewPanelProps {
   readonly session: ReviewSession;
   readonly state: SessionState;
   readonly today: CalendarDay;
+  readonly exporter: Exporter;
   readonly onOpenView: (view: View) => void;
   readonly onChooseLanguage: (language: LanguageChoice) => void;
 }
 
 /** The view that is open, with all that can be done in it. */
 export function ViewPanel(props: ViewPanelProps) {
-  const { view, session, state, today, onOpenView, onChooseLanguage } = props;
+  const { view, session, state, today, exporter, onOpenView, onChooseLanguage } = props;
   const { intro } = useStrings();
   const review = state.completed?.review ?? null;
   const jump = useCallback(
@@ -146,12 +147,7 @@ export function ViewPanel(props: ViewPanelProps) {
       );
     case "summary":
       return (
-        <SummaryView
-          session={session}
-          review={review}
-          isBusy={isWorking(state.phase)}
-          saveFile={downloadFile}
-        />
+        <SummaryView session={session} review={review} isBusy={isWorking(state.phase)} exporter={exporter} />
       );
   }
 }
