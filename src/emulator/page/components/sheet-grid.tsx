@@ -1,9 +1,11 @@
-import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { columnName, formatAddress } from "../../../core/sheet/address";
 import type { Area } from "../../../core/sheet/snapshot";
 import { formatCell } from "../format/format-cell";
+import { HEADING_HEIGHT, HEADING_WIDTH } from "../grid/headings";
 import { moveSelection } from "../grid/move-selection";
-import { scrollInto } from "../grid/scroll-into";
+import { useScrollToSelection } from "../hooks/use-scroll-to-selection";
+import { useViewport } from "../hooks/use-viewport";
 import { strings } from "../strings.ja";
 import { cellEntry } from "../workbook/cell-entry";
 import type { WorkbookView } from "../workbook/workbook-view";
@@ -13,8 +15,6 @@ import { FrozenPanes } from "./frozen-panes";
 import { GridRow } from "./grid-row";
 import { ValueList } from "./value-list";
 
-export const HEADING_WIDTH = 46;
-export const HEADING_HEIGHT = 24;
 /** Rows and columns drawn beyond what is seen, so that quick scrolling shows no holes. */
 const OVERSCAN = 4;
 
@@ -24,13 +24,6 @@ export interface SheetGridProps {
   readonly onNotice: (text: string | undefined) => void;
 }
 
-interface Viewport {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The active sheet as a grid that draws only what is seen. */
 export function SheetGrid({ view, onNotice }: SheetGridProps): React.JSX.Element {
   const state = useSyncExternalStore(view.subscribe, view.state);
@@ -38,27 +31,10 @@ export function SheetGrid({ view, onNotice }: SheetGridProps): React.JSX.Element
   const { rows, columns } = layout;
   const { model } = view;
   const { dateSystem } = model;
-  const scroller = useRef<HTMLDivElement>(null);
-  const [viewport, setViewport] = useState<Viewport>({ left: 0, top: 0, width: 1200, height: 800 });
+  const { scroller, observe, viewport } = useViewport();
   const [draft, setDraft] = useState<string | null>(null);
   /** The cell whose list of values is open. */
   const [openList, setOpenList] = useState<string>();
-
-  const observe = useCallback((element: HTMLDivElement | null) => {
-    scroller.current = element;
-    if (element === null) return;
-    const measure = (): void => {
-      const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = element;
-      setViewport({ left, top, width, height });
-    };
-    const resizes = new ResizeObserver(measure);
-    resizes.observe(element);
-    element.addEventListener("scroll", measure, { passive: true });
-    return () => {
-      resizes.disconnect();
-      element.removeEventListener("scroll", measure);
-    };
-  }, []);
 
   const box = {
     left: columns.start(selection.left),
@@ -70,33 +46,7 @@ export function SheetGrid({ view, onNotice }: SheetGridProps): React.JSX.Element
   const frozenHeight = rows.start(sheet.frozen.rows);
   const frozenWidth = columns.start(sheet.frozen.columns);
 
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const target = layout.merges.areaAt(selection.top, selection.left);
-    const isCentred = selectedBy === "add-in";
-    // What stays in view covers a part of the room, but for its own cells.
-    const above = target.top < sheet.frozen.rows ? 0 : frozenHeight;
-    const before = target.left < sheet.frozen.columns ? 0 : frozenWidth;
-    const top = scrollInto(
-      element.scrollTop + above,
-      element.clientHeight - HEADING_HEIGHT - above,
-      rows.start(target.top),
-      rows.start(target.bottom + 1),
-      isCentred,
-    );
-    const left = scrollInto(
-      element.scrollLeft + before,
-      element.clientWidth - HEADING_WIDTH - before,
-      columns.start(target.left),
-      columns.start(target.right + 1),
-      isCentred,
-    );
-    element.scrollTop = Math.max(0, top - above);
-    element.scrollLeft = Math.max(0, left - before);
-    // The columns and rows are not watched: a new height somewhere shall not move what the person looks at.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [sheet, selection.top, selection.left, selectedBy]);
+  useScrollToSelection(scroller, view);
 
   const window: Area = {
     top: Math.max(0, rows.indexAt(viewport.top) - OVERSCAN),
