@@ -222,6 +222,10 @@ export function buildIndicatorContents(
   const figure = cells.latest;
   const unless = (missing: string, differs: string, known: string): string =>
     `=IF(${figure}="",${missing},IF(ISTEXT(${figure}),${differs},${known}))`;
+  const unlessOtherUnit = (expression: string): string =>
+    indicator.actuals.every((each) => agrees(each, indicator))
+      ? expression
+      : `IF(AND(${figure}<>"",ISTEXT(${figure})),${NOTHING},${expression})`;
   const why = reasonOf(goal);
   const share = (value: number | null): string | number => value ?? NO_PERCENTAGE;
   return {
@@ -239,7 +243,10 @@ export function buildIndicatorContents(
         }
       : { value: NO_PERCENTAGE },
     expected: isWay
-      ? { value: share(measured.expected), formula: `=${expectedExpression(measured, plan)}` }
+      ? {
+          value: share(measured.expected),
+          formula: `=${unlessOtherUnit(expectedExpression(measured, plan))}`,
+        }
       : { value: NO_PERCENTAGE },
     state: {
       value: stateValue,

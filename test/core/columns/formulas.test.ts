@@ -110,6 +110,7 @@ function indicators(): WorkbookSnapshot {
         ["広報の工夫", null, "わかりやすい広報に努める", null, null, null],
         ["逆向き", percent(0.9), "80%以上", percent(0.85), null, null],
         ["件数と割合", "10件", "20件", "50%", "15件", null],
+        ["別の単位", "10件", "20件", "50%", null, null],
         ["未記入", percent(0.5), percent(0.8), null, null, null],
       ],
       { name: "指標", merges: ["A2:A3", "B2:B3", "C2:C3", "D2:F2"] },
