@@ -275,7 +275,7 @@ function offerChoices(
       source: `=${SETTING_NAMES.choices}`,
       error: {
         title: "実施状況",
-        message: "一覧から選んでください。選択肢は「進捗設定」シートで変えられます。",
+        message: "一覧から選んでください。",
       },
     },
   });

@@ -64,7 +64,8 @@ export function writeStatusLines(
     edits.setCell(sheet, title.top, left, { value: "実施状況の読み方" });
     edits.setFormat(sheet, title, { bold: true });
     edits.setCell(sheet, first - 2, left, {
-      value: "状態は変えられます。ここにない書き方は、終わっていないものとして判定し、確認事項に表示します。",
+      value:
+        "列を追加するたびに作り直します。ここにない書き方は、終わっていないものとして判定し、確認事項に表示します。",
     });
     edits.setFormat(sheet, { ...title, top: first - 2, bottom: first - 2 }, { fontColor: COLORS.quiet });
     ["記号・ことば", "状態", "意味"].forEach((text, index) => {
