@@ -3,7 +3,7 @@ import type { FiscalYear } from "../../core/calendar/fiscal-year";
 import { explainText, type Explanation } from "../../core/period/explain-text";
 import { explainTargets, type TargetExplanation } from "../../core/target/explain-targets";
 import type { Command } from "../command-host";
-import { formatBaseline, formatTarget } from "../format-target";
+import { formatBaseline, formatTarget } from "../../core/target/format-target";
 import { parseFiscalYear, parseLanguage, parseOptions, parsePlanSpan } from "../parse-options";
 import { printable } from "../printable";
 import { createPaint, padEnd, widest, type Paint } from "../text-layout";

@@ -30,6 +30,8 @@ export interface SummaryInput {
   readonly snapshot: WorkbookSnapshot;
   readonly report: Report;
   readonly sources: SummarySources;
+  /** See `ReportSheetInput`. */
+  readonly pageHeight?: number;
 }
 
 export interface SummaryEdits {
@@ -43,10 +45,12 @@ export interface SummaryEdits {
 
 type Composed = readonly [SheetComposer, SheetComposer];
 
-function compose({ report, sources, snapshot }: SummaryInput, names: readonly [string, string]): Composed {
+function compose(input: SummaryInput, names: readonly [string, string]): Composed {
+  const { report, sources, snapshot, pageHeight } = input;
   const { dateSystem } = snapshot;
   const listing = composeListing({ name: names[1], report, sources, dateSystem });
-  return [composeReport({ name: names[0], report, listing, sources, dateSystem }), listing.sheet];
+  const page = pageHeight === undefined ? {} : { pageHeight };
+  return [composeReport({ name: names[0], report, listing, sources, dateSystem, ...page }), listing.sheet];
 }
 
 /** Formulas of a sheet that stays become what they show: what they refer to goes. */

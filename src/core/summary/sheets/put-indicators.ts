@@ -54,7 +54,7 @@ function valuesOf({ indicator }: MeasuredIndicator, cells: IndicatorCells): read
   return [
     indicator.name,
     indicator.baseline === null ? "－" : formatAmount(indicator.baseline),
-    targetText(indicator).trim(),
+    targetText(indicator),
     cells.latest,
     cells.year,
     cells.progress,

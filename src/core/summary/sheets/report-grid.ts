@@ -22,6 +22,8 @@ export const HELPER_COLUMN = LAST_COLUMN + 2;
 const SECTION_HEIGHT = 22;
 /** Lines of a table that stand together with its headings at least. */
 const FIRST_LINES = 3;
+/** In points: a table that is no higher stands on one page. */
+const SHORT_TABLE = 200;
 
 /** Columns of a table, each over a run of the grid's columns, both ends included. */
 export interface TableColumn {
@@ -141,7 +143,8 @@ function togetherUntil(lines: readonly TableLine[], index: number): number {
  * page, totals never alone.
  */
 export function putTable(sheet: SheetComposer, cursor: PageCursor, table: Table): TablePlace {
-  const { title, columns, lines, last = LAST_COLUMN, isWhole = false } = table;
+  const { title, columns, lines, last = LAST_COLUMN } = table;
+  const isWhole = table.isWhole === true || total(lines) <= SHORT_TABLE;
   const head = SECTION_HEIGHT + headingHeight(columns);
   cursor.require(head + total(isWhole ? lines : lines.slice(0, FIRST_LINES)));
   putSection(sheet, cursor, title, last);

@@ -35,6 +35,8 @@ export interface ReportSheetInput {
   readonly listing: ListingSheet;
   readonly sources: SummarySources;
   readonly dateSystem: 1900 | 1904;
+  /** In points, of rows at full size; without it what any standard font leaves of a page. */
+  readonly pageHeight?: number;
 }
 
 function cellOf(sheet: string, row: number, column: number): SheetArea {
@@ -144,14 +146,13 @@ function putIndicatorPart(
   const { indicators } = report;
   if (indicators.length === 0) return;
   cursor.gap();
-  const breaks = cursor.breaks.length;
   const place = putIndicators(sheet, cursor, report, sources);
   const charted = indicators.filter(({ progress }) => progress !== null).length;
   const isOnOnePage = place.lastRow - place.firstRow + 1 === indicators.length;
   if (charted === 0 || indicators.length > MOST_CHARTED || !isOnOnePage) return;
   const rows = Math.ceil((70 + 26 * indicators.length) / CHART_ROW);
   cursor.gap();
-  if (cursor.breaks.length === breaks) cursor.require(rows * CHART_ROW);
+  cursor.require(rows * CHART_ROW);
   const top = cursor.row;
   for (let row = 0; row < rows; row += 1) cursor.take(CHART_ROW);
   addIndicatorChart(sheet, place, { top, left: 0, bottom: cursor.row - 1, right: LAST_COLUMN });
@@ -164,7 +165,7 @@ function putIndicatorPart(
 export function composeReport(input: ReportSheetInput): SheetComposer {
   const { report, listing } = input;
   const sheet = new SheetComposer(input.name).widths(...REPORT_WIDTHS);
-  const cursor = new PageCursor(sheet, PAGE_HEIGHT);
+  const cursor = new PageCursor(sheet, input.pageHeight ?? PAGE_HEIGHT);
   putHeading(sheet, cursor, input);
   if (report.listed > 0) {
     putCounts(sheet, cursor, input);

@@ -1,5 +1,5 @@
-import { formatFiscalYear, type Language } from "../core/calendar/era";
-import type { Quantity, TargetCondition, TargetOp } from "../core/target/target";
+import { formatFiscalYear, type Language } from "../calendar/era";
+import type { Quantity, TargetCondition, TargetOp } from "./target";
 
 const JAPANESE: Readonly<Record<TargetOp, (figure: string) => string>> = {
   ">=": (figure) => `${figure}以上`,
