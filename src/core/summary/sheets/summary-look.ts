@@ -41,14 +41,17 @@ export const LOOK = {
   helper: { fontSize: 8, fontColor: "#a6a6a6" },
 } satisfies Readonly<Record<string, CellFormat>>;
 
-/** Colours of judgements in charts; they differ in lightness, so that a copy in grey can be read. */
+/**
+ * Colours of judgements in charts. Neighbours in a bar, and any two that matter, differ in lightness (ITU-R BT.601, of
+ * 255: 96, 157, 215, 54, 196, 245, 127), so that a copy in grey can be read.
+ */
 export const JUDGEMENT_COLORS: Readonly<Record<Judgement, string>> = {
-  done: "#1e6b3a",
-  onSchedule: "#5b9bd5",
+  done: "#2e7d4f",
+  onSchedule: "#6fa8dc",
   dueSoon: "#ffd966",
-  overdue: "#a61c28",
-  notStartedYet: "#c9d7e8",
-  notCheckable: "#d9d9d9",
+  overdue: "#8b0f1a",
+  notStartedYet: "#b4c7e0",
+  notCheckable: "#f5f5f5",
   cancelled: "#7f7f7f",
 };
 
