@@ -24,6 +24,7 @@ interface Known {
   readonly keys: MeasureKeys;
 }
 
+const NO_KEYS: MeasureKeys = { number: undefined, name: undefined, heading: undefined };
 const NO_PAIRS: ReadonlyMap<RawMeasure, MeasureGroup> = new Map();
 
 /** Two sheets number alike where at least this share of their common numbers bears the same name. */
@@ -79,15 +80,22 @@ function pairMeasures(index: GroupIndex, measures: readonly Known[]): ReadonlyMa
   return pairs;
 }
 
-/** Puts the measures of one sheet into the groups that they belong to, new groups at the end. */
+/**
+ * Puts the measures of one sheet into the groups that they belong to, new groups at the end.
+ *
+ * @param isLast nobody will ask the index again
+ */
 function addSheet(
   groups: MeasureGroup[],
   measures: readonly RawMeasure[],
   index: GroupIndex,
+  isLast: boolean,
 ): ReadonlyMap<RawMeasure, MeasureGroup> {
+  // What measures are known by matters to those of other sheets only.
+  const isAlone = groups.length === 0 && isLast;
   const whole = measures
     .filter(({ parent }) => parent === null)
-    .map((measure): Known => ({ measure, keys: index.keysOf(measure) }));
+    .map((measure): Known => ({ measure, keys: isAlone ? NO_KEYS : index.keysOf(measure) }));
   const pairs = groups.length === 0 ? NO_PAIRS : pairMeasures(index, whole);
   const joined = new Map<RawMeasure, MeasureGroup>();
   const hasParts = whole.length < measures.length;
@@ -96,7 +104,7 @@ function addSheet(
     const group: MeasureGroup = known ?? { places: [measure], parent: null };
     if (known === undefined) groups.push(group);
     else known.places.push(measure);
-    index.add(group, keys);
+    if (!isLast) index.add(group, keys);
     if (hasParts) joined.set(measure, group);
   }
   return joined;
@@ -128,8 +136,10 @@ export function mergeMeasures(sheets: readonly SheetReading[]): readonly Measure
   const groups: MeasureGroup[] = [];
   const index = createGroupIndex();
   const parts = new Map<MeasureGroup, MeasureGroup[]>();
-  for (const { measures } of sheets) {
-    const groupOf = addSheet(groups, measures, index);
+  const holding = sheets.filter(({ measures }) => measures.length > 0);
+  for (const sheet of holding) {
+    const { measures } = sheet;
+    const groupOf = addSheet(groups, measures, index, sheet === holding.at(-1));
     if (groupOf.size > 0) addParts(parts, measures, groupOf);
   }
   if (parts.size === 0) return groups;

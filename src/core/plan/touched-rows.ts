@@ -7,6 +7,18 @@ function refersUpwards({ value }: Cell): boolean {
   return typeof value === "string" && isDitto(value);
 }
 
+/** Lists of cells none of which refers upwards: one edit follows another, and each looks at what it changed only. */
+const withoutReferences = new WeakSet<readonly Cell[]>();
+
+function hasReferences(before: readonly Cell[], after: readonly Cell[], rows: Span): boolean {
+  const isKnown = withoutReferences.has(before);
+  const found = after.some(
+    (cell) => (!isKnown || (cell.row >= rows.first && cell.row <= rows.last)) && refersUpwards(cell),
+  );
+  if (!found) withoutReferences.add(after);
+  return found;
+}
+
 /** The cells in which two lists in reading order differ lie between these; `undefined` where they are the same. */
 function changedRows(before: readonly Cell[], after: readonly Cell[]): Span | undefined {
   let start = 0;
@@ -43,5 +55,6 @@ function withMergedRows({ first, last }: Span, { sheet }: Grid): Span {
 export function findTouchedRows(before: Grid, after: Grid): Span | null | undefined {
   const rows = changedRows(before.sheet.cells, after.sheet.cells);
   if (rows === undefined) return null;
-  return after.sheet.cells.some(refersUpwards) ? undefined : withMergedRows(rows, after);
+  if (hasReferences(before.sheet.cells, after.sheet.cells, rows)) return undefined;
+  return withMergedRows(rows, after);
 }
