@@ -2,6 +2,7 @@ import type { FieldName, SheetLayout, SheetRole, SourcedText } from "../plan/pla
 import { cellText, type Grid } from "../sheet/grid";
 import type { ColumnMap } from "./column-map";
 import { describeTables } from "./describe-tables";
+import { detectColumnsAsMeasures } from "./detectors/detect-columns-as-measures";
 import { detectForms, type DetectedForms } from "./detectors/detect-forms";
 import type { DetectedList } from "./detectors/detect-list";
 import { listsDivisions } from "./detectors/lists-divisions";
@@ -92,7 +93,10 @@ export function detectLayout(grid: Grid, map: ColumnMap = []): SheetReading {
   const tables = [...lists, ...indicators];
   const isTaken = (row: number): boolean =>
     tables.some((table) => table.header.top <= row && row <= table.lastRow);
-  const forms = lists.length > 0 ? undefined : detectForms(grid, isTaken, matcher);
+  const forms =
+    lists.length > 0
+      ? undefined
+      : (detectColumnsAsMeasures(grid, matcher) ?? detectForms(grid, isTaken, matcher));
   const layout: SheetLayout = forms?.layout ?? layoutOf(lists);
   const fields = new Set<FieldName>([
     ...lists.flatMap((list) => list.columns.fields.map(([, field]) => field)),

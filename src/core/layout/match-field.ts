@@ -26,6 +26,7 @@ const LONGEST_TERM = Math.max(...[...fieldByTerm.keys()].map((term) => term.leng
 /** Words of two characters that tell what a heading means wherever they end it: 整備状況, 改善内容, 着工時期, 改革の柱. */
 const TELLING_ENDINGS: ReadonlyMap<string, FieldName> = new Map<string, FieldName>([
   ["状況", "status"],
+  ["進捗", "status"],
   ["内容", "content"],
   ["時期", "period"],
   ["期限", "due"],
@@ -37,6 +38,9 @@ const NAMES_AREA =
 
 /** What staff put before a word that they know: 具体的事業, 主要施策, 個別の取組. */
 const QUALIFIER = /^(?:具体的な?|主要な?|個別の?|関連する?|該当する?|各種?|対象となる)/u;
+
+/** 対策の内容, 事業の目的, 取組の時期: told of a measure by what measures are called. */
+const OF_A_MEASURE = /^(?:取組|施策|事業|対策|改革|改善|活動|計画|実施|プロジェクト)の(?=.{2})/u;
 
 /** A known term behind a qualifier, where it names measures or what they do. */
 function findQualified(label: string): FieldName | undefined {
@@ -66,6 +70,8 @@ function match(raw: string): FieldMatch | undefined {
   const withoutYear = undated === bare ? undefined : fieldByTerm.get(undated);
   if (withoutYear !== undefined) return { field: withoutYear, confidence: 0.9 };
   if (NAMES_AREA.test(bare)) return { field: "policyArea", confidence: 0.9 };
+  const ofMeasure = fieldByTerm.get(bare.replace(OF_A_MEASURE, ""));
+  if (ofMeasure !== undefined && OF_A_MEASURE.test(bare)) return { field: ofMeasure, confidence: 0.9 };
   const qualified = findQualified(bare);
   if (qualified !== undefined) return { field: qualified, confidence: 0.9 };
   const suffix = findSuffix(bare);

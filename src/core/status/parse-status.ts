@@ -2,6 +2,7 @@ import type { LegendEntry, StatusState } from "../plan/plan";
 import { compactText, normalizeText } from "../text/normalize-text";
 import { canonicalMark, outlinedMark, SIGNS } from "./canonical-mark";
 import { readMeaning } from "./read-meaning";
+import { readTickedBox } from "./read-ticked-box";
 import { isDoubtful, lastStep, refineByRemark } from "./read-remark";
 
 /** What a status cell says. */
@@ -158,6 +159,8 @@ function splitParts(text: string): readonly Part[] {
  */
 export function parseStatus(text: string, legend: readonly LegendEntry[]): StatusReading {
   if (text.length > LONGEST_CELL) return UNREAD;
+  const ticked = readTickedBox(text);
+  if (ticked !== undefined) return readSingle(ticked, legend);
   const parts = splitParts(text).map(({ label, text: said }) => ({
     label,
     reading: readSingle(said, legend),

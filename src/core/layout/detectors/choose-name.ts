@@ -54,6 +54,34 @@ function areNames(texts: readonly string[]): boolean {
 }
 
 /**
+ * The column under a heading that nobody knows (統制活動) that is filled wherever a number is, to the right of the numbers
+ * and before what is told of the measures; of several the rightmost.
+ */
+function nameBesideNumbers(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  chosen: ReadonlyMap<number, FieldName>,
+): number | undefined {
+  const number = [...chosen].find(([, field]) => field === "measureNumber")?.[0];
+  if (number === undefined) return undefined;
+  const count = sampleTexts(grid, header, endRow, number).filter(isMeasureNumber).length;
+  const told = [...chosen.keys()].filter((column) => column > number && chosen.get(column) !== "policyArea");
+  const before = Math.min(...told);
+  const candidates = header.columns.filter(({ column, match, isMapped }) => {
+    if (isMapped || match !== undefined || column <= number || column >= before) return false;
+    const texts = sampleTexts(grid, header, endRow, column);
+    return texts.length === count && isDistinct(texts) && areNames(texts) && texts.every(hasWords);
+  });
+  return candidates.at(-1)?.column;
+}
+
+/** Figures and marks name nothing. */
+function hasWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
+}
+
+/**
  * Where no known heading names the measures: one that names something (対策項目), else what they are told by, short and
  * different texts under 取組内容.
  */
@@ -73,6 +101,11 @@ export function nameByContent(
   });
   if (named !== undefined && ![...chosen.keys()].every((column) => column < named.column)) {
     chosen.set(named.column, "name");
+    return;
+  }
+  const numbered = nameBesideNumbers(grid, header, endRow, chosen);
+  if (numbered !== undefined) {
+    chosen.set(numbered, "name");
     return;
   }
   const content = header.columns.find(

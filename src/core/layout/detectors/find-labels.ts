@@ -53,6 +53,7 @@ function labelsOfRow(grid: Grid, row: number, matcher: HeadingMatcher): readonly
     const next = cells[index + 1];
     const valueColumn = (grid.mergeAt(row, cell.column)?.right ?? cell.column) + 1;
     const value = next !== undefined && labelField(next, matcher) === undefined ? next : undefined;
+    if (value === undefined && valueColumn > (grid.used?.right ?? 0)) continue;
     if (value !== undefined) afterValue = value.column + 1;
     labels.push({
       row,
@@ -88,7 +89,7 @@ function countBy(labels: readonly FormLabel[]): ReadonlyMap<string, number> {
  * Finds the labels of a sheet outside the given rows, by row.
  *
  * A label without a value counts where the same label has one elsewhere: a blank that waits to be filled in. Where it
- * never has one (【目標】 over a paragraph, 実施状況 over a column) it is a heading.
+ * never has one (【目標】 over a paragraph, 実施状況 over a column), or spans the whole sheet, it is a heading.
  *
  * @param isTaken rows that a table has claimed
  */

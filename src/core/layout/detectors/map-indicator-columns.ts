@@ -68,6 +68,15 @@ function tellsYear(
   return all.some((other) => other.heading !== heading && other.field === field);
 }
 
+const SHARE_REACHED = /(?:達成|進捗|伸び|増減)(?:率|度)$|^(?:評価|判定|増減|差|前年比|対前年度?比?|順位)$/u;
+
+/** 達成率 beside 実績値 under a year tells how far the result goes, and is no result. */
+function isNoShareReached({ path }: ColumnHeading, _: number, all: readonly ColumnHeading[]): boolean {
+  const isShare = (text: string | undefined): boolean => SHARE_REACHED.test(normalizeLabel(text ?? ""));
+  if (!isShare(path.at(-1))) return true;
+  return !all.some((other) => other.indicator?.field === "actual" && !isShare(other.path.at(-1)));
+}
+
 interface Meaning {
   readonly heading: ColumnHeading;
   readonly field: IndicatorField;
@@ -113,7 +122,7 @@ export function mapIndicatorColumns(
   endRow: number,
 ): IndicatorColumns | undefined {
   const offset = eraOffset(grid, header);
-  const known = header.columns.flatMap((heading): readonly Meaning[] => {
+  const known = header.columns.filter(isNoShareReached).flatMap((heading): readonly Meaning[] => {
     const field = meaningOf(heading, offset);
     return field === undefined ? [] : [{ heading, field }];
   });

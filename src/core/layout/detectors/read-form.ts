@@ -1,6 +1,8 @@
 import type { FieldName, SourcedText } from "../../plan/plan";
 import type { CellRef } from "../../sheet/address";
 import { cellText, type Grid } from "../../sheet/grid";
+import type { Cell } from "../../sheet/snapshot";
+import { isSentence } from "../line-kinds";
 import { readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import { filledCells } from "./filled-cells";
@@ -21,6 +23,14 @@ interface FormContent {
 const NO_TEXTS: readonly SourcedText[] = [];
 const NO_YEARS: TimeColumns = new Map();
 
+const LONGEST_LABEL = 12;
+
+/** A short text where labels stand is one that nobody knows: what stands beside it belongs to it. */
+function isUnknownLabel(cell: Cell | undefined): boolean {
+  const text = cellText(cell).trim();
+  return text !== "" && text.length <= LONGEST_LABEL && !isSentence(text);
+}
+
 /** A row without labels continues the value above it, or holds bars where the label above heads year columns. */
 function readUnlabelledRow(
   grid: Grid,
@@ -30,6 +40,7 @@ function readUnlabelledRow(
   content: FormContent,
 ): void {
   const heldByYears = open.field === "schedule" ? years : NO_YEARS;
+  if (heldByYears.size === 0 && isUnknownLabel(grid.cellAt(row, open.column))) return;
   content.steps.push(...stepsOfRow(grid, row, heldByYears));
   for (const cell of filledCells(grid, row)) {
     if (cell.column < open.valueColumn || heldByYears.has(cell.column)) continue;
