@@ -287,7 +287,7 @@ export const labelledPeriodCaseGroups: readonly PeriodCaseGroup[] = [
       "募集：12月～1月、審査：2月、決定：3月中旬",
       "募集: range 2024-12-01..2025-01-31 | 審査: range 2025-02-01..2025-02-28 | 決定: range 2025-03-11..2025-03-20",
     ],
-    ["済（5月実施）", "実施）: range 2024-05-01..2024-05-31 #already-done"],
+    ["済（5月実施）", "range 2024-05-01..2024-05-31 #already-done"],
   ),
   group(
     "部分ごとの時期",

@@ -56,6 +56,7 @@ describe("explainTargets", () => {
   it.each([
     ["関係課と協議する。", "数値や、増減・維持を表す言葉がありません。"],
     ["令和7年度に方針を決める。", "年月のほかに数値がありません。"],
+    ["10/中旬～11/末", "年月のほかに数値がありません。"],
   ])("says why %s sets no target", (text, whyNone) => {
     expect(explainTargets(text, context, "ja").whyNone).toBe(whyNone);
   });

@@ -14,7 +14,7 @@ const QUARTER_LETTER = /Q\s?([1-4])(?!\d)/y;
 const HALF = /(上半期|下半期|上期|下期|前半期|後半期)/y;
 /** These words have other uses (後期高齢者, 前期計画), so they must stand free. */
 const FREE_HALF =
-  /(前期|後期|前半|後半)(?=\s*(?:$|[\n、。,;/・:()~\-→]|まで|から|以降|より|に|の(?:実施|開催)|中|実施|開催|予定|頃|ごろ|\d)| )/y;
+  /(前期|後期|前半|後半)(?=\s*(?:$|[\n、。,;/・:()~\-→]|まで|から|以降|より|に|の(?:実施|開催)|中|各|実施|開催|予定|頃|ごろ|\d)| )/y;
 const BEFORE_FREE_HALF = /^$|[\s、。,;/・:~\-→度年①-⑳で]/;
 
 /** R6上: only behind a year. */

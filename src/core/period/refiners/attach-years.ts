@@ -61,7 +61,7 @@ export function attachYears(text: string, mentions: readonly Mention[]): Mention
 /** 令和6年度通年. */
 function joinStanding(text: string, year: DateMention, mention: Mention): Mention | undefined {
   if (mention.type !== "standing" || mention.kind !== "ongoing") return undefined;
-  if (!/^[ の]*$/.test(text.slice(year.end, mention.start))) return undefined;
+  if (!/^[ の]*\(?$/.test(text.slice(year.end, mention.start))) return undefined;
   return standingMention(
     mention.kind,
     year.start,

@@ -1,6 +1,7 @@
 import type { EnumeratorPlace } from "../expression";
 import { matchAt } from "../mention";
 import { lastBefore, skipBlanks } from "../word-table";
+import { isName, LONGEST_LABEL } from "./is-name";
 import type { Dated } from "./resolve-expressions";
 import { isOf, unitClass } from "../unit-class";
 
@@ -12,9 +13,6 @@ export interface Labelled {
   readonly label: LabelPlace | null;
 }
 
-/** Longer stretches are prose, not names. */
-const LONGEST_LABEL = 40;
-
 const SEPARATORS = unitClass("、。,;/|\n→");
 const LIST_GAP = /^[\s、。,・:/及びと]*$/;
 /** Marks that stand before and behind names. */
@@ -22,17 +20,6 @@ const LEADING_NOISE = unitClass(" \n:、。,;/|・-→※【】〔〕<>◆◇■
 const TRAILING_NOISE = unitClass(" \n:…=・、,【】〔〕<>◆◇■□●○");
 /** 11月開催（予定）: said of the date and not of what is done. */
 const EXPECTED = "(予定)";
-/** Words that announce a date and name nothing. */
-const ANNOUNCEMENT =
-  /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|(?:令和|平成|[RH])?\s?(?:\d+|元)年度?|第?[1-4一二三四][四4]半期|(?:第?\d[・、]?)+[月火水木金土日]曜日?|必要に応じて?|順次|半ば|なかば|目標|途中|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|隔[年月週]度?|[春夏秋冬][季期]?頃?|基本的に|うち|(?:号|時点|現在).*|各?\d+(?:日間?|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
-/** A name ends in a noun; these endings belong to sentences. */
-const SENTENCE_END =
-  /(?:[をにでがのへとやもはりしてたるくずけせめえいう]|から|まで|より|など、|ため|つつ|ながら|とともに|[、。,])$/;
-const NOUN_IN_HIRAGANA =
-  /(?:など|まとめ|とりまとめ|見直し|取組み|取り組み|づくり|しくみ|仕組み|打合せ|問い合わせ|問合せ|お知らせ|取りやめ|見える化|振り返り|振返り|ふりかえり|立ち上げ|立上げ|引継ぎ|引き継ぎ|洗い出し|聞き取り|切り替え|切替え|呼びかけ|申し込み|受け入れ|受入れ|取扱い|手引き|のぼり|まつり|祭り)$/;
-const CONJUNCTION =
-  /(?:ながら|とともに|として|するとともに|ことで|により|においては|つつ|ため)、|や、|を[^、]{0,12}(?:し|て|行い|図り|進め|踏まえ)、|です|ます|する。/;
-const FIGURE = /\d[\d,.]*\s*(?:%|点|人|件|円)/;
 const OPENING = /[(〔[【]\s*$/;
 /** 公表は: without the particle. */
 const TOPIC = /[^\s]は$/;
@@ -73,14 +60,6 @@ function rightEdgeOf(item: Dated, next: Dated | undefined, length: number): numb
   return enumerator >= item.expression.end ? enumerator : next.expression.start;
 }
 
-function isName(text: string, announced: boolean): boolean {
-  const length = text.length;
-  if (length === 0 || length > LONGEST_LABEL || ANNOUNCEMENT.test(text)) return false;
-  if (FIGURE.test(text) || CONJUNCTION.test(text) || !/[\p{L}〃]/u.test(text) || text.includes("。"))
-    return false;
-  return announced || !SENTENCE_END.test(text) || NOUN_IN_HIRAGANA.test(text);
-}
-
 function trimmed(text: string, start: number, end: number): LabelPlace {
   let first = start;
   let last = end;
@@ -100,6 +79,15 @@ function lastSeparator(text: string, from: number, to: number): number {
 /** What belongs to the date before: its remark in brackets, the closing bracket that it stood in, a conjunction. */
 const AFTER_DATE = /^(?:[^()]{0,8}\)|\s*\([^()]*\))?\s*(?:及び|および|並びに|又は|または|と)?/;
 
+/** 会議：年4回（5・8・11・2月）: how often is no part of the name. */
+const COUNT_BEHIND = /\s*:\s*(?:年間?|年度|月|週|半期|四半期)に?(?:各|約|概ね)?\d+回(?:以上|程度)?$/;
+
+function withoutCount(text: string, { start, end }: LabelPlace): LabelPlace {
+  if (!"回度上".includes(text.charAt(end - 1))) return { start, end };
+  const count = COUNT_BEHIND.exec(text.slice(start, end));
+  return { start, end: count === null ? end : start + count.index };
+}
+
 /** The text directly before a date, back to a separator, an enumerator or the date before it. */
 function leftLabel(text: string, item: Dated, leftEdge: number): LabelPlace | null {
   const { start, enumerators } = item.expression;
@@ -116,7 +104,7 @@ function leftLabel(text: string, item: Dated, leftEdge: number): LabelPlace | nu
     if (isOpen) begin += open + 1;
   }
   if (begin === leftEdge && leftEdge > 0) begin += AFTER_DATE.exec(text.slice(begin, stop))?.[0].length ?? 0;
-  const place = trimmed(text, begin, stop);
+  const place = withoutCount(text, trimmed(text, begin, stop));
   const hasTopic = place.end - place.start > 1 && TOPIC.test(text.slice(place.end - 2, place.end));
   const end = hasTopic ? place.end - 1 : place.end;
   const announced = text.charAt(lastBefore(text, stop)) === ":";

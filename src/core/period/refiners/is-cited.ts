@@ -26,7 +26,9 @@ const PAST_FACT =
 const ISSUE = /問題/y;
 /** 令和3年に発覚した事案, 昭和45年に建設された校舎: when a thing came about. */
 const CAME_ABOUT =
-  /(?:に|、)?[^、。\s「」を()~]{0,14}?(?:[一-龠]{2}され(?:た|ていた)|(?:発覚|発生|判明|発足|合併|被災|入庁|採用|誕生|終了|満了)した)(?=[一-龠ァ-ヶA-Za-z「『])(?!上で|後|際|場合|結果|ため)/y;
+  /(?:に|、)?[^、。\s「」を()~]{0,14}?(?:[一-龠]{2}され(?:た|ていた)|(?:発覚|発生|判明|発足|合併|被災|入庁|採用|誕生|終了|満了)した|[^、。\s()~]{0,10}?(?:終了|満了)する)(?=[一-龠ァ-ヶA-Za-z「『])(?!上で|後|際|場合|結果|ため)/y;
+/** 令和6年10月の組織再編後の状況を: the event that something else comes after. */
+const EVENT_BEFORE = /の[^、。\s「」()~]{1,12}後の(?=[一-龠ァ-ヶA-Za-z])/y;
 /** 法の改正（令和7年4月1日施行）を踏まえ: a bracket that says which. */
 const CLOSES_REASON =
   /[^()\n]{0,12}\)\s*(?:を踏まえ|を受け|に基づ|に沿|に則|に伴|に準|による|により|に対応|の趣旨)/y;
@@ -44,7 +46,7 @@ export function anyOf(...patterns: readonly RegExp[]): RegExp {
 }
 
 const CITES = anyOf(BOUND, NUMBERED_DOCUMENT, LETTER);
-const SPAN_CITES = anyOf(DOCUMENT, STATISTICS, CAME_ABOUT, ISSUE, PAST_FACT);
+const SPAN_CITES = anyOf(DOCUMENT, STATISTICS, CAME_ABOUT, ISSUE, PAST_FACT, EVENT_BEFORE);
 
 /** Whether a date tells which document, event or figure is meant, and so not when the work is done. */
 export function isCited(text: string, expression: Expression): boolean {

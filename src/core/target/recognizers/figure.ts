@@ -58,6 +58,7 @@ function canonicalUnit(written: string): string {
   if (/月$/.test(written)) return "か月";
   if (/国$/.test(written)) return "か国";
   if (written === "名") return "人";
+  if (written === "h") return "時間";
   if (written === "パーセント") return "%";
   if (written === "%ポイント" || written === "pt") return "ポイント";
   return written;

@@ -141,6 +141,8 @@ function readChange(
   const link = matchAt(CHANGE_LINK, text, at)?.[0] ?? "";
   const after = at + link.length;
   const rise = matchAt(RISE, text, after);
+  // 1課1改善: a noun that is counted.
+  if (rise?.[0] === "改善" && unit === "" && after === at) return null;
   if (rise !== null) return { direction: "up", end: after + rise[0].length };
   const fall = matchAt(FALL, text, after);
   if (fall !== null) return { direction: "down", end: after + fall[0].length };

@@ -72,7 +72,15 @@ export function findTargetYear(
     (year) =>
       year.start >= since && year.end <= start && year.kind !== "previousYear" && !isStartYear(clause, year),
   );
-  return goals.filter((year) => year.start >= boundary).at(-1) ?? goals[0] ?? findYearAfter(clause, end);
+  const own = goals.filter((year) => year.start >= boundary).at(-1);
+  return own ?? goals.find((year) => !isInRemark(clause, year)) ?? findYearAfter(clause, end);
+}
+
+const FIGURE_IN_BRACKET = /^[^()]*\d[^()]*\)/;
+
+/** 99.8％以上（令和5年度99.6％）とし、…: the year of another figure's start. */
+function isInRemark(clause: Clause, year: StatedYear): boolean {
+  return FIGURE_IN_BRACKET.test(clause.masked.slice(year.end, Math.min(clause.end, year.end + 40)));
 }
 
 /** What may stand between a figure and the year behind it that both are said of: について、令和7年度末までに. */

@@ -9,7 +9,7 @@ import type { PlacedQuantity } from "./placed-quantity";
 const FIRST_CHARACTER = /[\d累延の合総計約概お半ゼ皆最少]/g;
 /** Part of a name, code, grade or share: No.15, A4, 第3, 震度6, 1人1台, 1/2, 10分の10. */
 const NAME_BEFORE =
-  /[A-Za-z第#築]$|(?:震度|レベル|ステージ|フェーズ|標高|[国県市]道|分の|\d\s*時)\s*$|No\.?\s*$|[A-Za-z]-$|[1一]\s*(?:人|課|係|部署?|局|所属|職場|家庭|地区|学校)\s*$|(?<![\d.,]\d?)\d\/$/;
+  /[A-Za-z第#築]$|(?:震度|レベル|ステージ|フェーズ|標高|[国県市]道|分の|\d\s*時)\s*$|No\.?\s*$|[A-Za-z]-$|[1一]\s*人\s*$|(?<![\d.,]\d?)\d\/$/;
 
 /** The figures of a clause: those that can be a level, a limit or a change, and the others. */
 export interface FoundQuantities {
