@@ -157,6 +157,21 @@ describeIfHere(`a summary that LibreOffice has computed${SUFFIX}`, () => {
     }
   });
 
+  const compliance = keys.filter((key) => key.endsWith("compliance.xlsx"));
+  (compliance.length > 0 ? it.each(compliance) : it.skip.each(["compliance.xlsx"]))(
+    "counts the marks that the compliance plan's own document shows: %s",
+    (key) => {
+      const lines = linesOf(computedOf(key), "進捗集計");
+      const start = lines.findIndex(([first]) => first === "実施状況別") + 2;
+      const counts = lines.slice(start, start + 3).map(([mark, , count]) => [mark, count]);
+      expect(counts).toEqual([
+        ["○", 11],
+        ["☆", 24],
+        ["□", 7],
+      ]);
+    },
+  );
+
   it("lets counts, lists and the figures of the chart follow a status", () => {
     const key = keys.find((each) => each.includes("alone") && each.includes("4_デジタル"));
     const bytes = written.get(key ?? "") ?? new Uint8Array();

@@ -35,7 +35,7 @@ const LOOKS: Readonly<Record<ListingColumn, ColumnLook>> = {
   number: { heading: "番号", width: 6, isShort: true },
   name: { heading: "取組", width: 22 },
   content: { heading: "内容", width: 34 },
-  audience: { heading: "対象", width: 11 },
+  audience: { heading: "対象", width: 15 },
   period: { heading: "時期", width: 15 },
   divisions: { heading: "担当", width: 16 },
   status: { heading: "実施状況", width: 9, isShort: true },

@@ -26,13 +26,20 @@ export interface ListingSheet {
   noteOf(judged: JudgedMeasure): string;
 }
 
+/** What the lines of the sheet have in common. */
+interface LineInput extends ListingInput {
+  /** The measures of the report's lists. */
+  readonly members: Readonly<Record<"overdue" | "dueNext" | "notCheckable", ReadonlySet<JudgedMeasure>>>;
+}
+
 /** Figures by which LARGE and SMALL bring lines into an order; "" for lines that are not in the list. */
 function orderCells(
   row: number,
   judged: JudgedMeasure,
   at: (role: ListingColumn) => string,
-  { report, sources, dateSystem }: ListingInput,
+  input: LineInput,
 ): Readonly<Record<"overdueOrder" | "dueOrder" | "notCheckableOrder", Composed>> {
+  const { report, sources, dateSystem } = input;
   const has = (word: string): string => `ISNUMBER(FIND("${word}",${at("judgement")}))`;
   const isCounted = `${at("counted")}=1`;
   const [asOf, due, step] = [sources.asOf, at("due"), String(ROW_STEP)];
@@ -44,15 +51,15 @@ function orderCells(
   return {
     overdueOrder: {
       formula: `=IF(AND(${isCounted},${has(formatJudgement("overdue", "ja"))}),(${days}+1)*${step}-ROW(),"")`,
-      value: report.overdue.includes(judged) ? (daysLate + 1) * ROW_STEP - (row + 1) : "",
+      value: input.members.overdue.has(judged) ? (daysLate + 1) * ROW_STEP - (row + 1) : "",
     },
     dueOrder: {
       formula: `=IF(ISNUMBER(${due}),IF(${soon},${due}*${step}+ROW(),""),"")`,
-      value: serial !== null && report.dueNext.includes(judged) ? serial * ROW_STEP + row + 1 : "",
+      value: serial !== null && input.members.dueNext.has(judged) ? serial * ROW_STEP + row + 1 : "",
     },
     notCheckableOrder: {
       formula: `=IF(AND(${isCounted},${has(formatJudgement("notCheckable", "ja"))}),ROW(),"")`,
-      value: report.notCheckable.includes(judged) ? row + 1 : "",
+      value: input.members.notCheckable.has(judged) ? row + 1 : "",
     },
   };
 }
@@ -71,7 +78,7 @@ function lineCells(
   row: number,
   line: ListingRow,
   at: (role: ListingColumn) => string,
-  input: ListingInput,
+  input: LineInput,
 ): Readonly<Record<ListingColumn, Composed | null>> {
   const { sources } = input;
   const { judged, isCounted } = line;
@@ -101,7 +108,7 @@ function putLine(
   row: number,
   line: ListingRow,
   columns: readonly PlacedColumn[],
-  input: ListingInput,
+  input: LineInput,
 ): Readonly<Record<ListingColumn, Composed | null>> {
   const places = new Map(columns.map(({ role, column }) => [role, column]));
   const cells = lineCells(row, line, (role) => formatAbsoluteAddress(row, places.get(role) ?? 0), input);
@@ -141,8 +148,16 @@ export function composeListing(input: ListingInput): ListingSheet {
   const right = printed.length - 1;
   const areaOf = (column: number, top = first): Area => ({ top, left: column, bottom: last, right: column });
   for (const { column, heading } of columns) sheet.put(headingRow, column, heading);
+  const lines: LineInput = {
+    ...input,
+    members: {
+      overdue: new Set(report.overdue),
+      dueNext: new Set(report.dueNext),
+      notCheckable: new Set(report.notCheckable),
+    },
+  };
   const cells = new Map(
-    report.listing.map((line, index) => [line.judged, putLine(sheet, first + index, line, columns, input)]),
+    report.listing.map((line, index) => [line.judged, putLine(sheet, first + index, line, columns, lines)]),
   );
   if (report.listing.length === 0) sheet.put(first, 0, "取組はありません。");
   sheet

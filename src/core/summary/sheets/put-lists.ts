@@ -16,6 +16,8 @@ import type { SummarySources } from "./summary-sources";
 /** Lines kept free for measures that join a list later. */
 const SPARE_LINES = 2;
 const MOST_USUAL_LINES = 2;
+/** A longer list is read in 進捗一覧. */
+const MOST_LINES = 200;
 const EMPTY = "該当はありません。";
 
 const NUMBER: TableColumn = { heading: "番号", first: 0, last: 0, look: LOOK.short };
@@ -115,6 +117,11 @@ function listsOf({
   };
 }
 
+/** @example restText(3) // "ほか3件は、取組の一覧をご覧ください。" */
+function restText(count: number): string {
+  return `ほか${String(count)}件は、取組の一覧をご覧ください。`;
+}
+
 /** The name of the first line says so where the list is empty. */
 function emptyName(name: Composed, count: string): Composed {
   if (typeof name !== "object" || !("formula" in name)) return name;
@@ -132,10 +139,11 @@ function putList(sheet: SheetComposer, cursor: PageCursor, list: List, input: Li
   const filled = measures.map((judged) => linesOf(columns, list.cells("", judged)));
   // Measures move up and down in a list as staff edit: each line has room for most of them.
   const usual = Math.min(MOST_USUAL_LINES, Math.max(1, ...filled));
-  const wanted = Math.min(report.listed, Math.max(1, measures.length) + SPARE_LINES);
+  const wanted = Math.min(report.listed, Math.max(1, measures.length) + SPARE_LINES, MOST_LINES);
+  const places = new Map(report.listing.map(({ judged }, index) => [judged, index + 1]));
   const lines = Array.from({ length: wanted }, (_, index): TableLine => {
     const judged = measures[index];
-    const place = judged === undefined ? "" : report.listing.findIndex((line) => line.judged === judged) + 1;
+    const place = (judged === undefined ? undefined : places.get(judged)) ?? "";
     return {
       height: rowHeight(Math.max(usual, filled[index] ?? 1)),
       isSpare: index > 0 && judged === undefined,
@@ -167,7 +175,7 @@ function putList(sheet: SheetComposer, cursor: PageCursor, list: List, input: Li
   const rest = `${count}-${String(wanted)}`;
   putRemark(sheet, cursor, {
     formula: `=IF(${rest}>0,"ほか"&(${rest})&"件は、取組の一覧をご覧ください。","")`,
-    value: "",
+    value: measures.length > wanted ? restText(measures.length - wanted) : "",
   });
 }
 

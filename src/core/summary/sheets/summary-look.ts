@@ -66,10 +66,18 @@ export const SMALL_LINE = 12.5;
 /** Margins of printed pages in centimetres. */
 export const PRINT_MARGINS = { top: 1.4, right: 1.2, bottom: 1.6, left: 1.2, header: 0.7, footer: 0.8 };
 
+/** More than fits left of the middle of a footer, in letters. */
+const LONGEST_FOOTER = 30;
+
+function shorten(text: string): string {
+  const letters = Array.from(text);
+  return letters.length <= LONGEST_FOOTER ? text : `${letters.slice(0, LONGEST_FOOTER - 1).join("")}…`;
+}
+
 /** What stands below every printed page: plan, 基準日, page. */
 export function footerOf({ planName, asOf }: Report): NonNullable<PageSetup["footer"]> {
   return {
-    left: (planName ?? "").replaceAll("&", "&&"),
+    left: shorten(planName ?? "").replaceAll("&", "&&"),
     center: `基準日 ${formatDay(asOf, "ja")}`,
     right: "&P / &N ページ",
   };
