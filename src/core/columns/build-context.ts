@@ -54,8 +54,6 @@ export interface BuildContext {
   readonly tracked: TrackedParts;
   readonly edits: EditList;
   readonly statuses: StatusTable;
-  /** States that staff have set in the table of marks, in its own words. */
-  readonly changedStates: ReadonlyMap<string, string>;
   readonly notes: ColumnsNote[];
   /** By block; those of blocks that stay are carried over. */
   readonly looks: Map<number, FormerLook>;

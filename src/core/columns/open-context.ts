@@ -18,7 +18,6 @@ export function openContext(
     tracked: readTrackedParts(snapshot.names),
     edits: new EditList(snapshot),
     statuses: buildStatusTable(review.plan),
-    changedStates: new Map(),
     notes: [],
     looks: new Map(record.looks.map((look) => [look.block, look])),
     flags: new Map(),

@@ -7,7 +7,6 @@ import { rowReference, textLiteral } from "./formula-text";
 import { STATE_WORDS, stateCode } from "./judgement-words";
 import { COLORS, OWN_HEADER, THIN } from "./looks";
 import { SETTING_NAMES } from "./own-names";
-import type { StatusLine } from "./status-table";
 
 /** Columns of the table, from its first. */
 const TEXT = 0;
@@ -31,13 +30,8 @@ function codeFormula(state: string): string {
   return `=IF(${is("done")},2,IF(${is("cancelled")},3,IF(${is("inProgress")},1,0)))`;
 }
 
-/** How a line is read: as staff have set it in the sheet, else as the core reads it. */
-function heldState(context: BuildContext, { text, state }: StatusLine): string {
-  return context.changedStates.get(text) ?? stateWord(state);
-}
-
 /**
- * Writes the table of marks: what each mark or word of a status means. Staff may change the state of a line.
+ * Writes the table of marks: what each mark or word of a status means.
  *
  * @param held where the lines stand already
  * @param below the row to put the table under, where it is new
@@ -75,7 +69,7 @@ export function writeStatusLines(
   }
   statuses.lines.forEach((line, index) => {
     const row = first + index;
-    const word = heldState(context, line);
+    const word = stateWord(line.state);
     const state =
       (Object.keys(STATE_WORDS) as StatusState[]).find((key) => STATE_WORDS[key] === word) ?? null;
     edits.setCell(sheet, row, left + TEXT, { value: line.text }, "@");

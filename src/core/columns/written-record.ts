@@ -22,11 +22,9 @@ export interface WrittenRecord {
   readonly looks: readonly FormerLook[];
   /** What stood in the staff's own 基準日 cell before we put another day there. */
   readonly formerAsOf: { readonly before: CellContent; readonly after: number } | null;
-  /** What each mark or word of a status was read as, to tell what staff have changed since. */
-  readonly states: Readonly<Record<string, string>>;
 }
 
-export const NO_RECORD: WrittenRecord = { version: 1, looks: [], formerAsOf: null, states: {} };
+export const NO_RECORD: WrittenRecord = { version: 1, looks: [], formerAsOf: null };
 
 function isRecord(value: unknown): value is WrittenRecord {
   return (
@@ -36,7 +34,7 @@ function isRecord(value: unknown): value is WrittenRecord {
     value.version === 1 &&
     "looks" in value &&
     Array.isArray(value.looks) &&
-    "states" in value
+    "formerAsOf" in value
   );
 }
 
