@@ -74,6 +74,15 @@ export const REFERENCE_FORMS: readonly ReferenceForm[] = [
     numbers: 1,
     partly: null,
   },
+  // ※No.14の結果を受けて進める: at the head of a clause, unlike 満足度No.1の窓口.
+  {
+    pattern: new RegExp(
+      `(?<=[(※、。・]|^)\\s{0,3}${NUMBER_SIGN}\\s{0,3}(${NUMBERS})(?=\\s{0,3}(?:の|を(?:受|踏)|により))`,
+      "m",
+    ),
+    numbers: 1,
+    partly: null,
+  },
   // A level alone (施策1) is a heading.
   {
     pattern: new RegExp(`(?<=\\(|※|^)\\s{0,3}${NUMBER_SIGN}\\s{0,3}(${NUMBERS})\\s{0,3}(?=\\)|$)`, "m"),

@@ -1,6 +1,6 @@
 import { compareNames, type NameDifference } from "./compare-names";
 import { editDistance } from "./edit-distance";
-import { bureauOf, isGenericName } from "./unit-names";
+import { bureauOf, endsAsUnit, isGenericName } from "./unit-names";
 
 /** A known division that a name is probably meant to be. */
 export interface SimilarDivision {
@@ -45,6 +45,12 @@ export function isKnownDivision(name: string, master: readonly string[]): boolea
   return known.has(name) || (bureau !== undefined && master.includes(name.slice(bureau.length)));
 }
 
+/** In names as long as this, a character more or less makes no other division of the same words. */
+const LONG_NAME = 6;
+const KANA = /[ァ-ヶー]/u;
+const KANJI = /\p{Script=Han}/u;
+const SHORT_ENDING = /[課室係部局所]$/u;
+
 interface Candidate {
   readonly name: string;
   readonly distance: number;
@@ -85,20 +91,41 @@ function findInMaster(name: string, master: readonly string[]): SimilarDivision 
   return { name: nearest.name, distance, confidence: isSure ? "high" : "low", evidence: "masterList" };
 }
 
+/**
+ * Whether one look is enough to tell which of two names is the slip: 商エ課 has a kana between kanji, 防災化 is no
+ * unit at all where 防災課 is one, and 学校教青課 holds no word where 学校教育課 does.
+ */
+function isPlainlyMeant(name: string, other: string): boolean {
+  if (name.length !== other.length) return false;
+  const slips = [...name]
+    .map((char, index) => [char, other.charAt(index)] as const)
+    .filter(([a, b]) => a !== b);
+  const [slip] = slips;
+  if (slip === undefined || slips.length > 1) return false;
+  if (compareNames(name, other) === "lookAlike") return KANA.test(slip[0]) && KANJI.test(slip[1]);
+  if (SHORT_ENDING.test(other) && !endsAsUnit(name) && slip[0] === name.at(-1)) return true;
+  return (
+    name.length >= LONG_NAME && compareNames(name, other) === "slip" && compareNames(other, name) === "word"
+  );
+}
+
 /** Without a list only a name that is far more frequent, and a difference that gives no word, tell of a slip. */
 function findByFrequency(name: string, counts: ReadonlyMap<string, number>): SimilarDivision | null {
   const own = Math.max(1, counts.get(name) ?? 1);
-  const frequent = [...counts].filter(([, count]) => count >= own * LEAST_RATIO).map(([other]) => other);
+  const frequent = [...counts]
+    .filter(([other, count]) => count >= own * LEAST_RATIO || (own === 1 && isPlainlyMeant(name, other)))
+    .map(([other]) => other);
   const isUsed = (word: string, candidate: string): boolean =>
     frequent.some((other) => other !== candidate && other.includes(word));
   const nearest = findNearest(name, frequent, isUsed);
   if (nearest === undefined || nearest.difference === "word") return null;
-  if (nearest.difference === "slip" && name.length < TELLING_LENGTH) return null;
+  const isPlain = own === 1 && isPlainlyMeant(name, nearest.name);
+  if (nearest.difference === "slip" && name.length < TELLING_LENGTH && !isPlain) return null;
   const ratio = (counts.get(nearest.name) ?? 0) / own;
   return {
     name: nearest.name,
     distance: nearest.distance,
-    confidence: ratio >= SURE_RATIO || nearest.difference === "lookAlike" ? "high" : "low",
+    confidence: ratio >= SURE_RATIO || nearest.difference === "lookAlike" || isPlain ? "high" : "low",
     evidence: "frequency",
   };
 }

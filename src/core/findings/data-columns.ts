@@ -37,10 +37,10 @@ function dataRows(plan: Plan): ReadonlyMap<string, Set<number>> {
   return rows;
 }
 
-/** The lowest filled cell over the first row of data. */
-function headingOver(grid: Grid, column: number, firstRow: number): string {
+/** The lowest filled cell over a row. */
+function headingOver(grid: Grid, column: number, below: number): string {
   const HIGHEST_HEADER = 6;
-  for (let row = firstRow - 1; row >= Math.max(0, firstRow - HIGHEST_HEADER); row -= 1) {
+  for (let row = below - 1; row >= Math.max(0, below - HIGHEST_HEADER); row -= 1) {
     const text = grid.textAt(row, column).trim();
     if (text !== "") return text.replaceAll(/\s+/gu, "");
   }
@@ -54,16 +54,20 @@ export function readDataColumns(plan: Plan, grids: readonly Grid[]): readonly Da
     const rows = [...(rowsOf.get(grid.sheet.name) ?? [])].sort((a, b) => a - b);
     const [firstRow] = rows;
     if (firstRow === undefined) return [];
-    const fields = plan.sheets.find(({ name }) => name === grid.sheet.name)?.columns ?? {};
+    const known = plan.sheets.find(({ name }) => name === grid.sheet.name);
+    const fields = known?.columns ?? {};
+    // Between the header and the first measure a heading of an area may stand.
+    const below =
+      known === undefined || known.headerRows.length === 0 ? firstRow : Math.max(...known.headerRows) + 1;
     const fieldOf = new Map(
       Object.entries(fields).map(([field, column]) => [column, field as FieldName] as const),
     );
     const columns = new Map<number, Cell[]>();
     for (const row of rows) {
       for (const cell of grid.cellsOfRow(row)) {
-        const known = columns.get(cell.column);
-        if (known === undefined) columns.set(cell.column, [cell]);
-        else known.push(cell);
+        const column = columns.get(cell.column);
+        if (column === undefined) columns.set(cell.column, [cell]);
+        else column.push(cell);
       }
     }
     return [...columns]
@@ -72,7 +76,7 @@ export function readDataColumns(plan: Plan, grids: readonly Grid[]): readonly Da
         grid,
         column,
         field: fieldOf.get(column) ?? null,
-        heading: headingOver(grid, column, firstRow),
+        heading: headingOver(grid, column, Math.min(firstRow, below)),
         cells,
       }));
   });

@@ -121,12 +121,17 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
   },
   "period-outside-plan": {
     title: "Schedule outside the plan",
-    description: "Reports periods that end before the plan starts or start after it ends.",
+    description: "Reports periods that end before the plan starts, start after it ends or run far beyond it.",
     messages: {
       before: (data) => ({
         message: `“${datum(data, "text")}” lies before the plan`,
         why: `${measure(data)} would end before the plan starts on ${datum(data, "first")}.`,
         action: "Check the year; a text of the previous plan may have been left.",
+      }),
+      runsBeyond: (data) => ({
+        message: `“${datum(data, "text")}” runs far beyond the plan`,
+        why: `${measure(data)} would go on after the plan ends on ${datum(data, "last")}.`,
+        action: "Check whether the year was mistyped.",
       }),
       after: (data) => ({
         message: `“${datum(data, "text")}” lies after the plan`,
@@ -225,12 +230,22 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
   },
   "percent-scale": {
     title: "Percentage off by a hundred",
-    description: "Reports actuals that are a hundred times too large or too small.",
+    description: "Reports shares that are a hundred times too large or too small.",
     messages: {
       fraction: (data) => ({
         message: `The actual ${datum(data, "written")} of “${datum(data, "name")}” seems to mean ${datum(data, "read")} %`,
         why: "The other figures are percentages; this cell holds a fraction.",
         action: `Format the cell as % or enter ${datum(data, "read")}%.`,
+      }),
+      cellFraction: (data) => ({
+        message: `${datum(data, "written")} under “${datum(data, "name")}” seems to mean ${datum(data, "read")} %`,
+        why: "The figures beside it are percentages; this cell holds a fraction.",
+        action: `Format the cell as % or enter ${datum(data, "read")}%.`,
+      }),
+      cellHundredfold: (data) => ({
+        message: `${datum(data, "written")} under “${datum(data, "name")}” seems to mean ${datum(data, "read")} %`,
+        why: "The cell is formatted as % and holds a hundred times the value.",
+        action: `Enter ${datum(data, "read")}%.`,
       }),
       hundredfold: (data) => ({
         message: `The actual of “${datum(data, "name")}” is a hundredfold`,
@@ -247,6 +262,11 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
     title: "Target worse than the baseline",
     description: "Reports targets that lie on the wrong side of their baseline.",
     messages: {
+      againstName: (data) => ({
+        message: `The target of “${datum(data, "name")}” seems worse than its baseline`,
+        why: `The baseline is ${datum(data, "baseline")}${datum(data, "unit")}, the target ${datum(data, "target")}${datum(data, "unit")}.`,
+        action: "Check whether baseline and target were exchanged.",
+      }),
       wrongSide: (data) => ({
         message: `The target of “${datum(data, "name")}” is worse than its baseline`,
         why: `The baseline is ${datum(data, "baseline")}${datum(data, "unit")}, the target ${datum(data, "target")}${datum(data, "unit")}. No percentage is given.`,
@@ -256,7 +276,7 @@ export const messagesEn: Readonly<Record<string, RuleTexts>> = {
   },
   "unreadable-target": {
     title: "Unreadable target",
-    description: "Reports targets with figures of which none can be compared.",
+    description: "Reports targets that give no value to compare.",
     messages: {
       unreadable: (data) => ({
         message: `The target of “${datum(data, "name")}” gives no value`,

@@ -123,12 +123,18 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
   },
   "period-outside-plan": {
     title: "計画期間の外にある時期",
-    description: "計画期間より前に終わる時期や、計画期間の後に始まる時期を知らせます。",
+    description:
+      "計画期間より前に終わる時期や、計画期間の後に始まる時期、計画期間をはるかに過ぎて続く時期を知らせます。",
     messages: {
       before: (data) => ({
         message: `時期「${datum(data, "text")}」は計画期間より前です`,
         why: `${measure(data)}は、計画が始まる${day(data, "first")}より前に終わることになります。`,
         action: "年度を確かめてください。前の計画の記載が残っていることがあります。",
+      }),
+      runsBeyond: (data) => ({
+        message: `時期「${datum(data, "text")}」の終わりが計画期間をはるかに過ぎています`,
+        why: `${measure(data)}は、計画が終わる${day(data, "last")}より後まで続くことになります。`,
+        action: "年度を書き間違えていないか、確かめてください。",
       }),
       after: (data) => ({
         message: `時期「${datum(data, "text")}」は計画期間より後です`,
@@ -226,12 +232,22 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
   },
   "percent-scale": {
     title: "割合の桁違い",
-    description: "0.8 と 80 % のように、百倍または百分の一になっている実績を知らせます。",
+    description: "0.8 と 80 % のように、百倍または百分の一になっている割合を知らせます。",
     messages: {
       fraction: (data) => ({
         message: `指標「${datum(data, "name")}」の実績 ${datum(data, "written")} は ${datum(data, "read")}% のことと思われます`,
         why: "ほかの値は%ですが、このセルだけ百分の一の値です。",
         action: `表示形式を%にするか、${datum(data, "read")}% と記入してください。`,
+      }),
+      cellFraction: (data) => ({
+        message: `「${datum(data, "name")}」の ${datum(data, "written")} は ${datum(data, "read")}% のことと思われます`,
+        why: "並ぶ値は%ですが、このセルだけ百分の一の値です。",
+        action: `表示形式を%にするか、${datum(data, "read")}% と記入してください。`,
+      }),
+      cellHundredfold: (data) => ({
+        message: `「${datum(data, "name")}」の ${datum(data, "written")} は ${datum(data, "read")}% のことと思われます`,
+        why: "表示形式が%のセルに百倍の値が入っています。",
+        action: `${datum(data, "read")}% と記入してください。`,
       }),
       hundredfold: (data) => ({
         message: `指標「${datum(data, "name")}」の実績が百倍になっています`,
@@ -248,6 +264,11 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
     title: "目標と基準値の逆転",
     description: "「以上」なのに基準値より低いなど、目標が基準値の反対側にある指標を知らせます。",
     messages: {
+      againstName: (data) => ({
+        message: `指標「${datum(data, "name")}」の目標が基準値より悪い水準と思われます`,
+        why: `基準値 ${datum(data, "baseline")}${datum(data, "unit")} に対して、目標は ${datum(data, "target")}${datum(data, "unit")} です。`,
+        action: "基準値と目標値が入れ替わっていないか、確かめてください。",
+      }),
       wrongSide: (data) => ({
         message: `指標「${datum(data, "name")}」の目標が基準値より悪い水準です`,
         why: `基準値 ${datum(data, "baseline")}${datum(data, "unit")} に対して、目標は ${datum(data, "target")}${datum(data, "unit")} です。進捗率は計算しません。`,
@@ -257,7 +278,7 @@ export const messagesJa: Readonly<Record<string, RuleTexts>> = {
   },
   "unreadable-target": {
     title: "読み取れない目標",
-    description: "数字のある目標で、比べられる値として読めないものを知らせます。",
+    description: "比べられる値として読めない目標を知らせます。",
     messages: {
       unreadable: (data) => ({
         message: `指標「${datum(data, "name")}」の目標を値として読めません`,

@@ -14,7 +14,7 @@ const NAMES_A_YEAR =
   /(?:令和|平成|昭和|(?<![A-Za-z])[RHS])\s*\.?\s*(?:元|[0-9])|(?:19|20)[0-9]{2}\s*[年/.-]/u;
 /** 担当課は…現在, （注）…現在: the date of something else than the report. */
 const OTHER_SUBJECT = /(?:担当|所管|所属|組織|機構|職員|人口|名称)[^、。]*は/u;
-const LABEL = /^(?:基準日|評価基準日|報告基準日|集計基準日)/u;
+const LABEL = /^(?:基準日|評価基準日|報告基準日|集計基準日|報告時点|評価時点|集計時点|時点$)/u;
 
 /** The last day of the date that a text states with its year (令和5年9月末 → 2023-09-30). */
 function statedDay(text: string): CalendarDay | undefined {

@@ -68,6 +68,7 @@ export const actualOutOfRange: Rule = {
     category: "indicator",
     messages: ["beyondAll", "jump"],
     options: { factor: 8 },
+    yieldsTo: ["percent-scale"],
   },
   check: ({ plan }, options) =>
     plan.indicators.flatMap((indicator) =>

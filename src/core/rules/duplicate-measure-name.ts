@@ -34,14 +34,16 @@ export const duplicateMeasureName: Rule = {
   check(context) {
     const areaKey = createAreaKeys();
     const named = context.plan.measures.flatMap((measure) =>
-      measure.parent === null && measure.name.length >= SHORTEST_NAME
-        ? measure.sources.map((source) => ({ measure, source }))
+      measure.parent === null
+        ? measure.sources
+            .filter(({ name }) => name.length >= SHORTEST_NAME)
+            .map((source) => ({ measure, source }))
         : [],
     );
     const groups = groupBy(
       named,
-      ({ measure: { name, area }, source }) =>
-        `${compactText(name)}\n${String(areaKey(area))}\n${source.sheet}`,
+      ({ measure: { area }, source: { name, sheet } }) =>
+        `${compactText(name)}\n${String(areaKey(area))}\n${sheet}`,
     );
     const nameCell = ({ source }: Named): CellRef =>
       context.fieldsOf(source).texts("name")[0]?.at ?? source.at;
@@ -57,7 +59,7 @@ export const duplicateMeasureName: Rule = {
           messageId: "duplicate",
           at: nameCell(first),
           related: others.map(nameCell),
-          data: { name: first.measure.name, count: others.length + 1 },
+          data: { name: first.source.name, count: others.length + 1 },
         },
       ];
     });

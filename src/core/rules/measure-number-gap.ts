@@ -46,6 +46,18 @@ function placesBySheet({ plan, fieldsOf }: RuleContext): ReadonlyMap<string, rea
   return sheets;
 }
 
+/** How many rows of numbers must begin with 1 for another one to be expected to. */
+const FEWEST_FROM_ONE = 2;
+
+/** What is missing before the first number of a run, where the other runs of the sheet begin with 1. */
+function gapsAtHead(runs: readonly (readonly Place[])[]): readonly Gap[] {
+  const firsts = runs.map((run) => valuesInOrder(run)[0]).filter((first) => first !== undefined);
+  if (firsts.filter(({ value }) => value === 1).length < FEWEST_FROM_ONE) return [];
+  return firsts.flatMap(({ value, first }): readonly Gap[] =>
+    value === 2 ? [{ prefix: first.prefix, missing: [1], before: 0, source: first.source }] : [],
+  );
+}
+
 /** Numbers that begin anew under every heading are counted heading by heading. */
 function runsOf(numbered: readonly Place[]): readonly (readonly Place[])[] {
   const byArea = [...groupBy(numbered, ({ area }) => area).values()];
@@ -98,10 +110,13 @@ export const measureNumberGap: Rule = {
     const gaps = [...sheets.values()].flatMap((rows) => {
       const orderOf = new Map(rows.map((place, index) => [place, index] as const));
       const numbered = rows.filter(({ value }) => value !== null);
-      return [...groupBy(numbered, ({ prefix }) => prefix).values()]
-        .flatMap(runsOf)
-        .filter((run) => run.length >= FEWEST_IN_A_ROW)
-        .flatMap((run) => gapsOf(run, orderOf, mostMissing));
+      const runs = [...groupBy(numbered, ({ prefix }) => prefix).values()].flatMap(runsOf);
+      return [
+        ...gapsAtHead(runs.filter((run) => run.length > 1)),
+        ...runs
+          .filter((run) => run.length >= FEWEST_IN_A_ROW)
+          .flatMap((run) => gapsOf(run, orderOf, mostMissing)),
+      ];
     });
     const numberCell = ({ source }: Gap): CellRef =>
       context.fieldsOf(source).texts("measureNumber")[0]?.at ?? source.at;

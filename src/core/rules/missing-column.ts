@@ -39,6 +39,11 @@ function fullestSheet({ sources }: Measure, sheets: ReadonlyMap<string, PlanShee
   return fullest;
 }
 
+/** How many measures stand on a sheet, whatever sheet tells most of them. */
+function measuresOn({ name }: PlanSheet, measures: readonly Measure[]): number {
+  return measures.filter(({ sources }) => sources.some(({ sheet }) => sheet === name)).length;
+}
+
 function rowsOf({ headerRows }: PlanSheet): string {
   const [first, second] = headerRows;
   if (first === undefined) return "";
@@ -146,7 +151,9 @@ export const missingColumn: Rule = {
     const whole = plan.measures.filter(({ parent }) => parent === null);
     const bySheet = groupBy(whole, (measure) => fullestSheet(measure, sheets));
     const told = [...bySheet].flatMap(([sheet, measures]) =>
-      sheet === undefined ? [] : draftsOfSheet(sheet, measures, sheets),
+      sheet === undefined || measures.length * 2 < measuresOn(sheet, whole)
+        ? []
+        : draftsOfSheet(sheet, measures, sheets),
     );
     const unread = plan.sheets
       .filter(({ isSetAside }) => !isSetAside)

@@ -1,9 +1,31 @@
-import { fieldText, missingFieldDrafts } from "../findings/missing-field";
-import type { Rule } from "../findings/rule";
+import { missingFieldDrafts } from "../findings/missing-field";
+import type { Rule, RuleContext } from "../findings/rule";
+import type { Measure, MeasureSource } from "../plan/plan";
 import { compactText } from "../text/normalize-text";
 
 /** 調整中 and 〃 are answers too; a dash is none. */
 const BLANK = /^-*$/u;
+
+/** What a measure's own cell for divisions says, never a heading that was read in its place. */
+function ownText(source: MeasureSource, { plan, fieldsOf }: RuleContext): string {
+  const column = plan.sheets.find(({ name }) => name === source.sheet)?.columns.divisions;
+  return fieldsOf(source)
+    .texts("divisions")
+    .filter(({ at }) => column === undefined || at.column === column)
+    .map(({ text }) => text)
+    .join("");
+}
+
+/** １　便利な市役所, (2) 支え合う支所: headings of a plan are numbered, those that name a bureau are not. */
+const NUMBERED = /^(?:基本|重点|施策)?.{0,4}?[\d①-⑳⑴-⒇Ⅰ-Ⅻ]/u;
+
+/** Whether a heading that was read as a division only ends like one. */
+function isFromNumberedHeading({ area, divisions }: Measure): boolean {
+  const headings = area
+    .map(compactText)
+    .filter((heading) => divisions.some((name) => heading.endsWith(name)));
+  return headings.length > 0 && headings.every((heading) => NUMBERED.test(heading));
+}
 
 /** Nobody is named as responsible although the sheet has a place for it. */
 export const missingDivision: Rule = {
@@ -18,7 +40,8 @@ export const missingDivision: Rule = {
     missingFieldDrafts(
       context,
       ["divisions"],
-      ({ divisions }, source) =>
-        divisions.length > 0 || !BLANK.test(compactText(fieldText(context.fieldsOf(source), "divisions"))),
+      (measure, source) =>
+        !BLANK.test(compactText(ownText(source, context))) ||
+        (measure.divisions.length > 0 && !isFromNumberedHeading(measure)),
     ),
 };

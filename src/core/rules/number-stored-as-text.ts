@@ -5,8 +5,8 @@ import { isPercentFormat } from "../sheet/number-format";
 import type { Cell } from "../sheet/snapshot";
 import { compactText } from "../text/normalize-text";
 
-/** A figure and nothing else; numbers with a nought in front (001) are names, not figures. */
-const FIGURE = /^([+-]?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.(\d+))?)(%)?$/u;
+/** A figure, perhaps with a counter (540,000円), and nothing else; numbers with a nought in front (001) are names, not figures. */
+const FIGURE = /^([+-]?(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.(\d+))?)(%|[^\d.,%]{1,3})?$/u;
 const FEWEST_NUMBERS = 2;
 
 interface Figure {
@@ -22,11 +22,14 @@ function formatOf(written: string, decimals: string | undefined, percent: string
   return written.includes(",") ? `#,##0${places}` : `0${places}`;
 }
 
-function readFigure(cell: Cell): Figure | undefined {
+/** Numbers only carry a counter that the heading gives for the whole column: 対応費用（円）. */
+function readFigure(cell: Cell, heading: string): Figure | undefined {
   if (typeof cell.value !== "string" || cell.value.length > 20 || cell.formula !== undefined)
     return undefined;
-  const [, written, decimals, percent] = FIGURE.exec(compactText(cell.value)) ?? [];
+  const [, written, decimals, mark] = FIGURE.exec(compactText(cell.value)) ?? [];
   if (written === undefined) return undefined;
+  const percent = mark === "%" ? mark : undefined;
+  if (mark !== percent && !compactText(heading).includes(`(${mark ?? ""})`)) return undefined;
   const plain = Number(written.replaceAll(",", ""));
   const value = percent === undefined ? plain : Number((plain / 100).toPrecision(12));
   const isPlain = cell.numberFormat !== undefined && cell.numberFormat !== "@";
@@ -36,13 +39,13 @@ function readFigure(cell: Cell): Figure | undefined {
 }
 
 /** The figures of a column that are texts while the others are numbers. */
-function textFigures({ cells }: DataColumn, leastShare: number): readonly Figure[] {
+function textFigures({ cells, heading }: DataColumn, leastShare: number): readonly Figure[] {
   const numbers = cells.filter(({ value }) => typeof value === "number").length;
   if (numbers < FEWEST_NUMBERS) return [];
   // Shares are written in words too (80%以上, 61.5%): only among numbers is such a text a slip.
   const isForNumbers = numbers * 2 >= cells.length;
   const figures = cells
-    .flatMap((cell) => readFigure(cell) ?? [])
+    .flatMap((cell) => readFigure(cell, heading) ?? [])
     .filter(({ isShare }) => isForNumbers || !isShare);
   return numbers >= (numbers + figures.length) * leastShare ? figures : [];
 }

@@ -13,7 +13,12 @@ function placeOfStatus(
 /** Due before 基準日 and not done. */
 export const overdueMeasure: Rule = {
   id: "overdue-measure",
-  meta: { severity: "warning", category: "schedule", messages: ["overdue", "overdueWithoutStatus"] },
+  meta: {
+    severity: "warning",
+    category: "schedule",
+    messages: ["overdue", "overdueWithoutStatus"],
+    scope: "measure",
+  },
   check: ({ measures, asOf, fieldsOf }) =>
     measures.flatMap(({ measure, judgement, daysLate }): readonly Draft[] => {
       if (judgement !== "overdue") return [];
@@ -24,7 +29,10 @@ export const overdueMeasure: Rule = {
           messageId: status === null ? "overdueWithoutStatus" : "overdue",
           at,
           related: [
-            ...new Set(measure.periods.map(({ source }) => source.at)),
+            ...new Set([
+              ...measure.periods.map(({ source }) => source.at),
+              ...measure.schedule.map((step) => step.at),
+            ]),
             ...sameStatusElsewhere(measure, at, fieldsOf),
           ],
           data: { number, name, due, asOf, daysLate, status: status?.text ?? null, divisions },

@@ -1,31 +1,44 @@
 import { groupBy } from "../collection/group-by";
 import type { CalendarDay } from "../calendar/calendar-day";
-import { fiscalYearEnd, fiscalYearStart } from "../calendar/fiscal-year";
+import { fiscalYearEnd, fiscalYearStart, toFiscalYear } from "../calendar/fiscal-year";
 import type { Draft, Rule } from "../findings/rule";
 import { sameTextElsewhere } from "../findings/same-text-elsewhere";
 import type { SourcedPeriod } from "../plan/plan";
+
+/** Measures go on into the next plan, but hardly beyond that: so many years after the end a year is a slip. */
+const LEAST_BEYOND = 3;
 
 function sideOf(
   { start, end }: SourcedPeriod,
   first: CalendarDay,
   last: CalendarDay,
-): "before" | "after" | undefined {
+  farBeyond: CalendarDay | null,
+): "before" | "after" | "runsBeyond" | undefined {
   if (end !== null && end < first) return "before";
-  return start !== null && start > last ? "after" : undefined;
+  if (start !== null && start > last) return "after";
+  return end !== null && farBeyond !== null && end > farBeyond ? "runsBeyond" : undefined;
 }
 
-/** A dated period that lies wholly before or after the plan's years; all that a cell says on one side is one finding. */
+/** A dated period before, after or beyond the plan's years; all that a cell says on one side is one finding. */
 export const periodOutsidePlan: Rule = {
   id: "period-outside-plan",
-  meta: { severity: "warning", category: "schedule", messages: ["before", "after"] },
+  meta: {
+    severity: "warning",
+    category: "schedule",
+    messages: ["before", "after", "runsBeyond"],
+    scope: "measure",
+  },
   check({ plan, fieldsOf }) {
     const { startFiscalYear, endFiscalYear } = plan;
     if (startFiscalYear === null || endFiscalYear === null) return [];
     const first = fiscalYearStart(startFiscalYear);
     const last = fiscalYearEnd(endFiscalYear);
+    const years = Math.max(LEAST_BEYOND, endFiscalYear - startFiscalYear + 1);
+    const lastBeyond = toFiscalYear(endFiscalYear + years);
+    const farBeyond = lastBeyond === undefined ? null : fiscalYearEnd(lastBeyond);
     const outside = plan.measures.flatMap((measure) =>
       measure.periods.flatMap((period) => {
-        const messageId = sideOf(period, first, last);
+        const messageId = sideOf(period, first, last, farBeyond);
         return messageId === undefined ? [] : [{ measure, period, messageId }];
       }),
     );

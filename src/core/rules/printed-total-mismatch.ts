@@ -41,12 +41,12 @@ function sumOf(
   grid: Grid,
   column: number,
   { from, to }: Segment,
-  isTotal: (row: number) => boolean,
+  isLeftOut: (row: number) => boolean,
 ): number | null {
   let sum = 0;
   let count = 0;
   for (const row of grid.rows) {
-    if (row < from || row > to || isTotal(row)) continue;
+    if (row < from || row > to || isLeftOut(row)) continue;
     const cell = grid.cellAt(row, column);
     if (typeof cell?.value !== "number") continue;
     sum += cell.value;
@@ -61,10 +61,22 @@ function totalLabelOf(grid: Grid, row: number): Cell | undefined {
 }
 
 /** Totals under the columns of a table: of figures their sum, of texts how many measures there are. */
-function totalsOfSheet(grid: Grid, sheet: PlanSheet, counts: () => ReadonlySet<number>): readonly Draft[] {
+/** Rows of parts below a measure that may give the sum of them itself. */
+function rowsOfParts({ name }: PlanSheet, measures: readonly Measure[]): ReadonlySet<number> {
+  const parts = measures.filter(({ parent }) => parent !== null).flatMap(({ sources }) => sources);
+  return new Set(parts.flatMap(({ sheet, at }) => (sheet === name ? [at.row] : [])));
+}
+
+function totalsOfSheet(
+  grid: Grid,
+  sheet: PlanSheet,
+  parts: ReadonlySet<number>,
+  counts: () => ReadonlySet<number>,
+): readonly Draft[] {
   const header = Math.max(-1, ...sheet.headerRows);
   const totals = grid.rows.filter((row) => row > header && totalLabelOf(grid, row) !== undefined);
   const isTotal = (row: number): boolean => totals.includes(row);
+  const isTotalOrPart = (row: number): boolean => parts.has(row) || isTotal(row);
   return totals.flatMap((row, index): readonly Draft[] => {
     const label = totalLabelOf(grid, row);
     const segments = [
@@ -75,7 +87,11 @@ function totalsOfSheet(grid: Grid, sheet: PlanSheet, counts: () => ReadonlySet<n
       const { value, column } = cell;
       if (typeof value !== "number" || isPercentFormat(cell.numberFormat)) return [];
       const isNumberColumn = column === sheet.columns.measureNumber;
-      const sums = isNumberColumn ? [] : segments.flatMap((one) => sumOf(grid, column, one, isTotal) ?? []);
+      const sums = isNumberColumn
+        ? []
+        : segments.flatMap((one) =>
+            [isTotal, isTotalOrPart].flatMap((isLeftOut) => sumOf(grid, column, one, isLeftOut) ?? []),
+          );
       const data = { label: cellText(label), printed: value };
       if (sums.length > 0) {
         if (sums.some((sum) => Math.abs(sum - value) < ROUNDING)) return [];
@@ -110,7 +126,10 @@ function draftsOf(sheet: PlanSheet, { gridOf, plan }: RuleContext): readonly Dra
   if (grid === undefined || sheet.layout !== "list" || sheet.measureCount === 0) return [];
   let known: ReadonlySet<number> | undefined;
   const counts = (): ReadonlySet<number> => (known ??= plausibleCounts(plan.measures, sheet.name));
-  return [...totalsOfSheet(grid, sheet, counts), ...countsInNotes(grid, sheet, counts)];
+  return [
+    ...totalsOfSheet(grid, sheet, rowsOfParts(sheet, plan.measures), counts),
+    ...countsInNotes(grid, sheet, counts),
+  ];
 }
 
 /** A total printed in a sheet that is not what the sheet holds. */

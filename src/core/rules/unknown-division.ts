@@ -9,6 +9,9 @@ import type { SourcedText } from "../plan/plan";
 import { cellRefKey } from "../sheet/address";
 import { cellText } from "../sheet/grid";
 
+/** 総務局人材育成・組織開発推進課 is long for a division; a sentence that ends like one is longer. */
+const LONGEST_NAME = 24;
+
 interface Named {
   readonly division: DivisionName;
   readonly source: SourcedText;
@@ -37,6 +40,22 @@ function namedDivisions({ plan, fieldsOf }: RuleContext): readonly Named[] {
     const { items } = parseDivisions(text);
     return sources.flatMap((source) => items.map((division) => ({ division, source })));
   });
+}
+
+/** How often the workbook names each division: by its measures, and in cells of its indicators that hold nothing else. */
+function countNames(
+  groups: ReadonlyMap<string, readonly Named[]>,
+  { plan, gridOf }: RuleContext,
+): ReadonlyMap<string, number> {
+  const counts = new Map([...groups].map(([name, places]) => [name, places.length] as const));
+  for (const { at } of plan.indicators) {
+    for (const cell of gridOf(at.sheet)?.cellsOfRow(at.row) ?? []) {
+      const text = cellText(cell).trim();
+      if (text.length > LONGEST_NAME || !endsAsUnit(text)) continue;
+      for (const name of parseDivisions(text).divisions) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** Puts the right name in place of the wrong one; a bureau that carries over stays unwritten. */
@@ -88,7 +107,7 @@ export const unknownDivision: Rule = {
   },
   check(context) {
     const groups = groupBy(namedDivisions(context), ({ division }) => division.name);
-    const counts = new Map([...groups].map(([name, places]) => [name, places.length]));
+    const counts = countNames(groups, context);
     const master = readMaster(context);
     return [...groups.values()].flatMap((places) => draftOf(places, counts, master, context));
   },

@@ -43,10 +43,24 @@ function wordsWithoutDate(measure: Measure, fieldsOf: RuleContext["fieldsOf"]): 
     .map((source) => ({ source, from: 0, to: source.text.length, messageId: "noDate" }));
 }
 
+/** 令和ｘ年度: an era whose year is no number. Blanks to be filled in (令和〇年) have a rule of their own. */
+const ERA_WITHOUT_YEAR =
+  /(?:令和|平成)\s{0,2}[^\d０-９元一二三四五六七八九十\s〇○◯●□＿_*＊?？年以の時前後初末]{1,2}\s{0,2}年/u;
+
+function erasWithoutYear(measure: Measure, fieldsOf: RuleContext["fieldsOf"]): readonly Faulty[] {
+  return measure.sources
+    .flatMap((source) => DATED.flatMap((field) => fieldsOf(source).texts(field)))
+    .flatMap((source) => {
+      const found = ERA_WITHOUT_YEAR.exec(source.text);
+      if (found === null) return [];
+      return [{ source, from: found.index, to: found.index + found[0].length, messageId: "noDate" }];
+    });
+}
+
 function faultsOf(measure: Measure, fieldsOf: RuleContext["fieldsOf"]): readonly Faulty[] {
   const { periods, periodProblems } = measure;
   if (periodProblems.length === 0)
-    return periods.length > 0 ? NO_FAULTS : wordsWithoutDate(measure, fieldsOf);
+    return periods.length > 0 ? erasWithoutYear(measure, fieldsOf) : wordsWithoutDate(measure, fieldsOf);
   return periodProblems.map(({ code, span, source }) => ({
     source,
     from: span.start,
@@ -82,7 +96,12 @@ function severityOf(messageId: string): Severity {
 /** A time expression that no calendar has, or that cannot be placed. Measures that share a cell share the finding. */
 export const unreadablePeriod: Rule = {
   id: "unreadable-period",
-  meta: { severity: "warning", category: "schedule", messages: [...Object.values(MESSAGE_IDS), "noDate"] },
+  meta: {
+    severity: "warning",
+    category: "schedule",
+    messages: [...Object.values(MESSAGE_IDS), "noDate"],
+    scope: "measure",
+  },
   check({ plan, fieldsOf }) {
     const found = plan.measures.flatMap((measure) =>
       [...faultsOf(measure, fieldsOf), ...faultsElsewhere(measure, plan, fieldsOf)].map((fault) => ({
@@ -90,7 +109,7 @@ export const unreadablePeriod: Rule = {
         fault,
       })),
     );
-    const byPlace = groupBy(found, ({ fault }) => `${String(fault.from)},${cellKey(fault.source.at)}`);
+    const byPlace = groupBy(found, ({ fault }) => `${fault.messageId},${cellKey(fault.source.at)}`);
     return [...byPlace.values()].map(
       ([
         {

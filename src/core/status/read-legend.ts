@@ -13,9 +13,12 @@ const LONGEST_GAP = 2;
 
 const SIGN_CLASS = `[${SIGNS.join("")}]`;
 const OPENING = `^|[=\\s、。,;:/()「」【】\\[\\]]|・`;
-/** A sign at the beginning of an item, or a grade or dash that a separator follows. */
+/**
+ * A sign at the beginning of an item, or a grade or dash that a separator follows; a dash may end a
+ * reversed item (中止＝－).
+ */
 const MARK = new RegExp(
-  `(?<=${OPENING})(?:「?(${SIGN_CLASS})」?(?!${SIGN_CLASS})|「?([A-Ea-eSs]|[1-9]|-)」?(?=\\s*(?::|=|\\.{2,}|・・|→|-|\\()))`,
+  `(?<=${OPENING})(?:「?(${SIGN_CLASS})」?(?!${SIGN_CLASS})|「?([A-Ea-eSs]|[1-9]|-)」?(?=\\s*(?::|=|\\.{2,}|・・|→|-|\\()))|(?<=[=:]\\s{0,2})(-)(?=\\s*(?:$|[、,;/)]))`,
   "gm",
 );
 const BEFORE_MEANING = /^[\s:=.・→」は-]+/;
@@ -56,7 +59,7 @@ function readLine(
   printed: (start: number, end: number) => string,
 ): readonly Item[] {
   const marks = [...line.matchAll(MARK)].map((match) => {
-    const mark = match[1] ?? match[2] ?? "";
+    const mark = match[1] ?? match[2] ?? match[3] ?? "";
     const glyph = match.index + match[0].indexOf(mark);
     return {
       mark: printed(glyph, glyph + mark.length),

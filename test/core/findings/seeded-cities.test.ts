@@ -1,19 +1,51 @@
+import { readXlsx } from "../../../src/adapters/xlsx/read-xlsx";
 import { parseCalendarDay } from "../../../src/core/calendar/calendar-day";
 import type { Finding } from "../../../src/core/findings/finding";
 import { reviewWorkbook } from "../../../src/core/review-workbook";
 import { rules } from "../../../src/core/rules";
 import { formatAddress, type CellRef } from "../../../src/core/sheet/address";
+import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { seededFaults } from "../../../src/samples/hr-plan-faults";
+import { buildXlsx } from "../../support/build-xlsx";
+import { asagiriCity } from "./cities/asagiri-city";
+import { hamakazeCity } from "./cities/hamakaze-city";
+import { misakiCity } from "./cities/misaki-city";
+import { satoyamaTown } from "./cities/satoyama-town";
+import { shiomiCity } from "./cities/shiomi-city";
+import { shirakabaTown } from "./cities/shirakaba-town";
+import { takaseCity } from "./cities/takase-city";
+import { wakabaCity } from "./cities/wakaba-city";
+import { aoiwaTown } from "./cities/aoiwa-town";
+import { kitanamiCity } from "./cities/kitanami-city";
+import { minaminoCity } from "./cities/minamino-city";
+import { tsukigataCity } from "./cities/tsukigata-city";
 import { harbourCity } from "./cities/harbour-city";
 import { plainCity } from "./cities/plain-city";
 import { riverCity } from "./cities/river-city";
 import type { SeededCity, SeededFault } from "./cities/seeded-city";
 import { valleyCity } from "./cities/valley-city";
 
-const CITIES: readonly SeededCity[] = [harbourCity, valleyCity, plainCity, riverCity];
+const CITIES: readonly SeededCity[] = [
+  harbourCity,
+  valleyCity,
+  plainCity,
+  riverCity,
+  asagiriCity,
+  hamakazeCity,
+  misakiCity,
+  satoyamaTown,
+  shiomiCity,
+  shirakabaTown,
+  takaseCity,
+  wakabaCity,
+  aoiwaTown,
+  kitanamiCity,
+  minaminoCity,
+  tsukigataCity,
+];
 
-function findingsOf({ workbook }: SeededCity): readonly Finding[] {
-  const today = parseCalendarDay("2024-11-01");
+function findingsOf(workbook: WorkbookSnapshot, day = "2024-11-01"): readonly Finding[] {
+  const today = parseCalendarDay(day);
   if (today === undefined) throw new Error("Not a day");
   return reviewWorkbook(workbook, { today }).findings;
 }
@@ -28,21 +60,39 @@ function isSeeded({ rule, at, related }: Finding, faults: readonly SeededFault[]
 }
 
 describe.each(CITIES)("the workbook of $name", (city) => {
-  const findings = findingsOf(city);
+  const findings = findingsOf(city.workbook, city.today);
+  const accepted = city.accepted ?? [];
 
   it.each(city.faults)("gives away $rule at $at", (fault) => {
     expect(findings.filter((finding) => isSeeded(finding, [fault]))).toHaveLength(1);
   });
 
   it("is blamed for nothing else", () => {
-    const others = findings.filter((finding) => !isSeeded(finding, city.faults));
+    const others = findings.filter((finding) => !isSeeded(finding, [...city.faults, ...accepted]));
     expect(others.map(({ rule, at }) => `${rule} ${nameOf(at)}`)).toEqual([]);
   });
+
+  const { sound } = city;
+  if (sound !== undefined) {
+    it("is blamed for nothing before the faults, but for what is true of it", () => {
+      const blamed = findingsOf(sound, city.today).filter((finding) => !isSeeded(finding, accepted));
+      expect(blamed.map(({ rule, at }) => `${rule} ${nameOf(at)}`)).toEqual([]);
+    });
+
+    it("gives away the same when it comes as a file", () => {
+      const list = (findings: readonly Finding[]): readonly string[] =>
+        findings.map(({ rule, at }) => `${rule} ${nameOf(at)}`);
+      expect(list(findingsOf(readXlsx(buildXlsx(city.workbook)), city.today))).toEqual(list(findings));
+    });
+  }
 });
+
+/** Needs columns that the product itself wrote: seeded in the rule's own test. */
+const SEEDED_ELSEWHERE = new Set(["stale-columns"]);
 
 test("every rule has a fault seeded for it, in a city's workbook or in the sample", () => {
   const seeded = new Set(
     [...CITIES.flatMap(({ faults }) => faults), ...seededFaults()].map(({ rule }) => rule),
   );
-  expect(rules.map(({ id }) => id).filter((id) => !seeded.has(id))).toEqual([]);
+  expect(rules.map(({ id }) => id).filter((id) => !seeded.has(id) && !SEEDED_ELSEWHERE.has(id))).toEqual([]);
 });

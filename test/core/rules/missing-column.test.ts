@@ -123,16 +123,16 @@ testRule(missingColumn, {
       name: "nobody finds the names of a table that tells of measures",
       book: [
         ["令和6年度　窓口改善計画"],
-        ["番号", "なにを", "担当課", "時期", "実施状況"],
-        [1, "窓口案内の改善", "市民課", "6月", "完了"],
-        [2, "待合室の椅子の更新", "管財課", "10月", "実施中"],
+        ["番号", "担当課", "時期", "実施状況"],
+        [1, "市民課", "6月", "完了"],
+        [2, "管財課", "10月", "実施中"],
       ],
       findings: [
         {
           messageId: "noName",
           severity: "warning",
-          at: "一覧!B2",
-          data: { fields: ["name"], sheet: "一覧", rows: "2", heading: "なにを" },
+          at: "一覧!A2",
+          data: { fields: ["name"], sheet: "一覧", rows: "2", heading: "" },
         },
       ],
     },

@@ -76,5 +76,53 @@ testRule(percentScale, {
         },
       ],
     },
+    {
+      name: "a baseline or a target is a hundred times too small or too large",
+      book: [
+        indicatorSheet(
+          ["窓口の満足度", 0.575, percent(0.8), percent(0.6), percent(0.65), null],
+          ["案内板の認知度", percent(0.4), percent(80), percent(0.5), percent(0.55), null],
+        ),
+      ],
+      findings: [
+        {
+          messageId: "cellFraction",
+          severity: "warning",
+          at: "指標!B4",
+          data: { name: "窓口の満足度", written: "0.575", read: 57.5 },
+          fix: { titleId: "showPercent", safe: false, writes: ["指標!B4 = 0.575 (0.0%)"] },
+        },
+        {
+          messageId: "cellHundredfold",
+          severity: "warning",
+          at: "指標!C5",
+          data: { name: "案内板の認知度", written: "80", read: 80 },
+          fix: { titleId: "divide", safe: false, writes: ["指標!C5 = 0.8"] },
+        },
+      ],
+    },
+    {
+      name: "one share of a measure slipped, under a heading of an area",
+      book: [
+        sheetOf([
+          ["No.", "取組名", "実施状況", "進捗率"],
+          ["１　窓口の改善"],
+          [1, "案内表示の見直し", "実施中", 60],
+          [2, "待ち時間の公表", "実施中", 0.45],
+          [3, "窓口の予約", "実施中", 80],
+          [4, "申請書の見直し", "未着手", 0],
+          [5, "職員の研修", "完了", 100],
+        ]),
+      ],
+      findings: [
+        {
+          messageId: "cellFraction",
+          severity: "warning",
+          at: "一覧!D4",
+          data: { name: "進捗率", written: "0.45", read: 45 },
+          fix: { titleId: "showPercent", safe: false, writes: ["一覧!D4 = 0.45 (0.0%)"] },
+        },
+      ],
+    },
   ],
 });

@@ -80,5 +80,24 @@ testRule(periodOutsidePlan, {
         },
       ],
     },
+    {
+      name: "a year was mistyped, so that a measure runs on for a decade",
+      book: plan([1, "窓口案内の改善", "令和6年度～令和17年度", null]),
+      findings: [
+        {
+          messageId: "runsBeyond",
+          severity: "warning",
+          at: "一覧!C3",
+          data: {
+            number: "1",
+            name: "窓口案内の改善",
+            text: "令和6年度～令和17年度",
+            from: 0,
+            to: 12,
+            ...YEARS,
+          },
+        },
+      ],
+    },
   ],
 });

@@ -16,7 +16,12 @@ testRule(targetNotBeyondBaseline, {
     },
     {
       name: "a plain figure falls: the direction is not stated",
-      book: [indicatorSheet(["苦情の件数", "30件", "20件", "25件", null, null])],
+      book: [
+        indicatorSheet(
+          ["苦情の件数", "30件", "20件", "25件", null, null],
+          ["相談の件数", 30, 20, 25, null, null],
+        ),
+      ],
     },
     {
       name: "a level is held, though the baseline lies above it",
@@ -72,6 +77,31 @@ testRule(targetNotBeyondBaseline, {
           severity: "warning",
           at: "指標!C4",
           data: { name: "窓口の満足度", baseline: 85, target: 80, unit: "%", op: ">=" },
+        },
+      ],
+    },
+    {
+      name: "a plain figure goes against what the indicator is called",
+      book: [
+        indicatorSheet(
+          ["健診の受診率", "40%", "35%", null, null, null],
+          ["待機児童数", 9, 12, null, null, null],
+        ),
+      ],
+      findings: [
+        {
+          messageId: "againstName",
+          severity: "warning",
+          at: "指標!C4",
+          related: ["指標!B4"],
+          data: { name: "健診の受診率", baseline: 40, target: 35, unit: "%", op: "<=" },
+        },
+        {
+          messageId: "againstName",
+          severity: "warning",
+          at: "指標!C5",
+          related: ["指標!B5"],
+          data: { name: "待機児童数", baseline: 9, target: 12, unit: "", op: ">=" },
         },
       ],
     },

@@ -11,5 +11,11 @@ export interface SeededFault {
 export interface SeededCity {
   readonly name: string;
   readonly workbook: WorkbookSnapshot;
+  /** The day of the review, where no sheet says its own; 2024-11-01 where none stands here. */
+  readonly today?: string;
+  /** What holds besides: it follows from a fault, or is true of the sound workbook as well. */
+  readonly accepted?: readonly SeededFault[];
+  /** The same workbook before the faults, where it was kept. */
+  readonly sound?: WorkbookSnapshot;
   readonly faults: readonly SeededFault[];
 }

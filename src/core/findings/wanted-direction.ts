@@ -1,0 +1,20 @@
+import { compactText } from "../text/normalize-text";
+
+/** What a city wants less of, whatever it is counted in. */
+const LESS =
+  /待機|滞納|未納|未済|離職|退職|事故|苦情|不満|不安|不足|不祥事|超過|時間外|残業|空き家|ごみ|廃棄|排出|死亡|死者|未利用|遅延|遅れ|ミス|誤り|休職|不登校|欠席|使用量|消費|赤字|借入|残高|負担|犯罪|火災|要介護|喫煙|肥満|罹患|発生|経費|コスト|所要|日数|漏水|食品ロス|紙の/u;
+
+/** What a city wants more of. */
+const MORE =
+  /(?:満足|認知|理解|納得|充実|達成|浸透|活用|貢献|信頼)度|(?:認知|実施|達成|受診|受講|参加|加入|取得|普及|収納|徴収|回収|就職|定着|利用|活動|充足|整備|耐震化|有収|登用|充当|自給|再生|リサイクル|水洗化|接続|修了|合格|申請|オンライン化|カバー)率|(?:受講|参加|利用|来場|来館|登録|就農|移住|会員|受診|入園|入込客?)者?数|(?:感じ|満足|理解|意識し?|実感し?|思う|知って).{0,8}(?:割合|市民|職員)/u;
+
+/**
+ * Which way an indicator is meant to go, by what it is called; null where its name leaves that open.
+ *
+ * @example readNamedDirection("健康診査の受診率") // "up"
+ */
+export function readNamedDirection(name: string): "up" | "down" | null {
+  const plain = compactText(name);
+  if (LESS.test(plain)) return "down";
+  return MORE.test(plain) ? "up" : null;
+}

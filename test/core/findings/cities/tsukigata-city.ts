@@ -1,0 +1,125 @@
+import { sheetOf, workbookOf, type Written } from "../../../support/sheet-of";
+import { seedFaults } from "./seed-faults";
+
+const date = (value: number): Written => ({ value, numberFormat: "yyyy/mm/dd" });
+
+const LIST = sheetOf(
+  [
+    ["つきがた市　内部統制　改善事項管理表", null, null, null, null, null, null, null, null],
+    ["令和６年度"],
+    ["評価：完了＝○、対応中＝△、未対応＝×、中止＝－"],
+    [],
+    ["項番", "改善事項", "所管課", "対応内容", "開始予定日", "期限", "完了日", "評価", "対応費用（円）"],
+    [
+      1,
+      "郵便切手の受払簿の様式",
+      "総務課",
+      "様式を一つにする。",
+      date(45383),
+      date(45473),
+      date(45460),
+      "○",
+      0,
+    ],
+    [
+      2,
+      "鍵の管理簿の整備",
+      "管財課",
+      "棚ごとに番号を付ける。",
+      date(45397),
+      date(45504),
+      date(45500),
+      "○",
+      12000,
+    ],
+    [3, "委託契約の検査の記録", "契約検査課", "検査の写真を残す。", date(45413), date(45716), null, "△", 0],
+    [4, "公金の払込みの期限", "会計課", "翌日までに払い込む。", date(45413), date(45747), null, "△", 0],
+    [
+      5,
+      "情報機器の持出しの承認",
+      "情報課",
+      "承認の画面を作る。",
+      date(45444),
+      date(45777 - 61),
+      null,
+      "△",
+      540000,
+    ],
+    [
+      6,
+      "休日の施設の見回り",
+      "管財課",
+      "巡回の記録を電子にする。",
+      date(45597),
+      date(45716),
+      null,
+      "×",
+      86000,
+    ],
+    [
+      7,
+      "補助金の実績の確認",
+      "契約検査課、会計課",
+      "領収書の写しを求める。",
+      date(45566),
+      date(45747),
+      null,
+      "×",
+      0,
+    ],
+    [8, "職員の兼業の届出", "人事課", "届出の様式を改める。", date(45383), date(45443), date(45440), "○", 0],
+    [9, "公用車の運転日誌", "管財課", "日誌を月ごとに確かめる。", date(45383), date(45747), null, "△", 3000],
+    [
+      10,
+      "名簿の保管の場所",
+      "市民課",
+      "施錠できる棚に移す。",
+      date(45474),
+      date(45535),
+      date(45520),
+      "○",
+      45000,
+    ],
+    ["計", null, null, null, null, null, null, null, { value: 686000, formula: "=SUM(I6:I15)" }],
+  ],
+  { name: "管理表" },
+);
+
+const DIVISIONS = sheetOf(
+  [
+    ["課名一覧"],
+    ["課名"],
+    ["総務課"],
+    ["人事課"],
+    ["管財課"],
+    ["契約検査課"],
+    ["会計課"],
+    ["情報課"],
+    ["市民課"],
+  ],
+  { name: "課名" },
+);
+
+/** A register of points to mend: three columns of real dates, marks explained in one line, costs and a sum. */
+export const tsukigataCity = seedFaults({
+  name: "つきがた市",
+  today: "2024-10-31",
+  sound: workbookOf(LIST, DIVISIONS),
+  faults: [
+    { rule: "missing-measure-number", at: "管理表!A7", typed: null },
+    { rule: "unknown-division", at: "管理表!C8", typed: "契約検討課" },
+    { rule: "missing-division", at: "管理表!C9", typed: null },
+    { rule: "date-stored-as-text", at: "管理表!F10", typed: "令和7年3月1日" },
+    { rule: "unknown-status", at: "管理表!H11", typed: "■" },
+    { rule: "number-stored-as-text", at: "管理表!I10", typed: "540,000円" },
+    { rule: "status-variant", at: "管理表!H13", typed: "〇" },
+    { rule: "overdue-measure", at: "管理表!F15", typed: { G15: null, H15: "△" } },
+    { rule: "period-outside-plan", at: "管理表!F14", typed: { E14: date(46113), F14: date(46200) } },
+    {
+      rule: "formula-error",
+      at: "管理表!I16",
+      typed: { value: { error: "#NAME?" }, formula: "=SUMM(I6:I15)" },
+    },
+    { rule: "duplicate-measure-number", at: "管理表!A12", typed: 6 },
+  ],
+});
