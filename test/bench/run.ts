@@ -1,4 +1,5 @@
 import { benchLayout } from "./layout-bench";
+import { benchLive } from "./live-bench";
 import { benchLongTexts } from "./long-text-bench";
 import { benchPeriods } from "./period-bench";
 import { benchReview } from "./review-bench";
@@ -34,6 +35,7 @@ function printTable(rows: readonly BenchRow[]): void {
 async function main(): Promise<void> {
   const rows = [
     ...benchReview(),
+    ...benchLive(),
     ...benchLayout(),
     ...(await benchXlsx()),
     ...benchPeriods(),

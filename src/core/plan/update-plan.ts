@@ -39,16 +39,15 @@ function regroup(
   after: readonly RawMeasure[],
 ): readonly MeasureGroup[] {
   const now = new Map(before.map((measure, index) => [measure, after[index] ?? measure]));
+  const hasParts = groups.some(({ parent }) => parent !== null);
   const renewed = new Map<MeasureGroup, MeasureGroup>();
   return groups.map((group) => {
     const [first, ...others] = group.places;
-    const places: MeasureGroup["places"] = [
-      now.get(first) ?? first,
-      ...others.map((place) => now.get(place) ?? place),
-    ];
+    const places: MeasureGroup["places"] = [now.get(first) ?? first];
+    for (const place of others) places.push(now.get(place) ?? place);
     const parent = group.parent === null ? null : (renewed.get(group.parent) ?? group.parent);
     const result = { places, parent };
-    renewed.set(group, result);
+    if (hasParts) renewed.set(group, result);
     return result;
   });
 }
@@ -95,11 +94,15 @@ export function updatePlan({ plan, basis }: PlanReading, sheet: Grid): UpdatedPl
   const now: PlanFrame = { ...frame, grids, sheets };
   const groups = regroup(basis.groups, before.measures, after.measures);
   const raws = measuresIn(after.measures, rows);
-  const touched = new Set(
-    groups.flatMap(({ places }, id) => (places.some((place) => raws.has(place)) ? [id] : [])),
-  );
+  const touched = new Set<number>();
+  const fields: RawMeasure[] = [];
+  for (const [id, { places }] of groups.entries()) {
+    for (const place of places) {
+      fields.push(place);
+      if (raws.has(place)) touched.add(id);
+    }
+  }
   const rebuilt = rebuild(groups, plan.measures, touched, now);
-  const fields = groups.flatMap(({ places }) => places);
   const isListedAgain = (measures: readonly Measure[]): boolean =>
     findCrossListings(measures, ({ sources: [{ place }] }) => fields[place]) !== measures;
   const ties = [...touched].some((id) => plan.measures[id]?.crossListing !== undefined);
@@ -114,7 +117,8 @@ export function updatePlan({ plan, basis }: PlanReading, sheet: Grid): UpdatedPl
           gridOf.get(name)?.cellAt(row, column),
         );
   });
-  const rawIndicators = [...sheets.flatMap(({ indicators }) => indicators), ...targets.flat()];
+  const rawIndicators = sheets.flatMap(({ indicators }) => indicators);
+  for (const own of targets) for (const raw of own) rawIndicators.push(raw);
   const span = { planStart: plan.startFiscalYear, planEnd: plan.endFiscalYear };
   const measures = [...plan.measures];
   for (const measure of rebuilt) measures[measure.id] = measure;
