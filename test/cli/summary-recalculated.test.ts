@@ -6,6 +6,7 @@ import { editXlsx } from "../../src/adapters/xlsx/write/edit-xlsx";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { runCommandHere } from "../support/cli-in-process";
 import { isLibreOfficeHere, recalculateWithLibreOffice } from "../support/libreoffice";
+import { partText } from "../support/package-diff";
 import { samplesFolder } from "../support/samples";
 
 const SHARED = path.resolve(__dirname, "../../../shared/workbooks");
@@ -195,5 +196,10 @@ describeIfHere(`a summary that LibreOffice has computed${SUFFIX}`, () => {
     const lines = linesOf(readXlsx(after ?? new Uint8Array()), "進捗集計");
     expect(tableOf(lines, "施策分野").get("計（実数）")?.slice(0, 5)).toEqual([24, 7, 4, 2, 2]);
     expect(lines.some(([first]) => first === "期限超過（2件）")).toBe(true);
+    const chart = partText(after ?? new Uint8Array(), "xl/charts/chart1.xml");
+    const sums = [...chart.matchAll(/<c:val>.*?<\/c:val>/gs)].map(([figures]) =>
+      [...figures.matchAll(/<c:v>([0-9.]+)<\/c:v>/g)].reduce((sum, [, value]) => sum + Number(value), 0),
+    );
+    expect(sums.slice(0, 4)).toEqual([7, 4, 2, 2]);
   }, 120_000);
 });
