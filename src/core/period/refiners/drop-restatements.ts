@@ -48,6 +48,12 @@ function namesStanding(text: string, last: Dated, item: Dated): boolean {
   return /^(?:[一-龠ァ-ヶー]{1,8}[ :]+|[ 、]*)$/.test(text.slice(last.expression.end, item.expression.start));
 }
 
+/** 令和8年度から令和11年度までの計画期間中, 令和11年度を最終年度とする: the plan's words name the years before them. */
+function restatesPlan(item: Dated, last: Dated, gap: string): boolean {
+  const isOfPlan = (item.expression.from?.planPart ?? null) !== null;
+  return isOfPlan && /^[のを]?$/.test(gap) && item.start === last.start && item.end === last.end;
+}
+
 /**
  * Where brackets say the same thing again, one of the two is enough.
  *
@@ -61,6 +67,7 @@ export function dropRestatements(text: string, dated: readonly Dated[]): Dated[]
       const gap = text.slice(last.expression.end, item.expression.start);
       const sameLine = !gap.includes("\n");
       if (namesStanding(text, last, item) || namesOccasion(last, gap)) result.pop();
+      if (restatesPlan(item, last, gap)) continue;
       if (sameLine && gap.includes("(") && OPENS_BRACKETS.test(gap) && restates(item, last)) continue;
       const opens = last.expression.from?.section === null ? OPENS_BRACKETS : OPENS;
       if (

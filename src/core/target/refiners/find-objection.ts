@@ -66,12 +66,12 @@ export function findMood(sentence: string): Mood {
   };
 }
 
-/** 25分から15分, 6→10. */
+/** 25分から15分, 22.5％から、令和10年度に30％, 6→10. */
 function isChange(text: string, from: PlacedQuantity | undefined, to: PlacedQuantity | undefined): boolean {
   if (from === undefined || to === undefined || from.unit !== to.unit) return false;
   const gap = text.slice(from.end, to.start);
   if (gap.trim() === "" && from.unit === "" && hasUnitInName(text, from)) return true;
-  return /→|^(?:\s|\([^()]*\))*(?:から|より)[\s\ue000に]*$|^[\s/・]*\ue000[\s\ue000末度:は]*$|^[\s、,/・【(]*目標(?:値|年度?)?[\s:()【】\ue000末度は]*$/.test(
+  return /→|^(?:\s|\([^()]*\))*(?:から|より)、?[\s\ue000に]*$|^[\s/・]*\ue000[\s\ue000末度:は]*$|^[\s、,/・【(]*目標(?:値|年度?)?[\s:()【】\ue000末度は]*$/.test(
     gap,
   );
 }
