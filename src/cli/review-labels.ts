@@ -15,6 +15,8 @@ export interface ReviewLabels {
   readonly progress: string;
   readonly expected: string;
   readonly related: string;
+  /** Before what a fix would do; the words after it are the fix's title. */
+  readonly canFix: string;
   readonly separator: string;
   readonly noFindings: string;
   readonly untitled: string;
@@ -36,6 +38,7 @@ const JAPANESE: ReviewLabels = {
   progress: "進捗",
   expected: "想定",
   related: "関連",
+  canFix: "直せます：",
   separator: "・",
   noFindings: "指摘はありません。",
   untitled: "（計画名なし）",
@@ -56,6 +59,7 @@ const ENGLISH: ReviewLabels = {
   progress: "progress",
   expected: "expected",
   related: "see also",
+  canFix: "can be fixed: ",
   separator: ", ",
   noFindings: "No findings.",
   untitled: "(untitled plan)",

@@ -1,7 +1,7 @@
 import { formatDay, formatFiscalYear, type Language } from "../core/calendar/era";
 import { fieldLabel } from "../core/findings/field-labels";
 import type { Finding, Severity } from "../core/findings/finding";
-import { formatFinding } from "../core/findings/format-finding";
+import { formatFinding, formatFixTitle } from "../core/findings/format-finding";
 import { formatNoPlanLine } from "../core/findings/format-no-plan";
 import { formatReason } from "../core/findings/format-reason";
 import type { IndicatorState, MeasuredIndicator, Review } from "../core/review";
@@ -92,6 +92,7 @@ function findingsOfSheet(sheet: string, review: Review, labels: ReviewLabels, st
     paint("strong", printable(sheet)),
     ...findings.flatMap((finding) => {
       const { message, why, action } = formatFinding(finding, language);
+      const fix = formatFixTitle(finding, language);
       const label = paint(
         SEVERITY_TONES[finding.severity],
         padEnd(labels.severities[finding.severity], labelWidth),
@@ -99,7 +100,11 @@ function findingsOfSheet(sheet: string, review: Review, labels: ReviewLabels, st
       const address = padEnd(formatAddress(finding.at.row, finding.at.column), addressWidth);
       return [
         `  ${label}  ${address}  ${printable(message)}${seeAlso(finding, labels)}  ${paint("faint", finding.rule)}`,
-        ...[paint("faint", printable(why)), action === "" ? "" : `→ ${printable(action)}`]
+        ...[
+          paint("faint", printable(why)),
+          action === "" ? "" : `→ ${printable(action)}`,
+          fix === null ? "" : `→ ${labels.canFix}${printable(fix)}`,
+        ]
           .filter((line) => line !== "")
           .map((line) => indent + line),
       ];

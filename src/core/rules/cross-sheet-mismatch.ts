@@ -1,131 +1,10 @@
-import { groupBy } from "../collection/group-by";
-import { parseDivisions } from "../division/parse-divisions";
+import { compareHeadings } from "../findings/compare-headings";
+import { findDisagreement, keyOf, type Compared, type Told } from "../findings/compare-told";
 import { fieldText } from "../findings/missing-field";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
-import { measureNumberKey } from "../layout/measure-number";
-import { parsePeriods } from "../period/parse-period";
-import type { FieldName, Measure, MeasureSource, Plan } from "../plan/plan";
-import { canonicalUnit } from "../progress/units";
+import type { Measure, MeasureSource } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
-import { cellText } from "../sheet/grid";
 import { canonicalMark } from "../status/canonical-mark";
-import { parseDirection } from "../status/parse-direction";
-import { parseTargets } from "../target/parse-target";
-import { computeSimilarity } from "../text/compute-similarity";
-import { compactText } from "../text/normalize-text";
-
-type Compared = Extract<
-  FieldName,
-  "measureNumber" | "name" | "divisions" | "emphasis" | "target" | "status" | "period" | "direction"
->;
-
-/** What one place tells of a field. */
-interface Told {
-  readonly source: MeasureSource;
-  /** What must agree, whatever the spelling; "" where the place says nothing. */
-  readonly key: string;
-  readonly text: string;
-}
-
-const PUNCTUATION = /[【】[\]()・、,]/gu;
-const BRACKETED = /[【[(<〈〔][^【】[\]()<>〈〉〔〕]{1,12}[】\])>〉〕]/gu;
-/** A serial number: dates in cells are dates on one sheet and words on the other. */
-const SERIAL = /^[0-9]+(?:\.[0-9]+)?$/u;
-
-/** The name without tags (【拡充】, （再掲）) and in one spelling of 取組. */
-function nameKey(name: string): string {
-  return compactText(name)
-    .replaceAll(BRACKETED, (tag) => (parseDirection(tag) === null && !tag.includes("再掲") ? tag : ""))
-    .replaceAll(/取り組み|取組み/gu, "取組");
-}
-
-function divisionsKey(text: string): string {
-  return [...new Set(parseDivisions(text).divisions.map(compactText))].sort().join("、");
-}
-
-/** Periods agree where they are read alike: 7～9月 and 7月から9月まで. */
-function periodKey(text: string, measure: Measure, plan: Plan): string {
-  if (SERIAL.test(text)) return "";
-  const { fiscalYear } = measure;
-  const { periods } = parsePeriods(text, {
-    fiscalYear,
-    planStart: plan.startFiscalYear,
-    planEnd: plan.endFiscalYear,
-  });
-  if (periods.length === 0) return compactText(text).replaceAll(PUNCTUATION, "");
-  const isDated = periods.some(({ start, end }) => start !== null || end !== null);
-  const readings = periods.map(({ label, kind, start, end }) =>
-    [compactText(label ?? ""), kind, start ?? "", end ?? ""].join(" "),
-  );
-  return isDated
-    ? readings.join("\n")
-    : `${readings.join("\n")}\n${compactText(text).replaceAll(PUNCTUATION, "")}`;
-}
-
-/** The levels that a target names; an index often leaves the words out. */
-function targetKey(text: string): string {
-  const levels = parseTargets(text, {}).targets.flatMap(({ target }) =>
-    target === null || target.value === null ? [] : [`${String(target.value)}${canonicalUnit(target.unit)}`],
-  );
-  return [...new Set(levels)].sort().join("、");
-}
-
-function keyOf(field: Compared, text: string, measure: Measure, plan: Plan): string {
-  switch (field) {
-    case "name":
-      return nameKey(text);
-    case "measureNumber":
-      return measureNumberKey(text);
-    case "divisions":
-      return divisionsKey(text);
-    case "emphasis":
-      return compactText(text);
-    case "target":
-      return targetKey(text);
-    case "status":
-      return canonicalMark(text) ?? compactText(text);
-    case "period":
-      return periodKey(text, measure, plan);
-    case "direction":
-      return compactText(text).replaceAll(PUNCTUATION, "");
-  }
-}
-
-/** An index often leaves the bureau out (人事課 for 総務局人事課), or the end of a word (若手 for 若手育成). */
-function namesAgree(here: string, there: string): boolean {
-  const covers = (names: readonly string[], others: readonly string[]): boolean =>
-    names.every((name) => others.some((other) => name.endsWith(other) || other.endsWith(name)));
-  const [a, b] = [here.split("、"), there.split("、")];
-  return covers(a, b) && covers(b, a);
-}
-
-function emphasesAgree(here: string, there: string): boolean {
-  const covers = (labels: readonly string[], others: readonly string[]): boolean =>
-    labels.every((label) => others.some((other) => label.includes(other) || other.includes(label)));
-  const [a, b] = [here.split("、"), there.split("、")];
-  return covers(a, b) && covers(b, a);
-}
-
-/** An index gives fewer of a target's levels, but no others. */
-function levelsAgree(here: string, there: string): boolean {
-  const [a, b] = [new Set(here.split("、")), new Set(there.split("、"))];
-  return [...a].every((level) => b.has(level)) || [...b].every((level) => a.has(level));
-}
-
-function agree(field: Compared, here: Told, there: Told): boolean {
-  if (here.key === there.key) return true;
-  if (field === "divisions") return namesAgree(here.key, there.key);
-  if (field === "emphasis") return emphasesAgree(here.key, there.key);
-  return field === "target" && levelsAgree(here.key, there.key);
-}
-
-/** The first place that tells something, and the first that tells something else. */
-function findDisagreement(field: Compared, told: readonly Told[]): readonly [Told, Told] | undefined {
-  const [first, ...others] = told.filter(({ key }) => key !== "");
-  if (first === undefined) return undefined;
-  const other = others.find((one) => !agree(field, first, one));
-  return other === undefined ? undefined : [first, other];
-}
 
 const NO_EMPHASIS = "－";
 
@@ -215,65 +94,6 @@ function compareField(
   ];
 }
 
-const HEADING_NUMBER =
-  /^\s*(?:[0-9０-９]+(?:[-.－．][0-9０-９]+)*|[（(].{1,3}[)）]|[①-⑳Ⅰ-ⅻ]|第.{1,3}[章節])?[\s　.．、:：]*/u;
-/** Headings that share less are two ways to order the plan, not one heading that drifted. */
-const SAME_HEADING = 0.5;
-
-function headingKey(heading: string): string {
-  return compactText(heading.replace(HEADING_NUMBER, "")).replaceAll(PUNCTUATION, "");
-}
-
-interface DriftedHeading {
-  readonly here: string;
-  readonly there: string;
-  readonly hereSource: MeasureSource;
-  readonly thereSource: MeasureSource;
-}
-
-/** The innermost headings of a measure on two sheets, where they are nearly the same. */
-function driftedHeading(
-  sources: readonly MeasureSource[],
-  { fieldsOf }: RuleContext,
-): readonly DriftedHeading[] {
-  const told = sources.flatMap((source) => {
-    const heading = fieldsOf(source).area.at(-1);
-    return heading === undefined ? [] : [{ source, heading, key: headingKey(heading) }];
-  });
-  const [first, ...others] = told;
-  const other = others.find(({ key }) => key !== first?.key);
-  if (first === undefined || other === undefined) return [];
-  if (computeSimilarity(first.key, other.key) < SAME_HEADING) return [];
-  return [{ here: first.heading, there: other.heading, hereSource: first.source, thereSource: other.source }];
-}
-
-/** The nearest cell above a measure that holds the heading; the measure itself where none does. */
-function headingCell(heading: string, { sheet, at }: MeasureSource, { gridOf }: RuleContext): CellRef {
-  const grid = gridOf(sheet);
-  if (grid === undefined) return at;
-  let nearest = at;
-  for (const row of grid.rows) {
-    if (row > at.row) break;
-    const cell = grid.cellsOfRow(row).find((one) => cellText(one).trim() === heading.trim());
-    if (cell !== undefined) nearest = grid.ref(cell.row, cell.column);
-  }
-  return nearest;
-}
-
-/** A heading that drifted is one finding, whatever stands under it. */
-function compareAreas(measures: readonly Measure[], context: RuleContext): readonly Draft[] {
-  const drifted = measures.flatMap(({ sources }) => driftedHeading(sources, context));
-  const groups = groupBy(drifted, ({ here, there, hereSource, thereSource }) =>
-    [here, there, hereSource.sheet, thereSource.sheet].join("\n"),
-  );
-  return [...groups.values()].map(([{ here, there, hereSource, thereSource }]) => ({
-    messageId: "area",
-    at: headingCell(here, hereSource, context),
-    related: [headingCell(there, thereSource, context)],
-    data: { here, there, hereSheet: hereSource.sheet, thereSheet: thereSource.sheet },
-  }));
-}
-
 /** The same measure, told differently on two sheets. */
 export const crossSheetMismatch: Rule = {
   id: "cross-sheet-mismatch",
@@ -297,7 +117,7 @@ export const crossSheetMismatch: Rule = {
       ...shared.flatMap((measure) =>
         COMPARED.flatMap((field) => compareField(field, measure, comparable(field, measure), context)),
       ),
-      ...compareAreas(shared, context),
+      ...compareHeadings(shared, context),
     ];
   },
 };

@@ -7,6 +7,17 @@ function column(heading: string): string {
 
 /** What the rules on cells and formulas say in English. */
 export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
+  "formula-error": {
+    title: "Formula error",
+    description: "Reports cells that show an error such as #REF!.",
+    messages: {
+      error: (data) => ({
+        message: `The cell shows ${datum(data, "error")}`,
+        why: "Its value cannot be read, nor can sums that refer to it.",
+        action: "Mend the reference, or clear the formula if it is not needed.",
+      }),
+    },
+  },
   "broken-formula-reference": {
     title: "Formula points at deleted cells",
     description: "Reports formulas that hold #REF! and hide the error.",

@@ -7,6 +7,17 @@ function column(heading: string): string {
 
 /** What the rules on cells and formulas say in Japanese. */
 export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
+  "formula-error": {
+    title: "数式のエラー",
+    description: "#REF! などのエラーが表示されているセルを知らせます。",
+    messages: {
+      error: (data) => ({
+        message: `${datum(data, "error")} と表示されています`,
+        why: "エラーのあるセルは、値として読めません。参照している集計も正しくなりません。",
+        action: "数式の参照先を直してください。不要な数式であれば消してください。",
+      }),
+    },
+  },
   "broken-formula-reference": {
     title: "削除されたセルへの参照",
     description: "数式の中に #REF! が残っているのに、エラーが表に出ていないセルを知らせます。",

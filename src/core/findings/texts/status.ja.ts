@@ -1,0 +1,35 @@
+import { datum, type RuleTexts } from "../rule-texts";
+
+/** What the rules on the wording of statuses say in Japanese. */
+export const statusTextsJa: Readonly<Record<string, RuleTexts>> = {
+  "unknown-status": {
+    title: "読み取れない状況",
+    description: "凡例にも一般的な言い方にもない状況の記載を知らせます。",
+    messages: {
+      unknown: (data) => ({
+        message: `状況「${datum(data, "text")}」の意味が分かりません`,
+        why: "完了したかどうかを判定できないため、未完了として扱います。",
+        action: "「完了」「実施中」「未着手」など、計画で決めた言い方にそろえてください。",
+      }),
+      notInLegend: (data) => ({
+        message: `状況「${datum(data, "text")}」は凡例にありません`,
+        why: `凡例の記号は ${datum(data, "marks", " ")} です。凡例にない記載は、意味を取り違えられ、集計からも漏れます。`,
+        action: "凡例の記号に直すか、凡例に書き加えてください。",
+      }),
+    },
+  },
+  "status-variant": {
+    title: "状況の記号の字形違い",
+    description: "見た目が同じで文字コードの違う記号（○と〇など）が混ざっていないかを確かめます。",
+    messages: {
+      variant: (data) => ({
+        message: `「${datum(data, "mark")}」の字形が混ざっています（${datum(data, "count")}か所）`,
+        why: `「${datum(data, "variants", "」「")}」は見た目が似ていますが別の文字です。COUNTIF などの集計から漏れます。`,
+        action: `「${datum(data, "mark")}」にそろえてください。`,
+      }),
+    },
+    fixes: {
+      unify: (data) => `「${datum(data, "mark")}」にそろえる（${datum(data, "count")}か所）`,
+    },
+  },
+};
