@@ -1,21 +1,14 @@
 import type { SourcedText } from "../../plan/plan";
-import { cellText, firstRowBelow, isFilled, type Grid } from "../../sheet/grid";
-import type { Cell } from "../../sheet/snapshot";
-import {
-  createSectionTracker,
-  isNote,
-  isSentence,
-  isTotalLabel,
-  sectionStyle,
-  type SectionTracker,
-} from "../line-kinds";
+import { firstRowBelow, isFilled, type Grid } from "../../sheet/grid";
+import { createSectionTracker, isNote, isSentence, isTotalLabel, type SectionTracker } from "../line-kinds";
 import type { HeadingMatcher } from "../match-heading";
-import { isMeasureNumber, readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import type { RawMeasure } from "../raw-plan";
-import { mapListColumns, type ListColumns } from "./map-list-columns";
 import { isSameHeader, type HeaderBand } from "./find-headers";
-import { ListMeasure } from "./list-measure";
-import { isDitto } from "./seen-text";
+import { createAreaReader } from "./list-areas";
+import type { ListMeasure } from "./list-measure";
+import { beginsMeasure, continuesMerge, continuesPart, isTotalRow, partCell, soleText } from "./list-rows";
+import { mapListColumns, type ListColumns } from "./map-list-columns";
+import { openMeasure, openPart } from "./open-measure";
 
 /** A table with one measure per row (or per run of rows). */
 export interface DetectedList {
@@ -32,166 +25,12 @@ export interface DetectedList {
 /** A table ends where this many rows in a run are empty. */
 const GAP_THAT_ENDS_A_TABLE = 8;
 
-/** A row with one text only, that is no measure: a heading between measures, or a remark. */
-function soleText(grid: Grid, cells: readonly Cell[], columns: ListColumns): SourcedText | undefined {
-  const [only, second] = cells;
-  if (only === undefined || typeof only.value !== "string") return undefined;
-  if (second !== undefined && cells.some((cell) => cell.value !== only.value)) return undefined;
-  const merge = grid.mergeAt(only.row, only.column);
-  const spansColumns = merge !== undefined && merge.right > merge.left && merge.top === merge.bottom;
-  const standsAsName = only.column === columns.name && !spansColumns;
-  const headingLike = spansColumns || sectionStyle(only.value) !== undefined || isNote(only.value);
-  if (!headingLike && standsAsName) return undefined;
-  return { text: only.value, at: grid.ref(only.row, only.column) };
-}
-
-function isTotalRow(cells: readonly Cell[], columns: ListColumns): boolean {
-  const label = cells.find((cell) => typeof cell.value === "string");
-  if (label === undefined || !isTotalLabel(cellText(label))) return false;
-  return (
-    label.column <= columns.name || cells.every((cell) => cell === label || typeof cell.value !== "string")
-  );
-}
-
-/** A ditto says what the area above says: the same as leaving the cell empty. */
-function areaText(grid: Grid, row: number, column: number): string {
-  const text = grid.textAt(row, column).trim();
-  return isDitto(text) ? "" : text;
-}
-
-/**
- * Carries area cells down that are written once and left empty below, as the eye reads them.
- * An outer area that changes ends the inner ones. Rows under the same headings share one path.
- */
-function createAreaReader(
-  grid: Grid,
-  columns: ListColumns,
-): (row: number, sections: readonly string[]) => readonly string[] {
-  let carried: readonly string[] = [];
-  let path: readonly string[] = [];
-  let sectionsOfPath: readonly string[] | undefined;
-  return (row, sections) => {
-    const found = columns.areas.map((column) => areaText(grid, row, column));
-    const firstOwn = found.findIndex((text) => text !== "");
-    const next = found.map((text, level) => {
-      if (text !== "") return text;
-      return firstOwn >= 0 && level > firstOwn ? "" : (carried[level] ?? "");
-    });
-    const isSame = sections === sectionsOfPath && next.every((text, level) => text === carried[level]);
-    if (isSame) return path;
-    carried = next;
-    sectionsOfPath = sections;
-    path = [...sections, ...next.filter((text) => text !== "")];
-    return path;
-  };
-}
-
-/** Rows below the first of a vertically merged number or name belong to the same measure. */
-function continuesMerge(grid: Grid, row: number, columns: ListColumns): boolean {
-  if (grid.sheet.merges.length === 0) return false;
-  if (columns.branch !== undefined && isFilled(grid.cellAt(row, columns.branch))) return false;
-  const isInside = (column: number): boolean => {
-    const merge = grid.mergeAt(row, column);
-    return merge !== undefined && merge.top < row;
-  };
-  return isInside(columns.name) || (columns.number !== undefined && isInside(columns.number));
-}
-
-/**
- * The cell of a measure's number: beside a branch number the one above where it is written once for several, and the
- * branch number itself behind it (1 and 枝番 2 make 1-2).
- */
-function numberOf(grid: Grid, row: number, columns: ListColumns): string | undefined {
-  if (columns.number === undefined) return undefined;
-  const own = grid.cellAt(row, columns.number);
-  const branch = columns.branch === undefined ? undefined : grid.cellAt(row, columns.branch);
-  if (!isFilled(branch)) return isFilled(own) ? cellText(own) : undefined;
-  for (let above = row; above > columns.headerBottom; above--) {
-    const main = grid.cellAt(above, columns.number);
-    if (isFilled(main)) return `${cellText(main).trim()}-${cellText(branch).trim()}`;
-  }
-  return cellText(branch);
-}
-
-function plainName(text: string): string {
-  const name = text.trim();
-  return name.includes("\n") ? name.replaceAll(/\s*\n\s*/gu, " ") : name;
-}
-
-function openMeasure(grid: Grid, row: number, columns: ListColumns, area: readonly string[]): ListMeasure {
-  const numberCell = columns.number === undefined ? undefined : grid.cellAt(row, columns.number);
-  const nameCell = grid.cellThrough(row, columns.name);
-  const written = cellText(nameCell);
-  const split = columns.number === undefined ? splitLeadingNumber(written) : undefined;
-  const number = numberOf(grid, row, columns);
-  const hasNumber = isFilled(numberCell);
-  const anchorColumn = hasNumber ? numberCell.column : (nameCell?.column ?? columns.name);
-  return new ListMeasure(
-    grid,
-    columns,
-    {
-      anchor: grid.ref(row, anchorColumn),
-      number: number === undefined ? (split?.number ?? null) : readMeasureNumber(number),
-      name: plainName(split?.name ?? written),
-      parent: null,
-      area,
-    },
-    row,
-  );
-}
-
-function openPart(
-  grid: Grid,
-  cell: Cell,
-  columns: ListColumns,
-  index: number,
-  whole: ListMeasure,
-): ListMeasure {
-  const head = {
-    anchor: grid.ref(cell.row, cell.column),
-    number: null,
-    name: plainName(cellText(cell).replace(BULLET, "")),
-    parent: index,
-    area: whole.area,
-  };
-  return new ListMeasure(grid, columns, head, cell.row);
-}
-
 /** Numbered rows at the end of a table that hold nothing else wait for measures to come. */
 function withoutBlankTail(grid: Grid, measures: readonly ListMeasure[]): readonly ListMeasure[] {
   const isBlank = ({ name, anchor, lastRow }: ListMeasure): boolean =>
     name === "" && lastRow === anchor.row && grid.cellsOfRow(anchor.row).filter(isFilled).length === 1;
   const tail = [...measures].reverse().findIndex((measure) => !isBlank(measure));
   return tail < 0 ? [] : measures.slice(0, measures.length - tail);
-}
-
-const BULLET = /^\s*[・･•‧]/u;
-
-/**
- * The cell that names a part of the open measure: under 主な取組み, or a line in the column of names that a bullet marks
- * as one of several under the measure above (・研修の見直し), where the measure itself bears none.
- */
-function partCell(grid: Grid, row: number, columns: ListColumns, whole: ListMeasure): Cell | undefined {
-  const part = columns.subMeasure === undefined ? undefined : grid.cellAt(row, columns.subMeasure);
-  if (isFilled(part)) return part;
-  const name = grid.cellAt(row, columns.name);
-  if (!isFilled(name) || !BULLET.test(cellText(name)) || BULLET.test(whole.name)) return undefined;
-  const number = columns.number === undefined ? undefined : grid.cellAt(row, columns.number);
-  return isFilled(number) ? undefined : name;
-}
-
-/** Whether a row only goes on with the part that merges down from above. */
-function continuesPart(grid: Grid, row: number, part: ListMeasure | undefined): part is ListMeasure {
-  if (part === undefined) return false;
-  return grid.mergeAt(row, part.anchor.column)?.top === part.anchor.row && row > part.anchor.row;
-}
-
-/** Whether a row begins a measure: a name or number of its own, not one that merges down from above. */
-function beginsMeasure(grid: Grid, row: number, columns: ListColumns, continues: boolean): boolean {
-  if (continues) return false;
-  if (isFilled(grid.cellAt(row, columns.name))) return true;
-  const numberCell = columns.number === undefined ? undefined : grid.cellAt(row, columns.number);
-  return numberCell !== undefined && isMeasureNumber(cellText(numberCell));
 }
 
 function rowAbove(grid: Grid, row: number): number | undefined {

@@ -1,0 +1,75 @@
+import type { SourcedText } from "../../plan/plan";
+import { cellText, isFilled, type Grid } from "../../sheet/grid";
+import type { Cell } from "../../sheet/snapshot";
+import { isNote, isTotalLabel, sectionStyle } from "../line-kinds";
+import { isMeasureNumber } from "../measure-number";
+import type { ListMeasure } from "./list-measure";
+import type { ListColumns } from "./map-list-columns";
+
+/** A row with one text only, that is no measure: a heading between measures, or a remark. */
+export function soleText(grid: Grid, cells: readonly Cell[], columns: ListColumns): SourcedText | undefined {
+  const [only, second] = cells;
+  if (only === undefined || typeof only.value !== "string") return undefined;
+  if (second !== undefined && cells.some((cell) => cell.value !== only.value)) return undefined;
+  const merge = grid.mergeAt(only.row, only.column);
+  const spansColumns = merge !== undefined && merge.right > merge.left && merge.top === merge.bottom;
+  const standsAsName = only.column === columns.name && !spansColumns;
+  const headingLike = spansColumns || sectionStyle(only.value) !== undefined || isNote(only.value);
+  if (!headingLike && standsAsName) return undefined;
+  return { text: only.value, at: grid.ref(only.row, only.column) };
+}
+
+/** Whether a row adds up others: its first text is 計 or 合計. */
+export function isTotalRow(cells: readonly Cell[], columns: ListColumns): boolean {
+  const label = cells.find((cell) => typeof cell.value === "string");
+  if (label === undefined || !isTotalLabel(cellText(label))) return false;
+  return (
+    label.column <= columns.name || cells.every((cell) => cell === label || typeof cell.value !== "string")
+  );
+}
+
+/** Rows below the first of a vertically merged number or name belong to the same measure. */
+export function continuesMerge(grid: Grid, row: number, columns: ListColumns): boolean {
+  if (grid.sheet.merges.length === 0) return false;
+  if (columns.branch !== undefined && isFilled(grid.cellAt(row, columns.branch))) return false;
+  const isInside = (column: number): boolean => {
+    const merge = grid.mergeAt(row, column);
+    return merge !== undefined && merge.top < row;
+  };
+  return isInside(columns.name) || (columns.number !== undefined && isInside(columns.number));
+}
+
+/** A bullet before one of several lines under a measure. */
+export const BULLET = /^\s*[・･•‧]/u;
+
+/**
+ * The cell that names a part of the open measure: under 主な取組み, or a line in the column of names that a bullet marks
+ * as one of several under the measure above (・研修の見直し), where the measure itself bears none.
+ */
+export function partCell(
+  grid: Grid,
+  row: number,
+  columns: ListColumns,
+  whole: ListMeasure,
+): Cell | undefined {
+  const part = columns.subMeasure === undefined ? undefined : grid.cellAt(row, columns.subMeasure);
+  if (isFilled(part)) return part;
+  const name = grid.cellAt(row, columns.name);
+  if (!isFilled(name) || !BULLET.test(cellText(name)) || BULLET.test(whole.name)) return undefined;
+  const number = columns.number === undefined ? undefined : grid.cellAt(row, columns.number);
+  return isFilled(number) ? undefined : name;
+}
+
+/** Whether a row only goes on with the part that merges down from above. */
+export function continuesPart(grid: Grid, row: number, part: ListMeasure | undefined): part is ListMeasure {
+  if (part === undefined) return false;
+  return grid.mergeAt(row, part.anchor.column)?.top === part.anchor.row && row > part.anchor.row;
+}
+
+/** Whether a row begins a measure: a name or number of its own, not one that merges down from above. */
+export function beginsMeasure(grid: Grid, row: number, columns: ListColumns, continues: boolean): boolean {
+  if (continues) return false;
+  if (isFilled(grid.cellAt(row, columns.name))) return true;
+  const numberCell = columns.number === undefined ? undefined : grid.cellAt(row, columns.number);
+  return numberCell !== undefined && isMeasureNumber(cellText(numberCell));
+}
