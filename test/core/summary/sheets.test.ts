@@ -91,4 +91,16 @@ describe("the sheets of a summary", () => {
     expect(alone.outcome.rejected).toEqual([]);
     expect(alone.snapshot.sheets.map(({ name }) => name)).toEqual(["取組一覧", "進捗設定"]);
   });
+
+  test("stay as values, without flags, where somebody has written on them and all is taken out", () => {
+    const noted = retype(snapshot, "進捗集計", 0, 0, "委員会説明用");
+    const { snapshot: cleaned, outcome } = applyEdits(noted, buildWorkbookClean(noted).edits);
+    expect(outcome.rejected).toEqual([]);
+    expect(cleaned.sheets.map(({ name }) => name)).toEqual(["取組一覧", "進捗集計"]);
+    const kept = sheetNamed(cleaned, "進捗集計");
+    expect(kept.cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(kept.conditionalFormats?.filter(({ kind }) => kind === "formula") ?? []).toEqual([]);
+    expect(linesOf(cleaned, "進捗集計")).toContain("期限超過（2件）");
+    expect(cleaned.names).toEqual(plan.names);
+  });
 });

@@ -53,22 +53,18 @@ function compose(input: SummaryInput, names: readonly [string, string]): Compose
   return [composeReport({ name: names[0], report, listing, sources, dateSystem, ...page }), listing.sheet];
 }
 
-/** Formulas of a sheet that stays become what they show: what they refer to goes. */
-function freezeEdits({ name, cells }: SheetSnapshot): readonly Edit[] {
-  return cells.flatMap(({ row, column, value, formula }): readonly Edit[] =>
-    formula === undefined
-      ? []
-      : [
-          {
-            kind: "setCell",
-            sheet: name,
-            row,
-            column,
-            expected: { value, formula },
-            content: value === "" ? null : { value },
-          },
-        ],
-  );
+/** Formulas of a sheet that stays become what they show, and its flags go: what both refer to goes. */
+function freezeEdits({ name, cells, conditionalFormats = [] }: SheetSnapshot): readonly Edit[] {
+  const values = cells.flatMap(({ row, column, value, formula }): readonly Edit[] => {
+    if (formula === undefined) return [];
+    const content = value === "" ? null : { value };
+    return [{ kind: "setCell", sheet: name, row, column, expected: { value, formula }, content }];
+  });
+  const isFlagged = conditionalFormats.some(({ formula }) => formula?.includes(MARKER) === true);
+  const flags: readonly Edit[] = isFlagged
+    ? [{ kind: "setConditionalRules", sheet: name, marker: MARKER, barAreas: [], rules: [] }]
+    : [];
+  return [...values, ...flags];
 }
 
 /** The edits that leave sheets to those who have written on them, under hidden names that tell them from the plan's. */
