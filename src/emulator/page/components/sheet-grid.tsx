@@ -13,6 +13,7 @@ import { listValues, refuseEntry } from "../workbook/list-values";
 import { CellEditor } from "./cell-editor";
 import { FrozenPanes } from "./frozen-panes";
 import { GridRow } from "./grid-row";
+import { SheetCharts } from "./sheet-charts";
 import { ValueList } from "./value-list";
 
 /** Rows and columns drawn beyond what is seen, so that quick scrolling shows no holes. */
@@ -175,6 +176,7 @@ export function SheetGrid({ view, onNotice }: SheetGridProps): React.JSX.Element
             className={selectedBy === "add-in" ? "selection is-pointed-out" : "selection"}
             style={shownBox}
           />
+          <SheetCharts model={model} sheet={sheet} layout={layout} />
           <FrozenPanes
             {...rowProps}
             rowsInView={[...drawnRows]}

@@ -49,8 +49,10 @@ export function layOutSheet(
   keptColumns?: Axis,
 ): GridLayout {
   const used = sheet.usedArea(true) ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  const rowCount = used.bottom + 1 + SPARE_ROWS;
-  const columnCount = Math.max(keptColumns?.count ?? MIN_COLUMNS, used.right + 1 + SPARE_COLUMNS);
+  const places = sheet.charts.map(({ place }) => place);
+  const rowCount = Math.max(used.bottom, ...places.map(({ bottom }) => bottom)) + 1 + SPARE_ROWS;
+  const lastColumn = Math.max(used.right, ...places.map(({ right }) => right));
+  const columnCount = Math.max(keptColumns?.count ?? MIN_COLUMNS, lastColumn + 1 + SPARE_COLUMNS);
   const merges = new MergeIndex(sheet.merges, {
     top: 0,
     left: 0,
