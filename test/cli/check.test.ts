@@ -24,6 +24,7 @@ interface Report {
       readonly rule: string;
       readonly severity: string;
       readonly address: string;
+      readonly fix: { readonly title: string } | null;
     }[];
     readonly summary: { readonly measures: number; readonly overdue: number };
   }[];
@@ -177,6 +178,15 @@ describe("shinchoku check as text", () => {
     expect(output).toContain("  要修正  A47  ");
     expect(errors).toBe("");
     expect(exitCode).toBe(1);
+  });
+
+  it("says what a fix would do, once for each finding that has one", async () => {
+    const { report: faulty } = checkJson(FAULTY);
+    const titles = (faulty.files[0]?.findings ?? []).flatMap(({ fix }) => fix?.title ?? []);
+    const { output } = await runCommandHere(["check", FAULTY]);
+    const told = [...output.matchAll(/^ +→ 直せます：(.+)$/gmu)].map(([, title]) => title);
+    expect(titles.length).toBeGreaterThan(0);
+    expect(told.sort()).toEqual([...titles].sort());
   });
 
   it("shows a percentage or the reason why there is none, never 0 %", async () => {
