@@ -1,8 +1,8 @@
 import { group, type PeriodCaseGroup } from "./period-cases";
 
 /**
- * Cells and sentences of plans of many kinds, labelled by hand before the reader had seen them; readings without an own
- * rule in any text were reviewed. Context and notation are those of `period-cases.ts`.
+ * Cells and sentences of plans of many kinds. Dates were labelled by hand; the readings that stand here are the reader's,
+ * compared with those labels: they guard against changes and prove no accuracy. Context and notation are those of `period-cases.ts`.
  */
 export const otherPlansPeriodCaseGroups: readonly PeriodCaseGroup[] = [
   group(

@@ -9,7 +9,8 @@ export const OTHER_PLAN: TargetContext = {
 };
 
 /**
- * Indicators and sentences of plans of many kinds, labelled by hand before the reader had seen them. Notation is that of
+ * Indicators and sentences of plans of many kinds. The readings are the reader's, compared with labels written by hand: they
+ * guard against changes and prove no accuracy. Notation is that of
  * `target-cases.ts`; the plan is {@link OTHER_PLAN}.
  */
 export const otherPlansTargetCaseGroups: readonly TargetCaseGroup[] = [

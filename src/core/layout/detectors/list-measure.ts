@@ -39,6 +39,7 @@ export class ListMeasure implements RawMeasure {
   lastRow: number;
   private readonly firstRow: number;
   private furtherRows: number[] | undefined;
+  private remembered: Partial<Record<FieldName, readonly SourcedText[]>> = {};
 
   constructor(
     private readonly grid: Grid,
@@ -59,6 +60,7 @@ export class ListMeasure implements RawMeasure {
   addRow(row: number): void {
     this.furtherRows ??= [];
     this.furtherRows.push(row);
+    this.remembered = {};
     this.lastRow = row;
   }
 
@@ -68,6 +70,11 @@ export class ListMeasure implements RawMeasure {
   }
 
   texts(field: FieldName): readonly SourcedText[] {
+    // Every rule asks for the same few fields: each is read once.
+    return (this.remembered[field] ??= this.read(field));
+  }
+
+  private read(field: FieldName): readonly SourcedText[] {
     const columns = this.columns.byField.get(field);
     const { divisionAbove } = this.columns;
     if (field === "divisions" && divisionAbove !== undefined) return [divisionAbove];
