@@ -18,9 +18,6 @@ const officeScript = document.getElementById("office-script");
 if (container === null || !(officeScript instanceof HTMLScriptElement))
   throw new Error("taskpane.html is incomplete");
 
-// The check in the page has refused this browser and says so: it must not be written over.
-if (document.documentElement.dataset["browser"] !== "unsupported") start(container, officeScript);
-
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const exporter: Exporter = {
@@ -39,6 +36,9 @@ const exporter: Exporter = {
     }
   },
 };
+
+// The check in the page has refused this browser and says so: it must not be written over.
+if (document.documentElement.dataset["browser"] !== "unsupported") start(container, officeScript);
 
 function start(container: HTMLElement, officeScript: HTMLScriptElement): void {
   const reportDefect = (error: unknown) => {
