@@ -187,6 +187,7 @@ export const english: Strings = {
     ignoredOn: (day) => `since ${day}`,
     takeBack: "Report again",
   },
+  ruleHelp: { open: "More", before: "Example", after: "Example, mended", close: "Close" },
   written,
 
   severities: { error: "Errors", warning: "Warnings", info: "Notes" },

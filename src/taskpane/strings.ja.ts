@@ -186,6 +186,7 @@ export const japanese: Strings = {
     ignoredOn: (day) => `${day}から`,
     takeBack: "指摘に戻す",
   },
+  ruleHelp: { open: "くわしく", before: "例", after: "直した例", close: "閉じる" },
   written,
 
   severities: { error: "要修正", warning: "要確認", info: "参考" },

@@ -105,6 +105,12 @@ export interface Strings {
     readonly ignoredOn: (day: string) => string;
     readonly takeBack: string;
   };
+  readonly ruleHelp: {
+    readonly open: string;
+    readonly before: string;
+    readonly after: string;
+    readonly close: string;
+  };
   /** What became of a writing. */
   readonly written: (report: WriteReport) => Advice;
 

@@ -91,6 +91,17 @@ describe("a fix that needs a look", () => {
   });
 });
 
+describe("what a rule is about", () => {
+  it("is told on demand, with an example before and after", async () => {
+    const { user } = await renderReviewed(plan());
+    await user.click(within(cardWith(/〇/)).getByRole("button", { name: "くわしく" }));
+    const dialog = await openDialog();
+    expect(dialog.querySelectorAll("table").length).toBeGreaterThanOrEqual(2);
+    expect(dialog.textContent).toContain("直した例");
+    expect(dialog.textContent).toContain("字形");
+  });
+});
+
 describe("a finding that is to stay", () => {
   it("leaves the list, is remembered by the workbook, and comes back when asked for", async () => {
     const { user, port } = await renderReviewed(plan());

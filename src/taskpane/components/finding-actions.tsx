@@ -18,6 +18,8 @@ export interface FindingActionHandlers {
   /** Applies a safe fix at once; shows any other before it is applied. */
   readonly onFix: (finding: Finding) => void;
   readonly onIgnore: (finding: Finding) => void;
+  /** Shows what the finding's rule is about. */
+  readonly onExplain: (finding: Finding) => void;
 }
 
 /** The buttons of a finding: mend it, or set it aside in this workbook. */
@@ -25,12 +27,22 @@ export function FindingActions({
   finding,
   onFix,
   onIgnore,
+  onExplain,
 }: FindingActionHandlers & { readonly finding: Finding }) {
   const styles = useStyles();
   const strings = useStrings();
   const title = formatFixTitle(finding, strings.language);
   return (
     <div className={styles.root}>
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() => {
+          onExplain(finding);
+        }}
+      >
+        {strings.ruleHelp.open}
+      </Button>
       <Button
         size="small"
         appearance="subtle"

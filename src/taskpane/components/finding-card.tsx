@@ -52,6 +52,7 @@ export const FindingCard = memo(function FindingCard({
   onJump,
   onFix,
   onIgnore,
+  onExplain,
   cardRef,
 }: FindingCardProps) {
   const styles = useStyles();
@@ -66,7 +67,7 @@ export const FindingCard = memo(function FindingCard({
         <CellLink cell={finding.at} onJump={onJump} />
         <RelatedCells cells={finding.related} home={finding.at} onJump={onJump} />
       </div>
-      <FindingActions finding={finding} onFix={onFix} onIgnore={onIgnore} />
+      <FindingActions finding={finding} onFix={onFix} onIgnore={onIgnore} onExplain={onExplain} />
     </li>
   );
 });

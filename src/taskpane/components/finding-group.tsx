@@ -26,7 +26,7 @@ export interface FindingGroupProps extends FindingActionHandlers {
 }
 
 /** All findings of one severity, shown in pages. */
-export function FindingGroup({ severity, findings, onJump, onFix, onIgnore }: FindingGroupProps) {
+export function FindingGroup({ severity, findings, onJump, onFix, onIgnore, onExplain }: FindingGroupProps) {
   const styles = useStyles();
   const strings = useStrings();
   const { shown, remaining, next, showMore } = useShownItems(findings, PAGE_SIZE);
@@ -51,6 +51,7 @@ export function FindingGroup({ severity, findings, onJump, onFix, onIgnore }: Fi
             onJump={onJump}
             onFix={onFix}
             onIgnore={onIgnore}
+            onExplain={onExplain}
             {...(position === pageStart && { cardRef: firstNew })}
           />
         ))}

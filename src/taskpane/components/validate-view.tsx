@@ -12,6 +12,7 @@ import { FindingGroup } from "./finding-group";
 import { FixPreview } from "./fix-preview";
 import { IgnoredList } from "./ignored-list";
 import { Notice } from "./notice";
+import { RuleHelp } from "./rule-help";
 
 const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
@@ -38,6 +39,10 @@ export function ValidateView(props: ValidateViewProps) {
   const advice = formatNoPlan(review.plan, strings.language);
   const isEmpty = advice !== null;
   const [previewed, setPreviewed] = useState<Finding | null>(null);
+  const [explained, setExplained] = useState<string | null>(null);
+  const explain = useCallback(({ rule }: Finding) => {
+    setExplained(rule);
+  }, []);
   const fix = useCallback(
     (finding: Finding) => {
       if (finding.fix?.safe === true) onApplyFix(finding);
@@ -76,9 +81,16 @@ export function ValidateView(props: ValidateViewProps) {
           onJump={onJump}
           onFix={fix}
           onIgnore={onIgnore}
+          onExplain={explain}
         />
       ))}
       <IgnoredList ignored={review.ignored} onJump={onJump} onTakeBack={onTakeBack} />
+      <RuleHelp
+        ruleId={explained}
+        onClose={() => {
+          setExplained(null);
+        }}
+      />
       <FixPreview
         finding={previewed}
         onApply={(finding) => {
