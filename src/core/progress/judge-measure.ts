@@ -63,7 +63,11 @@ export function whyNoDue(measure: Measure, piece: Pick<Piece, "periods">): Judge
 }
 
 /** When loose work can be judged after all: its year's end, or the plan's for work that has no date at all. */
-export function endOfLooseWork(measure: Measure, piece: Pick<Piece, "due">, planEnd: FiscalYear | null): CalendarDay | null {
+export function endOfLooseWork(
+  measure: Measure,
+  piece: Pick<Piece, "due">,
+  planEnd: FiscalYear | null,
+): CalendarDay | null {
   if (piece.due !== null) return piece.due;
   const last = measure.fiscalYear ?? planEnd;
   return last === null ? null : fiscalYearEnd(last);
@@ -115,7 +119,11 @@ export function partKey(label: string): string {
 }
 
 /** The pieces that the status speaks of one by one, or null where it speaks of the measure as a whole. */
-export function piecesOf(measure: Measure, status: MeasureStatus, context: DueContext): readonly Piece[] | null {
+export function piecesOf(
+  measure: Measure,
+  status: MeasureStatus,
+  context: DueContext,
+): readonly Piece[] | null {
   if (status.parts.length === 0 || status.state === "cancelled") return null;
   // A due date entered by hand is the measure's, not that of a part.
   if (measure.entered?.due !== undefined) return null;

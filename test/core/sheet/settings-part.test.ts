@@ -1,4 +1,8 @@
-import { formatSettingsPart, parseSettingsPart, SETTINGS_NAMESPACE } from "../../../src/core/sheet/settings-part";
+import {
+  formatSettingsPart,
+  parseSettingsPart,
+  SETTINGS_NAMESPACE,
+} from "../../../src/core/sheet/settings-part";
 
 describe("the settings part", () => {
   test("brings back every text, whatever stands in it", () => {
