@@ -54,7 +54,7 @@ describe("the written sample workbooks", () => {
   it("store the seeded formula error as an error value", () => {
     const list = part(samples.get("1_職員育成プラン（点検前）.xlsx"), "xl/worksheets/sheet1.xml");
     expect(/<c r="B49"[^>]*>.*?<\/c>/.exec(list)?.[0]).toBe(
-      '<c r="B49" s="10" t="e"><f>COUNT(#REF!)</f><v>#REF!</v></c>',
+      '<c r="B49" s="10" t="e"><f>SUM(#REF!)</f><v>#REF!</v></c>',
     );
   });
 });

@@ -21,8 +21,6 @@ export interface ChartSpec {
   /** Ends of the value axis; what is absent Excel chooses. */
   readonly min?: number;
   readonly max?: number;
-  /** Distance between the figures on the value axis; what is absent Excel chooses. */
-  readonly step?: number;
 }
 
 export interface ChartSeries {

@@ -69,7 +69,7 @@ export function planChart(sheet: string, { name, chart: spec }: AddChart): Step 
   };
 }
 
-function dress(chart: Excel.Chart, { title, series, valueFormat, min, max, step }: ChartSpec): void {
+function dress(chart: Excel.Chart, { title, series, valueFormat, min, max }: ChartSpec): void {
   chart.title.text = title;
   chart.legend.position = "Bottom";
   const { categoryAxis, valueAxis } = chart.axes;
@@ -78,7 +78,6 @@ function dress(chart: Excel.Chart, { title, series, valueFormat, min, max, step 
   valueAxis.numberFormat = valueFormat;
   if (min !== undefined) valueAxis.minimum = min;
   if (max !== undefined) valueAxis.maximum = max;
-  if (step !== undefined) valueAxis.majorUnit = step;
   for (const [index, { color, hasLabels }] of series.entries()) {
     const drawn = chart.series.getItemAt(index);
     drawn.format.fill.setSolidColor(color);

@@ -7,7 +7,7 @@ import { countLines, LOOK, rowHeight } from "./summary-look";
 
 /** Widths of the report's columns: number, name, count, seven judgements, share, change, a gap, room for charts. */
 export const REPORT_WIDTHS = [
-  ...[6, 24, 6],
+  ...[7.5, 22.5, 6],
   ...[6.8, 6.8, 6.8, 6.8, 6.8, 8.4, 6.8],
   ...[7, 8, 1.6],
   ...[8.4, 8.4, 8.4, 8.4, 8.4, 8.4],

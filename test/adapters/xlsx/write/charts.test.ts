@@ -97,15 +97,12 @@ describe("a chart in a file", () => {
 
   it("puts bars side by side where that is asked for", () => {
     const edits = ADDED.map((edit): Edit =>
-      edit.kind === "addChart"
-        ? { ...edit, chart: { ...CHART, type: "clusteredBar", step: 5, max: 10 } }
-        : edit,
+      edit.kind === "addChart" ? { ...edit, chart: { ...CHART, type: "clusteredBar", max: 10 } } : edit,
     );
     const beside = partText(apply(plain, edits), "xl/charts/chart1.xml");
     expect(beside).toContain('<c:grouping val="clustered"/>');
     expect(beside).not.toContain("<c:overlap");
     expect(beside).toContain('<c:max val="10"/><c:min val="0"/>');
-    expect(beside).toContain('<c:majorUnit val="5"/>');
   });
 
   it("is not put there twice, and another one joins its drawing", () => {

@@ -96,7 +96,7 @@ function categoryAxisXml(): string {
 }
 
 /** `crosses` at the last category puts the figures below the bars, though the categories are reversed. */
-function valueAxisXml({ valueFormat, min, max, step }: ChartSpec): string {
+function valueAxisXml({ valueFormat, min, max }: ChartSpec): string {
   const bound = (name: string, value: number | undefined): string =>
     value === undefined ? "" : `<c:${name} val="${String(value)}"/>`;
   return (
@@ -104,7 +104,7 @@ function valueAxisXml({ valueFormat, min, max, step }: ChartSpec): string {
     `<c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln w="6350">${fill(GRID)}</a:ln></c:spPr></c:majorGridlines>` +
     `<c:numFmt formatCode="${escapeAttribute(valueFormat)}" sourceLinked="0"/><c:majorTickMark val="none"/>` +
     `<c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(900, INK)}` +
-    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="max"/><c:crossBetween val="between"/>${bound("majorUnit", step)}</c:valAx>`
+    `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>`
   );
 }
 
