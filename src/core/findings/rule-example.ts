@@ -1,5 +1,6 @@
 import type {
   CellValue,
+  ConditionalFormatSnapshot,
   DefinedName,
   ListValidation,
   SheetSnapshot,
@@ -21,6 +22,7 @@ export interface ExampleSheet {
   /** Counted from 0. */
   readonly hiddenRows?: readonly Span[];
   readonly validations?: readonly ListValidation[];
+  readonly conditionalFormats?: readonly ConditionalFormatSnapshot[];
 }
 
 /** A fault as it stands in sheets, and the same sheets once it is mended. */
@@ -36,7 +38,8 @@ function isDetailed(cell: ExampleCell): cell is Extract<ExampleCell, { readonly 
   return typeof cell === "object" && cell !== null && "value" in cell;
 }
 
-function toSheet({ name, rows, merges = [], hiddenRows = [], validations }: ExampleSheet): SheetSnapshot {
+function toSheet(example: ExampleSheet): SheetSnapshot {
+  const { name, rows, merges = [], hiddenRows = [], validations, conditionalFormats } = example;
   return {
     name,
     visibility: "visible",
@@ -52,6 +55,7 @@ function toSheet({ name, rows, merges = [], hiddenRows = [], validations }: Exam
     hiddenColumns: [],
     tables: [],
     ...(validations === undefined ? {} : { validations }),
+    ...(conditionalFormats === undefined ? {} : { conditionalFormats }),
   };
 }
 

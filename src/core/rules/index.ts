@@ -10,6 +10,7 @@ import { crossSheetMismatch } from "./cross-sheet-mismatch";
 import { dateStoredAsText } from "./date-stored-as-text";
 import { duplicateMeasureName } from "./duplicate-measure-name";
 import { duplicateMeasureNumber } from "./duplicate-measure-number";
+import { duplicatedConditionalFormat } from "./duplicated-conditional-format";
 import { externalReference } from "./external-reference";
 import { formulaError } from "./formula-error";
 import { formulaOverwritten } from "./formula-overwritten";
@@ -94,4 +95,5 @@ export const rules: readonly Rule[] = [
   surroundingSpace,
   validationListMismatch,
   mergedDataCells,
+  duplicatedConditionalFormat,
 ];

@@ -15,6 +15,13 @@ function share(row: number): ExampleCell {
 
 const DATED = { numberFormat: "yyyy/m/d" };
 
+/** A list that rows were pasted into, as its cells stand. */
+const PASTED = listExample([
+  [1, "案内表示の点検", "市民課", "12月", "○"],
+  [2, "待ち時間の公表", "市民課", "12月", "△"],
+  [3, "手続一覧の作成", "税務課", "12月", "△"],
+]);
+
 /** Faults of cells and formulas. */
 export const excelExamples: Readonly<Record<string, RuleExample>> = {
   "formula-error": {
@@ -38,6 +45,19 @@ export const excelExamples: Readonly<Record<string, RuleExample>> = {
       extended("経過日数", { value: 90, formula: "=$F$1-45473" }, { value: 30, formula: "=TODAY()-45535" }),
     ],
     mend: { "一覧!E4": { value: 30, formula: "=$F$1-45535" } },
+  },
+  "duplicated-conditional-format": {
+    before: [
+      {
+        ...PASTED,
+        conditionalFormats: [2, 3, 4].map((row) => ({
+          areas: [{ top: row, left: 4, bottom: row, right: 4 }],
+          kind: "formula",
+          formula: `=$E${String(row + 1)}="△"`,
+        })),
+      },
+    ],
+    mend: [PASTED],
   },
   "number-stored-as-text": { before: [extended("予算額", 1200, 300, "1,500")] },
   "mixed-types": {

@@ -66,6 +66,18 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
       }),
     },
   },
+  "duplicated-conditional-format": {
+    title: "Conditional format multiplied by pasting",
+    description: "Reports conditional formats that stand on a sheet several times over.",
+    options: { fewest: "Reports only so many copies or more" },
+    messages: {
+      copies: (data) => ({
+        message: `One conditional format stands here ${datum(data, "count")} times`,
+        why: `The format “${datum(data, "formula")}” multiplies with every paste, slows Excel down, and a change of colour reaches one copy only.`,
+        action: "In Manage Rules keep one of them and let it apply to the whole table.",
+      }),
+    },
+  },
   "number-stored-as-text": {
     title: "Number stored as text",
     description: "Reports figures typed as text in a column of numbers.",

@@ -66,6 +66,18 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
       }),
     },
   },
+  "duplicated-conditional-format": {
+    title: "増えた条件付き書式",
+    description: "貼り付けで同じ条件付き書式が増えていないかを確かめます。",
+    options: { fewest: "同じ書式がこの数以上のときだけ示します" },
+    messages: {
+      copies: (data) => ({
+        message: `同じ条件付き書式が${datum(data, "count")}個に分かれています`,
+        why: `「${datum(data, "formula")}」の書式が貼り付けのたびに増え、動きが遅くなります。色を変えても一部にしか効きません。`,
+        action: "「条件付き書式」の「ルールの管理」で一つだけ残し、適用先を表全体にしてください。",
+      }),
+    },
+  },
   "number-stored-as-text": {
     title: "文字列になっている数値",
     description: "数値の列に、文字列として入力された数値が混ざっていないかを確かめます。",
