@@ -21,6 +21,7 @@ export type WriteTask =
   | "ignore"
   | "takeBack"
   | "columnMap"
+  | "ruleSettings"
   | "columns"
   | "clean"
   | "summary"

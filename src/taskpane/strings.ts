@@ -105,6 +105,12 @@ export interface Strings {
     readonly ignoredOn: (day: string) => string;
     readonly takeBack: string;
   };
+  readonly ruleSettings: {
+    readonly title: string;
+    readonly help: string;
+    readonly usual: (severity: string) => string;
+    readonly off: string;
+  };
   readonly ruleHelp: {
     readonly open: string;
     readonly before: string;

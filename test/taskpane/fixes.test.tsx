@@ -102,6 +102,19 @@ describe("what a rule is about", () => {
   });
 });
 
+describe("a rule that does not matter here", () => {
+  it("is switched off in the workbook, and back again", async () => {
+    const { user, port } = await renderReviewed(plan());
+    const findings = screen.getAllByRole("listitem").length;
+    await user.click(screen.getByRole("tab", { name: "設定" }));
+    await user.selectOptions(screen.getByLabelText("状況の記号の字形違い"), "off");
+    expect(await screen.findByText("点検の項目を変えました")).toBeTruthy();
+    expect((await port.readSnapshot()).settings).toEqual({ rules: '{"status-variant":{"severity":"off"}}' });
+    await user.click(screen.getByRole("tab", { name: "検証" }));
+    expect(screen.getAllByRole("listitem").length).toBeLessThan(findings);
+  });
+});
+
 describe("a finding that is to stay", () => {
   it("leaves the list, is remembered by the workbook, and comes back when asked for", async () => {
     const { user, port } = await renderReviewed(plan());

@@ -13,6 +13,7 @@ import type { ColumnMap } from "../../core/layout/column-map";
 import type { CellRef } from "../../core/sheet/address";
 import { AsOfSetting, type AsOfSettingProps } from "./as-of-setting";
 import { ColumnMapping } from "./column-mapping";
+import { RuleSeverities, type RuleSeveritiesProps } from "./rule-severities";
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalXXL },
@@ -32,13 +33,23 @@ export interface SettingsViewProps extends AsOfSettingProps {
   readonly onChooseLive: (isLive: boolean) => void;
   readonly onSaveColumnMap: (map: ColumnMap) => void;
   readonly onJump: (cell: CellRef) => void;
+  readonly onChangeSeverity: RuleSeveritiesProps["onChange"];
 }
 
 const CHOICES = ["auto", "ja", "en"] as const satisfies readonly LanguageChoice[];
 
 /** 設定: 基準日, following edits, language and the meanings of headings. */
 export function SettingsView(props: SettingsViewProps) {
-  const { language, onChooseLanguage, isLive, onChooseLive, onSaveColumnMap, onJump, ...asOfSetting } = props;
+  const {
+    language,
+    onChooseLanguage,
+    isLive,
+    onChooseLive,
+    onSaveColumnMap,
+    onJump,
+    onChangeSeverity,
+    ...asOfSetting
+  } = props;
   const styles = useStyles();
   const strings = useStrings();
   const text = strings.settings;
@@ -74,6 +85,9 @@ export function SettingsView(props: SettingsViewProps) {
         </RadioGroup>
       </Field>
       <p className={mergeClasses(styles.section, styles.help)}>{text.themeHelp}</p>
+      {asOfSetting.review !== null && (
+        <RuleSeverities review={asOfSetting.review} onChange={onChangeSeverity} />
+      )}
       <ColumnMapping review={asOfSetting.review} onSave={onSaveColumnMap} onJump={onJump} />
     </>
   );

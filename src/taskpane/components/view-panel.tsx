@@ -3,7 +3,8 @@ import { flushSync } from "react-dom";
 import type { ReviewSession } from "../../app/review-session";
 import { isWorking, type LanguageChoice, type SessionState } from "../../app/session-state";
 import type { CalendarDay } from "../../core/calendar/calendar-day";
-import type { Finding } from "../../core/findings/finding";
+import { changeRuleSeverity } from "../../core/findings/change-rule-severity";
+import type { Finding, Severity } from "../../core/findings/finding";
 import { ignoreFinding, takeBackIgnored } from "../../core/findings/ignored-findings";
 import { saveColumnMap } from "../../core/layout/change-column-map";
 import type { ColumnMap } from "../../core/layout/column-map";
@@ -81,6 +82,13 @@ export function ViewPanel(props: ViewPanelProps) {
     },
     [session],
   );
+  const changeSeverity = useCallback(
+    (rule: string, severity: Severity | "off" | null) => {
+      if (review !== null)
+        void session.write("ruleSettings", { edits: [changeRuleSeverity(review.settings, rule, severity)] });
+    },
+    [review, session],
+  );
   const goTo = useCallback(
     (target: View, headingId: string) => {
       // The heading must be on the page before it can take the focus.
@@ -114,6 +122,7 @@ export function ViewPanel(props: ViewPanelProps) {
         isLive={state.live.isWanted}
         onChooseLive={chooseLive}
         onSaveColumnMap={saveMap}
+        onChangeSeverity={changeSeverity}
         onJump={jump}
       />
     );
