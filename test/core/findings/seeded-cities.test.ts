@@ -87,7 +87,7 @@ describe.each(CITIES)("the workbook of $name", (city) => {
   }
 });
 
-/** Needs columns that the product itself wrote: seeded in the rule's own test. */
+/** Columns that the product itself wrote, and formats that no cell holds: seeded in the rules' own tests. */
 const SEEDED_ELSEWHERE = new Set(["stale-columns", "duplicated-conditional-format"]);
 
 test("every rule has a fault seeded for it, in a city's workbook or in the sample", () => {
