@@ -3,6 +3,7 @@ const { chmodSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { deployedManifest } = require("./.config/deployed-manifest.cjs");
 
 const distribution = path.resolve(__dirname, "dist");
 
@@ -49,7 +50,7 @@ const OFFICE_FILES = ["office.js", "excel-{web,win32,mac,ios}-16.0?.js", "{ja-jp
 /** Scripts that office.js fetches to report on itself; a self-hosted copy answers them with nothing. */
 const OFFICE_TELEMETRY = ["telemetry/oteljs_agave.js", "ariatelemetry/aria-web-telemetry.js"];
 
-/** Copies office.js out of the pinned package. Microsoft supports its own network only: see the administrator's guide. */
+/** Copies office.js out of the pinned package. Microsoft supports its own network only: see docs/administration.md. */
 function selfHostedOffice() {
   const context = path.resolve(__dirname, "node_modules/@microsoft/office-js/dist");
   const patterns = OFFICE_FILES.map((from) => ({
@@ -93,8 +94,15 @@ async function developmentServer() {
   return { type: "https", options: await getHttpsServerOptions() };
 }
 
+/** `address`: where the add-in will be; left out, where the development server is. */
+function manifestPattern(address) {
+  const from = "manifest.xml";
+  if (address === undefined) return { from };
+  return { from, transform: (manifest) => deployedManifest(manifest.toString(), address) };
+}
+
 /** The add-in itself, as deployed. `officeHosting`: office.js from Microsoft's network, or copied beside the bundle. */
-function addin(mode, officeHosting, server) {
+function addin(mode, { officeHosting, address }, server) {
   const isSelfHosted = officeHosting === "self";
   const preflight = readFileSync(path.resolve(__dirname, "src/taskpane/preflight.js"), "utf8");
   return {
@@ -121,7 +129,7 @@ function addin(mode, officeHosting, server) {
           contentSecurityPolicy: contentSecurityPolicy(mode, isSelfHosted, preflight),
         }),
       }),
-      new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, { from: "manifest.xml" }] }),
+      new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }, manifestPattern(address)] }),
       ...(isSelfHosted ? selfHostedOffice() : []),
     ],
     ...(server && { devServer: { port: 3000, host: "localhost", hot: false, server } }),
@@ -180,5 +188,9 @@ function emulator(mode) {
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode === "development" ? "development" : "production";
   const server = env.WEBPACK_SERVE ? await developmentServer() : undefined;
-  return [addin(mode, env.office === "self" ? "self" : "cdn", server), commandLine(mode), emulator(mode)];
+  const deployment = {
+    officeHosting: env.office === "self" ? "self" : "cdn",
+    address: env.address,
+  };
+  return [addin(mode, deployment, server), commandLine(mode), emulator(mode)];
 };

@@ -1,0 +1,1 @@
+export declare function deployedManifest(manifest: string, address: string): string;
