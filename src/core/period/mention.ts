@@ -20,7 +20,7 @@ export interface Moment {
   readonly yearBase: number | null;
   /** A year without its era: the 8 in 令和6～8年度. */
   readonly shortYear: number | null;
-  /** Years from the one that the text is about: 1 for 翌年. */
+  /** Years from the one that the text is about: 1 for 翌年; from the plan's first: 1 for 2年目. */
   readonly relativeYear: number | null;
   readonly month: number | null;
   readonly section: Section | null;

@@ -6,7 +6,7 @@ import { matchAt, type Mention } from "./mention";
 import type { Period, PeriodContext, PeriodProblem, PeriodReading } from "./period";
 import { attachYears } from "./refiners/attach-years";
 import { buildExpressions } from "./refiners/build-expressions";
-import { distributeUnits, isLoneDay } from "./refiners/distribute-units";
+import { distributeUnits, isLengthOfTime, isLoneDay } from "./refiners/distribute-units";
 import { dropMentionedYears, isEarlierYear } from "./refiners/drop-mentioned-years";
 import { dropRestatements } from "./refiners/drop-restatements";
 import { findLabels, type Labelled } from "./refiners/find-labels";
@@ -73,7 +73,7 @@ function readOnly(normalized: NormalizedText, expression: Expression, context: K
 function refine(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const [only] = mentions;
   if (mentions.length > 1 || only?.type !== "date") return attachYears(text, distributeUnits(text, mentions));
-  return isLoneDay(only.moment) ? [] : mentions;
+  return isLoneDay(only.moment) || isLengthOfTime(mentions, 0) ? [] : mentions;
 }
 
 function readExpressions(

@@ -184,8 +184,9 @@ function sectionYear(moment: Moment, firstMonth: number, frame: YearFrame): Know
 function resolvePlan(moment: Moment, context: KnownContext): Resolved | Unresolved {
   const { planStart, planEnd } = context;
   if (planStart === null || planEnd === null) return NEEDS_YEAR;
-  const firstYear = moment.planPart === "end" ? planEnd : planStart;
-  const lastYear = moment.planPart === "start" ? planStart : planEnd;
+  const later = moment.relativeYear ?? 0;
+  const firstYear = moment.planPart === "end" ? planEnd : planStart + later;
+  const lastYear = moment.planPart === "start" ? planStart + later : planEnd;
   return between(toCalendarDay(firstYear, 4, 1), toCalendarDay(lastYear + 1, 3, 31), "plan", INFERRED_ALL);
 }
 

@@ -1,17 +1,18 @@
 import { toFiscalYear } from "../../../src/core/calendar/fiscal-year";
 import { parsePeriods } from "../../../src/core/period/parse-period";
 import type { PeriodContext } from "../../../src/core/period/period";
+import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
 import { otherCitiesPeriodCaseGroups } from "./other-cities-period-cases";
 import { otherPlansPeriodCaseGroups } from "./other-plans-period-cases";
 import { periodCaseGroups, type PeriodCase } from "./period-cases";
 
-function contextOf({ fiscalYear }: PeriodCase): PeriodContext {
+function contextOf({ fiscalYear, plan }: PeriodCase): PeriodContext {
   return {
     fiscalYear: fiscalYear === null ? null : (toFiscalYear(fiscalYear ?? 2024) ?? null),
-    planStart: toFiscalYear(2024) ?? null,
-    planEnd: toFiscalYear(2026) ?? null,
+    planStart: toFiscalYear(plan?.[0] ?? 2024) ?? null,
+    planEnd: toFiscalYear(plan?.[1] ?? 2026) ?? null,
   };
 }
 
@@ -20,6 +21,7 @@ const groups = [
   ...labelledPeriodCaseGroups,
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
+  ...reformPlanBatch,
 ];
 
 describe.each(groups)("parsePeriods: $title", ({ cases }) => {

@@ -8,6 +8,8 @@ export interface PeriodCase {
   readonly text: string;
   readonly reading: string;
   readonly fiscalYear?: number | null;
+  /** First and last fiscal year. */
+  readonly plan?: readonly [first: number, last: number];
 }
 
 export interface PeriodCaseGroup {
@@ -28,6 +30,16 @@ export function group(
       ...(fiscalYear === undefined ? {} : { fiscalYear }),
     })),
   };
+}
+
+/** As {@link group}, for rows of one fiscal year (null: of none) in another plan. */
+export function groupOf(
+  title: string,
+  fiscalYear: number | null,
+  plan: readonly [first: number, last: number],
+  ...cases: readonly (readonly [string, string])[]
+): PeriodCaseGroup {
+  return { title, cases: cases.map(([text, reading]) => ({ text, reading, fiscalYear, plan })) };
 }
 
 export const periodCaseGroups: readonly PeriodCaseGroup[] = [

@@ -5,6 +5,7 @@ import { eraDate } from "./era-date";
 import { fiscalWord } from "./fiscal-word";
 import { loneDay, loneThird, monthDate } from "./month-date";
 import { planSpan } from "./plan-span";
+import { planYear } from "./plan-year";
 import { relativeYear } from "./relative-year";
 import { repeating, repeatingNumber } from "./repeating";
 import { season } from "./season-date";
@@ -32,6 +33,7 @@ export const recognizers: readonly Recognizer[] = [
   loneThird,
   season,
   planSpan,
+  planYear,
   relativeYear,
   standingWord,
   fiscalWord,

@@ -13,7 +13,7 @@ const EVERY = new RegExp(
   "y",
 );
 const UNIT_EACH = new RegExp(
-  String.raw`(?:[四4]半期|半期|半年|年度|学期|隔?月|各月|期|年|週)(?:ごと|毎)(?:に)?${TIMES}`,
+  String.raw`(?:[四4]半期|半期|半年|年度|学期|隔?月|各月|期|年|週|(?:定例)?(?:議|例)?会|開催)(?:ごと|毎)(?:に)?${TIMES}`,
   "y",
 );
 const NUMBER_EACH = new RegExp(
@@ -33,15 +33,18 @@ const NUMBER_UNITS = wordTable([
 const BEGINS_TIMES = unitClass("ご毎おに");
 const OTHER =
   /(?:月次|週次|日次)(?=\s*(?:$|[\n、。/)])|で|に)|隔月|隔週|隔年(?:度)?|偶数月|奇数月|各月|各四半期|定期的(?=に|な実施|$)/y;
+/** 月末 where no month stands before it: every month's. */
+const MONTH_EDGE = /月(?:末日?|初め?)(?=\s*(?:$|[\n、。,/)]|に|まで))/y;
 const COUNT =
   /(?:年間?|半年|年度|月|週|四半期|半期)(?:に)?\s*(?:各|概ね|約|延べ|最低|少なくとも)?\s*(?:\d+(?:\s*[~\-・]\s*\d+)?|数|複数|一|二|三|四|[1-9])\s*回(?!目|答|線|収|復|の?接種)(?:以上|程度|以内|ずつ)*/y;
 
 /** What the patterns begin with. */
 const BEGINS_YEARLY = unitClass("毎例各");
 const BEGINS_EACH = unitClass("毎隔偶奇各定月週日");
-const BEGINS_UNIT = unitClass("四半年月学隔期週各");
+const BEGINS_UNIT = unitClass("四半年月学隔期週各定例議会開");
 
 const PART_OF_NUMBER = /[\d一二三四五六七八九十]/;
+const PART_OF_WORD = /[\d一-龠]/;
 
 function recurring(start: number, end: number, countOnly: boolean, takesDate: boolean): Mention {
   return standingMention("recurring", start, end, countOnly, takesDate);
@@ -60,12 +63,18 @@ function readRepeating(text: string, at: number): Mention | undefined {
   if (!isOf(BEGINS_UNIT, text, at) || PART_OF_NUMBER.test(text.charAt(at - 1))) return undefined;
   const unit = matchAt(UNIT_EACH, text, at);
   if (unit !== null) return recurring(at, at + unit[0].length, false, false);
+  const edge =
+    first === "月" && !PART_OF_WORD.test(text.charAt(at - 1)) ? matchAt(MONTH_EDGE, text, at) : null;
+  if (edge !== null) return recurring(at, at + edge[0].length, false, false);
   const count = matchAt(COUNT, text, at);
   return count === null ? undefined : recurring(at, at + count[0].length, true, false);
 }
 
 /** 毎月, 毎年度10月, 四半期毎, 年2回以上, 偶数月, 隔年. */
-export const repeating: Recognizer = { triggers: "毎例各隔偶奇定四半年月学期週日", read: readRepeating };
+export const repeating: Recognizer = {
+  triggers: "毎例各隔偶奇定四半年月学期週日議会開",
+  read: readRepeating,
+};
 
 /** Where the unit behind 3 or 2～3 begins. */
 function startOfUnit(text: string, at: number): number {

@@ -16,6 +16,8 @@ const HALF = /(上半期|下半期|上期|下期|前半期|後半期)/y;
 const FREE_HALF =
   /(前期|後期|前半|後半)(?=\s*(?:$|[\n、。,;/・:()~\-→]|まで|から|以降|より|に|の(?:実施|開催)|中|各|実施|開催|予定|頃|ごろ|\d)| )/y;
 const BEFORE_FREE_HALF = /^$|[\s、。,;/・:~\-→度年①-⑳で]/;
+/** 国保・後期・介護: one of a list of things. */
+const IN_LIST_OF_THINGS = /[^期月半度年Q\d\s、・](?:・|、)$/;
 
 /** R6上: only behind a year. */
 const SHORT_HALF = /([上下])(?=\s*(?:$|[\n、。)~\-→・/]))/y;
@@ -37,11 +39,15 @@ function readQuarter(text: string, at: number): Mention | undefined {
   return dateMention(at, at + match[0].length, momentOf({ section }), "section");
 }
 
+function isFree(text: string, at: number): boolean {
+  if (!BEFORE_FREE_HALF.test(text.charAt(at - 1))) return false;
+  return text.charAt(at - 1) !== "・" || !IN_LIST_OF_THINGS.test(text.slice(Math.max(0, at - 2), at));
+}
+
 function readHalf(text: string, at: number): Mention | undefined {
   let match = matchAt(HALF, text, at);
   const followsYear = YEAR_BEFORE.test(text.slice(Math.max(0, at - 5), at));
-  if (match === null && (followsYear || BEFORE_FREE_HALF.test(text.charAt(at - 1))))
-    match = matchAt(FREE_HALF, text, at);
+  if (match === null && (followsYear || isFree(text, at))) match = matchAt(FREE_HALF, text, at);
   if (match === null && followsYear) match = matchAt(SHORT_HALF, text, at);
   if (match?.[1] === undefined) return undefined;
   const isFirst = /^[上前]/.test(match[1]);

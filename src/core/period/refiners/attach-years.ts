@@ -2,6 +2,7 @@ import {
   dateMention,
   draftOf,
   isYearOnly,
+  matchAt,
   namesYear,
   standingMention,
   type DateMention,
@@ -10,18 +11,20 @@ import {
 } from "../mention";
 
 /** 令和6年度 7月, 令和6年の秋, 令和6年度：10月, and a heading line with the months below it. */
-const ATTACHING = /^(?:[ のは]*|[ ]*[::][ ]*|[ ::]*\n[ ・]*)$/;
+const ATTACHING = /^(?:[ のは]*(?:概ね|おおむね)?|[ ]*[::][ ]*|[ ::]*\n[ ・]*)$/;
+const APPROX = /おおむね|概ね/;
 const IN_BRACKETS = /^ *\( *$/;
 const RANGE_MARK = /[~-]\s*$/;
+const RANGE_AHEAD = /\s*(?:~|-|から)/y;
 
-function attach(year: Moment, inner: Moment): Moment {
+function attach(year: Moment, inner: Moment, gap = ""): Moment {
   const joined = draftOf(inner);
   joined.year = year.year;
   joined.yearUnit = year.yearUnit ?? inner.yearUnit ?? (inner.month === null ? "fiscal" : "calendar");
   joined.yearBase = year.yearBase;
   joined.shortYear = year.shortYear;
   joined.relativeYear = year.relativeYear;
-  joined.approx = inner.approx || year.approx;
+  joined.approx = inner.approx || year.approx || APPROX.test(gap);
   return joined;
 }
 
@@ -52,10 +55,32 @@ export function attachYears(text: string, mentions: readonly Mention[]): Mention
         result[result.length - 1] = joined;
         continue;
       }
+    } else if (mention.type === "date" && last?.type === "date" && isInBracketsBehind(text, last, mention)) {
+      const isWhole = isYearOnly(mention.moment) && text.charAt(mention.end) === ")";
+      if (isWhole) {
+        result[result.length - 1] = attachBehind(last, mention);
+        continue;
+      }
+      if (last.moment.section !== null && saysMore(text, mention)) result.pop();
     }
     result.push(mention);
   }
   return result;
+}
+
+/** 第2四半期（令和7年度）, 前期（令和4～6年度）: a date without its year, and a bracket that names one. */
+function isInBracketsBehind(text: string, inner: DateMention, year: DateMention): boolean {
+  if (!isInner(inner.moment) || !namesYear(year.moment) || year.moment.planPart !== null) return false;
+  return text.charAt(year.start - 1) === "(" && IN_BRACKETS.test(text.slice(inner.end, year.start));
+}
+
+function attachBehind(inner: DateMention, year: DateMention): DateMention {
+  return dateMention(inner.start, year.end, attach(year.moment, inner.moment), inner.form);
+}
+
+/** 前期（令和4～6年度）, 下期（R7.10～R8.3）: what the brackets hold is the date, and the word before them a name. */
+function saysMore(text: string, { moment, end }: DateMention): boolean {
+  return moment.month !== null || matchAt(RANGE_AHEAD, text, end) !== null;
 }
 
 /** 令和6年度通年. */
@@ -84,5 +109,5 @@ function join(
   if (!inBrackets && !ATTACHING.test(gap)) return undefined;
   const endsRange = before?.type === "date" && RANGE_MARK.test(text.slice(before.end, year.start));
   if (endsRange && gap !== "" && gap !== "の" && gap.trim() !== "") return undefined;
-  return dateMention(year.start, inner.end, attach(year.moment, inner.moment), year.form);
+  return dateMention(year.start, inner.end, attach(year.moment, inner.moment, gap), year.form);
 }

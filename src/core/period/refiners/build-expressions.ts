@@ -33,6 +33,7 @@ const STARTS_RANGE = unitClass("~-かよ頃ごこ中 \n");
 const ENDS_OPEN = unitClass("~-");
 const ENDS_APPROX = unitClass("ねそ約");
 const ENDS_DUE = unitClass(":(は日限め切り期");
+const PART_OF_NAME = /[一-龠ァ-ヶー]/;
 const RUN_GAP = /^\s*[~-]\s*$/;
 /** How far back a prefix is looked for. */
 const LOOK_BACK = 12;
@@ -141,7 +142,11 @@ class ExpressionBuilder {
     const last = isRange ? next : first;
     const suffix = readSuffix(this.text, this.suffixStart(first.start, last.end));
     const start = repeatStart ?? first.start;
-    const isOpenBefore = !isRange && repeatStart === null && this.stands(OPEN_BEFORE, ENDS_OPEN, start);
+    const isOpenBefore =
+      !isRange &&
+      repeatStart === null &&
+      this.stands(OPEN_BEFORE, ENDS_OPEN, start) &&
+      !this.opensWork(start, suffix.end);
     const isDueBefore = this.stands(DUE_BEFORE, ENDS_DUE, start);
     const length =
       !isRange && suffix.kind === "from" ? readLength(this.text, suffix.end, first.moment) : undefined;
@@ -176,6 +181,16 @@ class ExpressionBuilder {
     const last = lastBefore(this.text, start);
     if (last < this.previousEnd || !isOf(marks, this.text, last)) return false;
     return words.test(this.text.slice(Math.max(this.previousEnd, start - LOOK_BACK), start));
+  }
+
+  /** 実施設計～令和9年度工事着手: a range of works, the last with its year. */
+  private opensWork(start: number, end: number): boolean {
+    const mark = openingMark(this.text, start);
+    return (
+      mark > this.previousEnd &&
+      PART_OF_NAME.test(this.text.charAt(mark - 1)) &&
+      PART_OF_NAME.test(this.text.charAt(end))
+    );
   }
 
   /** 毎年6月と12月: the second month repeats as the first does. */

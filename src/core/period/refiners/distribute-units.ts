@@ -126,6 +126,11 @@ export function distributeUnits(text: string, mentions: readonly Mention[]): Men
     const mention = result[index];
     if (mention?.type !== "date") continue;
     let { moment } = mention;
+    if (earlier === null && isLengthOfTime(result, index)) {
+      result.splice(index, 1);
+      index -= 1;
+      continue;
+    }
     if (moment.shortYear !== null && earlier !== null) {
       const dated = draftOf(moment);
       dated.year = yearAfter(earlier, moment.shortYear);
@@ -146,6 +151,16 @@ export function distributeUnits(text: string, mentions: readonly Mention[]): Men
     if (moment.yearBase !== null) earlier = moment;
   }
   return result;
+}
+
+/** 採用後3年～7年: no era stands before it and no month behind it, so the years count a time. */
+export function isLengthOfTime(mentions: readonly Mention[], index: number): boolean {
+  const mention = mentions[index];
+  if (mention?.type !== "date") return false;
+  const { moment, end } = mention;
+  if (moment.shortYear === null || moment.yearUnit !== "calendar" || !isYearOnly(moment)) return false;
+  const next = mentions[index + 1];
+  return next?.type !== "date" || next.start !== end || next.moment.month === null;
 }
 
 function namesYearUnit(moment: Moment): boolean {

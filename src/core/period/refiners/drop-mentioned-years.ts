@@ -6,7 +6,7 @@ import { lastBefore } from "../word-table";
 
 /** 令和5年度実績, R5決算, 4月1日現在, 平成29年度比: the year of a figure. */
 const DATA_AFTER =
-  /\s*(?:の|末の?)?\s*(?:実績(?!報告|評価|確認|集計|公表|まとめ|取りまとめ|の(?:報告|評価|確認|集計|公表|取?りまとめ))|決算(?!書|審査|認定|報告|の(?:認定|審査|報告|公表))|現在(?![進])|時点(?![でに])|対?比(?![率較の])|に(?:引き?続[きい]|続[きい]て?)|と同様|比較(?!検討)|[にと]比べ|[をと]比較|並み|の?水準|調査(?:結果|時)|の値|の数値|基準(?=[値に])|予算(?!要求|要望|編成|措置|案?の?策定|を))/y;
+  /\s*(?:の|末の?)?\s*(?:実績(?!報告|評価|確認|集計|公表|まとめ|取りまとめ|の(?:報告|評価|確認|集計|公表|取?りまとめ))|決算(?!書|審査|認定|報告|の(?:認定|審査|報告|公表))|(?<! )現在(?![進])|現在(?=\s*(?:$|[)\n、。]))|時点(?![でに])|対?比(?![率較の])|に(?:引き?続[きい]|続[きい]て?)|と同様|比較(?!検討)|[にと]比べ|[をと]比較|並み|の?水準|調査(?:結果|時)|の値|の数値|基準(?=[値に])|予算(?!措置|案?の?策定|を|(?:要求|要望|編成)(?!まで)))/y;
 const COMPARED =
   /(?:よりも?|を[上下]回)[^、。\n]{0,12}?(?:増|減|多く|少な|上回|下回|高[くめ]|低[くめ]|改善|短縮|向上|る)/y;
 /** (R5：124件), (平成26年度決算99.0％): a year in brackets with its figure. */
@@ -16,14 +16,16 @@ const FIGURE_IN_BRACKETS =
 const PAST_RELATIVE =
   /(?:に|、)?[^、。\s「」を()~]{0,18}?(?:策定|制定|改定|改訂|公表|提示|示|発出|通知|発行|作成|整備|開始|導入|実施|設置|締結|決定|取りまとめ|とりまとめ|行|行わ|開催|採択|施行|創設|設立|開設|開館|完成|竣工|試行|検証|検討|見直|調査)(?:した|し、公表した|された|された|われた|った|しされた|してきた|済みの?|の)(?=[一-龠ァ-ヶA-Za-z「『(]|こども|ひとり|いじめ|まち|ふるさと|ごみ|がん)(?!上で|後|際|場合|結果|目途|予定|準備|検討|ため|推進|着手|開始)/y;
 /** 令和6年度版. */
-const EDITION = "版";
+const EDITION = /(?:[一-龠]{2})?版/y;
 const NAME_BEFORE =
   /(?:計画|プラン|方針|戦略|ビジョン|指針|大綱|要[綱領]|条例|規則|法|構想|基準|通知|手引き?|マニュアル|ガイドライン|アンケート|調査|宣言|協定|[」』])\s*$/;
+/** 保全計画（令和7年度～令和16年度）策定: the years that the plan is for, whether its name stands here or in the line above. */
+const DRAWN_UP_AFTER = /\)\s*の?(?:策定|改定|改訂)(?!\s*\()/y;
 const PARTICLE_AFTER = /\)\s*(?:に|の|を|と|で|は|が|へ|及び|」|』)/y;
 /** In the figure's sentence the year says when it must hold. */
 const MUST_HOLD = /^[^。\n]*?\d[^。\n]{0,12}?(?:以上|以下|以内|未満|とします|とする|を目指|をめざ)/;
 const HOLDS_AT =
-  /\s*(?:(?:末|決算|中)?(?:に|)おける|(?:末|中)?において|(?:末)?時点[でに]|の|決算(?:における|で)|中の)/y;
+  /\s*(?:(?:末|決算|中)?(?:に|)おける|(?:末|中)?において|(?:末)?時点[でに]|の|決算(?:における|で)|中の|末?に(?=\s*約?\d[\d,.]*(?:%|割|ポイント|[^\s\d、。]{1,3}?(?:以[上下内])?と(?:する|します))))/y;
 const LOOK_AHEAD = 120;
 /** A text of figures, units and marks alone cites nothing: whatever does needs a word. */
 const NO_WORDS = unitClass(
@@ -63,12 +65,16 @@ function closingBracket(text: string, from: number): number {
 }
 
 function isPlanName(text: string, expression: Expression): boolean {
-  if (text.charAt(expression.end) === EDITION) return true;
+  if (matchAt(EDITION, text, expression.end) !== null) return true;
   if (!opensBrackets(text, expression.start)) return false;
   const open = text.lastIndexOf("(", expression.start);
-  if (!NAME_BEFORE.test(text.slice(Math.max(0, open - 12), open))) return false;
   const close = closingBracket(text, expression.end);
-  return close >= 0 && matchAt(PARTICLE_AFTER, text, close) !== null;
+  if (close < 0) return false;
+  if (expression.to !== null && matchAt(DRAWN_UP_AFTER, text, close) !== null) return true;
+  return (
+    NAME_BEFORE.test(text.slice(Math.max(0, open - 12), open)) &&
+    matchAt(PARTICLE_AFTER, text, close) !== null
+  );
 }
 
 /** Behind a beginning (令和6年度から策定した…) stands what begins then, so PAST_RELATIVE tells nothing there. */

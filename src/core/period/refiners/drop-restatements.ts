@@ -85,7 +85,12 @@ export function dropRestatements(text: string, dated: readonly Dated[]): Dated[]
 }
 
 function isMadeExact(outer: Dated, inner: Dated, gap: string): boolean {
-  return outer.expression.from?.section !== null && OPENS_BRACKETS.test(gap) && overlaps(inner, outer);
+  const { from } = outer.expression;
+  return (
+    (from?.section !== null || from.planPart === "whole") &&
+    OPENS_BRACKETS.test(gap) &&
+    overlaps(inner, outer)
+  );
 }
 
 /** 前期：9月末まで: a name of a round whatever the months. */

@@ -91,6 +91,8 @@ function withoutCount(text: string, { start, end }: LabelPlace): LabelPlace {
 /** The text directly before a date, back to a separator, an enumerator or the date before it. */
 function leftLabel(text: string, item: Dated, leftEdge: number): LabelPlace | null {
   const { start, enumerators } = item.expression;
+  // 実施設計～令和9年度工事着手: the date is that of the work behind it.
+  if (text.charAt(start - 1) === "~") return null;
   const from = Math.max(leftEdge, enumerators.at(-1)?.end ?? 0, start - 2 * LONGEST_LABEL);
   let begin = lastSeparator(text, from, start);
   if (begin >= start) return null;

@@ -32,7 +32,7 @@ const FROM: Ending = {
   starts: unitClass("以かよ"),
   pattern: /(?:以降|以後)(?:に|は)?|(?:から|より)(?!も)(?:順次)?/y,
 };
-const OPEN_TILDE: Ending = { starts: unitClass("~-"), pattern: /~(?!\s*\d)|-(?=\s*(?:$|\n))/y };
+const OPEN_TILDE: Ending = { starts: unitClass("~-"), pattern: /~|-(?=\s*(?:$|\n))/y };
 const EXPECTED: Ending = { starts: unitClass("(予見"), pattern: /\(?(?:予定|見込み?)\)?(?!者|地|表|額|価)/y };
 const DUE: Ending = {
   starts: unitClass("を期締〆必"),

@@ -24,8 +24,14 @@ export interface StatedYears {
 
 const EVERY_YEAR = /^(?:毎年度?|例年|各年度)/;
 
+/** 計画初年度, 2年目. */
+function planYear({ relativeYear }: Moment, { planStart }: TargetContext): FiscalYear | null {
+  if (planStart === undefined || planStart === null) return null;
+  return toFiscalYear(planStart + (relativeYear ?? 0)) ?? null;
+}
+
 function fiscalYearOfMoment(moment: Moment, context: TargetContext): FiscalYear | null {
-  if (moment.planPart === "start") return context.planStart ?? null;
+  if (moment.planPart === "start") return planYear(moment, context);
   if (moment.planPart !== null) return context.planEnd ?? null;
   if (moment.year === null) return null;
   const isBeforeApril = moment.yearUnit === "calendar" && moment.month !== null && moment.month < 4;
