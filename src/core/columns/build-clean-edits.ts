@@ -12,7 +12,8 @@ import {
 } from "./own-names";
 import { readEntries } from "./read-entries";
 import { isOwnFlag } from "./write-flags";
-import { parseWrittenRecord, WRITTEN_SETTING, type WrittenRecord } from "./written-record";
+import { readWrittenRecord } from "./recover-record";
+import { WRITTEN_SETTING, type WrittenRecord } from "./written-record";
 
 /** Something to tell the user of what was taken out, or could not be; rendered by `formatCleanNote`. */
 export interface CleanNote {
@@ -216,15 +217,16 @@ export function buildCleanEdits(
   snapshot: WorkbookSnapshot,
   { keepEntries = false }: CleanOptions = {},
 ): BuiltClean {
+  const tracked = readTrackedParts(snapshot.names);
   const context: CleanContext = {
     snapshot,
-    tracked: readTrackedParts(snapshot.names),
-    record: parseWrittenRecord(snapshot.settings?.[WRITTEN_SETTING]),
+    tracked,
+    record: readWrittenRecord(snapshot, tracked),
     edits: new EditList(snapshot),
     notes: [],
     keepEntries,
   };
-  const { tracked, edits, notes } = context;
+  const { edits, notes } = context;
   if (tracked.names.length === 0 && snapshot.settings?.[WRITTEN_SETTING] === undefined)
     return { edits: [], refusals: [], notes: [{ code: "nothing-ours" }] };
   const refusals = findRefusals(context);

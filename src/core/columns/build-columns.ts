@@ -15,12 +15,13 @@ import { writeFlags } from "./write-flags";
 import { writeRegister } from "./register-sheet";
 import { openContext } from "./open-context";
 import { writePrintAreas } from "./print-area";
-import { SETTING_NAMES } from "./own-names";
+import { readTrackedParts, SETTING_NAMES } from "./own-names";
 import { readOwnParts, withoutOwnParts } from "./read-own";
 import { readPlaces, type IndicatorPlace, type ListPlace } from "./read-places";
 import { findRefusals, type ColumnsRefusal } from "./find-refusals";
 import { writeSettingsSheet } from "./settings-sheet";
-import { formatWrittenRecord, parseWrittenRecord, WRITTEN_SETTING } from "./written-record";
+import { readWrittenRecord } from "./recover-record";
+import { formatWrittenRecord, WRITTEN_SETTING } from "./written-record";
 
 /** What is to be written, or why nothing can be. */
 export interface BuiltColumns {
@@ -54,7 +55,7 @@ export function buildColumns(
 ): BuiltColumns {
   const own = readOwnParts(snapshot);
   const plain = own === undefined ? snapshot : withoutOwnParts(snapshot, own);
-  const record = parseWrittenRecord(snapshot.settings?.[WRITTEN_SETTING]);
+  const record = readWrittenRecord(snapshot, readTrackedParts(snapshot.names));
   const context = openContext(snapshot, review, record);
   const { live, edits, tracked } = context;
   if (review.measures.length === 0 && review.indicators.length === 0)

@@ -1,6 +1,7 @@
 import { areasEqual } from "../sheet/area";
 import { contentOf, contentsEqual } from "../sheet/cell-content";
 import type { CellFormat } from "../sheet/cell-format";
+import { widthOf } from "../sheet/column-width";
 import type { CellContent, Edit } from "../sheet/edit";
 import type { Area, Cell, SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 
@@ -23,6 +24,7 @@ function showsSame(cell: Cell | undefined, content: CellContent): boolean {
  */
 export class EditList {
   private readonly edits: Edit[] = [];
+  private readonly widths = new Map<string, number>();
   private readonly cells = new Map<string, ReadonlyMap<number, Cell>>();
 
   constructor(private readonly snapshot: WorkbookSnapshot) {}
@@ -65,10 +67,14 @@ export class EditList {
     this.edits.push({ kind: "setFormat", sheet, area, format });
   }
 
+  /** Of several widths that are wanted for one column the widest counts. */
   setWidth(sheet: string, column: number, width: number | null): void {
-    const runs = this.sheet(sheet)?.columnWidths ?? [];
-    const holds = runs.find(({ first, last }) => first <= column && column <= last)?.width ?? null;
-    if (holds !== width) this.edits.push({ kind: "setColumnWidth", sheet, column, width });
+    const key = `${sheet}!${String(column)}`;
+    if (width !== null && width < (this.widths.get(key) ?? 0)) return;
+    this.widths.set(key, width ?? 0);
+    const held = this.sheet(sheet);
+    if (held !== undefined && widthOf(held, column) !== width)
+      this.edits.push({ kind: "setColumnWidth", sheet, column, width });
   }
 
   setMerge(sheet: string, area: Area, isMerged: boolean): void {

@@ -92,7 +92,7 @@ export function buildStatusTable({ legend, measures }: Plan): StatusTable {
   if (!hasMarks) for (const word of COMMON_CHOICES) add(word, "", read(word));
   const choices = hasMarks ? legend.map(({ mark }) => statusKey(mark)) : COMMON_CHOICES;
   for (const { status } of measures) {
-    if (status === null || status.parts.length > 0 || status.state === null) continue;
+    if (status === null || status.state === null) continue;
     add(status.text, "このブックの記入", status.state);
   }
   const alike = (text: string, meaning: string): void => {

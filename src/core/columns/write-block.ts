@@ -1,4 +1,5 @@
-import { areasEqual } from "../sheet/area";
+import { areasEqual, isWithin } from "../sheet/area";
+import { widthOf } from "../sheet/column-width";
 import type { CellContent } from "../sheet/edit";
 import type { Grid } from "../sheet/grid";
 import { formatReference } from "../sheet/reference";
@@ -7,6 +8,7 @@ import type { BuildContext } from "./build-context";
 import { bodyFormat, COLUMN_LOOKS, headerFormat, sectionFormat } from "./looks";
 import { columnNameOf, type ColumnRole, type TrackedBlock } from "./own-names";
 import { widenPrintArea } from "./print-area";
+import { findSharedColumns } from "./shared-columns";
 
 /** What a cell of ours is to hold; `keep` leaves what staff have entered. */
 export type OwnCell =
@@ -126,9 +128,31 @@ function formatColumn(context: BuildContext, plan: BlockPlan, role: ColumnRole, 
   }
 }
 
-function formerWidth(context: BuildContext, sheet: string, column: number): number | null {
-  const runs = context.edits.sheet(sheet)?.columnWidths ?? [];
-  return runs.find(({ first, last }) => first <= column && column <= last)?.width ?? null;
+/** Takes apart merges of ours whose rows have become rows of several measures, or of none. */
+function partOldMerges({ edits }: BuildContext, { grid, tracked, ...plan }: BlockPlan): void {
+  const sheet = grid.sheet.name;
+  const own = [...(tracked?.columns.values() ?? [])];
+  const isKept = ({ top, bottom }: Area): boolean =>
+    (top === plan.headerTop && bottom === plan.headerBottom) ||
+    plan.rows.some((row) => row.row === top && row.bottom === bottom);
+  for (const merge of edits.sheet(sheet)?.merges ?? [])
+    if (own.some((area) => isWithin(merge, area)) && !isKept(merge)) edits.setMerge(sheet, merge, false);
+}
+
+/** Gives our new columns their widths, but for those of which another table says how wide they are. */
+function writeWidths(context: BuildContext, plan: BlockPlan): void {
+  const { grid, columns, tracked, headerTop, lastRow } = plan;
+  const sheet = grid.sheet.name;
+  const held = context.edits.sheet(sheet);
+  const shared = findSharedColumns(grid.sheet, headerTop, lastRow);
+  const former = context.looks.get(plan.block);
+  const widths = { ...former?.widths };
+  for (const [role, column] of columns) {
+    if (tracked?.columns.has(role) === true || shared.has(column)) continue;
+    widths[role] = held === undefined ? null : widthOf(held, column);
+    context.edits.setWidth(sheet, column, COLUMN_LOOKS[role].width);
+  }
+  context.looks.set(plan.block, { ...former, block: plan.block, widths });
 }
 
 /** Writes the columns of one block: only what differs from what is there. */
@@ -139,9 +163,8 @@ export function writeBlock(context: BuildContext, plan: BlockPlan): void {
     const known = plan.tracked?.columns.get(role);
     return known === undefined || !areasEqual(known, areaOf(plan, column));
   });
+  partOldMerges(context, plan);
   for (const [role, column] of fresh) formatColumn(context, plan, role, column);
-  const former = context.looks.get(plan.block);
-  const widths = { ...former?.widths };
   for (const [role, column] of plan.columns) {
     writeHeader(context, plan, role, column);
     writeCells(context, plan, role, column);
@@ -150,11 +173,8 @@ export function writeBlock(context: BuildContext, plan: BlockPlan): void {
       `=${formatReference({ sheet, area: areaOf(plan, column) })}`,
       true,
     );
-    if (plan.tracked?.columns.has(role) === true) continue;
-    widths[role] = formerWidth(context, sheet, column);
-    edits.setWidth(sheet, column, COLUMN_LOOKS[role].width);
   }
-  context.looks.set(plan.block, { ...former, block: plan.block, widths });
+  writeWidths(context, plan);
   widenPrintArea(context, plan);
   growTable(context, plan);
 }

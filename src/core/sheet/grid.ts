@@ -87,32 +87,40 @@ export function createGrid(sheet: SheetSnapshot): Grid {
   const bottom = rows.at(-1);
   const used = top === undefined || bottom === undefined ? undefined : { top, left, bottom, right };
   const merges = indexMerges(sheet.merges, used);
-
-  const cellAt = (row: number, column: number): Cell | undefined => {
-    const cells = cellsByRow.get(row);
-    if (cells === undefined) return undefined;
-    for (const cell of cells) {
-      if (cell.column >= column) return cell.column === column ? cell : undefined;
-    }
-    return undefined;
-  };
-  const mergeAt = (row: number, column: number): Area | undefined => merges.get(row * COLUMNS + column);
-  const cellThrough = (row: number, column: number): Cell | undefined => {
-    const own = cellAt(row, column);
-    if (own !== undefined || merges.size === 0) return own;
-    const merge = mergeAt(row, column);
-    return merge === undefined ? undefined : cellAt(merge.top, merge.left);
-  };
-
-  return {
+  return gridOver({
     sheet,
     rows,
     used,
     cellsOfRow: (row) => cellsByRow.get(row) ?? NO_CELLS,
+    mergeAt: (row, column) => merges.get(row * COLUMNS + column),
+  });
+}
+
+/**
+ * A sheet whose cells are found row by row, made readable by position.
+ *
+ * @param index what stands in which row, and what is merged
+ */
+export function gridOver(index: Pick<Grid, "sheet" | "rows" | "used" | "cellsOfRow" | "mergeAt">): Grid {
+  const { sheet, cellsOfRow, mergeAt } = index;
+  const hasMerges = sheet.merges.length > 0;
+  const cellAt = (row: number, column: number): Cell | undefined => {
+    for (const cell of cellsOfRow(row)) {
+      if (cell.column >= column) return cell.column === column ? cell : undefined;
+    }
+    return undefined;
+  };
+  const cellThrough = (row: number, column: number): Cell | undefined => {
+    const own = cellAt(row, column);
+    if (own !== undefined || !hasMerges) return own;
+    const merge = mergeAt(row, column);
+    return merge === undefined ? undefined : cellAt(merge.top, merge.left);
+  };
+  return {
+    ...index,
     cellAt,
     cellThrough,
     textAt: (row, column) => cellText(cellThrough(row, column)),
-    mergeAt,
     isRowHidden: (row) => includes(sheet.hiddenRows, row),
     isColumnHidden: (column) => includes(sheet.hiddenColumns, column),
     ref: (row, column) => ({ sheet: sheet.name, row, column }),

@@ -1,11 +1,11 @@
-import { formatArea } from "../../../core/sheet/address";
+import { formatArea, parseArea } from "../../../core/sheet/address";
 import type { Area } from "../../../core/sheet/snapshot";
 import { decodeEscapes } from "../decode-escapes";
 import { changeList } from "./regions/list-xml";
 import { TextSplices } from "./text-splices";
 import { childNamed, parseDocument, type XmlDocument } from "./xml-document";
 import { attributeOf, childrenOf, parseAttributes, sourceOf, type XmlElement } from "./xml-scan";
-import { encodeEscapes, formatAttributes, prefixElements } from "./xml-write";
+import { encodeEscapes, formatAttributes, prefixElements, setAttribute } from "./xml-write";
 
 /** The name by which formulas and edits call a table. */
 export function tableNameOf(text: string): string {
@@ -19,8 +19,19 @@ function columnNameXml(name: string): string {
 }
 
 function withReference(element: XmlElement, reference: string): string {
-  const attributes = formatAttributes(parseAttributes(element.attributes).set("ref", reference));
+  const attributes = setAttribute(element.attributes, "ref", reference);
   return `<${element.name}${attributes}${element.openEnd === element.end ? "/" : ""}>`;
+}
+
+/** A filter reaches as far below and to the right of its table's last cell as before. */
+function filterReference(stated: string | undefined, before: Area | undefined, after: Area): string {
+  const filter = stated === undefined ? undefined : parseArea(stated);
+  if (filter === undefined || before === undefined) return formatArea(after);
+  return formatArea({
+    ...filter,
+    bottom: filter.bottom + after.bottom - before.bottom,
+    right: filter.right + after.right - before.right,
+  });
 }
 
 function columnsOf({ text }: XmlDocument, list: XmlElement | undefined): readonly XmlElement[] {
@@ -56,8 +67,8 @@ export function resizeTableXml(text: string, area: Area, nameOf: (index: number)
   splices.replace(root.start, root.openEnd, withReference(root, formatArea(area)));
   const filter = childNamed(document, "autoFilter");
   if (filter !== undefined) {
-    const totals = Number(attributeOf(root, "totalsRowCount") ?? 0);
-    const reference = formatArea({ ...area, bottom: area.bottom - totals });
+    const before = parseArea(attributeOf(root, "ref") ?? "");
+    const reference = filterReference(attributeOf(filter, "ref"), before, area);
     splices.replace(filter.start, filter.openEnd, withReference(filter, reference));
   }
   const list = childNamed(document, "tableColumns");

@@ -1,5 +1,6 @@
 import { areaListsEqual, areasEqual } from "../area";
 import { contentOf, contentsEqual } from "../cell-content";
+import { widthOf } from "../column-width";
 import type { Edit, SetCell, SetColumnWidth, SetName } from "../edit";
 import type { SheetDraft, WorkbookDraft } from "../workbook-draft";
 
@@ -23,10 +24,8 @@ function invertSetCell(sheet: SheetDraft, edit: SetCell): readonly Edit[] {
 }
 
 function invertSetColumnWidth(sheet: SheetDraft, edit: SetColumnWidth): readonly Edit[] {
-  const run = sheet.current.columnWidths?.find(
-    ({ first, last }) => first <= edit.column && edit.column <= last,
-  );
-  return run?.width === edit.width ? [] : [{ ...edit, width: run?.width ?? null }];
+  const width = widthOf(sheet.current, edit.column);
+  return width === edit.width ? [] : [{ ...edit, width }];
 }
 
 function invertOnSheet(sheet: SheetDraft, edit: SheetEdit): readonly Edit[] {

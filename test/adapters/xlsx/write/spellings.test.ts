@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import { readXlsx } from "../../../../src/adapters/xlsx/read-xlsx";
+import { resizeTableXml } from "../../../../src/adapters/xlsx/write/edit-table";
 import { editXlsx } from "../../../../src/adapters/xlsx/write/edit-xlsx";
 import { zipParts, type Parts } from "../../../support/build-xlsx";
 import { findPackageFaults } from "../../../support/check-package";
@@ -88,6 +89,11 @@ const SPELLINGS: Readonly<Record<string, Parts>> = {
   "with comments between elements": mapXml(whole, (xml, name) =>
     name.includes("sheet1.xml") ? xml.replaceAll("</row>", '</row><!-- <row r="9"></sheetData> -->') : xml,
   ),
+  "with an empty list of names": mapXml(whole, (xml, name) =>
+    name.endsWith("workbook.xml")
+      ? xml.replace(/<definedNames>.*<\/definedNames>/s, "<definedNames />")
+      : xml,
+  ),
   "without styles and shared strings": without(
     workbookParts(
       '<dimension ref="A1:A4"/><sheetData><row r="4"><c r="A4" t="inlineStr"><is><t>一</t></is></c></row></sheetData>',
@@ -116,6 +122,28 @@ describe.each(Object.entries(SPELLINGS))("a workbook %s", (_, parts) => {
     expect(cleaned.outcome.rejected).toStrictEqual([]);
     expect(differingParts(bytes, cleaned.bytes)).toStrictEqual([]);
   });
+});
+
+test("a number that says it is one is spelled so again when it is put back", () => {
+  const bytes = zipParts(
+    workbookParts('<sheetData><row r="1"><c r="A1" t="n"><v>7</v></c></row></sheetData>'),
+  );
+  const cell = { kind: "setCell", sheet: "一覧", row: 0, column: 0 } as const;
+  const changed = editXlsx(bytes, [{ ...cell, expected: { value: 7 }, content: { value: 8 } }]);
+  const back = editXlsx(changed.bytes, [{ ...cell, expected: { value: 8 }, content: { value: 7 } }]);
+  expect(differingParts(bytes, changed.bytes)).toStrictEqual(["xl/worksheets/sheet1.xml"]);
+  expect(differingParts(bytes, back.bytes)).toStrictEqual([]);
+});
+
+test.each([
+  ["openpyxl spells it", '<autoFilter ref="A1:B3" />'],
+  ["LibreOffice spells it, the row of totals included", '<autoFilter ref="A1:B4"></autoFilter>'],
+])("the filter of a table that grew and shrank again is as %s", (_, filter) => {
+  const text = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" displayName="表" ref="A1:B4" totalsRowCount="1">${filter}<tableColumns count="2"><tableColumn id="1" name="甲" /><tableColumn id="2" name="乙" /></tableColumns></table>`;
+  const area = { top: 0, left: 0, bottom: 3, right: 1 };
+  const grown = resizeTableXml(text, { ...area, right: 2 }, () => "丙");
+  expect(grown).toContain(filter.replace("A1:B", "A1:C"));
+  expect(resizeTableXml(grown, area, () => "")).toBe(text);
 });
 
 test("a strict workbook gets new sheets, links and settings in its own namespaces", () => {

@@ -1,4 +1,5 @@
 import type { ChartSeries, ChartSpec } from "../../../../core/sheet/chart";
+import { CHART_LOOK, chartLabelColor, chartLabelFormat } from "../../../../core/sheet/chart-look";
 import type { WorkbookSnapshot } from "../../../../core/sheet/snapshot";
 import { encodeEscapes, escapeAttribute, escapeText } from "../xml-write";
 import { categoriesXml, figuresXml, textsXml } from "./chart-data";
@@ -6,22 +7,16 @@ import type { ChartNamespaces } from "./chart-namespaces";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const FONT = "游ゴシック";
-const INK = "333333";
+const INK = rgb(CHART_LOOK.ink);
 const GRID = "D9D9D9";
 /** Any two numbers: axes name each other by them. */
 const CATEGORY_AXIS = "500000001";
 const VALUE_AXIS = "500000002";
-/** In parts of 100 of the bar's width. */
-const GAP = { stackedBar: "45", clusteredBar: "60" } as const;
+/** English metric units of a point. */
+const UNITS = 12_700;
 
 function rgb(color: string): string {
   return color.slice(1).toUpperCase();
-}
-
-/** Black on light colours, white on dark ones: by luminance as ITU-R BT.601 weighs it. */
-function inkOn(color: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 140 ? "000000" : "FFFFFF";
 }
 
 function fill(color: string): string {
@@ -37,9 +32,11 @@ function fontXml(tag: "defRPr" | "rPr", size: number, color: string, isBold: boo
   );
 }
 
-function textXml(size: number, color: string): string {
+/** @param isUpright says so: LibreOffice breaks no label into lines whose angle it has to choose itself */
+function textXml(size: number, color: string, isUpright = false): string {
   const font = fontXml("defRPr", size, color, false);
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${font}</a:pPr><a:endParaRPr lang="ja-JP"/></a:p></c:txPr>`;
+  const body = isUpright ? '<a:bodyPr rot="0" vert="horz"/>' : "<a:bodyPr/>";
+  return `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr>${font}</a:pPr><a:endParaRPr lang="ja-JP"/></a:p></c:txPr>`;
 }
 
 function titleXml(title: string): string {
@@ -49,23 +46,21 @@ function titleXml(title: string): string {
   return `<c:title>${text}<c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
 }
 
-/** Figures in or beside the bars; noughts of stacked bars, which have no bar, are left out. */
-function labelsXml({ type, valueFormat }: ChartSpec, { color, hasLabels }: ChartSeries): string {
+/** Figures in or beside the bars. */
+function labelsXml(spec: ChartSpec, { color, hasLabels }: ChartSeries): string {
   if (hasLabels !== true) return "";
-  const isStacked = type === "stackedBar";
-  const format = isStacked ? `${valueFormat};;` : valueFormat;
   const shown = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];
   const flags = shown.map((name) => `<c:${name} val="${name === "showVal" ? "1" : "0"}"/>`).join("");
+  const text = textXml(100 * CHART_LOOK.labelSize, rgb(chartLabelColor(spec, color)));
   return (
-    `<c:dLbls><c:numFmt formatCode="${escapeAttribute(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${textXml(800, isStacked ? inkOn(color) : INK)}<c:dLblPos val="${isStacked ? "ctr" : "outEnd"}"/>${flags}</c:dLbls>`
+    `<c:dLbls><c:numFmt formatCode="${escapeAttribute(chartLabelFormat(spec))}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `${text}<c:dLblPos val="${spec.type === "stackedBar" ? "ctr" : "outEnd"}"/>${flags}</c:dLbls>`
   );
 }
 
 function seriesXml(spec: ChartSpec, series: ChartSeries, index: number, workbook: WorkbookSnapshot): string {
   const number = String(index);
-  // A thin line around each bar keeps light neighbours apart on paper.
-  const line = `<a:ln w="6350">${fill("7F7F7F")}</a:ln>`;
+  const line = `<a:ln w="${String(UNITS * CHART_LOOK.barLineWidth)}">${fill(rgb(CHART_LOOK.barLine))}</a:ln>`;
   return (
     `<c:ser><c:idx val="${number}"/><c:order val="${number}"/><c:tx>${textsXml(workbook, series.name)}</c:tx>` +
     `<c:spPr>${fill(rgb(series.color))}${line}</c:spPr><c:invertIfNegative val="0"/>${labelsXml(spec, series)}` +
@@ -78,7 +73,7 @@ function barsXml(spec: ChartSpec, workbook: WorkbookSnapshot): string {
   const series = spec.series.map((each, index) => seriesXml(spec, each, index, workbook)).join("");
   return (
     `<c:barChart><c:barDir val="bar"/><c:grouping val="${isStacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>` +
-    `${series}<c:gapWidth val="${GAP[spec.type]}"/>${isStacked ? '<c:overlap val="100"/>' : ""}` +
+    `${series}<c:gapWidth val="${String(CHART_LOOK.gap[spec.type])}"/>${isStacked ? '<c:overlap val="100"/>' : ""}` +
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`
   );
 }
@@ -89,7 +84,7 @@ function categoryAxisXml(): string {
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>` +
     '<c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>' +
     '<c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-    `<c:spPr><a:ln w="9525">${fill("7F7F7F")}</a:ln></c:spPr>${textXml(900, INK)}` +
+    `<c:spPr><a:ln w="9525">${fill("7F7F7F")}</a:ln></c:spPr>${textXml(900, INK, true)}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/>` +
     '<c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
   );

@@ -17,6 +17,8 @@ interface WriterRecordData {
   readonly calculation?: string;
   /** `<bookViews>` as it was. */
   readonly views?: string;
+  /** `<definedNames>` as it was written where it held no name. */
+  readonly emptyNames?: string;
   /** Print areas and titles as they were written, by sheet and name; empty where there was none. */
   readonly names?: Readonly<Record<string, string>>;
   /** By the id of the sheet, which a renamed sheet keeps. */
@@ -44,6 +46,7 @@ export class WriterRecord {
   styles: StylesRecordData | undefined;
   calculation: string | undefined;
   views: string | undefined;
+  emptyNames: string | undefined;
   readonly names: Map<string, string>;
   private readonly sheets = new Map<string, SheetRecord>();
   private readonly added: Set<string>;
@@ -54,6 +57,7 @@ export class WriterRecord {
     this.styles = data.styles;
     this.calculation = data.calculation;
     this.views = data.views;
+    this.emptyNames = data.emptyNames;
     this.names = new Map(Object.entries(data.names ?? {}));
     this.added = new Set(data.added ?? []);
     for (const [id, sheet] of Object.entries(data.sheets ?? {})) this.sheets.set(id, new SheetRecord(sheet));
@@ -100,6 +104,7 @@ export class WriterRecord {
       ...(this.styles !== undefined && { styles: this.styles }),
       ...(this.calculation !== undefined && { calculation: this.calculation }),
       ...(this.views !== undefined && { views: this.views }),
+      ...(this.emptyNames !== undefined && { emptyNames: this.emptyNames }),
       ...(this.names.size > 0 && { names: Object.fromEntries(this.names) }),
       ...(sheets.length > 0 && { sheets: Object.fromEntries(sheets) }),
       ...(this.added.size > 0 && { added: [...this.added] }),

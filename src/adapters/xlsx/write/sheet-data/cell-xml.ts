@@ -20,23 +20,24 @@ function textXml(text: string, writer: TextWriter): string {
   return ` t="inlineStr"><is><t${space}>${writer.escape(encodeEscapes(text))}</t></is>`;
 }
 
-function valueXml(value: CellValue, writer: TextWriter): string {
-  if (typeof value === "number") return `><v>${String(value)}</v>`;
+function valueXml(value: CellValue, writer: TextWriter, namesNumbers: boolean): string {
+  if (typeof value === "number") return `${namesNumbers ? ' t="n"' : ""}><v>${String(value)}</v>`;
   if (typeof value === "boolean") return ` t="b"><v>${value ? "1" : "0"}</v>`;
   if (isCellError(value)) return ` t="e"><v>${writer.escape(value.error)}</v>`;
   return textXml(value, writer);
 }
 
-function formulaXml(value: CellValue, formula: string, writer: TextWriter): string {
+function formulaXml(value: CellValue, formula: string, writer: TextWriter, namesNumbers: boolean): string {
   const f = `<f>${writer.escape(toFileFormula(formula))}</f>`;
   if (typeof value === "string") return ` t="str">${f}<v>${writer.escape(encodeEscapes(value))}</v>`;
-  return valueXml(value, writer).replace(">", `>${f}`);
+  return valueXml(value, writer, namesNumbers).replace(">", `>${f}`);
 }
 
 /**
  * A cell's element. Text is never a formula, however it starts.
  *
  * @param style index into `cellXfs`; `undefined` writes none.
+ * @param namesNumbers whether a number says that it is one (`t="n"`), as some writers have it.
  * @example cellXml("B5", 3, { value: 0.5 }, writer) // '<c r="B5" s="3"><v>0.5</v></c>'
  */
 export function cellXml(
@@ -44,9 +45,14 @@ export function cellXml(
   style: number | undefined,
   content: CellContent,
   writer: TextWriter,
+  namesNumbers = false,
 ): string {
   const opening = `<c r="${address}"${style === undefined ? "" : ` s="${String(style)}"`}`;
   if (content === null || (content.formula === undefined && content.value === "")) return `${opening}/>`;
   const { value, formula } = content;
-  return `${opening}${formula === undefined ? valueXml(value, writer) : formulaXml(value, formula, writer)}</c>`;
+  const inner =
+    formula === undefined
+      ? valueXml(value, writer, namesNumbers)
+      : formulaXml(value, formula, writer, namesNumbers);
+  return `${opening}${inner}</c>`;
 }

@@ -1,6 +1,6 @@
 import { formatAddress } from "../../../../core/sheet/address";
 import type { SheetRecord } from "../record/sheet-record";
-import { nextElement } from "../xml-scan";
+import { attributeOf, nextElement } from "../xml-scan";
 import { prefixElements, setAttribute } from "../xml-write";
 import type { PlannedCell, PlannedRow } from "./cell-plan";
 import { cellXml, type TextWriter } from "./cell-xml";
@@ -34,6 +34,12 @@ function restyledXml(cell: IndexedCell, style: number | undefined, { text }: Row
   return `<${element.name}${attributes}>${text.slice(element.openEnd, element.end)}`;
 }
 
+/** Whether a cell says in so many words that it holds a number: written over, it is to be spelled alike. */
+function namesNumbers(cell: IndexedCell | undefined, { text }: RowWriter): boolean {
+  const element = cell === undefined ? undefined : nextElement(text, cell.start, cell.end);
+  return element !== undefined && attributeOf(element, "t") === "n";
+}
+
 /** @returns an empty text where nothing is left of the cell. */
 function plannedXml(
   row: number,
@@ -48,7 +54,13 @@ function plannedXml(
       : restyledXml(present, style, writer);
   }
   if ((content === null || content === undefined) && style === undefined) return "";
-  const xml = cellXml(formatAddress(row, column), style, content ?? null, writer.texts);
+  const xml = cellXml(
+    formatAddress(row, column),
+    style,
+    content ?? null,
+    writer.texts,
+    namesNumbers(present, writer),
+  );
   return prefixElements(xml, writer.prefix);
 }
 

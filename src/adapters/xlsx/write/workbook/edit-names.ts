@@ -9,7 +9,7 @@ import type { WriterRecord } from "../record/writer-record";
 import type { TextSplices } from "../text-splices";
 import { toFileFormula } from "../file-formula";
 import { childNamed, replaceChild, type XmlDocument } from "../xml-document";
-import { childrenOf, parseAttributes, textOf, unescapeXml } from "../xml-scan";
+import { childrenOf, parseAttributes, sourceOf, textOf, unescapeXml } from "../xml-scan";
 import { escapeText, formatAttributes, prefixElements } from "../xml-write";
 import type { SheetSlot } from "./sheet-slots";
 import { WORKBOOK_ORDER } from "./workbook-order";
@@ -152,6 +152,26 @@ function loseReferences(items: readonly NameItem[], lostSheets: readonly string[
   });
 }
 
+/** The list with the names that are left; an empty one stays where the part had it so. */
+function listXml(
+  document: XmlDocument,
+  items: readonly NameItem[],
+  hadItems: boolean,
+  record: WriterRecord | undefined,
+): string {
+  const list = childNamed(document, "definedNames");
+  if (items.length === 0) {
+    const former = record?.emptyNames ?? "";
+    if (record !== undefined) record.emptyNames = undefined;
+    return former;
+  }
+  if (record !== undefined && list !== undefined && !hadItems)
+    record.emptyNames = sourceOf(document.text, list);
+  const tag = list?.name ?? "definedNames";
+  const inner = items.map((item) => formatItem(item, document.prefix)).join("");
+  return `<${tag}${list?.attributes.trimEnd() ?? ""}>${inner}</${tag}>`;
+}
+
 /**
  * Changes the defined names of a workbook: those of its own, the print areas and print titles of its sheets, and the
  * numbers by which names belong to sheets that moved.
@@ -175,9 +195,6 @@ export function editNames(
   });
   items = loseReferences(items, lostSheets);
   if (items.length === before.length && items.every((item, index) => item === before[index])) return;
-  const list = childNamed(document, "definedNames");
-  const tag = list?.name ?? "definedNames";
-  const inner = items.map((item) => formatItem(item, document.prefix)).join("");
-  const xml = items.length === 0 ? "" : `<${tag}${list?.attributes ?? ""}>${inner}</${tag}>`;
+  const xml = listXml(document, items, before.length > 0, record);
   replaceChild(document, splices, { name: "definedNames", xml, order: WORKBOOK_ORDER });
 }
