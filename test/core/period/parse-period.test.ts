@@ -1,6 +1,7 @@
 import { toFiscalYear } from "../../../src/core/calendar/fiscal-year";
 import { parsePeriods } from "../../../src/core/period/parse-period";
 import type { PeriodContext } from "../../../src/core/period/period";
+import { roadMapBatch } from "./batches/road-map-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -22,6 +23,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...roadMapBatch,
 ];
 
 describe.each(groups)("parsePeriods: $title", ({ cases }) => {

@@ -93,7 +93,7 @@ function isMadeExact(outer: Dated, inner: Dated, gap: string): boolean {
   );
 }
 
-/** 前期：9月末まで: a name of a round whatever the months. */
+/** 前期：9月末まで, 後期9～11月: a name of a round whatever the months. */
 function isRoundName(outer: Dated, gap: string): boolean {
-  return gap.includes(":") && outer.expression.kind === "span";
+  return (gap === "" || gap.includes(":")) && outer.expression.kind === "span";
 }

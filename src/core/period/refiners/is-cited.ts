@@ -22,8 +22,8 @@ const RULE_BEFORE = /最初の\s*$/;
 /** 令和5年度の受講者数は320人であった: a fact of that year. */
 const PAST_FACT =
   /\s*(?:の|は|に|には|における|において|では)[^。\n]{0,40}?(?:であった|でした|だった|となった|となりました|となって(?:いる|います)|にとどまった|にとどまりました|があった|がありました)(?=[。\n]|$)/y;
-/** 2040年問題. */
-const ISSUE = /問題/y;
+/** 2040年問題, 2040年を見据えた: how far one looks ahead. */
+const HORIZON = /問題|(?:頃|ごろ)?(?:まで)?を(?:も)?(?:見据え|見通し|展望し|視野に)/y;
 /** 令和3年に発覚した事案, 昭和45年に建設された校舎: when a thing came about. */
 const CAME_ABOUT =
   /(?:に|、)?[^、。\s「」を()~]{0,14}?(?:[一-龠]{2}され(?:た|ていた)|(?:発覚|発生|判明|発足|合併|被災|入庁|採用|誕生|終了|満了)した|[^、。\s()~]{0,10}?(?:終了|満了)する)(?=[一-龠ァ-ヶA-Za-z「『])(?!上で|後|際|場合|結果|ため)/y;
@@ -46,7 +46,7 @@ export function anyOf(...patterns: readonly RegExp[]): RegExp {
 }
 
 const CITES = anyOf(BOUND, NUMBERED_DOCUMENT, LETTER);
-const SPAN_CITES = anyOf(DOCUMENT, STATISTICS, CAME_ABOUT, ISSUE, PAST_FACT, EVENT_BEFORE);
+const SPAN_CITES = anyOf(DOCUMENT, STATISTICS, CAME_ABOUT, HORIZON, PAST_FACT, EVENT_BEFORE);
 
 /** Whether a date tells which document, event or figure is meant, and so not when the work is done. */
 export function isCited(text: string, expression: Expression): boolean {
