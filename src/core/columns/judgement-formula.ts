@@ -33,9 +33,25 @@ export function statusText({ statuses }: Pick<MeasureCells, "statuses">): string
   return `TRIM(SUBSTITUTE(${written},"　"," "))`;
 }
 
+/** What stands between the labels of a status of several parts. */
+const BETWEEN_PARTS = [" ", "、", ",", "\n"];
+
+/**
+ * The code of a status of several parts that all bear the same mark by now (①○ ②○), as an expression; 0 where they do
+ * not. What the parts say one by one, formulas cannot tell: the next run does.
+ */
+function sharedCode({ labels }: PartFacts, cells: MeasureCells): string {
+  const said = [...BETWEEN_PARTS, ...labels].reduce(
+    (text, cut) => `SUBSTITUTE(${text},${cut === "\n" ? "CHAR(10)" : textLiteral(cut)},"")`,
+    statusText(cells),
+  );
+  return `SUMPRODUCT(MAX((LEN(${said})>0)*(LEN(SUBSTITUTE(${said},${marks},""))=0)*${codes}))`;
+}
+
 /** 1 work has begun, 2 done, 3 cancelled, 0 all else: by the table of marks, or by the share. */
-function statusCode(cells: MeasureCells): string {
-  const looked = `SUMPRODUCT(MAX(EXACT(${marks},${statusText(cells)})*${codes}))`;
+function statusCode(cells: MeasureCells, parts: PartFacts | null): string {
+  const listed = `SUMPRODUCT(MAX(EXACT(${marks},${statusText(cells)})*${codes}))`;
+  const looked = parts === null ? listed : `MAX(${listed},${sharedCode(parts, cells)})`;
   const [own = ""] = cells.statuses;
   if (!cells.isShare) return looked;
   const percent = `ROUND(${own}*100,0)`;
@@ -77,7 +93,7 @@ function openVerdict(facts: MeasureFacts, { start, due }: MeasureCells, hasBegun
  * Where staff put another day in place of one that we wrote, that day counts, also for 随時 and 通年.
  */
 export function buildJudgementFormula(facts: MeasureFacts, cells: MeasureCells): string {
-  const byStatus = `CHOOSE(1+${statusCode(cells)},${openVerdict(facts, cells, false)},${openVerdict(facts, cells, true)},${verdict("done")},${verdict("cancelled")})`;
+  const byStatus = `CHOOSE(1+${statusCode(cells, facts.parts)},${openVerdict(facts, cells, false)},${openVerdict(facts, cells, true)},${verdict("done")},${verdict("cancelled")})`;
   const whole = facts.needsStatus
     ? `IF(${statusText(cells)}="",${verdict("notCheckable")},${byStatus})`
     : byStatus;

@@ -20,6 +20,8 @@ export interface PartFact {
 /** The parts of a measure with the status that told of them. */
 export interface PartFacts {
   readonly text: string;
+  /** What the status calls its parts, as the cell spells it: ①, (2). */
+  readonly labels: readonly string[];
   readonly parts: readonly PartFact[];
 }
 
@@ -65,7 +67,9 @@ function partsOf(measure: Measure, plan: Plan): PartFacts | null {
       why: loose ?? whyNoDue(measure, piece),
     };
   });
-  return { text: statusKey(status.text), parts };
+  const text = statusKey(status.text);
+  const labels = status.parts.flatMap(({ label }) => (text.includes(label) ? [label] : []));
+  return { text, labels, parts };
 }
 
 /** Gathers what the formulas of a measure need. */

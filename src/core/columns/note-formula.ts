@@ -14,6 +14,7 @@ const BY_HAND = "【手入力の日付】";
 const NO_STATUS = shortReason("noStatusField");
 const NO_DATE = "期限が空欄です";
 const UNKNOWN = "（状況の表記が凡例にありません）";
+const PARTS_CHANGED = "（部分の状況が変わりました。列の追加をもう一度行うと、部分ごとに判定します）";
 const PART_PASSED = shortReason("partPassed");
 
 function late(days: string): string {
@@ -46,6 +47,19 @@ function partsNote({ parts }: PartFacts, judgement: string): string {
   return `IF(LEFT(${judgement},1)=${sign("overdue")},${lateness},IF(LEFT(${judgement},1)=${sign("notCheckable")},${why},""))`;
 }
 
+/** What there is to say of a status that the table of marks does not have, or that no longer says what it said. */
+function statusRemark({ parts }: MeasureFacts, cells: MeasureCells): string {
+  const text = statusText(cells);
+  const unknown = `IF(AND(${text}<>"",SUMPRODUCT(EXACT(${marks},${text})*1)=0),${textLiteral(UNKNOWN)},"")`;
+  const [label] = parts?.labels ?? [];
+  if (parts === null) return unknown;
+  const otherwise =
+    label === undefined
+      ? unknown
+      : `IF(ISNUMBER(FIND(${textLiteral(label)},${text})),${textLiteral(PARTS_CHANGED)},${unknown})`;
+  return `IF(EXACT(${text},${textLiteral(parts.text)}),"",${otherwise})`;
+}
+
 /**
  * What there is to say of a judgement, as a formula: days past the due date, why nothing can be judged, a date that was
  * entered by hand (told by comparing with what we wrote), a status that the table of marks does not have.
@@ -65,10 +79,8 @@ export function buildNoteFormula(facts: MeasureFacts, cells: MeasureCells): stri
       : `IF(${speaksOfParts(facts.parts, facts, cells)},${partsNote(facts.parts, judgement)},${whole})`;
   const changed = written.map(({ cell, content }) => `N(${cell})<>${content}`);
   const byHand = changed.length === 0 ? "" : `IF(OR(${changed.join(",")}),${textLiteral(BY_HAND)},"")&`;
-  const unknown = cells.isShare
-    ? ""
-    : `&IF(AND(${statusText(cells)}<>"",${facts.parts === null ? "" : `NOT(${speaksOfParts(facts.parts, facts, cells)}),`}SUMPRODUCT(EXACT(${marks},${statusText(cells)})*1)=0),${textLiteral(UNKNOWN)},"")`;
-  return `=${byHand}${main}${unknown}`;
+  const remark = cells.isShare ? "" : `&${statusRemark(facts, cells)}`;
+  return `=${byHand}${main}${remark}`;
 }
 
 /** What the formula shows on the 基準日 of the review. */

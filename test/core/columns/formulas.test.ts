@@ -2,7 +2,7 @@ import { toSerial, type CalendarDay } from "../../../src/core/calendar/calendar-
 import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { recalculateSnapshot } from "../../../src/emulator/calc/recalculate-snapshot";
 import { sheetOf, workbookOf, type Written } from "../../support/sheet-of";
-import { annotate, reviewOn, type, wrongFormulas } from "./annotated-book";
+import { annotate, cellOf, reviewOn, type, wrongFormulas } from "./annotated-book";
 
 const DAYS = ["2023-03-15", "2023-06-30", "2023-07-01", "2024-03-31", "2026-05-01"];
 
@@ -151,6 +151,58 @@ test("judge by a status that staff have changed in the sheet", () => {
     const judged = reviewOn(changed).measures[index]?.judgement;
     expect([status, judged]).toEqual([status, reviewOn(annotate(changed)).measures[index]?.judgement]);
   }
+});
+
+describe("a status that speaks of parts", () => {
+  const book = (status: string): WorkbookSnapshot =>
+    workbookOf(
+      sheetOf([
+        ["あおば市 窓口改善計画（令和5年度～令和6年度）"],
+        ["No.", "取組名", "担当課", "時期", "実施状況"],
+        ["1", "窓口の改善", "市民課", "①令和5年6月 ②令和5年9月", status],
+        ["2", "受付の改善", "市民課", "①令和5年6月 ②令和5年9月", "完了"],
+      ]),
+    );
+  const shown = (status: string): readonly unknown[] => {
+    const typed = recalculateSnapshot(
+      type(annotate(book("①完了 ②実施中"), "2024-03-31"), "一覧", "E3", status),
+    );
+    return ["H3", "I3"].map((address) => cellOf(typed, "一覧", address)?.value);
+  };
+
+  test.each([
+    ["①完了 ②完了", "✓ 完了"],
+    ["①完了、②完了", "✓ 完了"],
+    ["①完了\n②完了", "✓ 完了"],
+    ["①中止 ②中止", "× 中止"],
+    ["①完了 ②未着手", "▲ 期限超過"],
+  ])("and is changed to %j is judged as a whole, and says so", (status, judgement) => {
+    const [judged, note] = shown(status);
+    expect(judged).toBe(judgement);
+    expect(String(note)).toContain("部分の状況が変わりました");
+    expect(reviewOn(book(status), "2024-03-31").measures[0]?.judgement).toBe(
+      { "✓ 完了": "done", "× 中止": "cancelled", "▲ 期限超過": "overdue" }[judgement],
+    );
+  });
+
+  test("and is changed to a word of the table says no more than the word", () => {
+    expect(shown("完了")).toEqual(["✓ 完了", ""]);
+  });
+
+  test("and has no label in common with the dates is read as a whole by the formulas, too", () => {
+    const after = annotate(
+      workbookOf(
+        sheetOf([
+          ["あおば市 窓口改善計画（令和5年度～令和6年度）"],
+          ["No.", "取組名", "担当課", "時期", "実施状況"],
+          ["1", "面談", "人事課", "①上期：令和6年9月 ②下期：令和7年3月", "①完了 ②完了"],
+          ["2", "研修", "人事課", "前期：令和6年9月 後期：令和7年3月", "①完了 ②完了"],
+        ]),
+      ),
+      "2025-05-01",
+    );
+    expect(wrongFormulas(after)).toEqual([]);
+  });
 });
 
 test("count days alike in workbooks of 1904", () => {
