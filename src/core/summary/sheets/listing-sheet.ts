@@ -9,7 +9,8 @@ import type { Area } from "../../sheet/snapshot";
 import type { ListingRow, Report } from "../report";
 import { buildReportHeading } from "../report-tables";
 import { placeColumns, widthsOf, type ListingColumn, type PlacedColumn } from "./listing-columns";
-import { countLines, ERA_DATE, footerOf, LOOK, PRINT_MARGINS, rowHeight, SMALL_LINE } from "./summary-look";
+import { countLines, rowHeight, SMALL_LINE } from "./measure-text";
+import { ERA_DATE, footerOf, LOOK, PRINT_MARGINS } from "./summary-look";
 import { valueOf, type SummarySources } from "./summary-sources";
 
 const ENTRY_FILL = "#fffbe6";

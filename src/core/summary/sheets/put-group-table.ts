@@ -16,7 +16,8 @@ import {
   type TableLine,
   type TablePlace,
 } from "./report-grid";
-import { countLines, LOOK, rowHeight } from "./summary-look";
+import { countLines, rowHeight } from "./measure-text";
+import { LOOK } from "./summary-look";
 
 /** Columns of the sheet in which the figures of a group stand. */
 export const GROUP_COLUMNS = {

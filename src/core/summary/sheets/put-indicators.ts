@@ -6,7 +6,8 @@ import { formatAmount, targetText } from "../report-tables";
 import type { Report } from "../report";
 import type { PageCursor } from "./page-cursor";
 import { linesOf, putTable, type TableColumn, type TableLine, type TablePlace } from "./report-grid";
-import { LOOK, rowHeight, SMALL_LINE } from "./summary-look";
+import { rowHeight, SMALL_LINE } from "./measure-text";
+import { LOOK } from "./summary-look";
 import type { IndicatorCells, SummarySources } from "./summary-sources";
 
 const NAME: TableColumn = { heading: "指標", first: 0, last: 2, look: LOOK.smallText };
@@ -29,8 +30,8 @@ const EXPECTED: TableColumn = {
 
 const STATE: TableColumn = { heading: "状態", first: 15, last: 16, look: LOOK.smallShort };
 
-/** More indicators than a chart can show. */
-export const MOST_CHARTED = 15;
+/** A longer table may run over several pages. */
+const MOST_ON_ONE_PAGE = 15;
 
 const COLUMNS: readonly TableColumn[] = [
   NAME,
@@ -45,7 +46,6 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 
 export const INDICATOR_COLUMNS = {
-  name: NAME.first,
   progress: PROGRESS.first,
   expected: EXPECTED.first,
 } as const;
@@ -84,7 +84,7 @@ export function putIndicators(
     title: `指標（${String(indicators.length)}件）`,
     columns: COLUMNS,
     lines,
-    isWhole: indicators.length <= MOST_CHARTED,
+    isWhole: indicators.length <= MOST_ON_ONE_PAGE,
   });
   const column = ({ first }: TableColumn): Area => ({
     top: place.firstRow,

@@ -4,7 +4,8 @@ import { changeRows, qualityRows } from "../report-tables";
 import type { Report } from "../report";
 import type { PageCursor } from "./page-cursor";
 import { linesOf, putRemark, putTable, type TableColumn, type TableLine } from "./report-grid";
-import { LOOK, rowHeight } from "./summary-look";
+import { rowHeight } from "./measure-text";
+import { LOOK } from "./summary-look";
 
 const CHANGE_COLUMNS: readonly TableColumn[] = [
   { heading: "番号", first: 0, last: 0, look: LOOK.short },

@@ -5,27 +5,27 @@ import { countStatusFormula } from "./count-formulas";
 import type { ListingSheet } from "./listing-sheet";
 import type { PageCursor } from "./page-cursor";
 import { linesOf, putTable, type TableColumn, type TableLine } from "./report-grid";
-import { LOOK, rowHeight } from "./summary-look";
+import { rowHeight } from "./measure-text";
+import { LOOK } from "./summary-look";
 
-const COUNT_COLUMN = 9;
+const MARK: TableColumn = { heading: "実施状況", first: 0, last: 1, look: LOOK.short };
 
-const COLUMNS: readonly TableColumn[] = [
-  { heading: "実施状況", first: 0, last: 1, look: LOOK.short },
-  { heading: "意味", first: 2, last: COUNT_COLUMN - 1, look: LOOK.text },
-  { heading: "件数", first: COUNT_COLUMN, last: COUNT_COLUMN, look: LOOK.figure },
-  {
-    heading: "割合",
-    first: COUNT_COLUMN + 1,
-    last: COUNT_COLUMN + 1,
-    look: LOOK.figure,
-    numberFormat: "0.0%",
-  },
-];
+/** The meaning that the legend prints stands between mark and figures; words say what they mean themselves. */
+function columnsOf(countColumn: number): readonly TableColumn[] {
+  const [count, share] = [countColumn, countColumn + 1];
+  const meaning = { heading: "意味", first: MARK.last + 1, last: countColumn - 1, look: LOOK.text };
+  return [
+    MARK,
+    ...(meaning.last < meaning.first ? [] : [meaning]),
+    { heading: "件数", first: count, last: count, look: LOOK.figure },
+    { heading: "割合", first: share, last: share, look: LOOK.figure, numberFormat: "0.0%" },
+  ];
+}
 
 const NO_STATUS: StatusRow = { mark: null, glyphs: null, meaning: null, count: 0, share: 0 };
 
-function shareOf(row: number, totalRow: number, value: number): Composed {
-  const [count, total] = [row, totalRow].map((each) => formatAbsoluteAddress(each, COUNT_COLUMN));
+function shareOf(row: number, totalRow: number, countColumn: number, value: number): Composed {
+  const [count, total] = [row, totalRow].map((each) => formatAbsoluteAddress(each, countColumn));
   return { formula: `=IF(${String(total)}=0,0,${String(count)}/${String(total)})`, value };
 }
 
@@ -42,6 +42,9 @@ export function putStatusTable(
   const named = byStatus.filter(({ mark }) => mark !== null);
   const blank = byStatus.find(({ mark }) => mark === null) ?? NO_STATUS;
   const rows: readonly StatusRow[] = [...named, blank];
+  const hasMeanings = rows.some(({ meaning }) => meaning !== null);
+  const countColumn = hasMeanings ? 9 : MARK.last + 1;
+  const columns = columnsOf(countColumn);
   // The lines stand together on one page, so that their places are known from each of them.
   const line = (
     index: number,
@@ -49,10 +52,13 @@ export function putStatusTable(
     meaning: string | null,
     cell: (row: number) => Composed,
     share: number,
-  ): TableLine => ({
-    height: rowHeight(linesOf(COLUMNS, [label, meaning])),
-    cells: (row) => [label, meaning, cell(row), shareOf(row, row - index + rows.length + 1, share)],
-  });
+  ): TableLine => {
+    const texts = hasMeanings ? [label, meaning] : [label];
+    return {
+      height: rowHeight(linesOf(columns, texts)),
+      cells: (row) => [...texts, cell(row), shareOf(row, row - index + rows.length + 1, countColumn, share)],
+    };
+  };
   const marks = rows.map(({ mark, glyphs, meaning, count, share }, index) =>
     line(
       index,
@@ -68,7 +74,7 @@ export function putStatusTable(
     null,
     (row) => {
       const [first, last, total] = [row - rows.length, row - 1, row + 1].map((each) =>
-        formatAbsoluteAddress(each, COUNT_COLUMN),
+        formatAbsoluteAddress(each, countColumn),
       );
       return { formula: `=${String(total)}-SUM(${String(first)}:${String(last)})`, value: 0 };
     },
@@ -86,9 +92,9 @@ export function putStatusTable(
   };
   putTable(sheet, cursor, {
     title: "実施状況別",
-    columns: COLUMNS,
+    columns,
     lines: [...marks, others, all],
-    last: COUNT_COLUMN + 1,
+    last: countColumn + 1,
     isWhole: true,
   });
 }

@@ -3,7 +3,8 @@ import { valueOf } from "./summary-sources";
 import type { Composed, SheetComposer } from "../../sheet/sheet-composer";
 import type { Area } from "../../sheet/snapshot";
 import type { PageCursor } from "./page-cursor";
-import { countLines, LOOK, rowHeight } from "./summary-look";
+import { countLines, rowHeight } from "./measure-text";
+import { LOOK } from "./summary-look";
 
 /** Widths of the report's columns: number, name, count, seven judgements, share, change, a gap, room for charts. */
 export const REPORT_WIDTHS = [
@@ -62,6 +63,8 @@ export interface TablePlace {
   readonly headingRow: number;
   readonly firstRow: number;
   readonly lastRow: number;
+  /** The row of each line: headings may stand between them. */
+  readonly rows: readonly number[];
 }
 
 function spanOf(row: number, { first, last }: Pick<TableColumn, "first" | "last">): Area {
@@ -149,13 +152,12 @@ export function putTable(sheet: SheetComposer, cursor: PageCursor, table: Table)
   cursor.require(head + total(isWhole ? lines : lines.slice(0, FIRST_LINES)));
   putSection(sheet, cursor, title, last);
   const headingRow = putHeadings(sheet, cursor, columns);
-  let lastRow = headingRow;
-  lines.forEach((line, index) => {
+  const rows = lines.map((line, index) => {
     const needed = line.staysWithFormer === true ? 0 : total(lines.slice(index, togetherUntil(lines, index)));
     if (index > 0 && cursor.require(needed)) putHeadings(sheet, cursor, columns);
-    lastRow = putLine(sheet, cursor, columns, line);
+    return putLine(sheet, cursor, columns, line);
   });
-  return { headingRow, firstRow: headingRow + 1, lastRow };
+  return { headingRow, firstRow: headingRow + 1, lastRow: rows.at(-1) ?? headingRow, rows };
 }
 
 /** Puts a remark on a row of its own. */

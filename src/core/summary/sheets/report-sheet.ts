@@ -1,29 +1,31 @@
 import { formatDay } from "../../calendar/era";
-import type { SheetArea } from "../../sheet/reference";
 import { SheetComposer } from "../../sheet/sheet-composer";
 import type { Area } from "../../sheet/snapshot";
-import { JUDGEMENTS } from "../count-judgements";
 import type { Report } from "../report";
 import { buildReportHeading } from "../report-tables";
 import { areaTest, divisionTest } from "./count-formulas";
 import type { ListingSheet } from "./listing-sheet";
 import { PageCursor } from "./page-cursor";
-import { GROUP_COLUMNS, putGroupTable } from "./put-group-table";
-import { INDICATOR_COLUMNS, MOST_CHARTED, putIndicators } from "./put-indicators";
+import { putAreaChart } from "./put-area-chart";
+import { putGroupTable } from "./put-group-table";
+import { putIndicatorCharts } from "./put-indicator-charts";
+import { putIndicators } from "./put-indicators";
 import { putDueLists, putNotCheckable } from "./put-lists";
 import { putChanges, putQuality } from "./put-remarks";
 import { putStatusTable } from "./put-status-table";
-import { LAST_COLUMN, REPORT_WIDTHS, type TablePlace } from "./report-grid";
-import { ERA_DATE, footerOf, JUDGEMENT_COLORS, LOOK, PRINT_MARGINS } from "./summary-look";
+import { LAST_COLUMN, REPORT_WIDTHS } from "./report-grid";
+import { ERA_DATE, footerOf, LOOK, PRINT_MARGINS } from "./summary-look";
 import type { SummarySources } from "./summary-sources";
 
 /** Where charts stand, right of the tables. */
 const CHART_LEFT = 13;
 /** In points: what a chart of areas needs at least to be read. */
 const CHART_HEIGHT = 230;
+const NAMELESS_AREA = "（分野なし）";
+/** So many surely stand on one page with a table that is lower than {@link CHART_HEIGHT}. */
+const MOST_STATUSES = 8;
 /** More areas than a chart can show. */
 const MOST_AREAS = 14;
-const CHART_ROW = 18;
 /**
  * In points, of rows at full size: what a page of A4 landscape holds where the grid, 150 characters wide, is shrunk least
  * (a standard font whose figures are 7 pixels wide; with 8 pixels a page holds an eighth more).
@@ -37,53 +39,6 @@ export interface ReportSheetInput {
   readonly dateSystem: 1900 | 1904;
   /** In points, of rows at full size; without it what any standard font leaves of a page. */
   readonly pageHeight?: number;
-}
-
-function cellOf(sheet: string, row: number, column: number): SheetArea {
-  return { sheet, area: { top: row, left: column, bottom: row, right: column } };
-}
-
-function columnOf(sheet: string, column: number, place: { firstRow: number; lastRow: number }): SheetArea {
-  return { sheet, area: { top: place.firstRow, left: column, bottom: place.lastRow, right: column } };
-}
-
-function addAreaChart(sheet: SheetComposer, place: TablePlace, covers: Area): void {
-  sheet.chart("施策分野別の状況", {
-    type: "stackedBar",
-    title: "施策分野別の状況（件）",
-    altText: "施策分野ごとに、取組の件数を判定別に積み上げた横棒グラフ。数値は左の表と同じです。",
-    place: covers,
-    categories: columnOf(sheet.name, 0, place),
-    series: JUDGEMENTS.map((judgement, index) => ({
-      name: cellOf(sheet.name, place.headingRow, GROUP_COLUMNS.firstJudgement + index),
-      values: columnOf(sheet.name, GROUP_COLUMNS.firstJudgement + index, place),
-      color: JUDGEMENT_COLORS[judgement],
-      hasLabels: true,
-    })),
-    valueFormat: "0",
-    min: 0,
-  });
-}
-
-function addIndicatorChart(sheet: SheetComposer, place: TablePlace, covers: Area): void {
-  const { name, progress, expected } = INDICATOR_COLUMNS;
-  sheet.chart("指標の進捗率と想定", {
-    type: "clusteredBar",
-    title: "指標の進捗率と想定",
-    altText: "指標ごとに、進捗率と、基準日までに想定される割合を並べた横棒グラフ。数値は上の表と同じです。",
-    place: covers,
-    categories: columnOf(sheet.name, name, place),
-    series: [
-      { column: progress, color: "#1f4e79" },
-      { column: expected, color: "#bdd7ee" },
-    ].map(({ column, color }) => ({
-      name: cellOf(sheet.name, place.headingRow, column),
-      values: columnOf(sheet.name, column, place),
-      color,
-      hasLabels: true,
-    })),
-    valueFormat: "0%",
-  });
 }
 
 function putHeading(sheet: SheetComposer, cursor: PageCursor, { report, sources }: ReportSheetInput): void {
@@ -115,7 +70,7 @@ function putCounts(sheet: SheetComposer, cursor: PageCursor, { report, listing }
     const place = putGroupTable(sheet, cursor, {
       title: "施策分野別",
       heading: "施策分野",
-      nameless: "（分野なし）",
+      nameless: NAMELESS_AREA,
       remark: "再掲の取組は、掲載しているそれぞれの分野に数えています。",
       table: report.byArea,
       listing,
@@ -124,38 +79,27 @@ function putCounts(sheet: SheetComposer, cursor: PageCursor, { report, listing }
       isWhole: isCharted,
     });
     if (isCharted) {
+      // Statuses that may have to go to the next page leave the chart alone with a table that can be too short for it.
+      if (report.byStatus.length > MOST_STATUSES && cursor.used - before < CHART_HEIGHT)
+        cursor.take(CHART_HEIGHT - (cursor.used - before));
       const filled = cursor.used - before;
+      const tableEnd = cursor.row - 1;
       cursor.gap();
       putStatusTable(sheet, cursor, report, listing);
       // As high as the table beside it; a short one gets room beside the statuses, too.
       const isShort = filled < CHART_HEIGHT;
-      const bottom = isShort ? cursor.row - 1 : place.lastRow + 1;
-      addAreaChart(sheet, place, { top, left: CHART_LEFT, bottom, right: LAST_COLUMN });
+      putAreaChart(sheet, {
+        table: report.byArea,
+        place,
+        nameless: NAMELESS_AREA,
+        covers: { top, left: CHART_LEFT, bottom: isShort ? cursor.row - 1 : tableEnd, right: LAST_COLUMN },
+        height: isShort ? cursor.used - before : filled,
+      });
       return;
     }
     cursor.gap();
   }
   putStatusTable(sheet, cursor, report, listing);
-}
-
-function putIndicatorPart(
-  sheet: SheetComposer,
-  cursor: PageCursor,
-  { report, sources }: ReportSheetInput,
-): void {
-  const { indicators } = report;
-  if (indicators.length === 0) return;
-  cursor.gap();
-  const place = putIndicators(sheet, cursor, report, sources);
-  const charted = indicators.filter(({ progress }) => progress !== null).length;
-  const isOnOnePage = place.lastRow - place.firstRow + 1 === indicators.length;
-  if (charted === 0 || indicators.length > MOST_CHARTED || !isOnOnePage) return;
-  const rows = Math.ceil((70 + 26 * indicators.length) / CHART_ROW);
-  cursor.gap();
-  cursor.require(rows * CHART_ROW);
-  const top = cursor.row;
-  for (let row = 0; row < rows; row += 1) cursor.take(CHART_ROW);
-  addIndicatorChart(sheet, place, { top, left: 0, bottom: cursor.row - 1, right: LAST_COLUMN });
 }
 
 /**
@@ -171,7 +115,11 @@ export function composeReport(input: ReportSheetInput): SheetComposer {
     putCounts(sheet, cursor, input);
     putDueLists(sheet, cursor, input);
   }
-  putIndicatorPart(sheet, cursor, input);
+  if (report.indicators.length > 0) {
+    cursor.gap();
+    const place = putIndicators(sheet, cursor, report, input.sources);
+    putIndicatorCharts(sheet, cursor, report.indicators, place);
+  }
   if (report.byDivision.rows.some(({ name }) => name !== null)) {
     cursor.gap();
     putGroupTable(sheet, cursor, {

@@ -55,14 +55,6 @@ export const JUDGEMENT_COLORS: Readonly<Record<Judgement, string>> = {
   cancelled: "#7f7f7f",
 };
 
-/** Height in points of a row that holds so many lines of text, of 10 points unless `line` says otherwise. */
-export function rowHeight(lines: number, line = 13.5): number {
-  return 6 + line * Math.max(1, lines);
-}
-
-/** Height in points of a line of 9 point text. */
-export const SMALL_LINE = 12.5;
-
 /** Margins of printed pages in centimetres. */
 export const PRINT_MARGINS = { top: 1.4, right: 1.2, bottom: 1.6, left: 1.2, header: 0.7, footer: 0.8 };
 
@@ -81,22 +73,4 @@ export function footerOf({ planName, asOf }: Report): NonNullable<PageSetup["foo
     center: `基準日 ${formatDay(asOf, "ja")}`,
     right: "&P / &N ページ",
   };
-}
-
-/** Characters of a text in columns of the standard font: full width counts two. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0xff ? 2 : 1;
-  return width;
-}
-
-/**
- * How many lines a text takes in a column.
- *
- * @param width of the column in characters of the standard font, which has 11 points
- * @param size of the text in points
- */
-export function countLines(text: string, width: number, size = 10): number {
-  const room = Math.max(1, ((width - 1) * 10.5) / size);
-  return text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 }
