@@ -2,6 +2,7 @@ import { toFiscalYear } from "../../../src/core/calendar/fiscal-year";
 import { parsePeriods } from "../../../src/core/period/parse-period";
 import type { PeriodContext } from "../../../src/core/period/period";
 import { roadMapBatch } from "./batches/road-map-batch";
+import { welfareBatch } from "./batches/welfare-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -23,6 +24,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...welfareBatch,
   ...roadMapBatch,
 ];
 

@@ -49,7 +49,8 @@ const VAGUE_DAYS: Readonly<Record<string, readonly [number, number]>> = {
 };
 const HALF_DAYS: Readonly<Record<string, readonly [number, number]>> = { 前半: [1, 15], 後半: [16, 31] };
 
-function daysOf(letter: string | undefined): readonly [number, number] | null {
+/** The ten days that 上, 中 or 下 stands for. */
+export function daysOf(letter: string | undefined): readonly [number, number] | null {
   return letter === undefined ? null : (THIRD_DAYS[letter.charAt(0)] ?? null);
 }
 

@@ -1,5 +1,5 @@
 import { dateMention, matchAt, type Mention, momentOf, type Recognizer } from "../mention";
-import { afterWeekday, readInsideMonth } from "./month-date";
+import { afterWeekday, daysOf, readInsideMonth } from "./month-date";
 
 const SLASH =
   /(\d{1,2})\/(\d{1,2})(?![\d/.,%]|\s*(?:月|以上|以下|以内|程度|補助|に縮減|に削減|に減|を補助|を負担|の額|回|人|名|件|点|頁|ページ))/y;
@@ -8,14 +8,17 @@ const SHARE_BEFORE =
   /(?:率|割合|補助|負担|助成|国|[都道府県市町村]|費|額|約)\s*(?:は|:|が|を|の|で)?\s*\(?\s*$/;
 const LARGEST_SHARE = 10;
 
-/** 9/末, 10/上旬: the slash stands for 月. */
-const PART_OF_MONTH = /(\d{1,2})\/(?=末|[上初中下]旬|初)/y;
+/** 9/末, 10/上旬, 5/中: the slash stands for 月. */
+const PART_OF_MONTH = /(\d{1,2})\/(?=末|[上初中下]旬|初|([上中下])(?=\s*(?:$|[\n、。)~\-→・/])))/y;
 
 function readPartOfMonth(text: string, at: number): Mention | undefined {
   const match = matchAt(PART_OF_MONTH, text, at);
   const month = Number(match?.[1]);
   if (match === null || !(month >= 1 && month <= 12)) return undefined;
-  const { end, days, approx } = readInsideMonth(text, at + match[0].length);
+  const start = at + match[0].length;
+  const { end, days, approx } = readInsideMonth(text, start);
+  if (days === null && match[2] !== undefined)
+    return dateMention(at, start + 1, momentOf({ month, days: daysOf(match[2]) }), "slash");
   return dateMention(at, end, momentOf({ month, days, approx }), "slash");
 }
 

@@ -231,7 +231,7 @@ class ExpressionBuilder {
   private push(expression: Expression): void {
     const last = this.expressions.at(-1);
     if (last !== undefined && (expression.countOnly || last.countOnly) && this.adjoins(last, expression)) {
-      if (expression.countOnly && last.kind !== "from") {
+      if (expression.countOnly && last.kind !== "from" && last.kind !== "asNeeded") {
         this.previousEnd = expression.end;
         return;
       }

@@ -32,6 +32,11 @@ const FROM: Ending = {
   starts: unitClass("以かよ"),
   pattern: /(?:以降|以後)(?:に|は)?|(?:から|より)(?!も)(?:順次)?/y,
 };
+/** 令和7年度の採用試験から、: the first of what is held from then on. */
+const FROM_THING: Ending = {
+  starts: unitClass("の"),
+  pattern: /の[一-龠ァ-ヶー]{2,8}(?:から|より)(?=$|[、\n]|適用|導入|開始|実施|対象)/y,
+};
 const OPEN_TILDE: Ending = { starts: unitClass("~-"), pattern: /~|-(?=\s*(?:$|\n))/y };
 const EXPECTED: Ending = { starts: unitClass("(予見"), pattern: /\(?(?:予定|見込み?)\)?(?!者|地|表|額|価)/y };
 const DUE: Ending = {
@@ -87,5 +92,5 @@ function endOf({ starts, pattern }: Ending, text: string, at: number): number {
 /** から, 以降, ～: but no より of a comparison. */
 function endOfBeginning(text: string, at: number): number {
   if (text.charAt(at) === "よ" && matchAt(COMPARISON, text, at) !== null) return 0;
-  return endOf(FROM, text, at) || endOf(OPEN_TILDE, text, at);
+  return endOf(FROM, text, at) || endOf(OPEN_TILDE, text, at) || endOf(FROM_THING, text, at);
 }
