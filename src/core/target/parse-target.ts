@@ -34,8 +34,15 @@ export function parseTargets(text: string, context: TargetContext = {}): TargetR
   );
 }
 
+/** 58% ▶ 70%, but not the bullet in ▶受診率. */
+const POINTER = /[▶►](?=\s*[約\dRH令])/g;
+
 /** A year in [R5] or 〔R5〕 belongs to its figure as one in (R5) does; offsets stay. */
 function foldBrackets(normalized: NormalizedText): NormalizedText {
-  if (!/[[〔]/.test(normalized.text)) return normalized;
-  return { ...normalized, text: normalized.text.replace(/[[〔]/g, "(").replace(/[\]〕]/g, ")") };
+  if (!/[[〔▶►]/.test(normalized.text)) return normalized;
+  const text = normalized.text
+    .replace(/[[〔]/g, "(")
+    .replace(/[\]〕]/g, ")")
+    .replace(POINTER, "→");
+  return { ...normalized, text };
 }

@@ -1,5 +1,6 @@
 import { toFiscalYear } from "../../../src/core/calendar/fiscal-year";
 import { parseTargets } from "../../../src/core/target/parse-target";
+import { CITY_PLAN, cityTargetCaseGroups } from "./cities/city-target-cases";
 import { describeTargets } from "./describe-targets";
 import { labelledTargetCaseGroups } from "./labelled-target-cases";
 import { mixedTargetCaseGroups } from "./mixed-target-cases";
@@ -20,6 +21,12 @@ describe.each([...targetCaseGroups, ...labelledTargetCaseGroups, ...mixedTargetC
 describe.each(otherPlansTargetCaseGroups)("parseTargets: $title", ({ cases }) => {
   test.each(cases)("reads $text", ({ text, reading }) => {
     expect(describeTargets(parseTargets(text, OTHER_PLAN))).toBe(reading);
+  });
+});
+
+describe.each(cityTargetCaseGroups)("parseTargets: $title", ({ cases }) => {
+  test.each(cases)("reads $text", ({ text, reading }) => {
+    expect(describeTargets(parseTargets(text, CITY_PLAN))).toBe(reading);
   });
 });
 

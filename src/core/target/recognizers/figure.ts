@@ -3,6 +3,7 @@ import {
   AGE,
   ARROW_BEFORE,
   EACH,
+  LOOSE_UNIT,
   MEASURED_AGE,
   NOT_COUNTED,
   OPEN_UNIT,
@@ -13,9 +14,12 @@ import {
   UNITS,
 } from "./units";
 
-const NUMBER = /([+-]?)(\d[\d,]*(?:\.\d+)?)\s*((?:[兆億万千百]\s*(?:\d[\d,]*(?:\.\d+)?\s*)?)*)/y;
+const NUMBER = /([+▲△-]?)(\d[\d,]*(?:\.\d+)?)\s*((?:[兆億万千百]\s*(?:\d[\d,]*(?:\.\d+)?\s*)?)*)/y;
 const ZERO = /ゼロ(?!カーボン|エミ|から|ベース|ウェイ|エネ|予算|歳|トラスト)|皆無/y;
 const SHARE = /(\d+(?:\.\d+)?)\s*割\s*(?:(\d)\s*分)?/y;
+const DURATION = /(\d{1,4})\s*(時間|分)\s*(\d{1,2})\s*(?:分|秒)(?!の)/y;
+/** 12/40施設: so many of so many. */
+const OF_ALL = /\s*\/\s*\d[\d,]*\s*(?=施設|校|園|団体|地区|事業|件|業務|手続|か所|課|社)/y;
 const HALF = /半数|半分/y;
 
 const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 };
@@ -74,6 +78,8 @@ export interface Figure {
   readonly unit: string;
   /** Where the unit stands; null where there is none. */
   readonly unitAt: { readonly start: number; readonly end: number } | null;
+  /** true where any noun behind the number was taken for its unit. */
+  readonly isLoose?: boolean;
   readonly isZeroWord: boolean;
 }
 
@@ -102,35 +108,48 @@ function readRangeEnd(text: string, at: number): { readonly end: number; readonl
   return isOneUnit ? { end, high: plainNumber(match[2]) } : undefined;
 }
 
+/** 2分30秒 in the smaller of its units, as one level. */
+function readDuration(text: string, at: number): Figure | undefined {
+  const match = matchAt(DURATION, text, at);
+  if (match?.[1] === undefined || match[3] === undefined) return undefined;
+  const end = at + match[0].length;
+  const unit = match[2] === "分" ? "秒" : "分";
+  const value = Number(match[1]) * 60 + Number(match[3]);
+  return { end, value, high: null, unit, unitAt: { start: end - 1, end }, isZeroWord: false };
+}
+
 /** Reads a number with its unit at one place; `undefined` where it counts nothing: an age, an ordinal, a share. */
 export function readFigure(text: string, at: number): Figure | undefined {
-  const word = readWord(text, at);
+  const word = readWord(text, at) ?? readDuration(text, at);
   if (word !== undefined) return word;
   if (matchAt(ROUND_THE_CLOCK, text, at) !== null) return undefined;
   const match = matchAt(NUMBER, text, at);
   if (match?.[2] === undefined) return undefined;
   const low = plainNumber(match[2]);
   const range = readRangeEnd(text, at + match[0].length);
-  const numberEnd = range?.end ?? at + match[0].length;
+  const ownEnd = range?.end ?? at + match[0].length;
+  const numberEnd = ownEnd + (matchAt(OF_ALL, text, ownEnd)?.[0].length ?? 0);
   if (matchAt(NOT_COUNTED, text, numberEnd) !== null) return undefined;
   if (match[0] === "1" && matchAt(EACH, text, numberEnd) !== null) return undefined;
   const isBehindArrow = ARROW_BEFORE.test(text.slice(Math.max(0, at - 16), at));
   const isMeasured =
     isBehindArrow || match[2].includes(".") || matchAt(MEASURED_AGE, text, numberEnd) !== null;
   if (!isMeasured && matchAt(AGE, text, numberEnd) !== null) return undefined;
-  const unit =
+  const known =
     matchAt(UNITS, text, numberEnd) ??
     matchAt(OPEN_UNIT, text, numberEnd) ??
     (isBehindArrow || STANDS_APART.test(text.slice(Math.max(0, at - 1), at))
       ? matchAt(UNIT_AFTER_ARROW, text, numberEnd)
       : null);
+  const unit = known ?? matchAt(LOOSE_UNIT, text, numberEnd);
   const unitEnd = numberEnd + (unit?.[0].length ?? 0);
   return {
     end: unit === null ? unitEnd : unitEnd + (matchAt(RATE, text, unitEnd)?.[0].length ?? 0),
-    value: (match[1] === "-" ? -1 : 1) * readMyriads(low, match[3] ?? ""),
+    value: (/[▲△-]/.test(match[1] ?? "") ? -1 : 1) * readMyriads(low, match[3] ?? ""),
     high: range?.high ?? null,
     unit: canonicalUnit(unit?.[0] ?? ""),
     unitAt: unit === null ? null : { start: numberEnd, end: unitEnd },
+    isLoose: known === null && unit !== null,
     isZeroWord: false,
   };
 }

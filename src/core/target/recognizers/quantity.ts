@@ -17,6 +17,8 @@ export interface QuantityMention {
   readonly value: number;
   readonly unit: string;
   readonly unitAt: Place | null;
+  /** true where the unit is a guess: any noun before a particle. */
+  readonly isLoose: boolean;
   readonly op: TargetOp | null;
   /** The words that gave `op` or `change`; null where none did. */
   readonly opAt: Place | null;
@@ -30,19 +32,23 @@ export interface QuantityMention {
 const LEAD =
   /(?:(?:累計|延べ|のべ|合計|総計|計|最大|最長|最低|少なくとも|約|概ね|おおむね|およそ)\s*で?\s*)*/y;
 const COMPARATOR =
-  /\s*(?:の水準)?\s*(?:程度)?\s*(以上|以下|以内|未満|超(?!過|え)|を?超え(?:る|て|た)?|を下回らない|を(?:上回ら|超え)ない|を上回(?:る|り)|を下回(?:る|り)|より(?:多|大)|より(?:少|小))/y;
+  /\s*(?:の水準)?\s*(?:程度)?\s*(以上|以下|以内|未満|超(?!過|え)|を下回らない|を(?:上回ら|超え)ない|を?超え(?:る|て|た)?|を上回(?:る|り)|を下回(?:る|り)|より(?:多|大)|より(?:少|小))/y;
+/** 99.4％（R5実績）以上: its own remark stands between a figure and its comparator. */
+const BEHIND_BRACKET = /\s*\((?![^()]*\d)[^()]{1,16}\)\s*(以上|以下|以内|未満)/y;
 const LIMIT =
   /\s*まで(?![^、。]{0,14}(?:できる|可能|認め)|に?(?:増|引き上|引上|拡|高|伸|向上|上昇|減|引き下|引下|縮|削|低))(?=\s*(?:$|[、。)にとのを\n]|[一-龠]{2,4}(?:する|します|し)))/y;
-const ABOUT = /\s*(?:程度|前後|くらい|ぐらい|弱|強)/y;
+const ABOUT =
+  /\s*(?:程度|規模(?=(?:に|へ|まで)(?:拡|増|縮|す|し|減)|を(?:維持|確保|目指))|前後|くらい|ぐらい|弱|強)/y;
 const BAND = /\s*台(?=\s*(?:$|[をにの、。)]|以上|維持))/y;
 const CHANGE_LINK = /\s*(?:以上|以内|程度)?\s*(?:ずつ)?\s*(?:の|分)?\s*/y;
-const RISE = /(?:増(?!員数|進)|向上|上昇|アップ|UP|拡大|引き?上げ|改善|伸び|上乗せ|プラス)/iy;
-const FALL = /(?:減|削減(?!効果|額|量|率)|縮減|低減|短縮|低下|ダウン|引き?下げ|抑制|圧縮|カット|マイナス)/y;
+const RISE = /(?:増(?!員数|進)|向上|上昇|アップ|UP|拡大|引き?上げ|上げ|高め|改善|伸び|上乗せ|プラス)/iy;
+const FALL =
+  /(?:減|削減(?!効果|額|量|率)|縮減|低減|短縮|低下|ダウン|引き?下げ|下げ|抑制|圧縮|カット|マイナス)/y;
 /** 2,000時間以上の業務時間を削減: what is cut stands between the figure and the verb. */
 const FALL_OF =
   /\s*(?:以上|程度)?\s*の[^、。\d\n]{0,10}?(?:時間|量|額|数|費|コスト|作業|業務|残業|用紙|電力|面積)[をの](?:削減|縮減|低減|短縮|減|圧縮)/y;
 const INTO_RISE =
-  /\s*(?:以上|程度|前後)?(?:に|へ|まで)\s*(?:に)?\s*(?:増|向上|上昇|拡大|引き?上げ|高め|伸ば|アップ)/y;
+  /\s*(?:以上|程度|前後|規模)?(?:に|へ|まで)\s*(?:に)?\s*(?:増|向上|上昇|拡大|引き?上げ|高め|伸ば|アップ|回復|戻)/y;
 const INTO_FALL =
   /\s*(?:以下|以内|程度|前後)?(?:に|へ|まで)\s*(?:に)?\s*(?:減|削減|縮減|低減|短縮|低下|引き?下げ|抑|縮小|圧縮)/y;
 const MAINTAIN =
@@ -78,6 +84,12 @@ function readComparison(text: string, figure: Figure): Comparison {
     const op = OPS.find(([pattern]) => pattern.test(written))?.[1] ?? null;
     return { op, change: null, at: { start: after - comparator[1].length, end: after }, end: after };
   }
+  const behind = matchAt(BEHIND_BRACKET, text, end);
+  if (behind?.[1] !== undefined) {
+    const after = end + behind[0].length;
+    const op = OPS.find(([pattern]) => pattern.test(behind[1] ?? ""))?.[1] ?? null;
+    return { op, change: null, at: { start: after - behind[1].length, end: after }, end };
+  }
   const into = matchAt(INTO_RISE, text, end) ?? matchAt(INTO_FALL, text, end);
   if (into !== null) {
     const op = matchAt(INTO_RISE, text, end) === null ? "<=" : ">=";
@@ -92,7 +104,7 @@ function readComparison(text: string, figure: Figure): Comparison {
 
 /** 最大15分, 少なくとも2回: the bound stands before the figure, where the figure ends its words. */
 function readBound(lead: string, rest: string): TargetOp | null {
-  if (!/^\s*(?:$|[、。)\n]|と(?:する|し)|に(?:する|し))/.test(rest)) return null;
+  if (!/^(?:\s*(?:$|[、。)\n])|\s+\S|と(?:する|し)|に(?:する|し))/.test(rest)) return null;
   if (/最大|最長/.test(lead)) return "<=";
   return /最低|少なくとも/.test(lead) ? ">=" : null;
 }
@@ -121,6 +133,7 @@ export function readQuantityAt(text: string, at: number): QuantityMention | unde
     value: boundOf(figure, op),
     unit: figure.unit,
     unitAt: figure.unitAt,
+    isLoose: figure.isLoose === true,
     op,
     opAt:
       comparison.at ??

@@ -5,8 +5,10 @@ import type { Clause } from "./target-text";
 
 /** The year that a change counts from: 平成29年度比で. */
 const BASE_YEAR_AFTER =
-  /^(?:末|当初|度)?の?(?:[^、。\s\ue000]{0,12}?)(?:実績|決算|数値|値|水準)?(?:比(?!率)|対比|より|に比べ|と比較|に対し|と同|から(?!約?\d+\s*(?:年|か年|か月))(?=[\d約]))|^(?:末|当初|度)?の?(?:実績値?|残高|水準|値|件数|人数|額|[決予]算額?)?(?:\([^()]*\))?(?:以[上下内](?!の)|を(?:維持|上回|下回|超え)|まで(?:に)?(?:回復|戻)|並みに?)/;
+  /^(?:末|当初|度)?の?(?:[^、。\s\ue000]{0,12}?)(?:実績|決算|数値|値|水準)?(?:比(?!率)|対比|より|に比べ|と比較|に対し|と同|から(?!約?\d+\s*(?:年|か年|か月))(?=[\d約]))|^(?:末|当初|度)?の?(?:実績値?|残高|水準|値|件数|人数|額|[決予]算額?)?(?:\([^()]*\))?(?:(?:(?<=実績値?)\))?以[上下内](?!の)|を(?:維持|上回|下回|超え)|(?:の?(?:水準|規模|値))?(?:(?:まで|に|へ)(?:に)?(?:回復|戻)|に(?:維持|確保))|並みに?|を?基準)|^\)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?の?(?:実績値?|水準|値)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?の約?\d[\d.]*(?:倍|(?:割|%)(?:程度|以下|以内)?(?:まで|に|へ)(?:減|抑|縮|低|下げ|引き下げ|回復|戻))/;
 const DUE_AFTER = /^\s*(?:末|当初)?\s*(?:まで|を目途|を目標)/;
+/** Behind a figure a year with に is that of the work, too: 端末を令和7年度に更新する. */
+const DUE_BEHIND = /^\s*(?:末|当初|中)?\s*(?:まで|を目途|を目標|に)/;
 const START_AFTER = /^\s*(?:当初)?(?:から|より|以降|~)/;
 
 /** The last year that lies wholly between two places. */
@@ -23,12 +25,16 @@ function isBaseYear(clause: Clause, year: StatedYear): boolean {
 /** 令和6年度に実施した試行では: a year of what has been. */
 const TOLD_AFTER = /^(?:末|中|当初)?(?:に|は|の|から)?[^、。\d\ue000]{0,14}?(?:[しっれ]た|でした|だった)/;
 
+/** 令和4年度末の入所者112人の6％: the year of the whole that a share is taken of. */
+const WHOLE_AFTER = /^(?:末|当初)?(?:時点|現在)?の[^、。\d\ue000]{0,16}\d[\d,.]*[^\d、。]{1,4}の約?\d/;
+
 /** Neither when a target must hold: the year that a comparison starts from, or the one that the work starts in. */
 function isStartYear(clause: Clause, year: StatedYear): boolean {
   return (
     isBaseYear(clause, year) ||
     TOLD_AFTER.test(clause.masked.slice(year.end, year.end + 24)) ||
-    START_AFTER.test(clause.masked.slice(year.end, year.end + 6))
+    START_AFTER.test(clause.masked.slice(year.end, year.end + 6)) ||
+    WHOLE_AFTER.test(clause.masked.slice(year.end, year.end + 36))
   );
 }
 
@@ -61,13 +67,16 @@ export function findTargetYear(
   end: number,
 ): StatedYear | undefined {
   const bracketEnd = bracketBehind(clause.normalized.text, end, clause.end);
-  const behind = bracketEnd > end ? yearWithin(clause, end, bracketEnd) : undefined;
-  if (
-    behind !== undefined &&
-    !isBaseYear(clause, behind) &&
-    !/\d\D*$/.test(clause.masked.slice(end, bracketEnd))
-  )
-    return behind;
+  const behind = clause.years
+    .filter(
+      (year) =>
+        year.start >= end &&
+        year.end <= bracketEnd &&
+        year.kind !== "previousYear" &&
+        !isBaseYear(clause, year),
+    )
+    .at(-1);
+  if (behind !== undefined && !/\d\D*$/.test(clause.masked.slice(end, bracketEnd))) return behind;
   const goals = clause.years.filter(
     (year) =>
       year.start >= since && year.end <= start && year.kind !== "previousYear" && !isStartYear(clause, year),
@@ -89,7 +98,9 @@ const LEADS_TO_YEAR = /^(?:の[^、。\d\ue000をがはに]{1,16})?(?:につい�
 /** 500手続について、令和7年度末までにオンライン化する: the year stands behind the figure. */
 function findYearAfter(clause: Clause, end: number): StatedYear | undefined {
   const year = clause.years.find(({ start }) => start >= end);
-  if (year === undefined || !DUE_AFTER.test(clause.masked.slice(year.end, year.end + 8))) return undefined;
+  // 100％以上を毎年度確保する.
+  if (year?.kind === "everyYear" && /^\s*を?、?\s*$/.test(clause.masked.slice(end, year.start))) return year;
+  if (year === undefined || !DUE_BEHIND.test(clause.masked.slice(year.end, year.end + 8))) return undefined;
   return LEADS_TO_YEAR.test(clause.masked.slice(end, year.start)) ? year : undefined;
 }
 

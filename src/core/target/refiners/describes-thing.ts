@@ -2,10 +2,10 @@ import type { PlacedQuantity } from "./placed-quantity";
 
 /** 10日以上の職員の割合: the figure says which, the next one says how many. */
 const ATTRIBUTIVE =
-  /^\s*(?:の|で|を|が)?\s*(?:平均|研修|講座|会議|体制|計画|勤務|規模|相当|コース|超[のは過]|を?超える|継続|経過|である|ある|となる|取得|受講した|参加した|利用した|した|する(?=[一-龠])|の(?!削減|増加|減|増|向上|確保|達成|維持|水準|実施|開催|収入|歳入|効果))/;
+  /^\s*(?:の|で|を|が)?\s*(?:(?<!\s)平均|研修|講座|会議|体制|計画|勤務|規模|相当|コース|超[のは過]|を?超える|継続|経過|である|ある|となる|取得|受講した|参加した|利用した|した|する(?=[一-龠])|の(?!削減|増加|減|増|向上|確保|達成|維持|水準|実施|開催|収入|歳入|効果))/;
 /** 6か月以上の休業を取得する職員を支援, 10人以上の団体に補助, 72時間稼働する設備: which ones are meant. */
 const WHICH =
-  /^\s*の[^、。\d\n]{1,16}?(?:する|した|がある|にある|を有する|を持つ|である)(?:職員|者|人|世帯|家庭|市民|児童|生徒|企業|団体|施設)|^\s*の(?:団体|事業者|企業|世帯|者|職員|家庭|グループ|子ども|児童|市民|方)(?:に|へ|を対象|を支援|による)/;
+  /^\s*の[^、。\d\n]{1,16}?(?:する|した|がある|にある|を有する|を持つ|である)(?:職員|者|人|世帯|家庭|市民|児童|生徒|企業|団体|施設)|^\s*[にで][^、。\d\n]{1,16}?(?:する|した|できる|できた|された)[^、。\d\n]{0,6}?(?:割合|率|件数|人数|者数)|^\s*の(?:団体|事業者|企業|世帯|者|職員|家庭|グループ|子ども|児童|市民|方)(?:に|へ|を対象|を支援|による)/;
 const LENGTH_OF = /^\s*[一-龠]{2}(?:する|できる|した|可能な)(?=[一-龠ァ-ヶ])/;
 const TIME_UNIT = /^(?:時間|分|日|年|か月|秒)$/;
 /** 3年以内離職率: the comparator belongs to the name. */
@@ -36,7 +36,7 @@ export function isAttributive(
   later: readonly PlacedQuantity[],
 ): boolean {
   const rest = text.slice(quantity.end, quantity.end + 12);
-  if (/^\s*(?:平均|超[のは過])/.test(rest) || (quantity.op === ">" && /^[のはが一-龠]/.test(rest)))
+  if (/^(?:平均|\s*超[のは過])/.test(rest) || (quantity.op === ">" && /^[のはが一-龠]/.test(rest)))
     return true;
   if (quantity.change === null && WHICH.test(text.slice(quantity.end, quantity.end + 30))) return true;
   if (quantity.op === null && TIME_UNIT.test(quantity.unit) && LENGTH_OF.test(rest)) return true;
@@ -57,6 +57,35 @@ export function isStepToLevel(
   );
 }
 
+/** 2,800t → 2,100t（▲25％）: the step between two levels, told once more. */
+export function repeatsStep(
+  text: string,
+  previous: PlacedQuantity | undefined,
+  quantity: PlacedQuantity,
+): boolean {
+  if (quantity.bracket === null || quantity.change === null || previous === undefined) return false;
+  if (previous.change !== null || previous.bracket !== null) return false;
+  return /^\s*\(\s*$/.test(text.slice(previous.end, quantity.start));
+}
+
+/** 8人×5年＝40人: what the figure behind the equals sign is worked out from. */
+export function isInSum(text: string, { start, end }: PlacedQuantity): boolean {
+  if (!text.includes("=", end)) return false;
+  const isBeforeSign = /^\s*[×*+]\s*\d/.test(text.slice(end, end + 6));
+  const isBehindSign = /[×*+]\s*$/.test(text.slice(Math.max(0, start - 3), start));
+  return (isBeforeSign || isBehindSign) && /^[^=、。\n]{0,24}=/.test(text.slice(end, end + 26));
+}
+
+/** 5か所（令和6年度2か所、令和8年度3か所）: the addends of the figure before the bracket. */
+export function isInBreakdown(quantity: PlacedQuantity, found: readonly PlacedQuantity[]): boolean {
+  const { bracket } = quantity;
+  if (bracket === null) return false;
+  const parts = found.filter((one) => one.bracket === bracket && one.unit === quantity.unit);
+  const whole = found.filter(({ end, unit }) => end <= bracket && unit === quantity.unit).at(-1);
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  return parts.length > 1 && whole?.bracket === null && Math.abs(sum - whole.value) < 1e-6;
+}
+
 /** 年10回（うち若手向け3回）, 10業務のうち5業務: a part, and the whole that a part is taken of. */
 export function isPartOfWhole(text: string, quantity: PlacedQuantity): boolean {
   if (/^\s*(?:\([^()]*\))?\s*の(?:うち|中で)/.test(text.slice(quantity.end, quantity.end + 40))) return true;
@@ -64,4 +93,15 @@ export function isPartOfWhole(text: string, quantity: PlacedQuantity): boolean {
   return quantity.bracket !== null
     ? /\((?:[^()]*、)?\s*(?:うち|内)[^()]*$/.test(lead)
     : /[、\s]うち[^、。]*$/.test(lead);
+}
+
+/** 面談実施率100％（年2回）: how often, beside the share that is wanted. */
+export function isFrequencyBeside(
+  text: string,
+  previous: PlacedQuantity | undefined,
+  { bracket, start, end, unit, op }: PlacedQuantity,
+): boolean {
+  if (bracket === null || previous === undefined || op !== null || unit !== "回") return false;
+  if (previous.unit !== "%" || previous.bracket !== null) return false;
+  return /^\([年月週]間?に?\s*$/.test(text.slice(bracket, start)) && text.startsWith(")", end);
 }

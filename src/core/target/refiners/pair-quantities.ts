@@ -7,9 +7,9 @@ import type { Clause } from "./target-text";
 
 /** What may stand between a baseline and its target. */
 const JOINT = new RegExp(
-  `^(?:[\\s→:=()【】・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|年度|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|中間|最終|平均|値|まで|毎年度?|各年度|以降|約|、(?=目標|${YEAR_MARK}))*$`,
+  `^(?:[\\s→:=()【】・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|年度|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|中間|最終|年?平均|月平均|値|まで|毎年度?|年間?|月間?|週間?|全|台|として|各年度|以降|約|、(?=目標|${YEAR_MARK}))*$`,
 );
-const JOINED_BY_WORD = /→|から|より|を|目標|~/;
+const JOINED_BY_WORD = /→|から|として|より|を|目標|~/;
 const BASELINE_BEFORE =
   /(?:現状値?|基準(?:値|年度?)?|実績値?|策定前|策定時|従前|現在)(?:[\s:()【】は\ue000]|実績|時点|決算)*$/;
 const TARGET_BEFORE = /目標(?:値|年度?)?[\s:()【】はを\ue000]*$/;
@@ -17,6 +17,9 @@ const TARGET_BEFORE = /目標(?:値|年度?)?[\s:()【】はを\ue000]*$/;
 const NAMED_START = /(?:現状|現在|基準)(?:値)?\s*[:】)]\s*[^\d、。:]{1,14}$/;
 const NAMED_GOAL = /^[\s、,/・→(【]*目標(?:値)?\s*[:】)]\s*[^\d、。:]{1,14}$/;
 const UNIT_IN_NAME = /\((?:単位\s*:\s*)?(?:%|[一-龠ァ-ヶ]{1,3}|t|km|m2)\)\s*:?\s*$/;
+/** 3校→全校（18校）: the level that the arrow leads to has words of its own. */
+const ARROW_AND_WORDS = /^[^、。→]{0,12}→\s*[^、。→\d\n]{1,10}$/;
+const REMARK = /\((?![^()]*(?:目標|\ue000))[^()]{0,30}\)/g;
 /** How far back 現状値 and 目標値 may stand: a year lies between. */
 const LOOK_BACK = 28;
 
@@ -67,6 +70,12 @@ export function isBaselineBehind(
   );
 }
 
+/** What stands between two figures; a remark beside an arrow says nothing of the pair. */
+function gapBetween({ masked }: Clause, quantity: PlacedQuantity, next: PlacedQuantity): string {
+  const gap = masked.slice(quantity.end, next.start);
+  return gap.includes("→") ? gap.replace(REMARK, "") : gap;
+}
+
 /** Whether a figure is where the next one starts from: 57.5% → 70%, 620人から600人, 現状値 40％ 目標値 85％. */
 export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQuantity): boolean {
   if (isCalledTarget(clause, quantity) && isCalledBaseline(clause, next)) return false;
@@ -74,8 +83,10 @@ export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQu
   if (quantity.unit !== next.unit && quantity.unit !== "" && next.unit !== "" && next.change === null)
     return false;
   const isNextInBrackets = next.bracket !== null && next.bracket !== quantity.bracket;
+  const gap = gapBetween(clause, quantity, next);
+  if (gap.includes("→") && quantity.unit === next.unit && quantity.unit !== "" && ARROW_AND_WORDS.test(gap))
+    return true;
   if (isNextInBrackets && !isCalledTarget(clause, next)) return false;
-  const gap = clause.masked.slice(quantity.end, next.start);
   if (next.change !== null && quantity.bracket !== null && /^\s*\)\s*の\s*$/.test(gap)) return true;
   if (quantity.unit === next.unit && NAMED_START.test(before(clause, quantity)) && NAMED_GOAL.test(gap))
     return true;

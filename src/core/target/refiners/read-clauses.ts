@@ -46,10 +46,15 @@ function readClause(clause: Clause, quantities: readonly PlacedQuantity[], targe
     joinLastLines(clause, targets);
 }
 
+/** 11.4％ → 一桁台: a start whose goal has no figure. */
+const LEADS_TO_WORDS = /^(?:\s*\([^()]*\))?\s*→\s*[^\s\d()\ue000]/;
+
 /** 待機児童を解消する（令和5年4月1日：14人）: how things were, behind words that set no figure. */
 function isLoneStart(clause: Clause, quantities: readonly PlacedQuantity[]): boolean {
   const [only, other] = quantities;
-  if (only === undefined || other !== undefined || only.bracket === null || only.op !== null) return false;
+  if (only === undefined || other !== undefined || only.op !== null) return false;
+  if (LEADS_TO_WORDS.test(clause.masked.slice(only.end, clause.end))) return true;
+  if (only.bracket === null) return false;
   const { masked, planStart, years, start } = clause;
   if (planStart === null || masked.slice(start, only.bracket).trim() === "") return false;
   const open = only.bracket;
@@ -63,7 +68,7 @@ function isNameless({ normalized, masked, start }: Clause, quantity: PlacedQuant
 
 /** 令和5年度実績（320件）以下: the comparison goes on behind the bracket. */
 const GOES_ON =
-  /^[^()]*\)\s*(?:以[上下内]|を(?:維持|上回|下回)|まで(?:に)?(?:回復|戻)|並み|より|に比べ|と比較|と同)/;
+  /^[^()]*\)\s*(?:以[上下内]|を(?:維持|上回|下回)|(?:の?(?:水準|規模|値))?(?:まで|に|へ)(?:に)?(?:回復|戻)|並み|より|に比べ|と比較|と同)/;
 
 /** A direction without a figure of its own: 半減（R5：124件） has its baseline in brackets. */
 function relativeBesideBrackets(

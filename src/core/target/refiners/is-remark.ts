@@ -1,0 +1,41 @@
+import { weighWordsBehind } from "./goal-evidence";
+import type { PlacedQuantity } from "./placed-quantity";
+
+/** 令和元年度（41万人）の水準に, 前回（3.4）を上回る: where a change starts from. */
+const BASE_BEFORE =
+  /(?:\ue000(?:末|当初)?の?|前回|現状|現行|前年度?|基準[値年]度?|策定時)(?:実績|水準|値|調査|結果)?\s*$/;
+
+/** （約1,200人）に: a remark on the words before it, neither the goal's condition nor where it starts. */
+export function isRemark(
+  text: string,
+  quantity: PlacedQuantity,
+  previous: PlacedQuantity | undefined,
+  next: PlacedQuantity | undefined,
+): boolean {
+  if (quantity.bracket === null || previous?.bracket === null) return false;
+  if (quantity.op !== null) return isLimitInRemark(text.slice(quantity.end), quantity);
+  // 実績（24件）の半分以下: where the change starts from.
+  if (next !== undefined && next.change !== null) return false;
+  if (BASE_BEFORE.test(text.slice(Math.max(0, quantity.bracket - 8), quantity.bracket))) return false;
+  const inside = text.slice(quantity.bracket, quantity.start);
+  if (/年|月|毎|目標|現状|実績|基準|→|[\ue000:]/.test(inside)) return false;
+  return /^[^()]*\)\s*[のにでとがはへを、][^\d]*$/.test(text.slice(quantity.end));
+}
+
+/** 県平均（87.6％）を上回る, （国の目標：70％）: how it is elsewhere. */
+export function isOfOthers(text: string, { bracket, start }: PlacedQuantity): boolean {
+  return (
+    bracket !== null &&
+    (/(?:平均|国の[基目]標?準?値?|類似団体)\s*$/.test(text.slice(Math.max(0, bracket - 8), bracket)) ||
+      /^\((?:国|県|都|府|全国|参考|類似団体|中核市)[^()]*$/.test(text.slice(bracket, start)))
+  );
+}
+
+/** 基準（月30時間以内）を周知する, but not 研修（年2回以上）を実施する. */
+function isLimitInRemark(rest: string, quantity: PlacedQuantity): boolean {
+  const outside = /^[^()]*\)\s*([をのに].*)$/s.exec(rest)?.[1];
+  if (outside === undefined || /\d/.test(outside)) return false;
+  return !["reached", "done", "object"].includes(
+    weighWordsBehind(outside, { op: null, unit: quantity.unit }),
+  );
+}

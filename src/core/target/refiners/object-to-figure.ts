@@ -1,0 +1,63 @@
+import type { SkipReason } from "../target";
+import type { Mood } from "./find-mood";
+import { DONE_TO, type Evidence } from "./goal-evidence";
+import type { PlacedQuantity } from "./placed-quantity";
+
+/** A unit alone that names places and times more often than amounts. */
+const WEAK_UNIT =
+  /^(?:|年|分|枚|課|部|区|町|局|月|秒|g|L|t|本|面|組|者|地区|地域|校|園|館|種類|グループ|組織|名)$/;
+/** Of these, places and bodies: something can be done to so many of them. */
+const PLACE_UNIT = /^(?:課|部|区|町|局|地区|地域|校|園|館)$/;
+/** 全12課, 所管する23施設: a set that is there already. */
+const GIVEN_BEFORE =
+  /(?:全|全国|世界|所管する|所有する|保有する|管理する|既存の?|現在の|残る|当該|掲げる|定める|示す|構成する|満|地上|地下|延べ?床面積|面積)\s*$/;
+/** 市内12か所を巡る: within bounds there is what there is, unless something is done to it. */
+const WITHIN_BEFORE = /(?:県|国|市|区|町|村|庁|院|校|館|圏域)内(?:の|に)?\s*$/;
+/** 24校で導入する, with a year or 新たに before: so many more. */
+const DONE_AT = /^で(?:実施|導入|策定|開催|整備|設置|運用|開設|展開|作成)/;
+const NEWLY_BEFORE = /(?:まで(?:に|の)?|新たに|累計|延べ|計)[\s、]*$|を$|\ue000(?:中?に)?$/;
+
+/** 手続のうち500手続について: the part that is chosen. */
+const CHOSEN_BEFORE = /のうち、?\s*$/;
+/** 毎年度2路線以上のバス路線について, with 見直しを行う behind: so many each year. */
+const COUNTED_BEFORE = /(?:\ue000|年間|毎月|新たに)\s*$/;
+
+/** A plain figure without a sign behind it counts only where its unit counts and nothing is told. */
+export function objectToPlain(
+  rest: string,
+  lead: string,
+  { unit, bracket, isLoose }: PlacedQuantity,
+  evidence: Evidence,
+  mood: Mood,
+): SkipReason | null {
+  if (evidence === "reached") return null;
+  if (COUNTED_BEFORE.test(lead) && DONE_TO.test(rest)) return null;
+  if (DONE_AT.test(rest)) return unit !== "" && NEWLY_BEFORE.test(lead) ? null : "describes";
+  if (CHOSEN_BEFORE.test(lead) && /^について/.test(rest)) return null;
+  if (evidence !== "none" && GIVEN_BEFORE.test(lead)) return "describes";
+  if (evidence !== "none" && evidence !== "done" && WITHIN_BEFORE.test(lead)) return "describes";
+  if (evidence === "done" && (isLoose || PLACE_UNIT.test(unit))) return null;
+  if (unit === "" || isLoose || WEAK_UNIT.test(unit)) {
+    const isAtEnd = evidence === "none" && /^\s*(?:$|[)→/])/.test(rest);
+    return isAtEnd || /^\s*(?:の)?(?:実施|開催|実現|達成|維持|確保)/.test(rest) ? null : "noSign";
+  }
+  if (evidence === "done") return null;
+  if (evidence === "describes" || evidence === "runsOn") return "describes";
+  return mood.tellsPresent && bracket === null ? "told" : null;
+}
+
+/** A figure with a comparator is a goal unless it says which ones, until when, or what has been. */
+export function objectToLimit(
+  rest: string,
+  lead: string,
+  { unit }: PlacedQuantity,
+  evidence: Evidence,
+  mood: Mood,
+): SkipReason | null {
+  if (mood.forecasts) return "told";
+  if (evidence === "reached") return null;
+  if (evidence === "describes") return COUNTED_BEFORE.test(lead) && DONE_TO.test(rest) ? null : "describes";
+  if (mood.tellsRule) return "told";
+  // 1年以内に受講させる is a time limit of a procedure.
+  return evidence === "runsOn" && /^(?:年|か月)$/.test(unit) && /^\s*に/.test(rest) ? "describes" : null;
+}

@@ -1,0 +1,24 @@
+import { toFiscalYear } from "../../../../src/core/calendar/fiscal-year";
+import type { TargetContext } from "../../../../src/core/target/target";
+import type { TargetCaseGroup } from "../target-cases";
+import { reformAndStaff } from "./reform-and-staff";
+import { reformAndStaffAgain } from "./reform-and-staff-2";
+import { tenCities } from "./ten-cities";
+import { unusualForms } from "./unusual-forms";
+
+/** The plan that these texts belong to. */
+export const CITY_PLAN: TargetContext = {
+  planStart: toFiscalYear(2024) ?? null,
+  planEnd: toFiscalYear(2028) ?? null,
+};
+
+/**
+ * Batches of texts as other cities would put them. Notation is that of `target-cases.ts`; units, `~` and `@every` were
+ * taken from the reader and reviewed.
+ */
+export const cityTargetCaseGroups: readonly TargetCaseGroup[] = [
+  tenCities,
+  reformAndStaff,
+  unusualForms,
+  reformAndStaffAgain,
+];
