@@ -33,7 +33,7 @@ const SHARE_THAT_AGREES = 0.5;
 /**
  * Pairs the measures of one sheet with those found before.
  *
- * Number and name together decide, then heading and number; a name alone where it stands once on either side; a number
+ * Number and name together decide, then a name alone where it stands once on either side; heading and number; a number
  * alone only where the two sheets evidently share their numbering, for then the names have drifted apart.
  */
 function pairMeasures(index: GroupIndex, measures: readonly Known[]): ReadonlyMap<RawMeasure, MeasureGroup> {
@@ -72,9 +72,10 @@ function pairMeasures(index: GroupIndex, measures: readonly Known[]): ReadonlyMa
   }
   const agreeing = pairs.size;
 
+  // A name outlives its number: lists are numbered anew whenever a measure comes in between.
+  pairOnly(index.byName, ({ name }) => name);
   // Where numbers restart under every heading, heading and number together are the measure's identity.
   pairOnly(index.byHeading, ({ heading }) => heading);
-  pairOnly(index.byName, ({ name }) => name);
   if (sameNumber > 0 && agreeing >= sameNumber * SHARE_THAT_AGREES)
     pairOnly(index.byNumber, ({ number }) => number);
   return pairs;

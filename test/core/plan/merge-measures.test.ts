@@ -92,6 +92,26 @@ describe("mergeMeasures", () => {
     ]);
   });
 
+  test("follows the name before heading and number where one sheet was numbered anew", () => {
+    const heading = (text: string): Row => [text];
+    expect(
+      merged(
+        list(
+          "一覧",
+          heading("１ 窓口"),
+          [1, "受付票の統一", "市民課"],
+          [2, "案内板の更新", "市民課"],
+          [3, "押印の廃止", "総務課"],
+        ),
+        list("実績", heading("１ 窓口"), [1, "案内板の更新", "市民課"], [2, "押印の廃止", "総務課"]),
+      ),
+    ).toEqual([
+      "1 受付票の統一: 一覧!A3",
+      "2 案内板の更新: 一覧!A4 実績!A3",
+      "3 押印の廃止: 一覧!A5 実績!A4",
+    ]);
+  });
+
   test("does not guess between namesakes", () => {
     expect(
       merged(
