@@ -36,17 +36,18 @@ import { rangeFillType } from "../../src/emulator/wire/objects/range-fill";
 import { rangeFontType } from "../../src/emulator/wire/objects/range-font";
 import { rangeFormatType } from "../../src/emulator/wire/objects/range-format";
 import { runtimeType } from "../../src/emulator/wire/objects/runtime";
+import { chartLegendType, chartTitleType, chartType } from "../../src/emulator/wire/objects/chart";
+import { chartAxesType, chartAxisType } from "../../src/emulator/wire/objects/chart-axis";
 import {
-  chartAxesType,
-  chartAxisType,
+  chartDataLabelFormatType,
+  chartDataLabelsType,
   chartFillType,
-  chartLegendType,
+  chartFontType,
+  chartLineFormatType,
   chartSeriesCollectionType,
   chartSeriesFormatType,
   chartSeriesType,
-  chartTitleType,
-  chartType,
-} from "../../src/emulator/wire/objects/chart";
+} from "../../src/emulator/wire/objects/chart-series";
 import { chartCollectionType } from "../../src/emulator/wire/objects/chart-collection";
 import { functionResultType } from "../../src/emulator/wire/objects/function-result";
 import { functionsType } from "../../src/emulator/wire/objects/functions";
@@ -95,8 +96,12 @@ const types: readonly Pick<ObjectType<never>, "name" | "members">[] = [
   runtimeType,
   chartAxesType,
   chartAxisType,
+  chartDataLabelFormatType,
+  chartDataLabelsType,
   chartFillType,
+  chartFontType,
   chartLegendType,
+  chartLineFormatType,
   chartSeriesCollectionType,
   chartSeriesFormatType,
   chartSeriesType,

@@ -402,6 +402,7 @@ describe("applying every kind of edit in Excel", () => {
             name: { sheet: SHEET, area: area(2, 0) },
             values: { sheet: SHEET, area: area(2) },
             color: "#1f6feb",
+            hasLabels: true,
           },
         ],
         valueFormat: "0",
@@ -419,9 +420,20 @@ describe("applying every kind of edit in Excel", () => {
       title: "課別の状況",
       place,
       isReversed: true,
+      categoryAxis: { position: "Maximum", tickLabelPosition: "Low", textOrientation: 0 },
       min: 0,
       categories: { sheet: SHEET, area: area(1) },
-      series: [{ name: `=${SHEET}!$C$1`, color: "#1f6feb", values: { sheet: SHEET, area: area(2) } }],
+      series: [
+        {
+          name: `=${SHEET}!$C$1`,
+          color: "#1f6feb",
+          values: { sheet: SHEET, area: area(2) },
+          line: { color: "#7f7f7f", weight: 0.5 },
+          gapWidth: 45,
+          hasLabels: true,
+          labels: { numberFormat: "0;;", position: "Center", color: "#ffffff", size: 8 },
+        },
+      ],
     });
   });
 

@@ -1,4 +1,5 @@
 import type { ChartSpec } from "../../../core/sheet/chart";
+import { CHART_LOOK, chartLabelColor, chartLabelFormat } from "../../../core/sheet/chart-look";
 import { areasEqual, sizeOf, unionAreas } from "../../../core/sheet/area";
 import type { AddChart } from "../../../core/sheet/edit";
 import type { Area } from "../../../core/sheet/snapshot";
@@ -69,18 +70,35 @@ export function planChart(sheet: string, { name, chart: spec }: AddChart): Step 
   };
 }
 
-function dress(chart: Excel.Chart, { title, series, valueFormat, min, max }: ChartSpec): void {
+/** Gives a chart the looks that `adapters/xlsx` writes, as far as ExcelApi 1.8 knows them. */
+function dress(chart: Excel.Chart, spec: ChartSpec): void {
+  const { title, type, series, valueFormat, min, max } = spec;
   chart.title.text = title;
   chart.legend.position = "Bottom";
   const { categoryAxis, valueAxis } = chart.axes;
-  // Bars are drawn from below: reversed, the first category is on top.
+  // Bars are drawn from below: reversed, the first category is on top, and the figures go below the last one.
   categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = "Maximum";
+  categoryAxis.tickLabelPosition = "Low";
+  categoryAxis.textOrientation = 0;
   valueAxis.numberFormat = valueFormat;
   if (min !== undefined) valueAxis.minimum = min;
   if (max !== undefined) valueAxis.maximum = max;
   for (const [index, { color, hasLabels }] of series.entries()) {
     const drawn = chart.series.getItemAt(index);
+    drawn.gapWidth = CHART_LOOK.gap[type];
     drawn.format.fill.setSolidColor(color);
-    if (hasLabels === true) drawn.hasDataLabels = true;
+    drawn.format.line.color = CHART_LOOK.barLine;
+    drawn.format.line.weight = CHART_LOOK.barLineWidth;
+    if (hasLabels === true) dressLabels(drawn, spec, color);
   }
+}
+
+function dressLabels(drawn: Excel.ChartSeries, spec: ChartSpec, color: string): void {
+  drawn.hasDataLabels = true;
+  const { dataLabels } = drawn;
+  dataLabels.numberFormat = chartLabelFormat(spec);
+  dataLabels.position = spec.type === "stackedBar" ? "Center" : "OutsideEnd";
+  dataLabels.format.font.color = chartLabelColor(spec, color);
+  dataLabels.format.font.size = CHART_LOOK.labelSize;
 }

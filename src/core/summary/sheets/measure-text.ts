@@ -1,5 +1,5 @@
 /** Room above and below the text of a row, in points. */
-const PADDING = 5;
+const PADDING = 4.5;
 /** 游ゴシック draws lines 1.53 times as far apart as its size. */
 const LINE = 15;
 /** The same for text of 9 points. */
@@ -51,27 +51,38 @@ export function countLetters(lines: number, width: number, size = 10): number {
 const NEVER_FIRST =
   /^[、。，．・：；？！」』）】〉》〕｝ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.:;?!)\]}]/u;
 
-/**
- * A text on lines of its own, as a label of a chart: charts of one program wrap long labels, those of another do not.
- *
- * @param width of a line, in characters of half width
- * @param most lines; what does not stand on them is left out, with an ellipsis
- * @example wrapLabel("職員の主体的な成長を支援する研修", 20, 2) // "職員の主体的な成長を\n支援する研修"
- */
-export function wrapLabel(text: string, width: number, most: number): string {
-  const characters = Array.from(text.replaceAll(/\s+/gu, " ").trim());
+function breakLines(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  characters.forEach((character, index) => {
+  for (const character of text) {
     const hasRoom = widthOf(line) + widthOf(character) <= width;
-    if (!hasRoom && !NEVER_FIRST.test(character)) {
+    if (line !== "" && !hasRoom && !NEVER_FIRST.test(character)) {
       lines.push(line);
       line = "";
     }
     line += character;
-    if (index === characters.length - 1) lines.push(line);
-  });
-  if (lines.length <= most) return lines.join("\n");
-  const kept = lines.slice(0, most);
-  return `${kept.join("\n").slice(0, -1)}…`;
+  }
+  return [...lines, line];
+}
+
+/**
+ * A text on lines of its own, as a label of a chart: some programs wrap long labels, others let them run out of the frame.
+ *
+ * @param width of a line, in characters of half width
+ * @param most lines; what does not stand on them is left out, with an ellipsis
+ * @returns lines of about the same length
+ * @example wrapLabel("職員の主体的な成長を支援する研修", 24, 2) // "職員の主体的な成\n長を支援する研修"
+ */
+export function wrapLabel(text: string, width: number, most: number): string {
+  const label = text.replaceAll(/\s+/gu, " ").trim();
+  const lines = breakLines(label, width);
+  if (lines.length > most) {
+    const kept = Array.from(lines.slice(0, most).join("\n"));
+    return `${kept.slice(0, -1).join("")}…`;
+  }
+  for (let narrow = Math.ceil(widthOf(label) / lines.length); narrow < width; narrow += 1) {
+    const even = breakLines(label, narrow);
+    if (even.length === lines.length) return even.join("\n");
+  }
+  return lines.join("\n");
 }

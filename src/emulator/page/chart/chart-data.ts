@@ -4,6 +4,8 @@ export interface ChartData {
   readonly isStacked: boolean;
   /** Whether the first category is on top; Excel counts from below unless it is told so. */
   readonly isFirstOnTop: boolean;
+  /** Whether the value axis lies beside the last category instead of the first. */
+  readonly isAxisBesideLast?: boolean;
   readonly categories: readonly string[];
   readonly series: readonly SeriesData[];
   /** Ends of the value axis; what is absent follows the figures. */
@@ -18,6 +20,8 @@ export interface SeriesData {
   readonly name: string;
   /** `#rrggbb` */
   readonly color: string;
+  /** Of its figures; without it one that can be read on any bar. */
+  readonly labelColor?: string;
   readonly figures: readonly Figure[];
 }
 

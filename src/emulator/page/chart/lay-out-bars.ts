@@ -11,6 +11,7 @@ export interface Bar {
   readonly height: number;
   readonly color: string;
   readonly label: string;
+  readonly labelColor?: string;
   /** The label stands in the middle of a stacked bar and behind the end of another. */
   readonly labelX: number;
   readonly isLabelInside: boolean;
@@ -34,7 +35,7 @@ export function layOutBars(data: ChartData, plot: Plot): readonly Bar[] {
 
 function stack({ series }: ChartData, { toX, bandAt, band }: Plot, category: number): readonly Bar[] {
   const ends = { above: 0, below: 0 };
-  return series.flatMap(({ color, figures }) => {
+  return series.flatMap(({ color, labelColor, figures }) => {
     const { value = 0, label = "" } = figures[category] ?? {};
     if (value === 0) return [];
     const side = value > 0 ? "above" : "below";
@@ -43,7 +44,8 @@ function stack({ series }: ChartData, { toX, bandAt, band }: Plot, category: num
     const [x, end] = [toX(Math.min(from, to)), toX(Math.max(from, to))];
     const y = bandAt(category) + (band * GAP) / 2;
     const shape = { x, y, width: end - x, height: band * (1 - GAP) };
-    return [{ ...shape, color, label, labelX: (x + end) / 2, isLabelInside: true }];
+    const look = { color, label, ...(labelColor !== undefined && { labelColor }) };
+    return [{ ...shape, ...look, labelX: (x + end) / 2, isLabelInside: true }];
   });
 }
 

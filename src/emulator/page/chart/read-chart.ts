@@ -31,14 +31,20 @@ function readName(model: WorkbookModel, name: string): string {
     .join(" ");
 }
 
+function labelOf(cell: CellState, { labels }: SeriesState, dateSystem: 1900 | 1904): string {
+  const { numberFormat } = labels;
+  return formatCell(numberFormat === undefined ? cell : { ...cell, numberFormat }, dateSystem).text;
+}
+
 function readSeries(model: WorkbookModel, series: SeriesState, index: number): SeriesData {
   return {
     name: readName(model, series.name),
     color: series.color ?? PALETTE[index % PALETTE.length] ?? PALETTE[0],
     figures: readCells(model, series.values).map((cell) => ({
       value: typeof cell.value === "number" ? cell.value : undefined,
-      label: series.hasLabels ? formatCell(cell, model.dateSystem).text : "",
+      label: series.hasLabels ? labelOf(cell, series, model.dateSystem) : "",
     })),
+    ...(series.labels.color !== undefined && { labelColor: series.labels.color }),
   };
 }
 
@@ -50,6 +56,7 @@ export function readChart(model: WorkbookModel, chart: ChartState): ChartData {
     title,
     isStacked: type === "BarStacked",
     isFirstOnTop: isReversed,
+    ...(chart.categoryAxis.position === "Maximum" && { isAxisBesideLast: true }),
     categories: readCells(model, chart.categories).map((cell) => formatCell(cell, dateSystem).text),
     series: chart.series.map((series, index) => readSeries(model, series, index)),
     ...(min !== undefined && { min }),

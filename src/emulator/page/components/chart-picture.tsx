@@ -43,18 +43,21 @@ export function ChartPicture({ data, name, box }: ChartPictureProps): React.JSX.
         </g>
       ))}
       {categories.map(({ text, x, y }) => (
-        <text key={y} x={x} y={y} textAnchor="end">
+        <text key={`${text} ${String(y)}`} x={x} y={y} textAnchor="end">
           {text}
         </text>
       ))}
-      {bars.map(({ color, label, labelX, isLabelInside, ...shape }, index) => {
+      {bars.map(({ color, label, labelColor, labelX, isLabelInside, ...shape }, index) => {
         const isShown = label !== "" && (!isLabelInside || measureChartText(label) <= shape.width);
         return (
           <g key={index}>
             <rect {...shape} fill={color} />
             {isShown ? (
               <text
-                className={isLabelInside ? "chart-label is-inside" : "chart-label"}
+                className={
+                  isLabelInside && labelColor === undefined ? "chart-label is-inside" : "chart-label"
+                }
+                style={{ fill: labelColor }}
                 x={labelX}
                 y={shape.y + shape.height / 2}
                 textAnchor={isLabelInside ? "middle" : "start"}

@@ -1,3 +1,4 @@
+import { newAxis } from "../../model/chart-state";
 import type { SheetModel } from "../../model/sheet-model";
 import type { Arguments } from "../arguments";
 import { HostError } from "../host-error";
@@ -44,6 +45,8 @@ export const chartCollectionType: ObjectType<SheetModel> = defineObjectType({
           valueFormat: "General",
           min: undefined,
           max: undefined,
+          categoryAxis: newAxis(),
+          valueAxis: newAxis(),
           isReversed: false,
           ...chartOfBlock(target),
         };

@@ -51,6 +51,23 @@ describe("layOutChart", () => {
     expect(below.ticks[0]?.y).toBeGreaterThan(below.plot.bottom);
   });
 
+  test("puts the axis beside the last category where the chart says so", () => {
+    const { ticks, plot } = layOutChart(data([[2], [1]], { isAxisBesideLast: true }), WIDTH, HEIGHT);
+    expect(ticks[0]?.y).toBeGreaterThan(plot.bottom);
+  });
+
+  test("keeps the line breaks of a category, its lines around the middle of its bars", () => {
+    const { categories, bars } = layOutChart(
+      data([[2]], { categories: ["働きやすい\n職場"] }),
+      WIDTH,
+      HEIGHT,
+    );
+    expect(categories.map(({ text }) => text)).toEqual(["働きやすい", "職場"]);
+    const [above = 0, below = 0] = categories.map(({ y }) => y);
+    expect(below).toBeGreaterThan(above);
+    expect((above + below) / 2).toBeCloseTo((bars[0]?.y ?? 0) + (bars[0]?.height ?? 0) / 2);
+  });
+
   test("puts clustered bars below each other, and none where a cell holds no figure", () => {
     const { bars } = layOutChart(
       data(

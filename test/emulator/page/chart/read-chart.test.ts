@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../../../src/core/sheet/snapshot";
-import type { ChartState } from "../../../../src/emulator/model/chart-state";
+import { newAxis, newSeries, type ChartState } from "../../../../src/emulator/model/chart-state";
 import { WorkbookModel } from "../../../../src/emulator/model/workbook-model";
 import { readChart } from "../../../../src/emulator/page/chart/read-chart";
 import { sheetOf, workbookOf } from "../../../support/sheet-of";
@@ -24,13 +24,15 @@ function chartState(): ChartState {
     place: { top: 4, left: 0, bottom: 12, right: 4 },
     categories: column(0),
     series: [
-      { name: "=集計!$B$1", values: column(1), color: "#1f4e79", hasLabels: true },
-      { name: "遅れている", values: column(2), color: undefined, hasLabels: false },
+      { ...newSeries("=集計!$B$1", column(1)), color: "#1f4e79", hasLabels: true },
+      newSeries("遅れている", column(2)),
     ],
     valueFormat: "0%",
     min: 0,
     max: undefined,
     isReversed: true,
+    categoryAxis: newAxis(),
+    valueAxis: newAxis(),
   };
 }
 
@@ -67,6 +69,20 @@ describe("readChart", () => {
       ],
     });
     expect(formatValue(0.5)).toBe("50%");
+  });
+
+  test("writes figures in the format and colour of their labels, and puts the axis where it crosses", () => {
+    const chart = chartState();
+    const [done] = chart.series;
+    if (done === undefined) throw new Error("No series");
+    done.labels.numberFormat = "0;;";
+    done.labels.color = "#ffffff";
+    chart.categoryAxis.position = "Maximum";
+    const model = openModel();
+    model.enterText(model.activeSheet, 1, 1, "0");
+    const data = readChart(model, chart);
+    expect(data.isAxisBesideLast).toBe(true);
+    expect(data.series[0]).toMatchObject({ labelColor: "#ffffff", figures: [{ value: 0, label: "" }, {}] });
   });
 
   test("follows an edit", () => {
