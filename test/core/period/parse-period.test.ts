@@ -3,6 +3,7 @@ import { parsePeriods } from "../../../src/core/period/parse-period";
 import type { PeriodContext } from "../../../src/core/period/period";
 import { roadMapBatch } from "./batches/road-map-batch";
 import { welfareBatch } from "./batches/welfare-batch";
+import { schoolBatch } from "./batches/school-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -24,6 +25,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...schoolBatch,
   ...welfareBatch,
   ...roadMapBatch,
 ];

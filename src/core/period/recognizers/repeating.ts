@@ -36,7 +36,7 @@ const OTHER =
 /** 月末 where no month stands before it: every month's. */
 const MONTH_EDGE = /月(?:末日?|初め?)(?=\s*(?:$|[\n、。,/)]|に|まで))/y;
 const COUNT =
-  /(?:年間?|半年|年度|月|週|四半期|半期)(?:に)?\s*(?:各|概ね|約|延べ|最低|少なくとも)?\s*(?:\d+(?:\s*[~\-・]\s*\d+)?|数|複数|一|二|三|四|[1-9])\s*回(?!目|答|線|収|復|の?接種)(?:以上|程度|以内|ずつ)*/y;
+  /(?:年間?|半年|年度|月|週|[四4]半期|半期)(?:に)?\s*(?:各|概ね|約|延べ|最低|少なくとも)?\s*(?:\d+(?:\s*[~\-・]\s*\d+)?|数|複数|一|二|三|四|[1-9])\s*回(?!目|答|線|収|復|の?接種)(?:以上|程度|以内|ずつ)*/y;
 
 /** What the patterns begin with. */
 const BEGINS_YEARLY = unitClass("毎例各");
@@ -98,10 +98,12 @@ function readRepeatingNumber(text: string, at: number): Mention | undefined {
   if (!isQuarter && !mayRepeat(text, at)) return undefined;
   if (PART_OF_NUMBER.test(text.charAt(at - 1))) return undefined;
   const match = matchAt(isQuarter ? UNIT_EACH : NUMBER_EACH, text, at);
-  return match === null ? undefined : recurring(at, at + match[0].length, false, false);
+  if (match !== null) return recurring(at, at + match[0].length, false, false);
+  const count = isQuarter ? matchAt(COUNT, text, at) : null;
+  return count === null ? undefined : recurring(at, at + count[0].length, true, false);
 }
 
-/** 3年に1回, 2か月ごと, 4半期ごと. */
+/** 3年に1回, 2か月ごと, 4半期ごと, 4半期に1回. */
 export const repeatingNumber: Recognizer = {
   triggers: "0123456789",
   afterFigures: "年かヶケヵカ箇月週日半~-",

@@ -26,14 +26,26 @@ const YEAR_BEFORE = /(?:[RH令平]\s?\d{1,2}|(?:19|20)\d{2})\s?$/;
 
 const QUARTERS: Readonly<Record<number, Section>> = { 1: [4, 6], 2: [7, 9], 3: [10, 12], 4: [1, 3] };
 
+/** School terms, with the holidays in August between the first and the second. */
+const TERM = /第?\s*([1-3一二三])\s*学期(?!制)/y;
+const TERMS: Readonly<Record<number, Section>> = { 1: [4, 7], 2: [9, 12], 3: [1, 3] };
+
 /** The months of a quarter of the fiscal year. */
 export function quarterSection(quarter: number): Section | null {
   return QUARTERS[quarter] ?? null;
 }
 
+function readTerm(text: string, at: number): Mention | undefined {
+  const match = matchAt(TERM, text, at);
+  const section = TERMS[readNumeral(match?.[1] ?? "") ?? 0];
+  if (match === null || section === undefined || /\d/.test(text.charAt(at - 1))) return undefined;
+  return dateMention(at, at + match[0].length, momentOf({ section, approx: true }), "section");
+}
+
 function readQuarter(text: string, at: number): Mention | undefined {
   const match = matchAt(QUARTER, text, at) ?? matchAt(QUARTER_LETTER, text, at);
-  if (match?.[1] === undefined || /[\dA-Za-z]/.test(text.charAt(at - 1))) return undefined;
+  if (match?.[1] === undefined) return readTerm(text, at);
+  if (/[\dA-Za-z]/.test(text.charAt(at - 1))) return undefined;
   const section = quarterSection(readNumeral(match[1]) ?? 0);
   if (section === null) return undefined;
   return dateMention(at, at + match[0].length, momentOf({ section }), "section");
@@ -55,10 +67,10 @@ function readHalf(text: string, at: number): Mention | undefined {
   return dateMention(at, at + match[0].length, moment, "section");
 }
 
-/** 第2四半期, 3Q, Q4. */
+/** 第2四半期, 3Q, Q4, 2学期. */
 export const quarter: Recognizer = {
   triggers: "第1234一二三四Q",
-  afterFigures: "/4四半クQ",
+  afterFigures: "/4四半クQ学",
   read: readQuarter,
 };
 

@@ -64,7 +64,8 @@ export function isCited(text: string, expression: Expression): boolean {
   if (!hasMore) return false;
   if (matchAt(SPAN_CITES, text, end) !== null) return true;
   if (text.charAt(last) === "(" && matchAt(CLOSES_REASON, text, end) !== null) return true;
-  return from?.yearUnit === "calendar" && matchAt(DISASTER, text, end) !== null;
+  const isNamed = from?.yearUnit === "calendar" || text.charAt(end) === "の";
+  return isNamed && matchAt(DISASTER, text, end) !== null;
 }
 
 function textBefore(text: string, at: number): string {

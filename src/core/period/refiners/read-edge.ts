@@ -1,11 +1,13 @@
-import { dateMention, draftOf, matchAt, type DateMention, type Edge } from "../mention";
+import { dateMention, draftOf, isYearOnly, matchAt, type DateMention, type Edge } from "../mention";
 import { skipBlanks } from "../word-table";
 import { isOf, unitClass } from "../unit-class";
 
 const EDGE =
-  /(末日?(?![端梢])|当初(?!予算|計画|予定|見込|想定|案)|初め|はじめ|始め|初頭|内(?![部容外閣装示訳覧線規定科用務]))(?:時点(?=[でに]))?/y;
+  /(末日?(?![端梢])|当初(?!予算|計画|予定|見込|想定|案)|初め|はじめ|始め|初頭|早々|明け|内(?![部容外閣装示訳覧線規定科用務]))(?:時点(?=[でに]))?/y;
 /** What the pattern begins with. */
-const STARTS = unitClass("末当初は始内");
+const STARTS = unitClass("末当初は始早明内");
+
+const EARLY = /^(?:初|は|始|早|明)/;
 
 const EDGES: Readonly<Record<string, Edge>> = {
   末: "end",
@@ -29,6 +31,13 @@ export function readEdge(text: string, mention: DateMention): DateMention {
   const match = matchAt(EDGE, text, at);
   if (match?.[1] === undefined) return mention;
   const edged = draftOf(moment);
-  edged.edge = EDGES[match[1]] ?? null;
+  if (EARLY.test(match[1]) && moment.yearUnit === "calendar" && isYearOnly(moment)) {
+    // 令和7年初め is no single day, as 令和7年度当初 is.
+    edged.month = 1;
+    edged.approx = true;
+  } else {
+    edged.edge = EDGES[match[1]] ?? null;
+    if (edged.edge === null) return mention;
+  }
   return dateMention(mention.start, at + match[0].length, edged, mention.form);
 }

@@ -165,7 +165,9 @@ function endFrame(from: Moment, to: Moment, first: Resolved, frame: YearFrame): 
   }
   const inFiscalYear = from.year !== null && from.yearUnit === "fiscal";
   if (inFiscalYear || to.month === null) {
-    return { anchor: { kind: "fiscal", year: fiscalYearOf(first.first) }, anchorSource, context };
+    // Spring begins before the year that it opens.
+    const within = from.section === null ? first.first : first.last;
+    return { anchor: { kind: "fiscal", year: fiscalYearOf(within) }, anchorSource, context };
   }
   if (first.yearFrom === "fiscalYear" || first.yearFrom === "plan") return frame;
   return { anchor: { kind: "after", year, month }, anchorSource, context };
