@@ -58,9 +58,22 @@ export function unsaid(): MomentDraft {
   };
 }
 
-/** A moment of which only these parts are written. */
+/** A moment of which only these parts are written. Spelled out: `Object.assign` takes several times as long. */
 export function momentOf(parts: Partial<Moment>): Moment {
-  return Object.assign(unsaid(), parts);
+  const moment = unsaid();
+  moment.year = parts.year ?? null;
+  moment.yearUnit = parts.yearUnit ?? null;
+  moment.yearBase = parts.yearBase ?? null;
+  moment.shortYear = parts.shortYear ?? null;
+  moment.relativeYear = parts.relativeYear ?? null;
+  moment.month = parts.month ?? null;
+  moment.section = parts.section ?? null;
+  moment.day = parts.day ?? null;
+  moment.days = parts.days ?? null;
+  moment.edge = parts.edge ?? null;
+  moment.planPart = parts.planPart ?? null;
+  moment.approx = parts.approx ?? false;
+  return moment;
 }
 
 /** The moment again, to be changed. */

@@ -1,4 +1,4 @@
-import { isOf, unitClass } from "./unit-class";
+import { isOf, unitAt, unitClass } from "./unit-class";
 
 /** Whether a UTF-16 unit is one of the figures 0 to 9. */
 export function isFigure(code: number): boolean {
@@ -8,21 +8,36 @@ export function isFigure(code: number): boolean {
 /** The unit after a row of figures. */
 export function endOfFigures(text: string, at: number): number {
   let end = at;
-  while (isFigure(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isFigure(text.charCodeAt(end))) end += 1;
   return end;
 }
 
 const KANJI_DIGITS = "〇一二三四五六七八九";
 
+const ZERO = 48;
+const FIRST_YEAR = "元".charCodeAt(0);
 const KANJI_NUMERALS = unitClass("一二三四五六七八九十");
 
 /** The unit after a number in figures or in kanji, or after 元; the same unit where there is none. */
 export function endOfNumeral(text: string, at: number): number {
-  if (text.charAt(at) === "元") return at + 1;
+  if (unitAt(text, at) === FIRST_YEAR) return at + 1;
   let end = endOfFigures(text, at);
   if (end > at) return end;
   while (isOf(KANJI_NUMERALS, text, end)) end += 1;
   return end;
+}
+
+/** The number that a row of figures gives. */
+export function readFigures(text: string, at: number, end: number): number {
+  let value = 0;
+  for (let place = at; place < end; place += 1) value = value * 10 + text.charCodeAt(place) - ZERO;
+  return value;
+}
+
+/** A small number in figures or kanji that stands at `[at, end)`; undefined where it is none. */
+export function readNumeralAt(text: string, at: number, end: number): number | undefined {
+  if (at >= end) return undefined;
+  return isFigure(text.charCodeAt(at)) ? readFigures(text, at, end) : readNumeral(text.slice(at, end));
 }
 
 /**

@@ -2,10 +2,15 @@ import { endOfFigures, isFigure } from "./numeral";
 import type { Mention, Recognizer } from "./mention";
 import { recognizers } from "./recognizers";
 import { readEdge } from "./refiners/read-edge";
+import { unitAt } from "./unit-class";
 
 type Forms = readonly Recognizer[];
 
 const FIGURES = "0123456789";
+const ZERO = 48;
+const BLANK = 32;
+const LINE_BREAK = 10;
+const NO_FORMS: Forms = [];
 const UNITS = 0x1_0000;
 
 const formsByTrigger = new Map<string, Recognizer[]>();
@@ -51,10 +56,11 @@ const formsByFigure: readonly (readonly Forms[])[] = [...FIGURES].map((figure) =
 /** The forms worth trying at a row of figures; at the end of a line, where little is written, all of them. */
 function figureForms(text: string, at: number, end: number): Forms {
   let next = end;
-  while (text.charCodeAt(next) === 32) next += 1;
-  const follower = text.charCodeAt(next);
-  if (next >= text.length || follower === 10) return formLists[listByUnit[text.charCodeAt(at)] ?? 0] ?? [];
-  return formsByFigure[text.charCodeAt(at) - 48]?.[followerByUnit[follower] ?? 0] ?? [];
+  while (unitAt(text, next) === BLANK) next += 1;
+  const follower = unitAt(text, next);
+  if (follower === -1 || follower === LINE_BREAK)
+    return formLists[listByUnit[text.charCodeAt(at)] ?? 0] ?? NO_FORMS;
+  return formsByFigure[text.charCodeAt(at) - ZERO]?.[followerByUnit[follower] ?? 0] ?? NO_FORMS;
 }
 
 function readFirst(forms: Forms, text: string, at: number): Mention | undefined {
@@ -85,8 +91,8 @@ export function scanMentions(text: string): Mention[] {
     let next = at + 1;
     if (isFigure(code)) {
       next = endOfFigures(text, at);
-      if (!isFigure(text.charCodeAt(at - 1))) mention = readFirst(figureForms(text, at, next), text, at);
-    } else mention = readFirst(formLists[list] ?? [], text, at);
+      if (!isFigure(unitAt(text, at - 1))) mention = readFirst(figureForms(text, at, next), text, at);
+    } else mention = readFirst(formLists[list] ?? NO_FORMS, text, at);
     if (mention !== undefined) mentions.push(mention);
     at = mention?.end ?? next;
   }

@@ -4,7 +4,7 @@ declare const unitClassBrand: unique symbol;
 export type UnitClass = Uint8Array & { readonly [unitClassBrand]: true };
 
 /** More than all classes together name. */
-const MOST_UNITS = 1024;
+const MOST_UNITS = 2048;
 
 /** A small number for each UTF-16 unit that a class names, and 0 for all others. */
 const numbers = new Uint16Array(0x1_0000);
@@ -27,6 +27,16 @@ export function unitClass(units: string): UnitClass {
     members[numbers[code] ?? 0] = 1;
   }
   return members as UnitClass;
+}
+
+/** The unit at this place of the text; -1 before it and behind it. To ask a text for what it has not is slow. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : -1;
+}
+
+/** Whether a unit is one of the kanji that the patterns write as 一-龠. */
+export function isKanji(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fa0;
 }
 
 /** Whether the unit at this place of the text is of the class; none is before the text and behind it. */

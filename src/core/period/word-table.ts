@@ -1,3 +1,5 @@
+import { unitAt } from "./unit-class";
+
 /** Words by their first unit, the longer before the shorter. */
 export type WordTable = ReadonlyMap<number, readonly string[]>;
 
@@ -21,28 +23,26 @@ export function wordTable(words: readonly string[]): WordTable {
  * @example wordAt(wordTable(["年度", "年"]), "令和6年度", 3) // "年度"
  */
 export function wordAt(table: WordTable, text: string, at: number): string {
-  const words = table.get(text.charCodeAt(at));
+  const words = table.get(unitAt(text, at));
   if (words === undefined) return "";
   for (const word of words) if (word.length === 1 || text.startsWith(word, at)) return word;
   return "";
 }
 
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10;
+}
+
 /** The first unit from here on that is no blank and no line break. */
 export function skipBlanks(text: string, at: number): number {
   let next = at;
-  for (let unit = text.charCodeAt(next); unit === 32 || unit === 10; unit = text.charCodeAt(next)) next += 1;
+  while (next < text.length && isBlank(text.charCodeAt(next))) next += 1;
   return next;
 }
 
 /** The last unit before this place that is no blank and no line break; -1 where there is none. */
 export function lastBefore(text: string, at: number): number {
   let last = at - 1;
-  for (
-    let unit = text.charCodeAt(last);
-    last >= 0 && (unit === 32 || unit === 10);
-    unit = text.charCodeAt(last)
-  ) {
-    last -= 1;
-  }
+  while (last >= 0 && isBlank(text.charCodeAt(last))) last -= 1;
   return last;
 }

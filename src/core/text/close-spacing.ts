@@ -5,6 +5,16 @@ const SPACED_OUT = /^\s*\S(?:\s+\S)+\s*$/;
 /** Marks and figures alone (○ ○, 3 5) are several entries, not one spaced word. */
 const LETTER = /[ぁ-ゖァ-ヺ一-鿿]/;
 
+/** Whether a unit is certainly no blank; most units of most texts are kana, kanji or ASCII. */
+function isSolid(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00);
+}
+
+/** Most texts begin with two characters that stand together: a look at these spares the search. */
+function beginsClosed(text: string): boolean {
+  return text.length > 1 && isSolid(text.charCodeAt(0)) && isSolid(text.charCodeAt(1));
+}
+
 /**
  * Closes up a text whose characters are all spaced out, as forms do to fill a cell and scanners to fill a line.
  *
@@ -14,7 +24,8 @@ const LETTER = /[ぁ-ゖァ-ヺ一-鿿]/;
  */
 export function closeSpacing(normalized: NormalizedText): NormalizedText {
   const { raw, text, offsets } = normalized;
-  if (!text.includes(" ") || !SPACED_OUT.test(text) || !LETTER.test(text)) return normalized;
+  if (beginsClosed(text) || !text.includes(" ") || !SPACED_OUT.test(text) || !LETTER.test(text))
+    return normalized;
   let closed = "";
   const kept: number[] = [];
   for (let at = 0; at < text.length; at += 1) {

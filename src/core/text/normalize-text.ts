@@ -67,6 +67,8 @@ const BLANK = /^[\s\u3164]$/u;
 const INVISIBLE = /^(?:[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|\p{Variation_Selector})$/u;
 const MARK = /^[\p{M}\uff9e\uff9f]$/u;
 const PROLONGED = "ー";
+const PROLONGED_UNIT = PROLONGED.charCodeAt(0);
+const DASH_UNIT = "-".charCodeAt(0);
 
 function foldCharacter(character: string): string {
   if (ENUMERATOR.test(character) || RAISED_FIGURE.test(character)) return character;
@@ -106,6 +108,10 @@ function isMarkAt(raw: string, at: number): boolean {
   return found;
 }
 
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
 function isHighSurrogate(unit: string): boolean {
   return unit >= "\ud800" && unit <= "\udbff";
 }
@@ -121,6 +127,8 @@ function isHighSurrogate(unit: string): boolean {
 export function normalizeText(raw: string): NormalizedText {
   let end = endOfPlain(raw, 0, false);
   if (end === raw.length) return { raw, text: raw, offsets: null };
+  const text = foldSingly(raw);
+  if (text !== null) return { raw, text, offsets: null };
   // Joined at the end: the engine reads a text of one piece faster than one grown by adding.
   const parts: string[] = [];
   let length = 0;
@@ -148,6 +156,40 @@ export function normalizeText(raw: string): NormalizedText {
   }
   offsets?.push(raw.length);
   return { raw, text: parts.join(""), offsets };
+}
+
+/** Longer texts are too many arguments for one call. */
+const MOST_AT_ONCE = 1000;
+/** What each unit becomes where that is one unit, filled as units are met; 0 where it is not known or not so. */
+const singles = new Uint16Array(0x1_0000);
+
+function foldToOne(raw: string, at: number): number {
+  const code = raw.charCodeAt(at);
+  if (isSurrogate(code) || isMarkAt(raw, at)) return 0;
+  const known = singles[code] ?? 0;
+  if (known !== 0) return known;
+  const folded = foldUnit(raw.charAt(at));
+  if (folded.length === 1) singles[code] = folded.charCodeAt(0);
+  return singles[code] ?? 0;
+}
+
+/** The text made uniform where every unit becomes one unit, as most do: in a third of the time; null elsewhere. */
+function foldSingly(raw: string): string | null {
+  if (raw.length > MOST_AT_ONCE) return null;
+  const units = new Array<number>(raw.length);
+  let isBehindKana = false;
+  for (let at = 0; at < raw.length; at += 1) {
+    let unit = raw.charCodeAt(at);
+    const kind = unitKinds[unit] ?? 0;
+    if (kind === 0) {
+      unit = foldToOne(raw, at);
+      if (unit === 0) return null;
+    }
+    if (unit === PROLONGED_UNIT && !isBehindKana) unit = DASH_UNIT;
+    units[at] = unit;
+    isBehindKana = isKana(unit);
+  }
+  return String.fromCharCode(...units);
 }
 
 /** The unit after a character with the marks that follow it. */

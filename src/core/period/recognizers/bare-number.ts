@@ -1,6 +1,7 @@
 import { matchAt, type Mention, type Recognizer } from "../mention";
-import { isOf, unitClass } from "../unit-class";
-import { lastBefore } from "../word-table";
+import { endOfFigures } from "../numeral";
+import { isOf, unitAt, unitClass } from "../unit-class";
+import { lastBefore, skipBlanks } from "../word-table";
 
 const NUMBER =
   /第?\s*(\d{1,2})(?![\d.]{0,3}\d)(?![^\s~\-・、,/とか及末\n。()→:])(?!:\d)(?!\s+(?:[年月日%点人名件円億万千百回時間社か箇ヶ台戸団t]|以[上下内]))/y;
@@ -20,10 +21,23 @@ function matchBehindLetter(text: string, at: number): RegExpExecArray | null {
   return matchAt(BEHIND_LETTER_YEAR, text, at);
 }
 
+/** Figures before it make it part of a longer number, letters part of a word. */
+const CONTINUES = /[\d.A-Za-z第]/;
+/** What {@link JOINED_BEFORE} ends with and {@link JOINED_AFTER} begins with. */
+const ENDS_JOINED = unitClass("~-・、,/と第");
+const BEGINS_JOINED = unitClass("~-・、,/→と及か");
+const ORDINAL = "第".charCodeAt(0);
+
+function mayBeJoinedAfter(text: string, at: number): boolean {
+  const figures = unitAt(text, at) === ORDINAL ? skipBlanks(text, at + 1) : at;
+  return isOf(BEGINS_JOINED, text, skipBlanks(text, endOfFigures(text, figures)));
+}
+
 function readBareNumber(text: string, at: number): Mention | undefined {
+  const isJoinedBefore = at > 0 && isOf(ENDS_JOINED, text, lastBefore(text, at));
+  if (!isJoinedBefore && !mayBeJoinedAfter(text, at)) return undefined;
   const match = matchAt(NUMBER, text, at) ?? matchBehindLetter(text, at);
-  if (match?.[1] === undefined) return undefined;
-  if (/[\d.,A-Za-z第]/.test(text.charAt(at - 1)) && text.charAt(at - 1) !== ",") return undefined;
+  if (match?.[1] === undefined || (at > 0 && CONTINUES.test(text.charAt(at - 1)))) return undefined;
   const end = at + match[0].length;
   const joins =
     matchAt(JOINED_AFTER, text, end) !== null || JOINED_BEFORE.test(text.slice(Math.max(0, at - 3), at));

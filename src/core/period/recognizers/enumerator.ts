@@ -1,4 +1,5 @@
 import { enumeratorMention, matchAt, type Mention, type Recognizer } from "../mention";
+import { isOf, unitAt, unitClass } from "../unit-class";
 
 /** Figures, letters and kana in circles and brackets, and Roman figures, as first and last units. */
 const CIRCLED_RANGES = [
@@ -19,26 +20,30 @@ const BRACKETED = /\((?:\d{1,2}|[ア-オカ-コサ-ソ]|[a-z])\)/y;
 const KATAKANA = /[ア-オカ-コサ-ソ](?=[\s.:、・)]|\d)[.)]?/y;
 const NUMBERED = /\d{1,2}(?:\)|\.(?=[^\d]|\d{1,2}\s*月))|[A-Ga-g](?:\)|\.(?=\s*(?:\d|[^\w\s])))/y;
 
-const FREE = /^$|[\s、。,;/・:)]/;
+const FREE = unitClass(" \n、。,;/・:)");
+const BLANK = unitClass(" \n");
+const NO_ENUMERATION = /[A-Za-z第]/;
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const FIRST_KATAKANA = "ア".charCodeAt(0);
+const CIRCLED_UNITS = unitClass(CIRCLED.join(""));
 
-function isCircled(code: number): boolean {
-  return code >= 0x2160 && CIRCLED_RANGES.some(([first, last]) => code >= first && code <= last);
+/** (1), (12), (ア): the bracket closes at once. */
+function readBracketed(text: string, at: number): Mention | undefined {
+  if (unitAt(text, at + 2) !== CLOSING && unitAt(text, at + 3) !== CLOSING) return undefined;
+  const match = matchAt(BRACKETED, text, at);
+  if (match === null || (at > 0 && NO_ENUMERATION.test(text.charAt(at - 1)))) return undefined;
+  return enumeratorMention(at, at + match[0].length);
 }
 
 function readEnumerator(text: string, at: number): Mention | undefined {
-  if (isCircled(text.charCodeAt(at))) return enumeratorMention(at, at + 1);
-  const before = text.charAt(at - 1);
-  const bracketed = text.charAt(at) === "(" ? matchAt(BRACKETED, text, at) : null;
-  if (bracketed !== null) {
-    if (/[A-Za-z第]/.test(before)) return undefined;
-    return enumeratorMention(at, at + bracketed[0].length);
-  }
-  if (!FREE.test(before)) return undefined;
-  const katakana = matchAt(KATAKANA, text, at);
-  if (katakana !== null) return enumeratorMention(at, at + katakana[0].length);
-  if (before !== "" && !/\s/.test(before)) return undefined;
-  const numbered = matchAt(NUMBERED, text, at);
-  return numbered === null ? undefined : enumeratorMention(at, at + numbered[0].length);
+  const unit = text.charCodeAt(at);
+  if (unit === OPENING) return readBracketed(text, at);
+  if (isOf(CIRCLED_UNITS, text, at)) return enumeratorMention(at, at + 1);
+  const isKatakana = unit >= FIRST_KATAKANA;
+  if (at > 0 && !isOf(isKatakana ? FREE : BLANK, text, at - 1)) return undefined;
+  const match = matchAt(isKatakana ? KATAKANA : NUMBERED, text, at);
+  return match === null ? undefined : enumeratorMention(at, at + match[0].length);
 }
 
 /** ①, ⑴, (1), (ア), ア at the head of a part, 1), 1. and a. at the head of a line. */

@@ -1,6 +1,7 @@
 import { ERAS } from "../../calendar/era";
 import { dateMention, matchAt, type Mention, momentOf, type Recognizer, unsaid } from "../mention";
-import { endOfFigures, endOfNumeral, isFigure, readNumeral } from "../numeral";
+import { endOfFigures, endOfNumeral, isFigure, readNumeralAt } from "../numeral";
+import { isKanji, isOf, unitAt, unitClass } from "../unit-class";
 import { skipBlanks, wordAt, wordTable } from "../word-table";
 import { afterWeekday } from "./month-date";
 
@@ -14,7 +15,9 @@ const ERA_NAMES = wordTable([...ERA_BASES.keys()]);
 /** The western year beside the Japanese one: 令和6（2024）年度, 令和6年度（2024年度）. */
 const WESTERN_BESIDE = /\s*\((?:西暦)?\d{4}\s*(?:年度?)?\)/y;
 const NUMERIC_DATE = /([./])\s?(\d{1,2})(?:\1\s?(\d{1,2}))?(?![\d./]|\s*(?:年|年度)|月\d)\s*(?:月|日)?/y;
+const NUMERIC_MARKS = unitClass("./");
 
+const YEAR = "年".charCodeAt(0);
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const PERCENT = 0x25;
@@ -24,27 +27,28 @@ const THOUSANDS = 3;
 const MOST_FIGURES = 2;
 const MOST_KANJI = 3;
 /** Letters and short names must not continue a word: 政令3, KPIS3. */
-const PART_OF_WORD = /[A-Za-z0-9一-龠]/;
+const CAPITALS = unitClass("RHS");
+/** What stands behind 年 in 年度, in 年間, and in 年央 and 年代. */
+const FISCAL = unitClass("度");
+const LENGTH = unitClass("間");
+const NO_DAYS = unitClass("央代");
+const OPENING = 0x28;
 
 function readEraDate(text: string, at: number): Mention | undefined {
   const era = wordAt(ERA_NAMES, text, at);
-  const base = ERA_BASES.get(era);
-  if (base === undefined) return undefined;
-  if (era.length === 1 && at > 0 && PART_OF_WORD.test(text.charAt(at - 1)) && !isPhase(text, at))
-    return undefined;
+  if (era === "" || (era.length === 1 && continuesWord(text, at))) return undefined;
   const start = startOfCount(text, at + era.length);
   const end = endOfNumeral(text, start);
-  const count =
-    end - start > (isFigure(text.charCodeAt(start)) ? MOST_FIGURES : MOST_KANJI)
-      ? undefined
-      : readNumeral(text.slice(start, end));
+  const most = isFigure(unitAt(text, start)) ? MOST_FIGURES : MOST_KANJI;
+  const count = end - start > most ? undefined : readNumeralAt(text, start, end);
   if (count === undefined || goesOn(text, end)) return undefined;
+  const base = ERA_BASES.get(era) ?? 0;
   return readNumericDate(text, at, end, base + count, base) ?? readYear(text, at, end, base + count, base);
 }
 
 /** 令和60, R6A, 令和6%, R6,000: no years. */
 function goesOn(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   if (code === COMMA) return endOfFigures(text, at + 1) - at > THOUSANDS;
   return isFigure(code) || code === PERCENT || isLatin(code);
 }
@@ -56,8 +60,8 @@ function isLatin(code: number): boolean {
 
 /** Where the number behind an era begins: 令和 6, R.6. */
 function startOfCount(text: string, at: number): number {
-  const next = text.charCodeAt(at) === DOT ? at : skipBlanks(text, at);
-  return skipBlanks(text, text.charCodeAt(next) === DOT ? next + 1 : next);
+  const next = skipBlanks(text, at);
+  return unitAt(text, next) === DOT ? skipBlanks(text, next + 1) : next;
 }
 
 /** What follows the year of R6.4.1. */
@@ -68,8 +72,7 @@ function readNumericDate(
   year: number,
   yearBase: number,
 ): Mention | undefined {
-  const mark = text.charAt(at);
-  const match = mark === "." || mark === "/" ? matchAt(NUMERIC_DATE, text, at) : null;
+  const match = isOf(NUMERIC_MARKS, text, at) ? matchAt(NUMERIC_DATE, text, at) : null;
   if (match?.[2] === undefined) return undefined;
   const day = match[3] === undefined ? null : Number(match[3]);
   const end = at + match[0].length;
@@ -90,14 +93,14 @@ function readYear(
   yearBase: number,
 ): Mention | undefined {
   let end = afterWestern(text, at);
-  const unitAt = skipBlanks(text, end);
+  const yearAt = skipBlanks(text, end);
   let yearUnit: "fiscal" | "calendar" | null = null;
-  if (text.charAt(unitAt) === "年") {
-    const next = text.charAt(unitAt + 1);
-    if (next === "央" || next === "代") return undefined;
-    if (next !== "間") {
-      yearUnit = next === "度" ? "fiscal" : "calendar";
-      end = afterWestern(text, unitAt + (next === "度" ? 2 : 1));
+  if (unitAt(text, yearAt) === YEAR) {
+    if (isOf(NO_DAYS, text, yearAt + 1)) return undefined;
+    if (!isOf(LENGTH, text, yearAt + 1)) {
+      const isFiscal = isOf(FISCAL, text, yearAt + 1);
+      yearUnit = isFiscal ? "fiscal" : "calendar";
+      end = afterWestern(text, yearAt + (isFiscal ? 2 : 1));
     }
   }
   const moment = unsaid();
@@ -109,14 +112,15 @@ function readYear(
 
 /** The unit after the western year beside a Japanese one. */
 function afterWestern(text: string, at: number): number {
-  const next = text.charAt(at);
-  if (next !== "(" && next !== " " && next !== "\n") return at;
+  if (unitAt(text, skipBlanks(text, at)) !== OPENING) return at;
   return at + (matchAt(WESTERN_BESIDE, text, at)?.[0].length ?? 0);
 }
 
 /** A letter year may follow its phase directly: 検討R6, but not 政令3. */
-function isPhase(text: string, at: number): boolean {
-  return /[RHS]/.test(text.charAt(at)) && /[一-龠]/.test(text.charAt(at - 1));
+function continuesWord(text: string, at: number): boolean {
+  const before = unitAt(text, at - 1);
+  if (isKanji(before)) return !isOf(CAPITALS, text, at);
+  return isFigure(before) || isLatin(before);
 }
 
 /** 令和6年度, R6, 平成31年, R6.4.1, 令和6（2024）年度, 令和元年. */

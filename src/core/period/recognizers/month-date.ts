@@ -1,4 +1,4 @@
-import { endOfNumeral, isFigure, readNumeral } from "../numeral";
+import { endOfNumeral, isFigure, readNumeralAt } from "../numeral";
 import {
   dateMention,
   matchAt,
@@ -9,7 +9,7 @@ import {
   unsaid,
 } from "../mention";
 import { skipBlanks, wordAt, wordTable } from "../word-table";
-import { isOf, unitClass } from "../unit-class";
+import { isKanji, isOf, unitAt, unitClass } from "../unit-class";
 
 /** 月曜, 月間, 月額, 月当たり: no month of the year. */
 const NO_MONTH = wordTable(["曜", "間", "額", "齢", "謝", "給", "報", "当た", "あたり", "につき", "平均"]);
@@ -26,8 +26,13 @@ const VAGUE_PART =
 const WEEK = /\s*の?\s*第?\s*[1-5]\s*(?:[月火水木金土日]曜日?|週)/y;
 /** Meetings of the assembly have no fixed days; the month is what the name says. */
 const ASSEMBLY = /\s*(?:市|町|村|区|県)?(?:議会|定例会|定例議会|定例市議会|臨時会|補正(?:予算)?)/y;
-/** What the six patterns above begin with: a look at it spares most months all of them. */
-const STARTS_INSIDE = unitClass(" \nの0123456789上初中下始は半な終前後第市町村区県議定臨補");
+/** What the six patterns above begin with, blanks and の aside: a look at it spares most months all of them. */
+const STARTS_DAY = unitClass("0123456789");
+const STARTS_THIRD = unitClass("上初中下");
+const STARTS_VAGUE = unitClass("初始は半な中終前後");
+const STARTS_LOOSE = unitClass("12345第市町村区県議定臨補");
+const STARTS_INSIDE = unitClass("0123456789上初中下始は半な終前後第市町村区県議定臨補");
+const OF = "の".charCodeAt(0);
 
 const THIRD_DAYS: Readonly<Record<string, readonly [number, number]>> = {
   上: [1, 10],
@@ -83,10 +88,28 @@ function part(
 
 /** What follows a month: a day, a third of the month, a week, a meeting. */
 export function readInsideMonth(text: string, at: number): InsideMonth {
-  if (!isOf(STARTS_INSIDE, text, at)) return part(at, null);
-  const day = matchAt(DAY, text, at);
+  let from = skipBlanks(text, at);
+  if (unitAt(text, from) === OF) from = skipBlanks(text, from + 1);
+  if (!isOf(STARTS_INSIDE, text, from)) return part(at, null);
+  const day = isOf(STARTS_DAY, text, from) ? matchAt(DAY, text, at) : null;
   if (day?.[1] !== undefined)
     return part(afterWeekday(text, at + day[0].length), null, false, Number(day[1]));
+  const third = isOf(STARTS_THIRD, text, from) ? readThird(text, at) : undefined;
+  if (third !== undefined) return third;
+  const vague = isOf(STARTS_VAGUE, text, from) ? matchAt(VAGUE_PART, text, at) : null;
+  if (vague?.[1] !== undefined) {
+    const end = at + vague[0].length;
+    const half = HALF_DAYS[vague[1]];
+    return half === undefined ? part(end, VAGUE_DAYS[vague[1]] ?? null, true) : part(end, half);
+  }
+  const loose = isOf(STARTS_LOOSE, text, from)
+    ? (matchAt(WEEK, text, at) ?? matchAt(ASSEMBLY, text, at))
+    : null;
+  return loose === null ? part(at, null) : part(at + loose[0].length, null, true);
+}
+
+/** 上旬, 上・中旬. */
+function readThird(text: string, at: number): InsideMonth | undefined {
   const thirds = matchAt(THIRDS, text, at);
   const first = daysOf(thirds?.[1]);
   const last = daysOf(thirds?.[2]);
@@ -94,36 +117,37 @@ export function readInsideMonth(text: string, at: number): InsideMonth {
     return part(at + thirds[0].length, [first[0], last[1]]);
   const third = matchAt(THIRD, text, at);
   const days = daysOf(third?.[1]);
-  if (third !== null && days !== null) return part(at + third[0].length, days);
-  const vague = matchAt(VAGUE_PART, text, at);
-  if (vague?.[1] !== undefined) {
-    const end = at + vague[0].length;
-    const half = HALF_DAYS[vague[1]];
-    return half === undefined ? part(end, VAGUE_DAYS[vague[1]] ?? null, true) : part(end, half);
-  }
-  const loose = matchAt(WEEK, text, at) ?? matchAt(ASSEMBLY, text, at);
-  return loose === null ? part(at, null) : part(at + loose[0].length, null, true);
+  return third === null || days === null ? undefined : part(at + third[0].length, days);
 }
+
+const MONTH = "月".charCodeAt(0);
+const DOT = 0x2e;
+/** What 十月 may follow directly, being no part of the word before. */
+const BEFORE_KANJI_MONTH = unitClass("年度翌毎");
+/** 7月度, but not 度目; 7月分の. */
+const DEGREE = unitClass("度");
+const ORDINAL = unitClass("目");
+const SHARE = unitClass("分");
+const BEHIND_SHARE = unitClass("のをは");
 
 /** 7月度, 7月分の: nothing more than 7月. */
 function endOfMonthWord(text: string, at: number): number {
-  const next = text.charAt(at);
-  if (next === "度" && text.charAt(at + 1) !== "目") return at + 1;
-  return next === "分" && at + 1 < text.length && "のをは".includes(text.charAt(at + 1)) ? at + 1 : at;
+  if (isOf(DEGREE, text, at)) return isOf(ORDINAL, text, at + 1) ? at : at + 1;
+  return isOf(SHARE, text, at) && isOf(BEHIND_SHARE, text, at + 1) ? at + 1 : at;
 }
 
 function readMonth(text: string, at: number): Mention | undefined {
   const numeralEnd = endOfNumeral(text, at);
   const unit = skipBlanks(text, numeralEnd);
-  if (text.charAt(unit) !== "月" || numeralEnd - at > 2) return undefined;
+  if (unitAt(text, unit) !== MONTH || numeralEnd - at > 2) return undefined;
   if (wordAt(NO_MONTH, text, unit + 1) !== "") return undefined;
-  const before = text.charAt(at - 1);
+  const before = unitAt(text, at - 1);
   // A comma before it separates months (5月,6月): figures group by three, months have two.
-  if (isFigure(text.charCodeAt(at - 1))) return undefined;
-  if (before === "." && !ENUMERATED.test(text.slice(Math.max(0, at - 4), at))) return undefined;
-  if (!isFigure(text.charCodeAt(at)) && /[\d一-龠]/.test(before) && !/[年度翌毎]/.test(before))
+  if (isFigure(before)) return undefined;
+  if (before === DOT && !ENUMERATED.test(text.slice(Math.max(0, at - 4), at))) return undefined;
+  if (!isFigure(text.charCodeAt(at)) && isKanji(before) && !isOf(BEFORE_KANJI_MONTH, text, at - 1))
     return undefined;
-  const month = readNumeral(text.slice(at, numeralEnd));
+  const month = readNumeralAt(text, at, numeralEnd);
   if (month === undefined) return undefined;
   const inside = readInsideMonth(text, endOfMonthWord(text, unit + 1));
   const moment = unsaid();
@@ -144,9 +168,11 @@ export const monthDate: Recognizer = {
 const LONE_DAY =
   /(?:同月\s*)?(\d{1,2})\s*日(?!間|程|数|以|前|後|目|当|あたり|につき|平均|ごと|毎|分|常|々|本|\d)(?:付け?)?/y;
 
+const PART_OF_NUMBER = unitClass("0123456789.,/");
+
 function readLoneDay(text: string, at: number): Mention | undefined {
   const match = matchAt(LONE_DAY, text, at);
-  if (match?.[1] === undefined || /[\d.,/]/.test(text.charAt(at - 1))) return undefined;
+  if (match?.[1] === undefined || isOf(PART_OF_NUMBER, text, at - 1)) return undefined;
   const end = at + match[0].length;
   return dateMention(at, afterWeekday(text, end), momentOf({ day: Number(match[1]) }), "month");
 }
@@ -159,9 +185,10 @@ export const loneDay: Recognizer = {
 };
 
 const LONE_THIRD = /(上|初|中|下)旬/y;
+const ENDS_THIRD = unitClass("旬");
 
 function readLoneThird(text: string, at: number): Mention | undefined {
-  const match = matchAt(LONE_THIRD, text, at);
+  const match = isOf(ENDS_THIRD, text, at + 1) ? matchAt(LONE_THIRD, text, at) : null;
   if (match === null) return undefined;
   const moment: Moment = momentOf({ days: daysOf(match[1]) });
   return dateMention(at, at + match[0].length, moment, "month");

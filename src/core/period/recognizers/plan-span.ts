@@ -1,4 +1,5 @@
 import { dateMention, matchAt, type Mention, type Moment, momentOf, type Recognizer } from "../mention";
+import { isOf, unitAt, unitClass } from "../unit-class";
 
 const PLAN_SPAN =
   /(?:本|全)?計画(?:の)?(?:期間(の?(?:最終年度|終了|満了|末|終期))?|(最終年度))(?:中|内|を通じて?|を通して|全体)?/y;
@@ -7,7 +8,17 @@ const FREE_SPAN = /^(?:\s*(?:$|[\n、。,)/(])|まで|の間|にわた|に(?!お
 const OTHER_PLAN = /[期次]/;
 const PLAN_START = /(?:計画)?(?:期間)?(?:の)?(?:初年度|開始年度)/y;
 
+/** What follows 計画 in the patterns: most plans that a text names are something else. */
+const BEHIND_PLAN = unitClass("期の初開最");
+const PLAN = "計画";
+
+function mayBePlanSpan(text: string, at: number): boolean {
+  const plan = unitAt(text, at) === PLAN.charCodeAt(0) ? at : at + 1;
+  return text.startsWith(PLAN, plan) && isOf(BEHIND_PLAN, text, plan + PLAN.length);
+}
+
 function readPlanSpan(text: string, at: number): Mention | undefined {
+  if (!mayBePlanSpan(text, at)) return undefined;
   const start = matchAt(PLAN_START, text, at);
   if (start !== null && start[0].startsWith("計画")) {
     return dateMention(at, at + start[0].length, momentOf({ planPart: "start" }), "plan");

@@ -1,4 +1,5 @@
 import { dateMention, matchAt, type Mention, type Moment, momentOf, type Recognizer } from "../mention";
+import { isOf, unitClass } from "../unit-class";
 
 const RELATIVE =
   /(翌々|翌|次|来|今|本|当該|当|同|前々|前|昨|最終|初)(年度|年(?!間|齢|代|次|中|少|金|配|功|賀|末年始|休|報|来|以上|々|寄)|(?=\d{1,2}\s*月))/y;
@@ -18,10 +19,14 @@ const OFFSETS: Readonly<Record<string, number>> = {
   前々: -2,
 };
 
+/** What stands second in the pattern: a look at it spares most places the pattern. */
+const SECONDS = unitClass("年々該終0123456789");
+
 function readRelativeYear(text: string, at: number): Mention | undefined {
+  if (!isOf(SECONDS, text, at + 1)) return undefined;
   const match = matchAt(RELATIVE, text, at);
   if (match?.[1] === undefined) return undefined;
-  const before = text.charAt(at - 1);
+  const before = at > 0 ? text.charAt(at - 1) : "";
   if (PART_OF_WORD.test(before) && !/[月末日は期間画]/.test(before)) return undefined;
   const end = at + match[0].length;
   if (match[1] === "最終" || match[1] === "初") {

@@ -23,7 +23,7 @@ function readPartOfMonth(text: string, at: number): Mention | undefined {
 }
 
 function readSlashDate(text: string, at: number): Mention | undefined {
-  if (/[\d./,A-Za-z年第]/.test(text.charAt(at - 1))) return undefined;
+  if (at > 0 && /[\d./,A-Za-z年第]/.test(text.charAt(at - 1))) return undefined;
   return readMonthAndDay(text, at) ?? readPartOfMonth(text, at);
 }
 
@@ -49,8 +49,8 @@ const SHORT_BEHIND = /\s*[~-]\s*\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.])/y;
 const SHORT_BEFORE = /(?:^|[^\d.A-Za-z年])\d{1,2}\.\d{1,2}\.\d{1,2}\s*[~-]\s*$/;
 
 function readShortDay(text: string, at: number): Mention | undefined {
-  const match = /[\d.A-Za-z]/.test(text.charAt(at - 1)) ? null : matchAt(SHORT_DAY, text, at);
-  if (match === null) return undefined;
+  const match = matchAt(SHORT_DAY, text, at);
+  if (match === null || (at > 0 && /[\d.A-Za-z]/.test(text.charAt(at - 1)))) return undefined;
   const [shortYear, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
   const end = at + match[0].length;

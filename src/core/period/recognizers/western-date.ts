@@ -1,4 +1,5 @@
 import { isFigure } from "../numeral";
+import { unitAt } from "../unit-class";
 import { dateMention, matchAt, type Mention, type Moment, momentOf, type Recognizer } from "../mention";
 import { afterWeekday } from "./month-date";
 
@@ -24,8 +25,8 @@ function centuryOf(year: number): number {
 
 function readWesternDate(text: string, at: number): Mention | undefined {
   // All of its forms begin with four figures.
-  if (!isFigure(text.charCodeAt(at + 3))) return undefined;
-  const before = text.charAt(at - 1);
+  if (!isFigure(unitAt(text, at + 3))) return undefined;
+  const before = at > 0 ? text.charAt(at - 1) : "";
   if (/[\d.,/A-Za-z]/.test(before)) return undefined;
   const unit = matchAt(WITH_UNIT, text, at);
   if (unit?.[1] !== undefined) {
