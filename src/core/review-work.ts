@@ -13,7 +13,7 @@ import type { Plan } from "./plan/plan";
 import { computeProgress } from "./progress/compute-progress";
 import type { JudgementContext } from "./progress/judge-measure";
 import { judgeMeasures } from "./progress/judge-measures";
-import type { JudgedMeasure, MeasuredIndicator, Review, ReviewOptions } from "./review";
+import type { JudgedMeasure, MeasuredIndicator, Review, ReviewOptions, ReviewSummary } from "./review";
 import { rules } from "./rules";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 import { buildSummary } from "./summary/build-summary";
@@ -33,6 +33,8 @@ export interface ReviewWork {
   readonly ruleSettings: RuleSettings;
   /** What every rule found, in the order of the rules; one rule may repeat another here. */
   readonly found: readonly Finding[];
+  /** The same without repetition, as a review lists them; those that were set aside are among them. */
+  readonly arranged: readonly Finding[];
   readonly review: Review;
 }
 
@@ -71,7 +73,8 @@ export function ruleContextOf(
 export function concludeReview(
   { settings = {} }: WorkbookSnapshot,
   context: RuleContext,
-  found: readonly Finding[],
+  arranged: readonly Finding[],
+  summary: ReviewSummary,
 ): Review {
   const { asOf, plan, measures, indicators } = context;
   return {
@@ -79,8 +82,8 @@ export function concludeReview(
     plan,
     measures,
     indicators,
-    ...setAside(arrangeFindings(rules, found, context.grids), settings[IGNORED_SETTING]),
-    summary: buildSummary(measures, indicators),
+    ...setAside(arranged, settings[IGNORED_SETTING]),
+    summary,
     settings,
   };
 }
@@ -112,6 +115,7 @@ export function doReview(workbook: WorkbookSnapshot, options: ReviewOptions): Re
   const context = ruleContextOf(snapshot, own, reading, { plan, measures, indicators, asOf: judging.asOf });
   const ruleSettings = ruleSettingsOf(snapshot, options);
   const found = checkRules(rules, context, ruleSettings);
-  const review = concludeReview(snapshot, context, found);
-  return { snapshot, own, reading, judging, context, ruleSettings, found, review };
+  const arranged = arrangeFindings(rules, found, context.grids);
+  const review = concludeReview(snapshot, context, arranged, buildSummary(measures, indicators));
+  return { snapshot, own, reading, judging, context, ruleSettings, found, arranged, review };
 }

@@ -34,12 +34,13 @@ function runRule(rule: Rule, context: RuleContext, settings: RuleSettings): read
   });
 }
 
-function placesOf({ at, related }: Finding): readonly CellRef[] {
+/** Every cell that a finding speaks of. */
+export function placesOf({ at, related }: Finding): readonly CellRef[] {
   return [at, ...related];
 }
 
 /** Leaves out what a rule with more to say has said of the very same places: one cause, one finding. */
-function withoutRepetition(rules: readonly Rule[], findings: readonly Finding[]): readonly Finding[] {
+export function withoutRepetition(rules: readonly Rule[], findings: readonly Finding[]): readonly Finding[] {
   const byRule = groupBy(findings, ({ rule }) => rule);
   return rules.flatMap(({ id, meta }) => {
     const own = byRule.get(id) ?? [];
@@ -62,19 +63,28 @@ export function checkRules(
   return rules.flatMap((rule) => runRule(rule, context, settings));
 }
 
+/** How findings follow each other: by severity, then in reading order, in one cell in the order of the rules. */
+export function createFindingOrder(
+  rules: readonly Rule[],
+  grids: readonly Grid[],
+): (a: Finding, b: Finding) => number {
+  const sheetOrder = new Map(grids.map((grid, index) => [grid.sheet.name, index]));
+  const ruleOrder = new Map(rules.map(({ id }, index) => [id, index]));
+  const sheetOf = ({ at }: Finding): number => sheetOrder.get(at.sheet) ?? sheetOrder.size;
+  const ruleOf = ({ rule }: Finding): number => ruleOrder.get(rule) ?? ruleOrder.size;
+  return (a, b) =>
+    SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+    sheetOf(a) - sheetOf(b) ||
+    a.at.row - b.at.row ||
+    a.at.column - b.at.column ||
+    ruleOf(a) - ruleOf(b);
+}
+
 /** Leaves out what is said twice and sorts the rest: by severity, then in reading order. */
 export function arrangeFindings(
   rules: readonly Rule[],
   found: readonly Finding[],
   grids: readonly Grid[],
 ): readonly Finding[] {
-  const sheetOrder = new Map(grids.map((grid, index) => [grid.sheet.name, index]));
-  const orderOf = ({ at }: Finding): number => sheetOrder.get(at.sheet) ?? sheetOrder.size;
-  return [...withoutRepetition(rules, found)].sort(
-    (a, b) =>
-      SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
-      orderOf(a) - orderOf(b) ||
-      a.at.row - b.at.row ||
-      a.at.column - b.at.column,
-  );
+  return [...withoutRepetition(rules, found)].sort(createFindingOrder(rules, grids));
 }

@@ -10,6 +10,8 @@ import { readTables } from "./detectors/read-tables";
 import { createHeadingMatcher } from "./match-heading";
 import { weighEvidence } from "./plan-evidence";
 import type { SheetReading } from "./raw-plan";
+import { createReread } from "./reread-rows";
+import { watchGrid } from "./watch-grid";
 
 /** Fields that say more of a measure than an index does. */
 const DETAIL: readonly FieldName[] = [
@@ -88,7 +90,8 @@ function evidenceOf(grid: Grid, { lists, forms }: Found): number {
  */
 export function detectLayout(grid: Grid, map: ColumnMap = []): SheetReading {
   const matcher = createHeadingMatcher(map, grid.sheet.name);
-  const found = readTables(grid, matcher);
+  const { grid: watched, isSeen } = watchGrid(grid);
+  const found = readTables(grid, matcher, watched);
   const { lists, indicators } = found;
   const tables = [...lists, ...indicators];
   const isTaken = (row: number): boolean =>
@@ -110,6 +113,7 @@ export function detectLayout(grid: Grid, map: ColumnMap = []): SheetReading {
           ...indicators.flatMap((table) => table.notes),
         ]
       : forms.notes;
+  const reread = layout === "list" ? createReread(lists, matcher, isSeen) : undefined;
   return {
     name: grid.sheet.name,
     role: roleOf(grid, layout, fields, indicators.length > 0),
@@ -124,7 +128,8 @@ export function detectLayout(grid: Grid, map: ColumnMap = []): SheetReading {
     notes,
     evidence: evidenceOf(grid, { lists, forms }),
     isSetAside: false,
-    tables: describeTables(grid, found, forms, matcher),
+    tables: describeTables(watched, found, forms, matcher),
+    ...(reread !== undefined && { reread }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FieldName, SheetLayout, SheetRole, SheetTable, SourcedText } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
+import type { Grid } from "../sheet/grid";
 import type { Cell } from "../sheet/snapshot";
 import type { CalendarDay } from "../calendar/calendar-day";
 import type { FiscalYear } from "../calendar/fiscal-year";
@@ -76,4 +77,28 @@ export interface SheetReading {
   /** Whether its table was found to hold something else than measures of a plan. */
   readonly isSetAside: boolean;
   readonly tables: readonly SheetTable[];
+  /** Absent where the sheet has no list, or one whose rows do not stand for themselves. */
+  readonly reread?: RereadRows;
 }
+
+/** A sheet in which some rows were read again. */
+export interface RereadSheet {
+  readonly reading: SheetReading;
+  /** The measures that were read anew, by those that they take the place of. */
+  readonly renewed: ReadonlyMap<RawMeasure, RawMeasure>;
+}
+
+/**
+ * Reads a sheet again of which only cells of some rows have changed.
+ *
+ * @param reading of the sheet as it was
+ * @param after all but its cells is as it was, and the same rows are filled
+ * @param changed the rows in which cells differ
+ * @returns `undefined` where more may have changed than what stands in the rows of measures
+ */
+export type RereadRows = (
+  reading: SheetReading,
+  before: Grid,
+  after: Grid,
+  changed: readonly number[],
+) => RereadSheet | undefined;

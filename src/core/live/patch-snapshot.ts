@@ -1,4 +1,5 @@
 import { holdsCell, unionAreas } from "../sheet/area";
+import { firstCellFrom } from "../sheet/first-cell-from";
 import {
   isCellError,
   type Area,
@@ -12,17 +13,6 @@ function cellsEqual(a: Cell, b: Cell): boolean {
   const isSameValue =
     isCellError(a.value) && isCellError(b.value) ? a.value.error === b.value.error : a.value === b.value;
   return isSameValue && a.formula === b.formula && a.numberFormat === b.numberFormat;
-}
-
-/** Where the first cell in a row or below it stands; cells are in reading order. */
-function firstFrom(cells: readonly Cell[], row: number): number {
-  let [low, high] = [0, cells.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((cells[middle]?.row ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function inReadingOrder(a: Cell, b: Cell): number {
@@ -42,8 +32,8 @@ function mergeRows(before: readonly Cell[], area: Area, read: readonly Cell[]): 
 }
 
 function patchSheet(sheet: SheetSnapshot, area: Area, read: readonly Cell[]): SheetSnapshot {
-  const start = firstFrom(sheet.cells, area.top);
-  const end = firstFrom(sheet.cells, area.bottom + 1);
+  const start = firstCellFrom(sheet.cells, area.top);
+  const end = firstCellFrom(sheet.cells, area.bottom + 1);
   const before = sheet.cells.slice(start, end);
   const rows = mergeRows(before, area, read);
   if (rows.length === before.length && rows.every((cell, index) => cell === before[index])) return sheet;
@@ -51,9 +41,11 @@ function patchSheet(sheet: SheetSnapshot, area: Area, read: readonly Cell[]): Sh
     (around, { row, column }) => unionAreas(around, { top: row, left: column, bottom: row, right: column }),
     sheet.extent,
   );
+  const cells = sheet.cells.slice();
+  cells.splice(start, end - start, ...rows);
   return {
     ...sheet,
-    cells: sheet.cells.slice(0, start).concat(rows, sheet.cells.slice(end)),
+    cells,
     ...(sheet.extent !== undefined && extent !== undefined && { extent }),
   };
 }

@@ -1,23 +1,18 @@
 import { applyEntries } from "../columns/apply-entries";
 import { withoutOwnParts, type OwnParts } from "../columns/read-own";
-import type { Finding } from "../findings/finding";
 import type { RuleContext } from "../findings/rule";
-import { checkRules } from "../findings/run-rules";
 import type { PlanReading } from "../plan/build-plan";
-import type { Measure, Plan } from "../plan/plan";
+import type { Indicator, Measure, Plan } from "../plan/plan";
 import { updatePlan } from "../plan/update-plan";
 import { computeProgress } from "../progress/compute-progress";
 import { judgeMeasures } from "../progress/judge-measures";
-import type { JudgedMeasure, ReviewOptions } from "../review";
+import type { JudgedMeasure, MeasuredIndicator, ReviewOptions } from "../review";
 import { concludeReview, judgingOf, ruleContextOf, type ReviewWork } from "../review-work";
-import { rules } from "../rules";
 import { holdsCell } from "../sheet/area";
-import { cellRefKey } from "../sheet/address";
-import { createGrid } from "../sheet/grid";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
-
-const RULES_OF_MEASURES = rules.filter(({ meta }) => meta.scope === "measure");
-const IDS_OF_MEASURE_RULES: ReadonlySet<string> = new Set(RULES_OF_MEASURES.map(({ id }) => id));
+import { pick, putAt } from "./put-at";
+import { updateFindings } from "./update-findings";
+import { updateSummary } from "./update-summary";
 
 /** The measures that belong together with some: each whole measure with its parts, in the plan's order. */
 function familiesOf(measures: readonly Measure[], ids: ReadonlySet<number>): readonly number[] {
@@ -29,19 +24,6 @@ function familiesOf(measures: readonly Measure[], ids: ReadonlySet<number>): rea
     for (at += 1; measures[at] !== undefined && measures[at]?.parent !== null; at += 1) found.add(at);
   }
   return [...found].sort((a, b) => a - b);
-}
-
-function pick<T>(all: readonly T[], indices: readonly number[]): readonly T[] {
-  return indices.flatMap((index) => all[index] ?? []);
-}
-
-function put<T>(all: readonly T[], indices: readonly number[], values: readonly T[]): readonly T[] {
-  const result = [...all];
-  indices.forEach((index, position) => {
-    const value = values[position];
-    if (value !== undefined) result[index] = value;
-  });
-  return result;
 }
 
 /** Whether something changed in cells that this product has put in. */
@@ -78,40 +60,21 @@ function reviewedPlan(work: ReviewWork, { plan, fieldsOf }: PlanReading, family:
   return {
     ...plan,
     asOf: work.own.asOf ?? plan.asOf,
-    measures: put(work.context.plan.measures, family, entered.measures),
+    measures: putAt(work.context.plan.measures, family, entered.measures),
   };
 }
 
-/** A context that shows rules a few measures only. */
-function narrow(context: RuleContext, family: readonly number[]): RuleContext {
-  const measures = pick(context.measures, family);
-  return {
-    ...context,
-    measures,
-    indicators: [],
-    plan: { ...context.plan, measures: measures.map(({ measure }) => measure), indicators: [] },
-  };
-}
-
-function keyOf({ rule, messageId, fingerprint, at }: Finding): string {
-  return [rule, messageId, fingerprint, cellRefKey(at)].join("\n");
-}
-
-/** Puts what is found now in place of what the same rules had found of the same measures. */
-function replaceFindings(
-  work: ReviewWork,
-  context: RuleContext,
-  family: readonly number[],
-): readonly Finding[] {
-  const { found, ruleSettings } = work;
-  const before = checkRules(RULES_OF_MEASURES, narrow(work.context, family), ruleSettings);
-  const after = checkRules(RULES_OF_MEASURES, narrow(context, family), ruleSettings);
-  const gone = new Set(before.map(keyOf));
-  const kept =
-    gone.size === 0
-      ? found
-      : found.filter((finding) => !IDS_OF_MEASURE_RULES.has(finding.rule) || !gone.has(keyOf(finding)));
-  return [...kept, ...after];
+/** The same list as before where no indicator has changed. */
+function measureAgain(
+  indicators: readonly Indicator[],
+  { plan, indicators: known }: RuleContext,
+  judging: ReviewWork["judging"],
+): readonly MeasuredIndicator[] {
+  if (indicators === plan.indicators) return known;
+  return indicators.map((indicator, id) => {
+    const measured = known[id];
+    return measured?.indicator === indicator ? measured : computeProgress(indicator, judging);
+  });
 }
 
 /**
@@ -130,7 +93,7 @@ export function updateReview(
   options: ReviewOptions,
 ): ReviewWork | undefined {
   const sheet = staffSheet(work, before, after);
-  const updated = sheet === undefined ? undefined : updatePlan(work.reading, createGrid(sheet));
+  const updated = sheet === undefined ? undefined : updatePlan(work.reading, sheet);
   if (updated === undefined) return undefined;
   const { reading, touched } = updated;
   const family = familiesOf(reading.plan.measures, touched);
@@ -142,21 +105,20 @@ export function updateReview(
   const spread = [...touched].some((id) => (reading.plan.measures[id]?.sources.length ?? 0) > 1);
   if (!isAsBefore || spread) return undefined;
 
-  const measures: readonly JudgedMeasure[] = put(
+  const measures: readonly JudgedMeasure[] = putAt(
     work.context.measures,
     family,
     judgeMeasures(pick(plan.measures, family), judging),
   );
-  const indicators = plan.indicators.map((indicator, id) => {
-    const known = work.context.indicators[id];
-    return known?.indicator === indicator ? known : computeProgress(indicator, judging);
-  });
+  const indicators = measureAgain(plan.indicators, work.context, judging);
   const context = ruleContextOf(snapshot, work.own, reading, {
     plan,
     measures,
     indicators,
     asOf: judging.asOf,
   });
-  const found = replaceFindings(work, context, family);
-  return { ...work, snapshot, reading, context, found, review: concludeReview(snapshot, context, found) };
+  const { found, arranged } = updateFindings(work, context, family);
+  const summary = updateSummary(work.review.summary, work.context, context, family);
+  const review = concludeReview(snapshot, context, arranged, summary);
+  return { ...work, snapshot, reading, context, found, arranged, review };
 }

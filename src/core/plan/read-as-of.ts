@@ -3,7 +3,7 @@ import { isNote } from "../layout/line-kinds";
 import { normalizeLabel } from "../layout/normalize-label";
 import { parsePeriods } from "../period/parse-period";
 import type { CellRef } from "../sheet/address";
-import { cellText, type Grid } from "../sheet/grid";
+import { cellText, firstRowBelow, type Grid } from "../sheet/grid";
 import type { Cell } from "../sheet/snapshot";
 import { readDateCell } from "./read-date-cell";
 
@@ -56,7 +56,7 @@ export function readAsOf(
 ): { readonly day: CalendarDay; readonly at: CellRef } | null {
   const titles = grids.flatMap((grid) =>
     grid.rows
-      .filter((row) => row < TITLE_ROWS)
+      .slice(0, firstRowBelow(grid, TITLE_ROWS - 1))
       .flatMap((row) => grid.cellsOfRow(row).map((cell) => ({ grid, cell }))),
   );
   for (const { grid, cell } of titles) {

@@ -1,4 +1,5 @@
-import type { RawMeasure, SheetReading } from "../layout/raw-plan";
+import type { SheetReading } from "../layout/raw-plan";
+import { isSameMeasure } from "../layout/same-measure";
 import type { SourcedText } from "./plan";
 
 function areSame<T>(a: readonly T[], b: readonly T[], isSame: (one: T, other: T) => boolean): boolean {
@@ -8,23 +9,6 @@ function areSame<T>(a: readonly T[], b: readonly T[], isSame: (one: T, other: T)
       const other = b[index];
       return other !== undefined && isSame(one, other);
     })
-  );
-}
-
-function isSameValue<T>(a: T, b: T): boolean {
-  return a === b;
-}
-
-/** What tells a measure from others, and where it stands. */
-function isSameMeasure(a: RawMeasure, b: RawMeasure): boolean {
-  return (
-    a.anchor.row === b.anchor.row &&
-    a.anchor.column === b.anchor.column &&
-    a.lastRow === b.lastRow &&
-    a.number === b.number &&
-    a.name === b.name &&
-    a.parent === b.parent &&
-    (a.area === b.area || areSame(a.area, b.area, isSameValue))
   );
 }
 

@@ -65,6 +65,8 @@ export interface ListPlace {
   readonly earlier: readonly DetectedList[];
   /** What the table itself stands under, from the outermost inwards. */
   readonly headings: readonly string[];
+  /** The same sheet, for all that is not read row by row: whoever hands on a watched one learns what was looked at. */
+  readonly around?: Grid;
 }
 
 /**
@@ -75,15 +77,15 @@ export interface ListPlace {
 export function detectList(
   grid: Grid,
   header: HeaderBand,
-  { endRow, lastPageEnd, earlier, headings }: ListPlace,
+  { endRow, lastPageEnd, earlier, headings, around = grid }: ListPlace,
   matcher: HeadingMatcher,
 ): DetectedList | undefined {
   const above = earlier.at(-1);
   const isNextPage = above !== undefined && isSameHeader(above.header, header);
-  const columns = isNextPage ? above.columns : mapListColumns(grid, header, lastPageEnd, matcher);
+  const columns = isNextPage ? above.columns : mapListColumns(around, header, lastPageEnd, matcher);
   if (columns === undefined) return undefined;
   const found = earlier.reduce((sum, { measures }) => sum + measures.length, 0);
-  const tracker = sectionsThatHoldOn(grid, above, header) ?? createSectionTracker();
+  const tracker = sectionsThatHoldOn(around, above, header) ?? createSectionTracker();
   headings.forEach((heading) => {
     tracker.enter(heading);
   });

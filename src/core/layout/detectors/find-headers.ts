@@ -1,13 +1,12 @@
 import type { Grid } from "../../sheet/grid";
 import { cellText, isFilled } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
-import { isSure, type FieldMatch } from "../match-field";
+import type { FieldMatch } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
 import { matchIndicatorField, type IndicatorMatch } from "../match-indicator-field";
-import { countTimeHeadings } from "./schedule-steps";
 import { headsYearRows } from "./year-rows";
 import { findMonthRun, headsGroups } from "./header-rows";
-import { readRowKind } from "./indicator-row-kinds";
+import { LONGEST_HEADING_CELL, looksLikeForm, looksLikeHeaderRow } from "./looks-like-header";
 import { splitTablesBeside } from "./tables-beside";
 
 /** One column under a header: its headings from the outermost to the innermost, and what they mean. */
@@ -30,41 +29,6 @@ export interface HeaderBand {
 }
 
 const LONGEST_BAND = 4;
-const LONGEST_CELL = 48;
-const FEWEST_HEADINGS = 3;
-
-/** Whether a row reads as headings: several different ones, and little else. */
-function looksLikeHeaderRow(grid: Grid, row: number, matcher: HeadingMatcher): boolean {
-  const cells = grid.cellsOfRow(row);
-  const first = cells[0];
-  if (cells.length < 2 || first === undefined || typeof first.value === "number") return false;
-  if (cells.some((cell) => typeof cell.value === "string" && cell.value.length > LONGEST_CELL)) return false;
-  const meanings = new Set<string>();
-  let headings = 0;
-  for (const cell of cells) {
-    const text = cellText(cell);
-    const field = matcher.matchText(text)?.field ?? matchIndicatorField(text)?.field;
-    if (field === undefined) continue;
-    headings += 1;
-    meanings.add(field);
-  }
-  if (meanings.size < 2) return false;
-  const times = Math.max(countTimeHeadings(cells.map(cellText)), findMonthRun(grid, row).size);
-  const others = cells.length - times;
-  if (headings * 2 < others) return false;
-  return headings * 2 > others || meanings.size >= FEWEST_HEADINGS;
-}
-
-/** In a form, one label stands below the other; in a table, values stand below the headings. */
-function looksLikeForm(grid: Grid, row: number, matcher: HeadingMatcher): boolean {
-  const isSureLabel = (text: string): boolean => isSure(matcher.matchText(text));
-  const first = grid.cellsOfRow(row).find((cell) => isSureLabel(cellText(cell)));
-  if (first === undefined) return false;
-  const bottom = grid.mergeAt(row, first.column)?.bottom ?? row;
-  const below = grid.textAt(bottom + 1, first.column);
-  const isRowKind = first !== grid.cellsOfRow(row)[0] && readRowKind(below) !== null;
-  return isSureLabel(below) && !isRowKind;
-}
 
 function mergedBottom(grid: Grid, row: number): number {
   const bottoms = grid.cellsOfRow(row).map((cell) => {
@@ -77,7 +41,7 @@ function mergedBottom(grid: Grid, row: number): number {
 /** A second heading row fills in below headings that span columns, and leaves the other columns empty. */
 function continuesHeader(grid: Grid, top: number, row: number): boolean {
   const cells = grid.cellsOfRow(row);
-  if (cells.length === 0 || cells.some((cell) => cellText(cell).length > LONGEST_CELL)) return false;
+  if (cells.length === 0 || cells.some((cell) => cellText(cell).length > LONGEST_HEADING_CELL)) return false;
   return cells.every((cell) => {
     const merge = grid.mergeAt(top, cell.column);
     if (merge !== undefined) return merge.right > merge.left && merge.bottom < row;
@@ -175,19 +139,24 @@ export function cellsUnder(grid: Grid, { span }: HeaderBand, row: number): reado
   return span === null ? cells : cells.filter(({ column }) => span.left <= column && column <= span.right);
 }
 
-/** Finds every header of a sheet, from top to bottom. */
-export function findHeaders(grid: Grid, matcher: HeadingMatcher): readonly HeaderBand[] {
+/**
+ * Finds every header of a sheet, from top to bottom.
+ *
+ * @param around the same sheet, as far as more is looked at than a row by itself
+ */
+export function findHeaders(grid: Grid, matcher: HeadingMatcher, around: Grid = grid): readonly HeaderBand[] {
   const bands: HeaderBand[] = [];
   let next = 0;
   for (const row of grid.rows) {
-    if (row < next || !looksLikeHeaderRow(grid, row, matcher) || looksLikeForm(grid, row, matcher)) continue;
-    if (headsYearRows(grid, row, matcher)) continue;
-    let bottom = mergedBottom(grid, row);
+    if (row < next || !looksLikeHeaderRow(grid, row, matcher) || looksLikeForm(around, row, matcher))
+      continue;
+    if (headsYearRows(around, row, matcher)) continue;
+    let bottom = mergedBottom(around, row);
     if (bottom === row) {
-      while (bottom - row < LONGEST_BAND - 1 && continuesHeader(grid, row, bottom + 1)) bottom += 1;
+      while (bottom - row < LONGEST_BAND - 1 && continuesHeader(around, row, bottom + 1)) bottom += 1;
     }
-    const top = row > next && headsGroups(grid, row - 1, row) ? row - 1 : row;
-    const tables = splitTablesBeside(readColumns(grid, top, bottom, matcher));
+    const top = row > next && headsGroups(around, row - 1, row) ? row - 1 : row;
+    const tables = splitTablesBeside(readColumns(around, top, bottom, matcher));
     bands.push(...tables.map((columns) => toBand(top, bottom, columns, tables.length > 1)));
     next = bottom + 1;
   }

@@ -88,19 +88,23 @@ function findForeign(headers: readonly HeaderBand[]): (index: number) => boolean
   return (index) => hasMeasures && (weights[index] ?? 0) < 0;
 }
 
-/** Finds the tables of a sheet, and reads each as the kind that it is. */
-export function readTables(grid: Grid, matcher: HeadingMatcher): Tables {
-  const headers = findHeaders(grid, matcher);
+/**
+ * Finds the tables of a sheet, and reads each as the kind that it is.
+ *
+ * @param around the same sheet, for all that is not read row by row
+ */
+export function readTables(grid: Grid, matcher: HeadingMatcher, around: Grid = grid): Tables {
+  const headers = findHeaders(grid, matcher, around);
   const isForeign = findForeign(headers);
-  const headings = findTableHeadings(grid, headers);
+  const headings = findTableHeadings(around, headers);
   const pageEnds = lastPageEnds(headers);
   const lists: DetectedList[] = [];
   const indicators: DetectedIndicators[] = [];
   const unread: UnreadTable[] = [];
   headers.forEach((header, index) => {
     const endRow = endOf(headers, index);
-    const table = detectIndicators(grid, header, endRow) ?? detectIndicatorLines(grid, header, endRow);
-    const place = { endRow, lastPageEnd: pageEnds[index] ?? endRow, earlier: lists };
+    const table = detectIndicators(around, header, endRow) ?? detectIndicatorLines(around, header, endRow);
+    const place = { endRow, lastPageEnd: pageEnds[index] ?? endRow, earlier: lists, around };
     const list = isForeign(index)
       ? undefined
       : detectList(grid, header, { ...place, headings: headings[index] ?? [] }, matcher);

@@ -1,0 +1,45 @@
+import { cellText, type Grid } from "../../sheet/grid";
+import { isSure } from "../match-field";
+import type { HeadingMatcher } from "../match-heading";
+import { matchIndicatorField } from "../match-indicator-field";
+import { findMonthRun } from "./header-rows";
+import { readRowKind } from "./indicator-row-kinds";
+import { countTimeHeadings } from "./schedule-steps";
+
+/** Headings are short; a longer cell is a title or content. */
+export const LONGEST_HEADING_CELL = 48;
+const FEWEST_HEADINGS = 3;
+
+/** Whether a row reads as headings: several different ones, and little else. Looks at that row alone. */
+export function looksLikeHeaderRow(grid: Grid, row: number, matcher: HeadingMatcher): boolean {
+  const cells = grid.cellsOfRow(row);
+  const first = cells[0];
+  if (cells.length < 2 || first === undefined || typeof first.value === "number") return false;
+  if (cells.some((cell) => typeof cell.value === "string" && cell.value.length > LONGEST_HEADING_CELL))
+    return false;
+  const meanings = new Set<string>();
+  let headings = 0;
+  for (const cell of cells) {
+    const text = cellText(cell);
+    const field = matcher.matchText(text)?.field ?? matchIndicatorField(text)?.field;
+    if (field === undefined) continue;
+    headings += 1;
+    meanings.add(field);
+  }
+  if (meanings.size < 2) return false;
+  const times = Math.max(countTimeHeadings(cells.map(cellText)), findMonthRun(grid, row).size);
+  const others = cells.length - times;
+  if (headings * 2 < others) return false;
+  return headings * 2 > others || meanings.size >= FEWEST_HEADINGS;
+}
+
+/** In a form, one label stands below the other; in a table, values stand below the headings. */
+export function looksLikeForm(grid: Grid, row: number, matcher: HeadingMatcher): boolean {
+  const isSureLabel = (text: string): boolean => isSure(matcher.matchText(text));
+  const first = grid.cellsOfRow(row).find((cell) => isSureLabel(cellText(cell)));
+  if (first === undefined) return false;
+  const bottom = grid.mergeAt(row, first.column)?.bottom ?? row;
+  const below = grid.textAt(bottom + 1, first.column);
+  const isRowKind = first !== grid.cellsOfRow(row)[0] && readRowKind(below) !== null;
+  return isSureLabel(below) && !isRowKind;
+}
