@@ -1,7 +1,7 @@
 import type { CalendarDay } from "../core/calendar/calendar-day";
 import type { Review, ReviewOptions } from "../core/review";
 import type { CellRef } from "../core/sheet/address";
-import type { Edit } from "../core/sheet/edit";
+import type { Edit, RejectedEdit } from "../core/sheet/edit";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import {
   initialSessionState,
@@ -45,9 +45,11 @@ export interface WriteProposal {
   readonly edits: readonly Edit[];
   /** Writes either all or nothing. Default false. */
   readonly isAtomic?: boolean;
+  /** What was left out while the proposal was worked out, such as edits of a protected sheet. */
+  readonly rejected?: readonly RejectedEdit[];
 }
 
-/** How a writing ended. `refused`: the proposal came to nothing, the workbook is as it was. */
+/** How a writing ended. `refused`: nothing to write, or another writing is under way. */
 export type WriteOutcome =
   | ({ readonly kind: "written" } & WriteReport)
   | { readonly kind: "refused" }
@@ -219,6 +221,9 @@ export class ReviewSession {
     task: WriteTask,
     prepare: () => Promise<WriteProposal | null>,
   ): Promise<WriteOutcome> {
+    // A second click on the same button must not write twice, nor take the first one's outcome off the screen.
+    if (this.state.phase.kind === "writing") return { kind: "refused" };
+    const isReviewDue = isWorking(this.state.phase);
     const attempt = ++this.attempt;
     this.commit({ type: "writeStarted", task });
     try {
@@ -226,16 +231,17 @@ export class ReviewSession {
       if (attempt !== this.attempt) return { kind: "superseded" };
       if (proposal === null) {
         this.commit({ type: "reviewCancelled" });
+        if (isReviewDue) await this.validate();
         return { kind: "refused" };
       }
-      const { edits, isAtomic = false } = proposal;
+      const { edits, isAtomic = false, rejected: leftOut = [] } = proposal;
       const { applied, rejected, inverse } = await this.environment.port.applyEdits(edits, {
         isAtomic,
         onProgress: (progress) => {
           this.commit({ type: "writeProgressed", progress });
         },
       });
-      const report: WriteReport = { task, applied: applied.length, rejected };
+      const report: WriteReport = { task, applied: applied.length, rejected: [...leftOut, ...rejected] };
       const canUndo = task !== "undo" && inverse.length > 0;
       this.commit({ type: "writeFinished", report, undo: canUndo ? { task, edits: inverse } : null });
       await this.validate();

@@ -296,6 +296,36 @@ describe("writing", () => {
     expect(session.getState().completed?.review.measures).toHaveLength(3);
   });
 
+  it("happens once, however often its button is pressed", async () => {
+    const { session } = sessionOver(new MemoryPort(smallPlan()));
+    await session.validate();
+    const first = session.write("fix", { edits: [renumber] });
+    expect(await session.write("fix", { edits: [renumber] })).toEqual({ kind: "refused" });
+    expect(await first).toMatchObject({ kind: "written", applied: 1, rejected: [] });
+    expect(session.getState()).toMatchObject({ phase: { kind: "ready" }, written: { task: "fix" } });
+  });
+
+  it("that comes to nothing lets the review go on that it interrupted", async () => {
+    const port = new MemoryPort(smallPlan());
+    const { session } = sessionOver(port);
+    await session.validate();
+    await port.applyEdits([renumber]);
+    const interrupted = session.validate();
+    expect(await session.writeFrom("clean", () => null)).toEqual({ kind: "refused" });
+    expect(await interrupted).toEqual({ kind: "superseded" });
+    const numbers = session.getState().completed?.review.measures.map(({ measure }) => measure.number);
+    expect(numbers).toEqual(["1", "2", "3"]);
+  });
+
+  it("reports what was left out before anything was written", async () => {
+    const { session } = sessionOver(new MemoryPort(smallPlan()));
+    await session.validate();
+    const rejected = [{ edit: renumber, reason: "sheet-protected" }] as const;
+    const outcome = await session.writeFrom("fix", () => ({ edits: [], rejected }));
+    expect(outcome).toEqual({ kind: "written", task: "fix", applied: 0, rejected });
+    expect(session.getState().undo).toBeNull();
+  });
+
   it("cannot be cancelled half way", async () => {
     const { session } = sessionOver(new MemoryPort(smallPlan()));
     const writing = session.write("fix", { edits: [renumber] });
