@@ -54,7 +54,7 @@ const JAPANESE: ColumnMappingTexts = {
   proposal: (field, level) => `候補：${field}（確からしさ ${LEVELS_JA[level]}）`,
   take: (field) => `${field}にする`,
   save: "保存",
-  discard: "元に戻す",
+  discard: "取り消す",
 };
 
 const ENGLISH: ColumnMappingTexts = {

@@ -4,6 +4,7 @@ import type { Language } from "../core/calendar/era";
 export interface ColumnsTexts {
   readonly help: string;
   readonly willWrite: string;
+  readonly written: string;
   readonly whatColumns: readonly string[];
   readonly upToDate: string;
   readonly refused: string;
@@ -21,6 +22,7 @@ export interface ColumnsTexts {
 const JAPANESE: ColumnsTexts = {
   help: "シートの表の右に、期限や判定の列を足します。いまある列と書式は変えません。アドインのないExcelでも、そのまま使えます。",
   willWrite: "書き込む場所",
+  written: "追加した場所",
   whatColumns: [
     "開始・期限：時期の文から読み取った日付",
     "実施状況：記入欄のない表にだけ、選択式で",
@@ -43,6 +45,7 @@ const JAPANESE: ColumnsTexts = {
 const ENGLISH: ColumnsTexts = {
   help: "Adds due dates and judgements to the right of the tables. Existing columns and formats stay as they are, and the result works in Excel without this add-in.",
   willWrite: "Where",
+  written: "Where they are",
   whatColumns: [
     "開始, 期限: dates read from the schedules",
     "実施状況: a dropdown, only where a table has no status",
@@ -58,7 +61,7 @@ const ENGLISH: ColumnsTexts = {
   willTakeOut: "What goes",
   keepEntries: "Keep statuses and dates entered in these columns, as values",
   keepEntriesHelp: "Otherwise they go with the columns.",
-  stay: "Leave",
+  stay: "Cancel",
   undoHint: "Can be undone",
 };
 

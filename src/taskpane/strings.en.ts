@@ -11,14 +11,16 @@ function counted(count: number, singular: string, plural = `${singular}s`): stri
 }
 
 const WRITTEN: Readonly<Record<WriteTask, Advice>> = {
-  fix: { title: "Mended", body: "The workbook was checked again with the changes." },
-  ignore: { title: "Left as it is", body: "This is not reported until the cell changes." },
+  fix: { title: "Fixed", body: "The workbook was checked again with the changes." },
+  ignore: { title: "Left as is", body: "This is not reported until the cell changes." },
   takeBack: { title: "Reported again", body: "The finding is back in the list." },
   columnMap: { title: "Headings saved", body: "The workbook is read this way from now on." },
   ruleSettings: { title: "Rules changed", body: "This is kept in the workbook." },
   columns: { title: "Columns added", body: "Judgements follow the reporting date and the status cells." },
+  renewColumns: { title: "Columns renewed", body: "They match the workbook as it is now." },
   clean: { title: "Columns taken out", body: "What staff have entered is still there." },
   summary: { title: "Summary made", body: "Its figures follow the status cells and the reporting date." },
+  renewSummary: { title: "Summary renewed", body: "It matches the workbook as it is now." },
   removeSummary: { title: "Summary taken out", body: "The other sheets are unchanged." },
   settle: { title: "Report settled", body: "The next summary shows what has changed since." },
   removeHistory: { title: "Settled reports taken out", body: "The other sheets are unchanged." },
@@ -118,11 +120,11 @@ export const english: Strings = {
     readOnly: "Checking never changes the workbook.",
   },
   announce: {
-    trouble: ({ title, body }) => `${title}. ${body}`,
+    advice: ({ title, body }) => `${title}. ${body}`,
     reading: "Checking has started.",
     writing: "Writing to the workbook.",
-    finished: ({ errors, warnings, infos, overdue }) =>
-      `Checking has finished: ${counted(errors, "error")}, ${counted(warnings, "warning")}, ` +
+    finished: ({ errors, warnings, infos, overdue }, before) =>
+      `${before ?? "Checking has finished."} ${counted(errors, "error")}, ${counted(warnings, "warning")}, ` +
       `${counted(infos, "note")}, ${formatCount(overdue)} overdue.`,
   },
   failures: {
@@ -171,20 +173,20 @@ export const english: Strings = {
   noFindings: { title: "Nothing needs attention", body: "All measures and indicators have been checked." },
 
   fix: {
-    all: (count) => `Mend all (${formatCount(count)})`,
+    all: (count) => `Fix all (${formatCount(count)})`,
     withPreview: (title) => `${title}…`,
     cell: "Cell",
     before: "Now",
     after: "After",
     empty: "(empty)",
     more: (count) => `${counted(count, "more place", "more places")}`,
-    apply: "Mend",
-    leave: "Leave",
+    apply: "Fix",
+    leave: "Cancel",
     undo: "Undo",
     close: "Close",
     merge: { joined: "merged", apart: "not merged" },
-    ignore: "Leave as it is",
-    ignored: (count) => `Left as they are: ${formatCount(count)}`,
+    ignore: "Leave as is",
+    ignored: (count) => `Left as is: ${formatCount(count)}`,
     ignoredOn: (day) => `since ${day}`,
     takeBack: "Report again",
   },
@@ -194,7 +196,7 @@ export const english: Strings = {
     usual: (severity) => `Usual (${severity})`,
     off: "Off",
   },
-  ruleHelp: { open: "More", before: "Example", after: "Example, mended", close: "Close" },
+  ruleHelp: { open: "Details", before: "Example", after: "Example, fixed", close: "Close" },
   written,
 
   severities: { error: "Errors", warning: "Warnings", info: "Notes" },
@@ -204,6 +206,7 @@ export const english: Strings = {
   progress: {
     indicators: "Indicators",
     noIndicators: "No indicators were found.",
+    unmeasured: "Indicators without actuals",
     states: indicatorStateWords("en"),
     held: "Held",
     baseline: "Baseline",

@@ -13,8 +13,10 @@ const WRITTEN: Readonly<Record<WriteTask, Advice>> = {
   columnMap: { title: "見出しの対応を保存しました", body: "次回から、この対応で読み取ります。" },
   ruleSettings: { title: "点検の項目を変えました", body: "この扱いは、ブックに保存しました。" },
   columns: { title: "列を追加しました", body: "基準日や実施状況を変えると、判定も変わります。" },
+  renewColumns: { title: "列を更新しました", body: "いまの内容に合わせました。" },
   clean: { title: "追加した列を取り除きました", body: "職員の入力した内容は、そのまま残しています。" },
   summary: { title: "集計シートを作りました", body: "実施状況や基準日を変えると、件数も変わります。" },
+  renewSummary: { title: "集計シートを更新しました", body: "いまの内容に合わせました。" },
   removeSummary: { title: "集計シートを取り除きました", body: "もとのシートは変えていません。" },
   settle: { title: "報告を確定しました", body: "次回の集計で、今回からの増減を示します。" },
   removeHistory: { title: "確定した報告を取り除きました", body: "もとのシートは変えていません。" },
@@ -114,11 +116,11 @@ export const japanese: Strings = {
     readOnly: "検証ではブックを書き換えません。",
   },
   announce: {
-    trouble: ({ title, body }) => `${title}。${body}`,
+    advice: ({ title, body }) => `${title}。${body}`,
     reading: "検証を始めました。",
     writing: "ブックに書き込んでいます。",
-    finished: ({ errors, warnings, infos, overdue }) =>
-      `検証が終わりました。要修正${formatCount(errors)}件、要確認${formatCount(warnings)}件、` +
+    finished: ({ errors, warnings, infos, overdue }, before) =>
+      `${before ?? "検証が終わりました。"}要修正${formatCount(errors)}件、要確認${formatCount(warnings)}件、` +
       `参考${formatCount(infos)}件、期限超過${formatCount(overdue)}件です。`,
   },
   failures: {
@@ -203,6 +205,7 @@ export const japanese: Strings = {
   progress: {
     indicators: "指標",
     noIndicators: "指標は見つかりませんでした。",
+    unmeasured: "実績のない指標",
     states: indicatorStateWords("ja"),
     held: "維持",
     baseline: "基準",
@@ -229,7 +232,7 @@ export const japanese: Strings = {
     yearEnd: "年度末",
     clear: "指定をやめる",
     now: (day) => `いまの基準日：${day}`,
-    origin: { chosen: "ここで指定", workbook: (cell) => `ブックの ${cell}`, today: "今日" },
+    origin: { chosen: "ここで指定", workbook: (cell) => `${cell} の値`, today: "今日" },
     invalidDay: "日付として読めません。年月日をすべて入れてください。",
     language: "言語",
     languageHelp: "次回もこの言語で表示します。",

@@ -81,8 +81,9 @@ export interface Strings {
   readonly announce: {
     readonly reading: string;
     readonly writing: string;
-    readonly finished: (counts: FindingCounts) => string;
-    readonly trouble: (advice: Advice) => string;
+    /** @param before what was written before the review, told first */
+    readonly finished: (counts: FindingCounts, before: string | null) => string;
+    readonly advice: (advice: Advice) => string;
   };
   readonly failures: Readonly<Record<FailureCode, Advice>>;
   readonly noFindings: Advice;
@@ -127,6 +128,7 @@ export interface Strings {
   readonly progress: {
     readonly indicators: string;
     readonly noIndicators: string;
+    readonly unmeasured: string;
     readonly states: Readonly<Record<IndicatorState, string>>;
     readonly held: string;
     readonly baseline: string;

@@ -11,7 +11,6 @@ export interface SummaryTexts {
   readonly contents: string;
   readonly parts: readonly string[];
   readonly since: (day: string) => string;
-  readonly noPrevious: string;
   readonly refused: string;
   readonly make: string;
   readonly renew: string;
@@ -24,7 +23,9 @@ export interface SummaryTexts {
   readonly notSaved: string;
   readonly settle: string;
   readonly settleHint: string;
+  readonly settled: (day: string) => string;
   readonly takeOut: string;
+  readonly takeOutHistory: string;
 }
 
 const JAPANESE: SummaryTexts = {
@@ -43,10 +44,9 @@ const JAPANESE: SummaryTexts = {
     "公表用の取組一覧",
   ],
   since: (day) => `前回（${day}）からの増減`,
-  noPrevious: "報告を確定すると、次回から増減も載せます",
   refused: "このままでは作れません",
   make: "シートを作る",
-  renew: "シートを更新する",
+  renew: "シートを更新",
   upToDate: "集計シートは、いまの内容に合っています。",
   leftAlone: (sheets) => `「${sheets}」には追記があるため残し、新しいシートを作ります。`,
   workbook: "別ブックで保存",
@@ -56,7 +56,9 @@ const JAPANESE: SummaryTexts = {
   notSaved: "保存できませんでした。もう一度お試しください。",
   settle: "報告を確定",
   settleHint: "確定すると、次回の増減に使います",
+  settled: (day) => `${day}の報告まで確定しています`,
   takeOut: "集計シートを取り除く",
+  takeOutHistory: "確定した報告を取り除く",
 };
 
 const ENGLISH: SummaryTexts = {
@@ -75,7 +77,6 @@ const ENGLISH: SummaryTexts = {
     "The list of measures for publication",
   ],
   since: (day) => `Changes since the last report (${day})`,
-  noPrevious: "Settle a report to see changes next time",
   refused: "The sheets cannot be made as things are",
   make: "Make sheets",
   renew: "Renew sheets",
@@ -88,7 +89,9 @@ const ENGLISH: SummaryTexts = {
   notSaved: "It could not be saved. Please try again.",
   settle: "Settle report",
   settleHint: "Later summaries show what has changed since",
+  settled: (day) => `Reports are settled up to ${day}`,
   takeOut: "Take the summary out",
+  takeOutHistory: "Take settled reports out",
 };
 
 /** The texts of the view 集計 in a language. */

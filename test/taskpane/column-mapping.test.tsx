@@ -62,7 +62,7 @@ describe("the meanings of headings", () => {
     const table = await openMapping(rendered);
     const { user, port, session } = rendered;
     const save = screen.getByRole("button", { name: "保存" });
-    expect(save.hasAttribute("disabled")).toBe(true);
+    expect(save.getAttribute("aria-disabled")).toBe("true");
     await user.click(within(table).getByRole("button", { name: "担当課にする" }));
     await user.click(save);
     await waitFor(() => {
@@ -88,7 +88,7 @@ describe("the meanings of headings", () => {
     const rendered = await renderReviewed(plan());
     await openMapping(rendered);
     await choose(rendered, "色", "読まない");
-    await rendered.user.click(screen.getByRole("button", { name: "元に戻す" }));
+    await rendered.user.click(screen.getByRole("button", { name: "取り消す" }));
     expect(meaningOf("色").textContent).toBe("自動");
     expect((await rendered.port.readSnapshot()).settings).toBeUndefined();
   });

@@ -56,6 +56,33 @@ describe("the view 列の追加", () => {
     expect(after.names).toEqual(plan.names);
   });
 
+  it("takes the summary out with them, which would count nothing without them, and says so before", async () => {
+    const { user, port } = await openColumns(smallPlan());
+    await user.click(screen.getByRole("tab", { name: "集計" }));
+    await user.click(await screen.findByRole("button", { name: "シートを作る" }));
+    await screen.findByText("集計シートを作りました");
+    await user.click(screen.getByRole("tab", { name: "列の追加" }));
+    await user.click(await screen.findByRole("button", { name: "取り除く…" }));
+    const dialog = await openDialog();
+    expect(dialog.textContent).toContain("シート「進捗集計」");
+    await user.click(within(dialog).getByText("取り除く"));
+    await screen.findByText("追加した列を取り除きました");
+    expect((await port.readSnapshot()).sheets.map(({ name }) => name)).toEqual(["取組一覧"]);
+  });
+
+  it("renews them for another day, and calls it that", async () => {
+    const { user } = await openColumns(smallPlan());
+    await user.click(screen.getByRole("button", { name: "列を追加する" }));
+    await screen.findByText("列を追加しました");
+    expect(screen.getByRole("region", { name: "追加した場所" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /^年度末/ }));
+    await waitFor(() => {
+      expect(isOff(screen.getByRole("button", { name: "列を更新する" }))).toBe(false);
+    });
+    await user.click(screen.getByRole("button", { name: "列を更新する" }));
+    expect(await screen.findByText("列を更新しました")).toBeTruthy();
+  });
+
   it("takes the writing back in one step", async () => {
     const plan = smallPlan();
     const { user, port } = await openColumns(plan);

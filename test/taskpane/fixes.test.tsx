@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
+import { smallPlan } from "../support/plan-workbook";
 import { sheetOf, workbookOf } from "../support/sheet-of";
 import { renderReviewed } from "./render-pane";
 
@@ -62,6 +63,36 @@ describe("a safe fix", () => {
   });
 });
 
+describe("a protected sheet", () => {
+  it("is left as it is, and the pane says why instead of that it has fixed something", async () => {
+    const { sheets, ...rest } = plan();
+    const locked = { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, isProtected: true })) };
+    const { user, port } = await renderReviewed(locked);
+    await user.click(screen.getByRole("button", { name: /^まとめて直す/ }));
+    expect(await screen.findByText("書き込めませんでした")).toBeTruthy();
+    expect(screen.getByRole("status").textContent).toContain("保護を解除");
+    expect(marksIn(await port.readSnapshot())).toEqual(["○", "〇", "◯", "△"]);
+  });
+});
+
+describe("what was written", () => {
+  it("is told to screen readers, before the counts of the review that follows", async () => {
+    const { user } = await renderReviewed(plan());
+    await user.click(screen.getByRole("button", { name: /^まとめて直す/ }));
+    await screen.findByText("直しました");
+    await waitFor(() => {
+      expect(screen.getByRole("status").textContent).toMatch(/^直しました。.+要修正\d+件/);
+    });
+  });
+
+  it("is shown above the list, which scrolls by itself", async () => {
+    const { user } = await renderReviewed(plan());
+    await user.click(screen.getByRole("button", { name: /^まとめて直す/ }));
+    const notice = await screen.findByText("直しました");
+    expect(screen.getByRole("tabpanel").contains(notice)).toBe(false);
+  });
+});
+
 describe("a fix that needs a look", () => {
   it("shows before and after, and changes nothing until it is taken", async () => {
     const { user, port } = await renderReviewed(plan());
@@ -99,6 +130,17 @@ describe("what a rule is about", () => {
     expect(dialog.querySelectorAll("table").length).toBeGreaterThanOrEqual(2);
     expect(dialog.textContent).toContain("直した例");
     expect(dialog.textContent).toContain("字形");
+  });
+
+  it("points out in the example after what was changed", async () => {
+    const { user } = await renderReviewed(smallPlan());
+    const [first] = screen.getAllByRole("button", { name: "くわしく" });
+    if (first === undefined) throw new Error("No button");
+    await user.click(first);
+    const [before, after] = (await openDialog()).querySelectorAll("table");
+    const marked = (table: Element | undefined): readonly string[] =>
+      [...(table?.querySelectorAll("mark") ?? [])].map(({ textContent }) => textContent);
+    expect([marked(before), marked(after)]).toEqual([["2"], ["3"]]);
   });
 });
 

@@ -55,7 +55,8 @@ describe("IndicatorCard", () => {
       "遅れ",
       "基準 57.5%",
       "目標 100%以上",
-      "いま 80% 令和4年度（進捗 52.9%・想定 66.7%）",
+      "いま 80%（令和4年度）",
+      "進捗 52.9%・想定 66.7%",
     ]) {
       expect(card.textContent).toContain(text);
     }

@@ -71,9 +71,13 @@ describe("a review", () => {
   });
 
   it("without a plan in the workbook says what could be read", async () => {
-    await renderReviewed(shoppingList());
+    const { user } = await renderReviewed(shoppingList());
     expect(screen.getByText("取組も指標も見つかりませんでした")).toBeTruthy();
     expect(screen.queryByRole("list", { name: "検証結果の件数" })).toBeNull();
+    for (const name of ["進捗", "集計"]) {
+      await user.click(screen.getByRole("tab", { name }));
+      expect(screen.getByText("取組も指標も見つかりませんでした")).toBeTruthy();
+    }
   });
 
   it("without findings says so", async () => {
@@ -177,6 +181,26 @@ describe("a review that finds more than the one before", () => {
 });
 
 describe("the progress view", () => {
+  it("draws the indicators that have actuals, and lists the others by name", async () => {
+    const { user } = await renderReviewed(
+      workbookOf(
+        sheetOf([
+          ["みどり市 窓口改善計画（令和5～7年度） 指標"],
+          ["指標名", "基準値（令和4年度）", "目標値（令和7年度）", "令和5年度実績"],
+          ["満足度", "60%", "80%", "65%"],
+          ["待ち時間", "20分", "10分以下", null],
+        ]),
+      ),
+    );
+    await user.click(screen.getByRole("tab", { name: "進捗" }));
+    expect(screen.getByRole("heading", { name: "指標 2" })).toBeTruthy();
+    expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      "満足度",
+    ]);
+    expect(screen.getByRole("heading", { name: "実績のない指標 1" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "待ち時間" })).toBeTruthy();
+  });
+
   it("counts the measures by judgement and lists the late ones with their days", async () => {
     const { user, port } = await renderReviewed(smallPlan());
     await user.click(screen.getByRole("tab", { name: "進捗" }));

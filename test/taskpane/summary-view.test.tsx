@@ -49,11 +49,16 @@ describe("the view 集計", () => {
     expect(namesOf(await port.readSnapshot())).not.toContain("進捗集計");
   });
 
-  it("settles a report, and the next one shows what has changed since", async () => {
+  it("settles a report, says up to when, and takes what was settled out again", async () => {
     const { user, port } = await openSummary(officePlan(), "2023-06-30");
     await user.click(screen.getByRole("button", { name: "報告を確定" }));
     expect(await screen.findByText("報告を確定しました")).toBeTruthy();
     expect(namesOf(await port.readSnapshot())).toContain("進捗履歴");
+    expect(screen.getByText("令和5年6月30日の報告まで確定しています")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "確定した報告を取り除く" }));
+    expect(await screen.findByText("確定した報告を取り除きました")).toBeTruthy();
+    expect(namesOf(await port.readSnapshot())).not.toContain("進捗履歴");
+    expect(screen.queryByRole("button", { name: "確定した報告を取り除く" })).toBeNull();
   });
 
   it("saves a CSV file under a safe name", async () => {

@@ -17,19 +17,21 @@ const useStyles = makeStyles({
 
 /** What a screen reader is told about a state; empty where there is nothing new to hear. */
 export function announcementFor(state: SessionState, strings: Strings): string {
-  if (state.jumpFailure !== null) return strings.announce.trouble(strings.failures[state.jumpFailure]);
+  if (state.jumpFailure !== null) return strings.announce.advice(strings.failures[state.jumpFailure]);
+  const outcome = state.written === null ? null : strings.announce.advice(strings.written(state.written));
   switch (state.phase.kind) {
     case "idle":
       return "";
     case "reading":
     case "reviewing":
-      return strings.announce.reading;
+      return outcome ?? strings.announce.reading;
     case "writing":
       return strings.announce.writing;
     case "ready":
-      return state.completed === null ? "" : strings.announce.finished(countFindings(state.completed.review));
+      if (state.completed === null) return outcome ?? "";
+      return strings.announce.finished(countFindings(state.completed.review), outcome);
     case "failed":
-      return strings.announce.trouble(strings.failures[state.phase.code]);
+      return strings.announce.advice(strings.failures[state.phase.code]);
   }
 }
 

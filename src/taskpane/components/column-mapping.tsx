@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { changeColumnMap, storedColumnMap } from "../../core/layout/change-column-map";
 import {
@@ -36,9 +36,13 @@ const useStyles = makeStyles({
     display: "flex",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalM,
-    position: "sticky",
-    bottom: 0,
     padding: `${tokens.spacingVerticalS} 0`,
+  },
+  // Once there is something to save, it stays in sight.
+  waiting: {
+    position: "sticky",
+    bottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
@@ -112,10 +116,10 @@ function Headings({ review, onSave, onJump }: HeadingsProps) {
         );
       })}
       {groups.length > 0 && (
-        <div className={styles.actions}>
+        <div className={mergeClasses(styles.actions, isChanged && styles.waiting)}>
           <Button
             appearance="primary"
-            disabled={!isChanged}
+            disabledFocusable={!isChanged}
             onClick={() => {
               onSave(map);
             }}
@@ -123,7 +127,7 @@ function Headings({ review, onSave, onJump }: HeadingsProps) {
             {texts.save}
           </Button>
           <Button
-            disabled={!isChanged}
+            disabledFocusable={!isChanged}
             onClick={() => {
               setMap(stored);
             }}

@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ReviewSession } from "../../app/review-session";
 import type { CalendarDay } from "../../core/calendar/calendar-day";
-import { buildCleanEdits } from "../../core/columns/build-clean-edits";
 import { buildColumns } from "../../core/columns/build-columns";
 import { formatColumnsNote, formatColumnsRefusal } from "../../core/columns/format-columns-message";
 import type { Review } from "../../core/review";
+import { buildWorkbookClean } from "../../core/summary/build-workbook-clean";
 import { columnsTexts } from "../columns-texts";
 import { firstAddedColumn } from "../written-places";
 import { useStrings } from "../hooks/use-strings";
@@ -16,7 +16,7 @@ import { TakeOutDialog } from "./take-out-dialog";
 
 const useStyles = makeStyles({
   help: {
-    margin: `0 0 ${tokens.spacingVerticalL}`,
+    margin: `${tokens.spacingVerticalM} 0`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
@@ -30,18 +30,22 @@ const useStyles = makeStyles({
   places: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   columns: {
     margin: `${tokens.spacingVerticalS} 0 0`,
-    paddingInlineStart: tokens.spacingHorizontalL,
+    padding: 0,
+    listStyleType: "none",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
   },
+  state: { color: tokens.colorNeutralForeground1 },
   actions: {
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
     position: "sticky",
-    bottom: 0,
+    // Down to the edge of the pane, over the room that the panel leaves below its contents.
+    bottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
+    marginBottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -69,21 +73,23 @@ export function ColumnsView({ session, review, isBusy, asOf, today, onChooseAsOf
   const { language } = useStrings();
   const texts = columnsTexts(language);
   const [isAsking, setAsking] = useState(false);
+  const opensDialog = useRestoreFocusTarget();
   const { built, clean } = useMemo(
     () =>
       // The workbook is the one that this review was made of.
       session.preview((snapshot) => ({
         built: buildColumns(snapshot, review),
-        clean: buildCleanEdits(snapshot),
+        clean: buildWorkbookClean(snapshot),
       })) ?? { built: null, clean: null },
     [session, review],
   );
   if (built === null) return null;
   const hasColumns = clean.edits.length > 0;
   const isRefused = built.refusals.length > 0;
+  const isUpToDate = hasColumns && built.edits.length === 0;
 
   const add = async () => {
-    const outcome = await session.writeFrom("columns", (snapshot, current) => {
+    const outcome = await session.writeFrom(hasColumns ? "renewColumns" : "columns", (snapshot, current) => {
       const { edits, refusals } = buildColumns(snapshot, current);
       return refusals.length > 0 || edits.length === 0 ? null : { edits, isAtomic: true };
     });
@@ -93,7 +99,8 @@ export function ColumnsView({ session, review, isBusy, asOf, today, onChooseAsOf
   const takeOut = (keepEntries: boolean) => {
     setAsking(false);
     void session.writeFrom("clean", (snapshot) => {
-      const { edits } = buildCleanEdits(snapshot, { keepEntries });
+      // The summary shows the columns: without them it would count nothing, and say so as if it were true.
+      const { edits } = buildWorkbookClean(snapshot, { keepEntries });
       return edits.length === 0 ? null : { edits, isAtomic: true };
     });
   };
@@ -113,7 +120,9 @@ export function ColumnsView({ session, review, isBusy, asOf, today, onChooseAsOf
         />
       ) : (
         <section className={styles.box} aria-labelledby="columns-places">
-          <SectionHeading id="columns-places">{texts.willWrite}</SectionHeading>
+          <SectionHeading id="columns-places" isFirst>
+            {isUpToDate ? texts.written : texts.willWrite}
+          </SectionHeading>
           <ul className={styles.places}>
             {built.notes.map((note, index) => (
               <li key={index}>{formatColumnsNote(note, language)}</li>
@@ -124,7 +133,7 @@ export function ColumnsView({ session, review, isBusy, asOf, today, onChooseAsOf
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {built.edits.length === 0 && <p className={styles.help}>{texts.upToDate}</p>}
+          {isUpToDate && <p className={mergeClasses(styles.columns, styles.state)}>{texts.upToDate}</p>}
         </section>
       )}
       <div className={styles.actions}>
@@ -139,6 +148,7 @@ export function ColumnsView({ session, review, isBusy, asOf, today, onChooseAsOf
         </Button>
         {hasColumns && (
           <Button
+            {...opensDialog}
             disabledFocusable={isBusy}
             onClick={() => {
               setAsking(true);

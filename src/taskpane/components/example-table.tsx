@@ -20,7 +20,16 @@ const useStyles = makeStyles({
     minWidth: "24px",
     whiteSpace: "pre-wrap",
   },
-  marked: { backgroundColor: tokens.colorStatusWarningBackground2, fontWeight: tokens.fontWeightSemibold },
+  marked: {
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    fontWeight: tokens.fontWeightSemibold,
+    // High contrast takes backgrounds away.
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
+  // The cell is coloured as a whole; the element is for those who hear it.
+  text: { backgroundColor: "transparent", color: "inherit" },
+  // A title or a note above the table: it may not make the first column wide.
+  line: { border: "none", paddingInlineStart: 0 },
 });
 
 function shown({ value, numberFormat }: Cell, { formatDay }: Strings): string {
@@ -47,19 +56,29 @@ export function ExampleTable({ sheet, marked }: ExampleTableProps) {
     <div className={styles.scroll}>
       <table className={styles.table}>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row}>
-              {Array.from({ length: width }, (_, column) => {
-                const cell = sheet.cells.find((each) => each.row === row && each.column === column);
-                const isMarked = marked.has(formatCellRef({ sheet: sheet.name, row, column }));
-                return (
-                  <td key={column} className={mergeClasses(styles.cell, isMarked && styles.marked)}>
-                    {cell === undefined ? "" : shown(cell, strings)}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+          {rows.map((row) => {
+            const cells = sheet.cells.filter((cell) => cell.row === row);
+            const [first] = cells;
+            const isLine = cells.length === 1 && first?.column === 0 && typeof first.value === "string";
+            return (
+              <tr key={row}>
+                {Array.from({ length: isLine ? 1 : width }, (_, column) => {
+                  const cell = cells.find((each) => each.column === column);
+                  const text = cell === undefined ? "" : shown(cell, strings);
+                  const isMarked = marked.has(formatCellRef({ sheet: sheet.name, row, column }));
+                  return (
+                    <td
+                      key={column}
+                      colSpan={isLine ? width : 1}
+                      className={mergeClasses(styles.cell, isLine && styles.line, isMarked && styles.marked)}
+                    >
+                      {isMarked ? <mark className={styles.text}>{text}</mark> : text}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { Finding } from "../../core/findings/finding";
 import { formatFixTitle } from "../../core/findings/format-finding";
 import { useStrings } from "../hooks/use-strings";
@@ -9,8 +9,10 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     justifyContent: "flex-end",
     gap: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalXS,
+    marginLeft: "auto",
   },
+  // Reads as a text until it is pointed at: the fix is what should meet the eye.
+  quiet: { minWidth: 0 },
 });
 
 /** What can be done about a finding. */
@@ -31,10 +33,13 @@ export function FindingActions({
 }: FindingActionHandlers & { readonly finding: Finding }) {
   const styles = useStyles();
   const strings = useStrings();
+  const opensDialog = useRestoreFocusTarget();
   const title = formatFixTitle(finding, strings.language);
   return (
     <div className={styles.root}>
       <Button
+        {...opensDialog}
+        className={styles.quiet}
         size="small"
         appearance="subtle"
         onClick={() => {
@@ -44,6 +49,7 @@ export function FindingActions({
         {strings.ruleHelp.open}
       </Button>
       <Button
+        className={styles.quiet}
         size="small"
         appearance="subtle"
         onClick={() => {
@@ -54,6 +60,7 @@ export function FindingActions({
       </Button>
       {title !== null && (
         <Button
+          {...opensDialog}
           size="small"
           onClick={() => {
             onFix(finding);

@@ -31,12 +31,18 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   action: { color: tokens.colorNeutralForeground1 },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
   places: {
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "baseline",
-    marginTop: tokens.spacingVerticalXS,
   },
 });
 
@@ -63,11 +69,13 @@ export const FindingCard = memo(function FindingCard({
       <p className={styles.message}>{message}</p>
       <p className={styles.detail}>{why}</p>
       <p className={mergeClasses(styles.detail, styles.action)}>{action}</p>
-      <div className={styles.places}>
-        <CellLink cell={finding.at} onJump={onJump} />
-        <RelatedCells cells={finding.related} home={finding.at} onJump={onJump} />
+      <div className={styles.foot}>
+        <div className={styles.places}>
+          <CellLink cell={finding.at} onJump={onJump} />
+          <RelatedCells cells={finding.related} home={finding.at} onJump={onJump} />
+        </div>
+        <FindingActions finding={finding} onFix={onFix} onIgnore={onIgnore} onExplain={onExplain} />
       </div>
-      <FindingActions finding={finding} onFix={onFix} onIgnore={onIgnore} onExplain={onExplain} />
     </li>
   );
 });

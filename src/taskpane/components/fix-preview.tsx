@@ -1,26 +1,22 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/findings/finding";
 import { formatFixTitle } from "../../core/findings/format-finding";
 import { cellLabel } from "../cell-label";
 import { describeEdit, type EditDescription } from "../describe-edit";
 import { useStrings } from "../hooks/use-strings";
+import { PaneDialog } from "./pane-dialog";
 
 /** More lines than this are counted instead. */
 const MOST_LINES = 30;
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   cell: {
     padding: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -29,8 +25,10 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     whiteSpace: "pre-wrap",
   },
-  place: { whiteSpace: "nowrap", fontWeight: "normal", color: tokens.colorNeutralForeground2 },
+  head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  place: { width: "34%", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   before: { textDecorationLine: "line-through", textDecorationColor: tokens.colorNeutralForeground3 },
+  after: { fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface FixPreviewProps {
@@ -43,26 +41,34 @@ export interface FixPreviewProps {
 function Lines({ lines }: { readonly lines: readonly EditDescription[] }) {
   const styles = useStyles();
   const { fix } = useStrings();
-  const cell = styles.cell;
+  const head = mergeClasses(styles.cell, styles.head);
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th className={cell}>{fix.cell}</th>
-          <th className={cell}>{fix.before}</th>
-          <th className={cell}>{fix.after}</th>
+          <th scope="col" className={mergeClasses(head, styles.place)}>
+            {fix.cell}
+          </th>
+          <th scope="col" className={head}>
+            {fix.before}
+          </th>
+          <th scope="col" className={head}>
+            {fix.after}
+          </th>
         </tr>
       </thead>
       <tbody>
         {lines.slice(0, MOST_LINES).map((line, index) => (
           <tr key={index}>
-            <th scope="row" className={cell}>
-              <span className={styles.place}>{cellLabel(line.cell)}</span>
+            <th scope="row" className={mergeClasses(styles.cell, styles.place)}>
+              {cellLabel(line.cell)}
             </th>
-            <td className={cell}>
-              <span className={styles.before}>{line.before}</span>
+            <td className={styles.cell}>
+              {line.before === "" ? fix.empty : <del className={styles.before}>{line.before}</del>}
             </td>
-            <td className={cell}>{line.after === "" ? fix.empty : line.after}</td>
+            <td className={mergeClasses(styles.cell, styles.after)}>
+              {line.after === "" ? fix.empty : line.after}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -72,38 +78,29 @@ function Lines({ lines }: { readonly lines: readonly EditDescription[] }) {
 
 /** What a fix would change, before and after, and the choice to take it or leave it. */
 export function FixPreview({ finding, onApply, onClose }: FixPreviewProps) {
-  const styles = useStyles();
   const strings = useStrings();
   const lines = (finding?.fix?.edits ?? []).flatMap((edit) => describeEdit(edit, strings) ?? []);
   return (
-    <Dialog
-      open={finding !== null}
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
+    <PaneDialog
+      isOpen={finding !== null}
+      title={finding === null ? "" : formatFixTitle(finding, strings.language)}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              if (finding !== null) onApply(finding);
+            }}
+          >
+            {strings.fix.apply}
+          </Button>
+          <Button onClick={onClose}>{strings.fix.leave}</Button>
+        </>
+      }
     >
-      <DialogSurface className={styles.surface}>
-        {finding !== null && (
-          <DialogBody>
-            <DialogTitle>{formatFixTitle(finding, strings.language)}</DialogTitle>
-            <DialogContent>
-              <Lines lines={lines} />
-              {lines.length > MOST_LINES && <p>{strings.fix.more(lines.length - MOST_LINES)}</p>}
-            </DialogContent>
-            <DialogActions>
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  onApply(finding);
-                }}
-              >
-                {strings.fix.apply}
-              </Button>
-              <Button onClick={onClose}>{strings.fix.leave}</Button>
-            </DialogActions>
-          </DialogBody>
-        )}
-      </DialogSurface>
-    </Dialog>
+      <Lines lines={lines} />
+      {lines.length > MOST_LINES && <p>{strings.fix.more(lines.length - MOST_LINES)}</p>}
+    </PaneDialog>
   );
 }

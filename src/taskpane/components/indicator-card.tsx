@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatReason } from "../../core/findings/format-reason";
-import type { Actual } from "../../core/plan/plan";
 import type { MeasuredIndicator } from "../../core/review";
 import type { CellRef } from "../../core/sheet/address";
 import { useStrings } from "../hooks/use-strings";
-import { formatPercent, formatQuantity } from "../../core/text/format-number";
+import { formatPercent } from "../../core/text/format-number";
+import { describeActual, describeBaseline, describeTarget } from "../describe-indicator";
 import type { Strings } from "../strings";
 import { CellLink } from "./cell-link";
 import { ProgressTrack } from "./progress-track";
@@ -41,6 +41,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // Two things, not one sentence: where they do not fit side by side, each has a line.
+  now: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   reason: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -54,8 +56,8 @@ export function IndicatorCard({ measured, onJump }: IndicatorCardProps) {
   const styles = useStyles();
   const strings = useStrings();
   const { indicator, progress, expected, state, reason } = measured;
-  const baseline = baselineText(measured, strings);
-  const target = targetText(measured, strings);
+  const baseline = describeBaseline(indicator, strings);
+  const target = describeTarget(indicator, strings);
   const latest = indicator.actuals.at(-1);
   const isHeld = state === "achieved" && reason === "maintain";
   return (
@@ -76,9 +78,9 @@ export function IndicatorCard({ measured, onJump }: IndicatorCardProps) {
         <span className={styles.end}>{target}</span>
       </div>
       {latest !== undefined && (
-        <p className={styles.line}>
-          {currentText(latest, strings)}
-          {progress !== null && strings.inParentheses(shareText(progress, expected, strings))}
+        <p className={mergeClasses(styles.line, styles.now)}>
+          <span>{describeActual(latest, strings)}</span>
+          {progress !== null && <span>{shareText(progress, expected, strings)}</span>}
         </p>
       )}
       {progress === null && reason !== null && (
@@ -93,24 +95,4 @@ function shareText(progress: number, expected: number | null, strings: Strings):
   const parts = [strings.progress.progress(formatPercent(progress))];
   if (expected !== null) parts.push(strings.progress.expected(formatPercent(expected)));
   return parts.join(strings.progress.listSeparator);
-}
-
-function baselineText({ indicator: { baseline } }: MeasuredIndicator, strings: Strings): string {
-  if (baseline === null || baseline.value === null) return "";
-  return `${strings.progress.baseline} ${formatQuantity(baseline.value, baseline.unit)}`;
-}
-
-function targetText({ indicator }: MeasuredIndicator, strings: Strings): string {
-  const { target } = indicator;
-  if (target === null) {
-    return indicator.targetText === null ? "" : `${strings.progress.target} ${indicator.targetText.text}`;
-  }
-  const quantity = target.value === null ? "" : formatQuantity(target.value, target.unit);
-  const condition = strings.formatCondition(target.op, quantity);
-  return condition === "" ? "" : `${strings.progress.target} ${condition}`;
-}
-
-function currentText(latest: Actual, strings: Strings): string {
-  const value = `${strings.progress.current} ${formatQuantity(latest.value, latest.unit)}`;
-  return latest.fiscalYear === null ? value : `${value} ${strings.formatFiscalYear(latest.fiscalYear)}`;
 }

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   root: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
@@ -20,7 +20,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusSuccessBackground1,
     border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
   },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalXS,
+    width: "100%",
+  },
   title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
   body: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -32,16 +41,21 @@ const useStyles = makeStyles({
 export interface NoticeProps {
   readonly intent: "plain" | "trouble" | "success";
   readonly advice: Advice;
+  /** Small buttons beside the title. */
+  readonly actions?: ReactNode;
   /** Buttons or further lines below the text. */
   readonly children?: ReactNode;
 }
 
 /** A boxed message: what happened, and what to do. */
-export function Notice({ intent, advice, children }: NoticeProps) {
+export function Notice({ intent, advice, actions, children }: NoticeProps) {
   const styles = useStyles();
   return (
     <section className={mergeClasses(styles.root, intent !== "plain" && styles[intent])}>
-      <p className={styles.title}>{advice.title}</p>
+      <div className={styles.head}>
+        <p className={styles.title}>{advice.title}</p>
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      </div>
       <p className={styles.body}>{advice.body}</p>
       {children}
     </section>

@@ -1,4 +1,4 @@
-import { Button, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ReviewSession } from "../../app/review-session";
 import { isWorking, type LanguageChoice } from "../../app/session-state";
@@ -10,11 +10,9 @@ import { VIEWS, type View } from "../views";
 import type * as workbenchModule from "../workbench";
 import { Announcer } from "./announcer";
 import { FirstRun } from "./first-run";
-import { Notice } from "./notice";
 import { PaneHeader } from "./pane-header";
 import { ReviewBar } from "./review-bar";
-import { WorkingBar } from "./working-bar";
-import { WriteNotice } from "./write-notice";
+import { SessionStatus } from "./session-status";
 
 /** What is loaded after the pane itself has been drawn. */
 export type Workbench = typeof workbenchModule;
@@ -22,9 +20,15 @@ export type Workbench = typeof workbenchModule;
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
   tabs: {
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Longer words, or a pane drawn narrower: the tabs scroll, not the pane.
+    overflowX: "auto",
+    overflowY: "hidden",
+    scrollbarWidth: "none",
   },
+  tab: { flexShrink: 0, paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalMNudge },
   panel: {
     flexGrow: 1,
     minHeight: 0,
@@ -33,7 +37,6 @@ const useStyles = makeStyles({
     // Results that are being renewed stay readable, and look it.
     "&[aria-busy='true']": { color: tokens.colorNeutralForeground3 },
   },
-  notice: { margin: `${tokens.spacingVerticalM} 0` },
 });
 
 export interface PaneProps {
@@ -70,14 +73,13 @@ export function Pane({ session, today, workbench, exporter, startView, onChooseL
     hasStarted.current = true;
     validate();
   }, [startView, validate]);
-  const failure = state.phase.kind === "failed" ? state.phase.code : null;
   return (
     <div className={styles.root}>
       <PaneHeader review={state.completed?.review ?? null} />
       <TabList
         className={styles.tabs}
         aria-label={strings.tabs.label}
-        size="medium"
+        size="small"
         selectedValue={view}
         onTabSelect={(_, { value }) => {
           const selected = VIEWS.find((candidate) => candidate === value);
@@ -85,11 +87,12 @@ export function Pane({ session, today, workbench, exporter, startView, onChooseL
         }}
       >
         {VIEWS.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="panel">
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="panel" className={styles.tab}>
             {strings.tabs[name]}
           </Tab>
         ))}
       </TabList>
+      <SessionStatus session={session} state={state} onValidate={validate} />
       <main
         id="panel"
         role="tabpanel"
@@ -97,29 +100,13 @@ export function Pane({ session, today, workbench, exporter, startView, onChooseL
         aria-busy={isWorking(state.phase)}
         className={styles.panel}
       >
-        {view !== "settings" && <ReviewBar state={state} onValidate={validate} onFixAll={fixAll} />}
-        <WorkingBar phase={state.phase} onCancel={session.cancel} />
-        <WriteNotice
-          report={state.written}
-          undo={state.undo}
-          onUndo={() => {
-            void session.undo();
-          }}
-          onClose={session.closeReport}
-        />
-        {failure !== null && (
-          <div className={styles.notice}>
-            <Notice intent="trouble" advice={strings.failures[failure]}>
-              <Button size="small" onClick={validate}>
-                {strings.action.validateAgain}
-              </Button>
-            </Notice>
-          </div>
-        )}
-        {state.jumpFailure !== null && (
-          <div className={styles.notice}>
-            <Notice intent="trouble" advice={strings.failures[state.jumpFailure]} />
-          </div>
+        {view !== "settings" && (
+          <ReviewBar
+            state={state}
+            isMain={view === "validate" || state.completed === null}
+            onValidate={validate}
+            onFixAll={fixAll}
+          />
         )}
         {workbench !== null ? (
           <workbench.ViewPanel

@@ -10,6 +10,7 @@ import { NotCheckableList } from "./not-checkable-list";
 import { OverdueTable } from "./overdue-table";
 import { SectionHeading } from "./section-heading";
 import { ShowMore } from "./show-more";
+import { UnmeasuredIndicators } from "./unmeasured-indicators";
 
 /** Target of the tile that counts overdue measures. */
 export const OVERDUE_HEADING_ID = "overdue";
@@ -30,7 +31,14 @@ export interface ProgressViewProps {
 export function ProgressView({ review, onJump }: ProgressViewProps) {
   const styles = useStyles();
   const strings = useStrings();
-  const indicators = useShownItems(review.indicators, INDICATORS_PAGE_SIZE);
+  const { measured, unmeasured } = useMemo(
+    () => ({
+      measured: review.indicators.filter(({ indicator }) => indicator.actuals.length > 0),
+      unmeasured: review.indicators.filter(({ indicator }) => indicator.actuals.length === 0),
+    }),
+    [review.indicators],
+  );
+  const indicators = useShownItems(measured, INDICATORS_PAGE_SIZE);
   const overdue = useMemo(
     () =>
       review.measures
@@ -50,11 +58,19 @@ export function ProgressView({ review, onJump }: ProgressViewProps) {
       </SectionHeading>
       {review.indicators.length === 0 && <p className={styles.nothing}>{text.noIndicators}</p>}
       <ul className={styles.list}>
-        {indicators.shown.map((measured) => (
-          <IndicatorCard key={measured.indicator.id} measured={measured} onJump={onJump} />
+        {indicators.shown.map((each) => (
+          <IndicatorCard key={each.indicator.id} measured={each} onJump={onJump} />
         ))}
       </ul>
       <ShowMore next={indicators.next} remaining={indicators.remaining} onShowMore={indicators.showMore} />
+      {unmeasured.length > 0 && (
+        <>
+          <SectionHeading id="unmeasured">
+            {text.unmeasured} {strings.formatCount(unmeasured.length)}
+          </SectionHeading>
+          <UnmeasuredIndicators indicators={unmeasured} onJump={onJump} />
+        </>
+      )}
 
       <SectionHeading id="measures">
         {text.measures} {strings.formatCount(review.measures.length)}

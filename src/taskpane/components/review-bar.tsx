@@ -13,13 +13,15 @@ const useStyles = makeStyles({
 
 export interface ReviewBarProps {
   readonly state: SessionState;
+  /** Whether reviewing is what the view is for; elsewhere the view's own action comes first. */
+  readonly isMain: boolean;
   readonly onValidate: () => void;
   /** Applies every fix that is safe to apply unseen. */
   readonly onFixAll: () => void;
 }
 
-/** The one primary action, the mending of all that can be mended unseen, and when the result shown was made. */
-export function ReviewBar({ state, onValidate, onFixAll }: ReviewBarProps) {
+/** Reviewing, the mending of all that can be mended unseen, and when the result shown was made. */
+export function ReviewBar({ state, isMain, onValidate, onFixAll }: ReviewBarProps) {
   const styles = useStyles();
   const strings = useStrings();
   const findings = state.completed?.review.findings ?? [];
@@ -27,14 +29,15 @@ export function ReviewBar({ state, onValidate, onFixAll }: ReviewBarProps) {
   return (
     <div className={styles.bar}>
       <Button
-        appearance="primary"
+        appearance={isMain ? "primary" : "secondary"}
+        size={isMain ? "medium" : "small"}
         // Stays focusable: a keyboard user who pressed it must not be thrown out of the pane.
         disabledFocusable={isWorking(state.phase)}
         onClick={onValidate}
       >
         {strings.action.validate}
       </Button>
-      {mendable > 0 && (
+      {isMain && mendable > 0 && (
         <Button disabledFocusable={isWorking(state.phase)} onClick={onFixAll}>
           {strings.fix.all(mendable)}
         </Button>

@@ -1,29 +1,25 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { documentRule } from "../../core/document-rule";
 import { rules } from "../../core/rules";
+import { changedCells } from "../changed-cells";
 import { useStrings } from "../hooks/use-strings";
 import { ExampleTable } from "./example-table";
+import { PaneDialog } from "./pane-dialog";
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL },
   heading: {
     margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
   },
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  text: { margin: 0 },
+  finding: {
+    margin: `${tokens.spacingVerticalSNudge} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
 export interface RuleHelpProps {
@@ -38,42 +34,35 @@ export function RuleHelp({ ruleId, onClose }: RuleHelpProps) {
   const { language, ruleHelp } = useStrings();
   const rule = rules.find(({ id }) => id === ruleId);
   const told = useMemo(() => (rule === undefined ? null : documentRule(rule, language)), [rule, language]);
-  const marked = new Set(told?.findings.map(({ at }) => at));
+  const found = new Set(told?.findings.map(({ at }) => at));
+  const mended = told === null ? new Set<string>() : changedCells(told.before, told.after);
   return (
-    <Dialog
-      open={told !== null}
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
+    <PaneDialog
+      isOpen={told !== null}
+      title={told?.title}
+      onClose={onClose}
+      actions={<Button onClick={onClose}>{ruleHelp.close}</Button>}
     >
-      <DialogSurface className={styles.surface}>
-        {told !== null && (
-          <DialogBody>
-            <DialogTitle>{told.title}</DialogTitle>
-            <DialogContent>
-              <p className={styles.text}>{told.description}</p>
-              <h3 className={styles.heading}>{ruleHelp.before}</h3>
-              {told.before.sheets.map((sheet) => (
-                <ExampleTable key={sheet.name} sheet={sheet} marked={marked} />
-              ))}
-              {told.findings.map(({ at, message, action }) => (
-                <p key={at + message} className={styles.text}>
-                  <strong>{at}</strong> {message}
-                  <br />
-                  {action}
-                </p>
-              ))}
-              <h3 className={styles.heading}>{ruleHelp.after}</h3>
-              {told.after.sheets.map((sheet) => (
-                <ExampleTable key={sheet.name} sheet={sheet} marked={marked} />
-              ))}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>{ruleHelp.close}</Button>
-            </DialogActions>
-          </DialogBody>
-        )}
-      </DialogSurface>
-    </Dialog>
+      {told !== null && (
+        <>
+          <p className={styles.text}>{told.description}</p>
+          <h3 className={styles.heading}>{ruleHelp.before}</h3>
+          {told.before.sheets.map((sheet) => (
+            <ExampleTable key={sheet.name} sheet={sheet} marked={found} />
+          ))}
+          {told.findings.map(({ at, message, action }) => (
+            <p key={at + message} className={styles.finding}>
+              <strong>{at}</strong> {message}
+              <br />
+              {action}
+            </p>
+          ))}
+          <h3 className={styles.heading}>{ruleHelp.after}</h3>
+          {told.after.sheets.map((sheet) => (
+            <ExampleTable key={sheet.name} sheet={sheet} marked={mended} />
+          ))}
+        </>
+      )}
+    </PaneDialog>
   );
 }

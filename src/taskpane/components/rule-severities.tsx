@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
     fontSize: tokens.fontSizeBase200,
   },
+  choice: { flexShrink: 0, width: "136px" },
 });
 
 export interface RuleSeveritiesProps {
@@ -50,6 +51,7 @@ export function RuleSeverities({ review, onChange }: RuleSeveritiesProps) {
             <li key={id} className={styles.line}>
               <span>{title}</span>
               <Select
+                className={styles.choice}
                 size="small"
                 aria-label={title}
                 value={severities[id] ?? ""}

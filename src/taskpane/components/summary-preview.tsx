@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   name: { textAlign: "start", overflowWrap: "anywhere" },
-  head: { whiteSpace: "nowrap", fontSize: tokens.fontSizeBase100 },
+  head: { wordBreak: "keep-all", verticalAlign: "bottom", fontSize: tokens.fontSizeBase100 },
   late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   total: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { ReviewSession } from "../../app/review-session";
 import { formatColumnsRefusal } from "../../core/columns/format-columns-message";
 import type { Review } from "../../core/review";
@@ -9,15 +9,14 @@ import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { buildStandaloneSummary } from "../../core/summary/build-standalone-summary";
 import { buildWorkbookClean } from "../../core/summary/build-workbook-clean";
 import { buildWorkbookSummary, reportOf } from "../../core/summary/build-workbook-summary";
-import { formatReportCsv } from "../../core/summary/format-report-csv";
-import type { Report } from "../../core/summary/report";
-import { safeFileName } from "../../core/text/safe-file-name";
+import { readHistory } from "../../core/summary/history/read-history";
 import type { Exporter } from "../exporter";
 import { useStrings } from "../hooks/use-strings";
 import { summaryTexts } from "../summary-texts";
 import { reportCell } from "../written-places";
 import { Notice } from "./notice";
 import { SectionHeading } from "./section-heading";
+import { SummaryExports } from "./summary-exports";
 import { SummaryPreview } from "./summary-preview";
 
 const useStyles = makeStyles({
@@ -63,16 +62,11 @@ function standalone(snapshot: WorkbookSnapshot, { asOf }: Review): readonly Edit
   return buildStandaloneSummary(plan, reportOf(snapshot, plan));
 }
 
-function fileNameOf({ planName, asOf }: Report, extension: string): string {
-  return safeFileName(`${planName ?? "計画"} 進捗集計 ${asOf}`, extension);
-}
-
 /** 集計: what the committee's sheets will show, making them, saving them as files, and settling the report. */
 export function SummaryView({ session, review, isBusy, exporter }: SummaryViewProps) {
   const styles = useStyles();
   const strings = useStrings();
   const texts = summaryTexts(strings.language);
-  const [saved, setSaved] = useState<string | null>(null);
   const built = useMemo(
     () =>
       // The workbook is the one that this review was made of.
@@ -83,14 +77,17 @@ export function SummaryView({ session, review, isBusy, exporter }: SummaryViewPr
         hasSheets: buildWorkbookClean(snapshot, { scope: "summary" }).notes.some(
           ({ code }) => code === "summary-removed" || code === "summary-kept-as-values",
         ),
+        settled: readHistory(snapshot).map(({ asOf }) => asOf),
       })),
     [session, review],
   );
   if (built === null) return null;
   const { report, refusals, edits, leftAlone } = built.summary;
+  const lastSettled = built.settled.at(-1);
 
   const make = async (isSettled: boolean) => {
-    const outcome = await session.writeFrom(isSettled ? "settle" : "summary", (snapshot, current) => {
+    const task = isSettled ? "settle" : built.hasSheets ? "renewSummary" : "summary";
+    const outcome = await session.writeFrom(task, (snapshot, current) => {
       const next = summarise(snapshot, current, isSettled);
       return next.refusals.length > 0 || next.edits.length === 0
         ? null
@@ -99,33 +96,11 @@ export function SummaryView({ session, review, isBusy, exporter }: SummaryViewPr
     const cell = outcome.kind === "written" ? session.preview(reportCell) : undefined;
     if (cell !== null && cell !== undefined) await session.jumpTo(cell);
   };
-  const takeOut = () => {
-    void session.writeFrom("removeSummary", (snapshot) => {
-      const next = buildWorkbookClean(snapshot, { scope: "summary" });
+  const takeOut = (task: "removeSummary" | "removeHistory", scope: "summary" | "history") => {
+    void session.writeFrom(task, (snapshot) => {
+      const next = buildWorkbookClean(snapshot, { scope });
       return next.edits.length === 0 ? null : { edits: next.edits, isAtomic: true };
     });
-  };
-  const tell = (name: string, saving: Promise<"opened" | "downloaded" | undefined>) => {
-    saving.then(
-      (exit) => {
-        setSaved(exit === "opened" ? texts.opened : texts.saved(name));
-      },
-      () => {
-        setSaved(texts.notSaved);
-      },
-    );
-  };
-  const saveCsv = () => {
-    const name = fileNameOf(report, "csv");
-    const content = formatReportCsv(report);
-    tell(
-      name,
-      exporter.saveFile({ name, content, type: "text/csv;charset=utf-8" }).then(() => undefined),
-    );
-  };
-  const saveWorkbook = () => {
-    const name = fileNameOf(report, "xlsx");
-    tell(name, exporter.saveWorkbook(name, built.alone()));
   };
   return (
     <>
@@ -136,9 +111,7 @@ export function SummaryView({ session, review, isBusy, exporter }: SummaryViewPr
         {texts.parts.map((part) => (
           <li key={part}>{part}</li>
         ))}
-        <li>
-          {report.changes === null ? texts.noPrevious : texts.since(strings.formatDay(report.changes.since))}
-        </li>
+        {report.changes !== null && <li>{texts.since(strings.formatDay(report.changes.since))}</li>}
       </ul>
       {refusals.length > 0 && (
         <Notice
@@ -161,22 +134,9 @@ export function SummaryView({ session, review, isBusy, exporter }: SummaryViewPr
         >
           {built.hasSheets ? texts.renew : texts.make}
         </Button>
-        <Button disabledFocusable={isBusy} onClick={saveWorkbook}>
-          {texts.workbook}
-        </Button>
-        <Button disabledFocusable={isBusy} onClick={saveCsv}>
-          {texts.csv}
-        </Button>
-        {built.hasSheets && (
-          <Button appearance="subtle" disabledFocusable={isBusy} onClick={takeOut}>
-            {texts.takeOut}
-          </Button>
-        )}
-        <span role="status" className={styles.hint}>
-          {saved}
-        </span>
+        <SummaryExports report={report} buildWorkbook={built.alone} exporter={exporter} isBusy={isBusy} />
       </div>
-      <div className={`${styles.actions} ${styles.settle}`}>
+      <div className={mergeClasses(styles.actions, styles.settle)}>
         <Button
           disabledFocusable={isBusy || refusals.length > 0}
           onClick={() => {
@@ -185,8 +145,38 @@ export function SummaryView({ session, review, isBusy, exporter }: SummaryViewPr
         >
           {texts.settle}
         </Button>
-        <span className={styles.hint}>{texts.settleHint}</span>
+        <span className={styles.hint}>
+          {lastSettled === undefined ? texts.settleHint : texts.settled(strings.formatDay(lastSettled))}
+        </span>
       </div>
+      {(built.hasSheets || lastSettled !== undefined) && (
+        <div className={mergeClasses(styles.actions, styles.settle)}>
+          {built.hasSheets && (
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={isBusy}
+              onClick={() => {
+                takeOut("removeSummary", "summary");
+              }}
+            >
+              {texts.takeOut}
+            </Button>
+          )}
+          {lastSettled !== undefined && (
+            <Button
+              size="small"
+              appearance="subtle"
+              disabledFocusable={isBusy}
+              onClick={() => {
+                takeOut("removeHistory", "history");
+              }}
+            >
+              {texts.takeOutHistory}
+            </Button>
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -1,31 +1,27 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CleanNote } from "../../core/columns/build-clean-edits";
 import { formatCleanNote } from "../../core/columns/format-columns-message";
+import { isSummaryNote, type BuiltWorkbookClean } from "../../core/summary/build-workbook-clean";
+import { formatSummaryCleanNote } from "../../core/summary/format-clean-note";
 import { columnsTexts } from "../columns-texts";
 import { useStrings } from "../hooks/use-strings";
+import { PaneDialog } from "./pane-dialog";
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  keep: { marginTop: tokens.spacingVerticalS },
   help: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
+
+type Note = BuiltWorkbookClean["notes"][number];
+
+/** Notes of which the dialog makes a choice of its own, or that speak of what stays anyway. */
+const TOLD_OTHERWISE: ReadonlySet<Note["code"]> = new Set(["entries-lost", "history-kept"]);
 
 export interface TakeOutDialogProps {
   readonly isOpen: boolean;
   /** What would go. */
-  readonly notes: readonly CleanNote[];
+  readonly notes: readonly Note[];
   readonly onTakeOut: (keepEntries: boolean) => void;
   readonly onClose: () => void;
 }
@@ -38,49 +34,45 @@ export function TakeOutDialog({ isOpen, notes, onTakeOut, onClose }: TakeOutDial
   const [keepEntries, setKeepEntries] = useState(true);
   const hasEntries = notes.some(({ code }) => code === "entries-lost");
   return (
-    <Dialog
-      open={isOpen}
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
+    <PaneDialog
+      isOpen={isOpen}
+      title={texts.takeOutQuestion}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              onTakeOut(hasEntries && keepEntries);
+            }}
+          >
+            {texts.takeOut.replace("…", "")}
+          </Button>
+          <Button onClick={onClose}>{texts.stay}</Button>
+        </>
+      }
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{texts.takeOutQuestion}</DialogTitle>
-          <DialogContent>
-            <ul className={styles.list} aria-label={texts.willTakeOut}>
-              {notes
-                .filter(({ code }) => code !== "entries-lost")
-                .map((note, index) => (
-                  <li key={index}>{formatCleanNote(note, language)}</li>
-                ))}
-            </ul>
-            {hasEntries && (
-              <>
-                <Checkbox
-                  label={texts.keepEntries}
-                  checked={keepEntries}
-                  onChange={(_, { checked }) => {
-                    setKeepEntries(checked === true);
-                  }}
-                />
-                <div className={styles.help}>{texts.keepEntriesHelp}</div>
-              </>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                onTakeOut(hasEntries && keepEntries);
-              }}
-            >
-              {texts.takeOut.replace("…", "")}
-            </Button>
-            <Button onClick={onClose}>{texts.stay}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <ul className={styles.list} aria-label={texts.willTakeOut}>
+        {notes
+          .filter(({ code }) => !TOLD_OTHERWISE.has(code))
+          .map((note, index) => (
+            <li key={index}>
+              {isSummaryNote(note) ? formatSummaryCleanNote(note, language) : formatCleanNote(note, language)}
+            </li>
+          ))}
+      </ul>
+      {hasEntries && (
+        <div className={styles.keep}>
+          <Checkbox
+            label={texts.keepEntries}
+            checked={keepEntries}
+            onChange={(_, { checked }) => {
+              setKeepEntries(checked === true);
+            }}
+          />
+          <div className={styles.help}>{texts.keepEntriesHelp}</div>
+        </div>
+      )}
+    </PaneDialog>
   );
 }

@@ -1,16 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState } from "react";
 import type { Finding, Severity } from "../../core/findings/finding";
-import { formatNoPlan } from "../../core/findings/format-no-plan";
 import type { Review } from "../../core/review";
 import type { CellRef } from "../../core/sheet/address";
 import { columnMappingTexts } from "../column-mapping-texts";
 import { countFindings } from "../count-findings";
+import { isEmptyPlan } from "../empty-plan";
 import { useStrings } from "../hooks/use-strings";
 import { CountTiles, type TileTarget } from "./count-tiles";
 import { FindingGroup } from "./finding-group";
 import { FixPreview } from "./fix-preview";
 import { IgnoredList } from "./ignored-list";
+import { NoPlan } from "./no-plan";
 import { Notice } from "./notice";
 import { RuleHelp } from "./rule-help";
 
@@ -36,8 +37,7 @@ export function ValidateView(props: ValidateViewProps) {
   const styles = useStyles();
   const strings = useStrings();
   const groups = useMemo(() => groupBySeverity(review.findings), [review.findings]);
-  const advice = formatNoPlan(review.plan, strings.language);
-  const isEmpty = advice !== null;
+  const isEmpty = isEmptyPlan(review.plan);
   const [previewed, setPreviewed] = useState<Finding | null>(null);
   const [explained, setExplained] = useState<string | null>(null);
   const explain = useCallback(({ rule }: Finding) => {
@@ -50,17 +50,13 @@ export function ValidateView(props: ValidateViewProps) {
     },
     [onApplyFix],
   );
-  const asksForMapping = isEmpty || review.findings.some(({ rule }) => rule === "missing-column");
+  const asksForMapping = !isEmpty && review.findings.some(({ rule }) => rule === "missing-column");
   return (
     <>
       {!(isEmpty && review.findings.length === 0) && (
         <CountTiles counts={countFindings(review)} onOpen={onOpen} />
       )}
-      {advice !== null && (
-        <div className={styles.below}>
-          <Notice intent="plain" advice={advice} />
-        </div>
-      )}
+      <NoPlan plan={review.plan} onOpenMapping={onOpenMapping} />
       {!isEmpty && review.findings.length === 0 && (
         <div className={styles.below}>
           <Notice intent="success" advice={strings.noFindings} />

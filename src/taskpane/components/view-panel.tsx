@@ -10,12 +10,14 @@ import { saveColumnMap } from "../../core/layout/change-column-map";
 import type { ColumnMap } from "../../core/layout/column-map";
 import type { CellRef } from "../../core/sheet/address";
 import { useStrings } from "../hooks/use-strings";
+import { isEmptyPlan } from "../empty-plan";
 import type { View } from "../views";
 import { COLUMN_MAPPING_HEADING_ID } from "./column-mapping";
 import { ColumnsView } from "./columns-view";
 import type { TileTarget } from "./count-tiles";
 import { groupHeadingId } from "./finding-group";
 import { FirstRun } from "./first-run";
+import { NoPlan } from "./no-plan";
 import { OVERDUE_HEADING_ID, ProgressView } from "./progress-view";
 import type { Exporter } from "../exporter";
 import { saveLiveChoice } from "../live-choice";
@@ -128,6 +130,9 @@ export function ViewPanel(props: ViewPanelProps) {
     );
   }
   if (review === null) return <FirstRun text={intro[view]} />;
+  // Columns may have been added before the plan could no longer be read: they can be taken out still.
+  if (isEmptyPlan(review.plan) && (view === "progress" || view === "summary"))
+    return <NoPlan plan={review.plan} onOpenMapping={openMapping} />;
   switch (view) {
     case "validate":
       return (

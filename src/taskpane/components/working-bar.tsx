@@ -1,5 +1,5 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import { isWorking, type SessionPhase } from "../../app/session-state";
+import type { SessionPhase } from "../../app/session-state";
 import { useStrings } from "../hooks/use-strings";
 import type { Strings } from "../strings";
 
@@ -8,7 +8,6 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalM,
-    marginTop: tokens.spacingVerticalM,
   },
   track: { flexGrow: 1, minWidth: 0 },
   label: {
@@ -24,11 +23,10 @@ export interface WorkingBarProps {
   readonly onCancel: () => void;
 }
 
-/** How far a review or a writing under way has come; a review has a way out. Nothing at other times. */
+/** How far a review or a writing under way has come; a review has a way out. */
 export function WorkingBar({ phase, onCancel }: WorkingBarProps) {
   const styles = useStyles();
   const strings = useStrings();
-  if (!isWorking(phase)) return null;
   const progress = "progress" in phase ? phase.progress : null;
   const isMeasured = progress !== null && progress.total > 0;
   const label = labelFor(phase, strings);

@@ -1,40 +1,41 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { UndoStep, WriteReport } from "../../app/session-state";
 import { useStrings } from "../hooks/use-strings";
 import { Notice } from "./notice";
 
-const useStyles = makeStyles({
-  root: { margin: `${tokens.spacingVerticalM} 0` },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-});
+const useStyles = makeStyles({ button: { minWidth: 0 } });
 
 export interface WriteNoticeProps {
-  readonly report: WriteReport | null;
+  readonly report: WriteReport;
+  /** Null where there is nothing to take back. */
   readonly undo: UndoStep | null;
+  /** Whether the session is reading or writing: nothing else may be started. */
+  readonly isBusy: boolean;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
 /** What became of the last writing, and the way back. */
-export function WriteNotice({ report, undo, onUndo, onClose }: WriteNoticeProps) {
+export function WriteNotice({ report, undo, isBusy, onUndo, onClose }: WriteNoticeProps) {
   const styles = useStyles();
   const strings = useStrings();
-  if (report === null) return null;
   const isWhole = report.rejected.length === 0;
   return (
-    <div className={styles.root}>
-      <Notice intent={isWhole ? "success" : "trouble"} advice={strings.written(report)}>
-        <div className={styles.buttons}>
+    <Notice
+      intent={isWhole ? "success" : "trouble"}
+      advice={strings.written(report)}
+      actions={
+        <>
           {undo !== null && (
-            <Button size="small" onClick={onUndo}>
+            <Button className={styles.button} size="small" disabledFocusable={isBusy} onClick={onUndo}>
               {strings.fix.undo}
             </Button>
           )}
-          <Button size="small" appearance="subtle" onClick={onClose}>
+          <Button className={styles.button} size="small" appearance="subtle" onClick={onClose}>
             {strings.fix.close}
           </Button>
-        </div>
-      </Notice>
-    </div>
+        </>
+      }
+    />
   );
 }
