@@ -123,7 +123,7 @@ export function detectLayout(grid: Grid, map: ColumnMap = []): SheetReading {
       [...(lists[0]?.columns.fields ?? [])].reverse().map(([column, field]) => [field, column]),
     ),
     measures: [...lists.flatMap((list) => list.measures), ...(forms?.measures ?? [])],
-    indicators: indicators.flatMap((table) => table.indicators),
+    indicators: [...indicators.flatMap((table) => table.indicators), ...(forms?.indicators ?? [])],
     fields,
     notes,
     evidence: evidenceOf(grid, { lists, forms }),

@@ -318,6 +318,13 @@ export const FIELD_TERMS: Readonly<Record<FieldName, readonly string[]>> = {
     "進行状況",
     "対応状況",
     "進捗状況評価",
+    "総合評価",
+    "最終評価",
+    "内部評価",
+    "担当課評価",
+    "所管課評価",
+    "一次評価",
+    "事業評価",
   ],
   direction: [
     "今後の方向性",

@@ -5,9 +5,20 @@ const NOTE =
   /^(?:[【［[(（]?(?:凡例|記号の(?:見方|意味))|※|＊|\*|[(（〔【［]?注(?:意|記|釈)?\d*[)）〕】］:：.．\s]|[(（]注)/u;
 const SENTENCE_END = /。\s*$/u;
 
-/** Tells a note (※…, （注）…) from content. */
+/** A mark or grade with what it means: ○：実施, Ａ…達成. */
+const LEGEND_ITEM =
+  /(?:^|[\s、，,（(【「/／・])[A-EＡ-ＥSＳ◎○〇◯●△▲×☆★□■◇◆→－]\s*(?:[:：=＝]|…+|・{2,})\s*[^\s:：]/gu;
+const FEWEST_LEGEND_ITEMS = 2;
+const SHORTEST_LEGEND = 7;
+
+/** Whether a line tells what several marks mean (達成度　Ａ：達成　Ｂ：未達成). */
+function isLegendLine(text: string): boolean {
+  return text.length >= SHORTEST_LEGEND && (text.match(LEGEND_ITEM)?.length ?? 0) >= FEWEST_LEGEND_ITEMS;
+}
+
+/** Tells a note (※…, （注）…, a line that explains marks) from content. */
 export function isNote(text: string): boolean {
-  return NOTE.test(text.trim());
+  return NOTE.test(text.trim()) || isLegendLine(text);
 }
 
 /** Tells prose from a name or heading: it ends as a sentence does. */

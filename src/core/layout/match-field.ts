@@ -12,7 +12,7 @@ export interface FieldMatch {
 const LONGEST_HEADING = 24;
 const PARENTHESES = /[(（〔［【][^()（）〔〕［］【】]*[)）〕］】]/gu;
 const LEADING_YEAR =
-  /^(?:令和|平成|昭和|[rhs])?(?:元|\d{1,4})(?:年度?|\/)?(?:\d{1,2}月末?|末|上半期|下半期|中間)?(?:時点|現在)?(?:における|の)?/u;
+  /^(?:(?:令和|平成|昭和|[rhs])?(?:元|\d{1,4})(?:年度?|\/)?|年度)(?:\d{1,2}月末?|末|上半期|下半期|中間)?(?:時点|現在)?(?:における|の)?/u;
 const SHORTEST_SUFFIX = 3;
 
 const fieldByTerm: ReadonlyMap<string, FieldName> = new Map(
@@ -27,10 +27,34 @@ const LONGEST_TERM = Math.max(...[...fieldByTerm.keys()].map((term) => term.leng
 const TELLING_ENDINGS: ReadonlyMap<string, FieldName> = new Map<string, FieldName>([
   ["状況", "status"],
   ["進捗", "status"],
+  ["評価", "status"],
   ["内容", "content"],
   ["時期", "period"],
   ["期限", "due"],
 ]);
+
+/** 担当係, 所管班, 主管G: who does it, by whatever the units of a city hall are called. */
+const NAMES_DIVISION =
+  /^(?:主?担当|所管|主管|推進|実施|責任|関係|取組)(?:課|室|係|局|部|班|科|所|g|グループ|チーム|部門|機関|組織|所属)(?:名|等)?$/u;
+/** 着手年月, 事業開始年度. */
+const NAMES_START = /^(?:実施|事業|取組)?(?:開始|着手|着工|始期)(?:予定)?(?:年月日?|年度?|時期|日|月)$/u;
+/** 完了予定年月, 目標達成年度. */
+const NAMES_DUE =
+  /^(?:実施|事業|取組|目標)?(?:完了|終了|完成|達成|竣工)(?:予定|目標|見込)?(?:年月日?|年度?|時期|日|月|期限)$/u;
+/** 今後の取組方針, 次年度の方向性. */
+const NAMES_DIRECTION =
+  /^(?:今後|次年度|翌年度|来年度|次期)の?(?:取組|事業|施策|対応)?の?(?:方向性?|方針|取扱い?|あり方)$/u;
+
+/** Headings that are put together of parts, of which not every combination can be listed. */
+const COMPOSED: readonly (readonly [FieldName, RegExp])[] = [
+  ["divisions", NAMES_DIVISION],
+  ["start", NAMES_START],
+  ["due", NAMES_DUE],
+  ["direction", NAMES_DIRECTION],
+];
+
+/** 前回状況 and 今回状況, 現在の進捗: when it was told. */
+const TOLD_WHEN = /^(?:前回|今回|現在の?|現時点の?|最新の?|直近の?)/u;
 
 /** 改革の柱, 基本目標名: what measures are gathered under, whatever the plan calls it. */
 const NAMES_AREA =
@@ -69,6 +93,10 @@ function match(raw: string): FieldMatch | undefined {
   const undated = bare.replace(LEADING_YEAR, "");
   const withoutYear = undated === bare ? undefined : fieldByTerm.get(undated);
   if (withoutYear !== undefined) return { field: withoutYear, confidence: 0.9 };
+  const composed = COMPOSED.find(([, pattern]) => pattern.test(bare))?.[0];
+  if (composed !== undefined) return { field: composed, confidence: 0.9 };
+  const told = fieldByTerm.get(bare.replace(TOLD_WHEN, ""));
+  if (told === "status" && TOLD_WHEN.test(bare)) return { field: told, confidence: 0.9 };
   if (NAMES_AREA.test(bare)) return { field: "policyArea", confidence: 0.9 };
   const ofMeasure = fieldByTerm.get(bare.replace(OF_A_MEASURE, ""));
   if (ofMeasure !== undefined && OF_A_MEASURE.test(bare)) return { field: ofMeasure, confidence: 0.9 };

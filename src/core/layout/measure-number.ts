@@ -1,8 +1,18 @@
-const NUMBER =
-  /^(?:no\.?|№)?\s*(?:[[(【<]?\s*([0-9]{1,4}(?:\s*[-.~・]\s*[0-9]{1,3}){0,3}|[a-z]{1,3}-?[0-9]{1,4}(?:-[0-9]{1,3}){0,2})\s*[\])】>]?|([ivx]{1,5}))\.?$/iu;
+/** One level of a number in half width: 3, (3). A circled figure is a plain one by then. */
+const LEVEL = "(?:[0-9]{1,4}|\\([0-9]{1,3}\\))";
+/** What may come before the first level: the letters of a code, a Roman chapter (A-12, DX-01, IV-2-1). */
+const CODE = "(?:[a-z]{1,3}-?|[ivx]{1,5}[-.])";
+const NUMBER = new RegExp(
+  `^(?:no\\.?|№)?\\s*(?:[[【<]?\\s*(?:${CODE})?${LEVEL}(?:\\s*[-.~・]\\s*${LEVEL}|\\([0-9]{1,3}\\)){0,3}` +
+    "(?:-[ア-コa-d])?\\s*[\\])】>]?|[ivx]{1,5})\\.?$",
+  "iu",
+);
 
 /** Most numbers are plain and need no reading: the shortest way for long lists. */
 const PLAIN_NUMBER = /^[1-9][0-9]{0,3}$/u;
+
+/** 1① is 1-1 and not 11. */
+const LEVEL_BEFORE_CIRCLED = /(?<=[0-9０-９)）])(?=[①-⑳㉑-㉟])/gu;
 
 /**
  * A measure's number as written, in half width and without inner blanks.
@@ -12,6 +22,7 @@ const PLAIN_NUMBER = /^[1-9][0-9]{0,3}$/u;
 export function formatMeasureNumber(raw: string): string {
   if (PLAIN_NUMBER.test(raw)) return raw;
   return raw
+    .replaceAll(LEVEL_BEFORE_CIRCLED, "-")
     .normalize("NFKC")
     .replaceAll(/[‐‑‒–—―−－ー]/gu, "-")
     .replaceAll(/\s+/gu, "")
@@ -49,8 +60,21 @@ export function isMeasureNumber(raw: string): boolean {
   return raw.length <= 12 && NUMBER.test(formatMeasureNumber(raw));
 }
 
-const LEADING_NUMBER =
-  /^\s*(?:(?:No\.?|№|Ｎｏ．?|取り?組み?|施策|事業|項目|アクション|プラン|対策)\s*)?([(（][0-9０-９]{1,3}[)）]|[【〔［<＜〈《][0-9０-９]{1,3}[】〕］>＞〉》]|[①-⑳㉑-㉟⑴-⒇]|[0-9０-９]{1,3}(?:[-－‐−ー][0-9０-９]{1,3}){0,2})(?:[\s.．:：、　]+|(?<=[)）】〔〕］>＞〉》①-⑳㉑-㉟⑴-⒇])\s*)(?=\S)/iu;
+/** A level that shows its end: (1), 【1】, ①. */
+const CLOSED =
+  "(?:[(（][0-9０-９]{1,3}[)）]|[【〔［[<＜〈《][0-9０-９]{1,3}[】〕］\\]>＞〉》]|[①-⑳㉑-㉟⑴-⒇])";
+const FIGURES = "[0-9０-９]{1,3}";
+const BETWEEN = "[-－‐−–ー.．]";
+/** Further levels: -1, .2, -(1), (1), -①. */
+const FURTHER = `(?:${BETWEEN}(?:${FIGURES}|${CLOSED})|${CLOSED})`;
+/** A-, DX-, Ⅰ-: no number by themselves. */
+const LEADING_CODE = `(?:[A-ZＡ-Ｚ]{1,3}|[Ⅰ-Ⅻ])${BETWEEN}`;
+const LEADING_NUMBER = new RegExp(
+  "^\\s*(?:(?:No\\.?|№|Ｎｏ．?|取り?組み?|施策|事業|項目|アクション|プラン|対策)\\s*)?" +
+    `((?:${LEADING_CODE})?(?:${FIGURES}|${CLOSED})${FURTHER}{0,3})` +
+    "(?:(?:[\\s:：、　]|[.．](?![0-9０-９]))+|(?<=[)）】〔〕］>＞〉》①-⑳㉑-㉟⑴-⒇])\\s*)(?=\\S)",
+  "iu",
+);
 
 /** 【１】 is 1 in a frame; (1) is how a number of the second level is written, and stays. */
 const FRAME = /[【】〔〕[\]<>〈〉《》]/gu;

@@ -1,6 +1,6 @@
 import { calendarParts, daysInMonth, toCalendarDay, type CalendarDay } from "../calendar/calendar-day";
 import { toFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
-import { parseYearHeading } from "./year-heading";
+import { parseYearHeading, parseYearSpanHeading } from "./year-heading";
 
 /** The first and the last day of the time that a column stands for. */
 export interface TimeSpan {
@@ -17,12 +17,24 @@ export function yearHeading(text: string): FiscalYear | undefined {
   return text.trim().length <= LONGEST_HEADING ? parseYearHeading(text, DEFAULT_ERA_OFFSET) : undefined;
 }
 
+const LONGEST_SPAN = 24;
+
+/** The days of the years from one to another that a heading names: 短期（R6～R7）. */
+function yearSpan(text: string): TimeSpan | undefined {
+  if (text.length > LONGEST_SPAN) return undefined;
+  const [from, to] = parseYearSpanHeading(text, DEFAULT_ERA_OFFSET) ?? [];
+  const first = from === undefined ? undefined : toSpan(from, WHOLE_YEAR)?.first;
+  const last = to === undefined ? undefined : toSpan(to, WHOLE_YEAR)?.last;
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
 /** Months of a fiscal year, counted from April: 0 for April, 11 for March. */
 interface Months {
   readonly first: number;
   readonly last: number;
 }
 
+const WHOLE_YEAR: Months = { first: 0, last: 11 };
 const MONTHS = /^(1[0-2]|[1-9])月?(?:[~-](1[0-2]|[1-9]))?月$/u;
 const QUARTER = /^(?:第?([1-4一二三四])(?:四半期|q)|q([1-4]))$/u;
 const KANJI_DIGITS = "一二三四";
@@ -109,12 +121,13 @@ function cutToThird(month: TimeSpan, [from, to]: readonly [number, number | null
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-const WHOLE_YEAR: Months = { first: 0, last: 11 };
-
 /** Whether a heading names a year, a half, a quarter, months or a third of one, and nothing else. */
 export function isTimeHeading(text: string): boolean {
   return (
-    partOfYear(text) !== undefined || yearHeading(text) !== undefined || thirdOfMonth(text) !== undefined
+    partOfYear(text) !== undefined ||
+    yearHeading(text) !== undefined ||
+    thirdOfMonth(text) !== undefined ||
+    yearSpan(text) !== undefined
   );
 }
 
@@ -136,6 +149,8 @@ export function timeHeading(
   }
   const month = calendarMonth(inner);
   if (month !== undefined) return month;
+  const years = yearSpan(inner);
+  if (years !== undefined) return years;
   const part = partOfYear(inner);
   const year = yearHeading(inner);
   if (part === undefined) return year === undefined ? undefined : toSpan(year, WHOLE_YEAR);

@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../calendar/fiscal-year";
 import type { RawMeasure } from "../layout/raw-plan";
+import { yearHeading } from "../layout/time-heading";
 import { isPercentFormat } from "../sheet/number-format";
 import { dueOf } from "./due-of";
 import { firstFilled, type MeasureContext, type Places } from "./measure-context";
@@ -84,6 +85,11 @@ function statusOf(group: MeasureGroup, context: MeasureContext): MeasureStatus |
   return { text, at: written.at, state, meaning, parts };
 }
 
+/** The fiscal year that the headings over a place name (令和６年度 over the months of that year); the innermost counts. */
+function yearOfArea({ area }: RawMeasure): FiscalYear | undefined {
+  return area.reduce<FiscalYear | undefined>((found, heading) => yearHeading(heading) ?? found, undefined);
+}
+
 /** Bars of the first place that has any. */
 function scheduleOf(places: Places): readonly ScheduleStep[] {
   const steps = places.find((place) => place.steps.length > 0)?.steps;
@@ -102,7 +108,9 @@ export function buildMeasure(id: number, group: MeasureGroup, context: MeasureCo
   const [first, ...others] = places;
   const latest = latestFirst(places, context);
   const fiscalYear =
-    latest.map(({ anchor }) => context.fiscalYearOf(anchor.sheet)).find((year) => year !== null) ?? null;
+    latest
+      .map((place) => yearOfArea(place) ?? context.fiscalYearOf(place.anchor.sheet))
+      .find((year) => year !== null) ?? null;
   const schedule = scheduleOf(latest);
   const { periods, problems } = readMeasureDates(latest, fiscalYear, schedule.length > 0, context);
   const parent = group.parent?.places[0];

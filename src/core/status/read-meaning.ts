@@ -36,18 +36,22 @@ const GRAMMAR: readonly { readonly state: StatusState; readonly words: RegExp; r
   },
   {
     state: "cancelled",
-    words: /中止|廃止|取り?やめ|取り?止め|断念|打ち?切り|見送り|見送った|休止|実施しない(?:こと)?/,
+    words:
+      /^cancel(?:l?ed)?$|中止|廃止|取り?やめ|取り?止め|断念|打ち?切り|見送り|見送った|休止|実施しない(?:こと)?/,
     not: /(?:中止|廃止|休止)(?:を|も|の)?(?:含め)?(?:検討|予定|可能性|せず)/,
   },
   {
     state: "delayed",
     words: new RegExp(
-      `遅れ|繰り?越|先送り|遅延|遅滞|停滞|滞って|ずれ込|延期|難航|未達成?|達成(?:困難|${NOT_DONE})|(?:予定|計画|目標|見込み?)を下回|` +
+      `^delayed?$|遅れ|繰り?越|先送り|遅延|遅滞|停滞|滞って|ずれ込|延期|難航|未達成?|達成(?:困難|${NOT_DONE})|(?:予定|計画|目標|見込み?)を下回|` +
         `${ON_PLAN}に?(?:${ACT}?${NOT_DONE}|進(?:んで(?:い)?(?:ない|ません)|まな|まず)|(?:で|では)ない)`,
     ),
     not: /遅(?:れ|延|滞)(?:は|も)?(?:なく|なし|無し|ない|ありません|を取り戻|を解消)/,
   },
-  { state: "inProgress", words: /^(?:doing|inprogress|wip)$|未完了?|未了|(?:完了|終了)(?:し)?て(?:い)?ない/ },
+  {
+    state: "inProgress",
+    words: /^(?:doing|inprogress|wip|ongoing)$|未完了?|未了|(?:完了|終了)(?:し)?て(?:い)?ない/,
+  },
   {
     state: "notStarted",
     words: new RegExp(

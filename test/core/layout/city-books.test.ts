@@ -1,8 +1,13 @@
 import { administrativeLists } from "./cities/administrative-lists";
 import { formsAndBlocks } from "./cities/forms-and-blocks";
+import { fourthLists } from "./cities/fourth-lists";
+import { fourthSheets } from "./cities/fourth-sheets";
 import { furtherBooks } from "./cities/further-books";
 import { schedulesAndIndicators } from "./cities/schedules-and-indicators";
 import { staffLists } from "./cities/staff-lists";
+import { thirdForms } from "./cities/third-forms";
+import { thirdLists } from "./cities/third-lists";
+import { thirdSchedules } from "./cities/third-schedules";
 import { readBook, tellBook } from "./cities/tell-book";
 
 describe("reads the workbook of another city", () => {
@@ -12,14 +17,20 @@ describe("reads the workbook of another city", () => {
     ...formsAndBlocks,
     ...schedulesAndIndicators,
     ...furtherBooks,
+    ...thirdLists,
+    ...thirdSchedules,
+    ...thirdForms,
+    ...fourthLists,
+    ...fourthSheets,
   ])("$title", (book) => {
-    const { measures, directions, steps, indicators, span } = book;
+    const { measures, directions, steps, indicators, places, span } = book;
     const told = tellBook(readBook(book));
     expect(told).toMatchObject({
       measures,
       indicators: indicators ?? [],
       ...(directions !== undefined && { directions }),
       ...(steps !== undefined && { steps }),
+      ...(places !== undefined && { places }),
       ...(span !== undefined && { span }),
     });
   });

@@ -20,6 +20,12 @@ describe("matchField", () => {
     ["令和５年度実施状況", "status"],
     ["進捗状況（9月末時点）", "status"],
     ["今後の方向性", "direction"],
+    ["今後の取組方針", "direction"],
+    ["担当Ｇ", "divisions"],
+    ["着手\n年月", "start"],
+    ["完了予定\n年月", "due"],
+    ["年度評価", "status"],
+    ["今回状況\n(R7.3)", "status"],
   ] as const)("reads the heading %s as %s", (heading, field) => {
     expect(matchField(heading)?.field).toBe(field);
   });

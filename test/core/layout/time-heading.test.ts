@@ -20,6 +20,10 @@ describe("a heading of time", () => {
     [["1月-3月"], "2025-01-01", "2025-03-31"],
     [["13月"], undefined, undefined],
     [["3～4月"], undefined, undefined],
+    [["短期\n（R6～R7）"], "2024-04-01", "2026-03-31"],
+    [["令和6～8年度"], "2024-04-01", "2027-03-31"],
+    [["2025-2026"], "2025-04-01", "2027-03-31"],
+    [["中期（3～5年）"], undefined, undefined],
     [["担当課"], undefined, undefined],
     [[], undefined, undefined],
   ])("%j stands for %s to %s", (path, first, last) => {

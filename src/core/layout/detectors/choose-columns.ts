@@ -4,16 +4,33 @@ import { parseDirection } from "../../status/parse-direction";
 import { SHARED_FIELDS } from "../column-map";
 import { isSure } from "../match-field";
 import { isMeasureNumber } from "../measure-number";
+import { isTimeHeading } from "../time-heading";
 import { isMappedColumn, type ColumnHeading, type HeaderBand } from "./find-headers";
 import { sampleTexts, share } from "./sample-texts";
 
 const MOST = 0.6;
 
+const FEWEST_TIMES = 2;
+
+/** Years, quarters or stages that stand side by side under 実施時期: bars and marks tell when, and no text. */
+function withTimesUnderPeriod(headings: readonly ColumnHeading[]): readonly ColumnHeading[] {
+  const times = headings.filter(
+    ({ path, match, isMapped }) =>
+      !isMapped && match?.field === "period" && path.length > 1 && isTimeHeading(path.at(-1) ?? ""),
+  );
+  if (times.length < FEWEST_TIMES) return headings;
+  return headings.map((heading) =>
+    times.includes(heading) && heading.match !== undefined
+      ? { ...heading, match: { ...heading.match, field: "schedule" as const } }
+      : heading,
+  );
+}
+
 /** Chooses one column for each field: the surest heading, then the leftmost; 主担当 and 副担当, 部 and 課 go together. */
 export function chooseColumns(headings: readonly ColumnHeading[]): Map<number, FieldName> {
   const chosen = new Map<number, FieldName>();
   const best = new Map<FieldName, number>();
-  for (const heading of headings) {
+  for (const heading of withTimesUnderPeriod(headings)) {
     if (heading.match === undefined) continue;
     const { field, confidence } = heading.match;
     if (SHARED_FIELDS.has(field)) {

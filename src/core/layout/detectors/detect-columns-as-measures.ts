@@ -68,6 +68,7 @@ export function detectColumnsAsMeasures(grid: Grid, matcher: HeadingMatcher): De
       .filter(({ label }) => matcher.matchText(label)?.field === "name")
       .map(({ label }) => label),
     labels: [],
+    indicators: [],
   };
 }
 

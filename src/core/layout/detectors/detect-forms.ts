@@ -2,13 +2,15 @@ import type { FieldName, SheetLayout, SourcedText } from "../../plan/plan";
 import { cellText, type Grid } from "../../sheet/grid";
 import { createSectionTracker } from "../line-kinds";
 import type { HeadingMatcher } from "../match-heading";
-import type { RawMeasure } from "../raw-plan";
+import type { RawIndicator, RawMeasure } from "../raw-plan";
 import { viewColumns } from "./column-view";
 import { filledCells } from "./filled-cells";
 import { findLabels, type FormLabel } from "./find-labels";
 import { findSections, headingsOfRow } from "./form-sections";
+import { yearOfSheet } from "./find-times";
 import { groupBlocks, groupCards, type LabelRows } from "./group-forms";
-import { readForm } from "./read-form";
+import { readForm, type FormPlace } from "./read-form";
+import { readFormIndicators } from "./read-form-indicators";
 import { findYearRows } from "./year-rows";
 
 /** Measures that stand as small forms: labels with values, repeated down the sheet. */
@@ -20,6 +22,8 @@ export interface DetectedForms {
   /** The labels of the names, as written; none in blocks, whose heads bear no label. */
   readonly nameLabels: readonly string[];
   readonly labels: readonly FormLabel[];
+  /** What the labels of the forms tell of indicators. */
+  readonly indicators: readonly RawIndicator[];
 }
 
 /** Fields whose repetition down a sheet shows that measures stand there as forms. */
@@ -86,6 +90,7 @@ function detectBeside(
     fields: new Set(runs.flatMap(({ fields }) => [...fields])),
     nameLabels: first.nameLabels,
     labels: runs.flatMap(({ labels }) => labels),
+    indicators: runs.flatMap(({ indicators }) => indicators),
   };
 }
 
@@ -129,6 +134,7 @@ export function detectForms(
   const tracker = createSectionTracker();
   const measures: RawMeasure[] = [];
   const notes: SourcedText[] = [];
+  const sheetYear = yearOfSheet(grid, (forms[0]?.headRow ?? 0) + 1);
   const leftmost = Math.min(...[...labels.values()].flat().map(({ column }) => column));
   let columnHeadings: ReadonlyMap<number, FieldName> = new Map();
   for (const row of grid.rows) {
@@ -139,7 +145,8 @@ export function detectForms(
         if (remark !== undefined) notes.push(remark);
         continue;
       }
-      measures.push(readForm(grid, form, labels, { layout, area: tracker.path(), columnHeadings, years }));
+      const place: FormPlace = { layout, area: tracker.path(), columnHeadings, years, sheetYear };
+      measures.push(readForm(grid, form, labels, place));
       tracker.leaveHeading();
       continue;
     }
@@ -159,10 +166,16 @@ export function detectForms(
     notes,
     fields: new Set<FieldName>([
       ...counts.keys(),
-      ...(years.some(({ steps }) => steps.length > 0) ? (["schedule"] as const) : []),
+      ...(measures.some(({ steps }) => steps.length > 0) ? (["schedule"] as const) : []),
       ...(years.some(({ status }) => status !== undefined) ? (["status"] as const) : []),
     ]),
     nameLabels: [...new Set(nameLabels.map(({ text }) => text))],
     labels: allLabels,
+    indicators: forms.flatMap(({ rows }) =>
+      readFormIndicators(
+        grid,
+        rows.filter((row) => !isTaken(row)),
+      ),
+    ),
   };
 }

@@ -4,6 +4,7 @@ import type { Cell } from "../../sheet/snapshot";
 import type { IndicatorField } from "../header-terms";
 import { isNote, isTotalLabel } from "../line-kinds";
 import { isSure, matchField } from "../match-field";
+import { parseQuantity } from "../../target/parse-quantity";
 import type { RawIndicator, RawValue } from "../raw-plan";
 import { parseYearHeading } from "../year-heading";
 import { cellsUnder, type HeaderBand } from "./find-headers";
@@ -57,6 +58,14 @@ function lastGoal(goals: readonly RawValue[]): RawValue | null {
   );
 }
 
+const IN_BRACKETS = /[(（]([^()（）]{1,6})[)）]\s*$/u;
+
+/** The unit that stands in brackets behind a name: 職員数（人）; none where the brackets hold anything else. */
+function unitInName(name: string): string {
+  const inner = IN_BRACKETS.exec(name)?.[1]?.trim() ?? "";
+  return inner !== "" && parseQuantity(`1${inner}`)?.unit === inner ? inner : "";
+}
+
 function toIndicator(
   grid: Grid,
   row: number,
@@ -66,8 +75,9 @@ function toIndicator(
   const valuesOf = (field: IndicatorField): readonly RawValue[] =>
     columns.filter((column) => column.field === field).map((column) => toValue(grid, row, column, eraOffset));
   const unitColumn = columns.find(({ field }) => field === "indicatorUnit");
-  const unit = unitColumn === undefined ? "" : grid.textAt(row, unitColumn.column).trim();
+  const written = unitColumn === undefined ? "" : grid.textAt(row, unitColumn.column).trim();
   const name = parts.at(-1);
+  const unit = written === "" ? unitInName(cellText(name)) : written;
   return {
     name: joinName(parts),
     at: grid.ref(name?.row ?? row, name?.column ?? 0),

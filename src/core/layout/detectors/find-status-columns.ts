@@ -5,6 +5,7 @@ import { canonicalMark } from "../../status/canonical-mark";
 import { parseDirection } from "../../status/parse-direction";
 import { parseStatus } from "../../status/parse-status";
 import { isSure } from "../match-field";
+import { normalizeLabel } from "../normalize-label";
 import { DEFAULT_ERA_OFFSET } from "../time-heading";
 import { parseYearHeading } from "../year-heading";
 import { isMappedColumn, type ColumnHeading, type HeaderBand } from "./find-headers";
@@ -41,10 +42,37 @@ function isStatusText(text: string): boolean {
 
 const GRADE = /^[A-EＡ-ＥSＳ]$/u;
 
+/** 総合評価 beside a grade for each year, 今回状況 beside 前回状況: what holds now, whatever stands beside it. */
+const HOLDS_NOW = /総合|総括|最終|今回|最新|直近|現在/u;
+
+function innermost({ path }: ColumnHeading): string {
+  return path.at(-1) ?? "";
+}
+
+function yearOf({ path }: ColumnHeading): number {
+  return path.map(yearInHeading).find((year) => year !== undefined) ?? 0;
+}
+
+const FEWEST_YEARS = 2;
+
+/** The headings that say again what a first one says: of another year, word for word, or under the same heading. */
+function sayingAgain(
+  first: ColumnHeading,
+  candidates: readonly ColumnHeading[],
+  speaking: readonly ColumnHeading[],
+): readonly ColumnHeading[] {
+  const dated = candidates.filter((heading) => yearOf(heading) > 0);
+  if (dated.includes(first) && dated.length >= FEWEST_YEARS) return dated;
+  const among = speaking.length === 0 ? candidates : speaking;
+  const isUnderSame = ({ path }: ColumnHeading): boolean =>
+    speaking.length > 0 && path.length > 1 && first.path.length > 1 && path[0] === first.path[0];
+  return among.filter((heading) => innermost(heading) === innermost(first) || isUnderSame(heading));
+}
+
 /**
  * The columns that tell the status, the one that counts first. Of several that could, those whose cells are marks or words
- * of progress (評価 rather than the report under 取組状況); of the same heading again and again the latest: by its year
- * (R5, R6, R7), else the rightmost (中間, 年度末).
+ * of progress (評価 rather than the report under 取組状況); among them one that says to hold now (総合評価, 今回状況); of
+ * the same heading again and again the latest: by its year (R5, R6, R7), else the rightmost (中間, 年度末).
  */
 export function findStatusColumns(
   grid: Grid,
@@ -63,15 +91,12 @@ export function findStatusColumns(
     ({ column }) => share(sampleTexts(grid, header, endRow, column), isStatusText) >= MOST,
   );
   const [first] = speaking.length === 0 ? candidates : speaking;
-  const yearOf = ({ path }: ColumnHeading): number =>
-    path.map(yearInHeading).find((year) => year !== undefined) ?? 0;
-  const hasYear = candidates.every((heading) => yearOf(heading) > 0);
-  const word = first?.path.at(-1);
-  const again = candidates.filter((heading) => hasYear || heading.path.at(-1) === word);
-  const among =
-    speaking.length === 0 || hasYear ? again : again.filter((heading) => speaking.includes(heading));
-  if (first === undefined || among.length < 2) return [first?.column ?? current];
-  return [...among].sort((a, b) => yearOf(b) - yearOf(a) || b.column - a.column).map(({ column }) => column);
+  if (first === undefined) return [current];
+  const again = [...sayingAgain(first, candidates, speaking)].sort(
+    (a, b) => yearOf(b) - yearOf(a) || b.column - a.column,
+  );
+  const now = speaking.filter((heading) => HOLDS_NOW.test(normalizeLabel(innermost(heading)))).reverse();
+  return [...new Set([...now, ...again].map(({ column }) => column))];
 }
 
 function yearInHeading(text: string): FiscalYear | undefined {

@@ -16,10 +16,14 @@ const FIGURE =
 
 const MOST = 0.6;
 
-/** The year that the sheet's name or title gives to months and quarters that stand under no year. */
-function yearOfSheet(grid: Grid, header: HeaderBand): FiscalYear | undefined {
+/**
+ * The year that the sheet's name or title gives to months and quarters that stand under no year.
+ *
+ * @param end the row that titles stand above
+ */
+export function yearOfSheet(grid: Grid, end: number): FiscalYear | undefined {
   const titles = grid.rows
-    .filter((row) => row < header.top)
+    .filter((row) => row < end)
     .flatMap((row) => grid.cellsOfRow(row).map(cellText))
     .filter((text) => text.includes("年度"));
   return [...titles, grid.sheet.name]
@@ -46,6 +50,16 @@ export function isPlannedHeading(text: string): boolean {
 /** Years over these tell what came of it, or what it cost. */
 const NOT_PLANNED = /実績|結果|評価|達成|状況|予算|決算|執行|金額/u;
 
+/** Whether a heading says that what stands under or beside it came of a plan. */
+export function tellsResults(text: string): boolean {
+  return NOT_PLANNED.test(text);
+}
+
+/** Whether a text is a figure and nothing else. */
+export function isFigureText(text: string): boolean {
+  return FIGURE.test(text);
+}
+
 /** R6目標 beside R6実績 is a figure to reach. */
 const GOAL = /目標/u;
 
@@ -65,7 +79,7 @@ export function findTimes(
   endRow: number,
   chosen: ReadonlyMap<number, FieldName>,
 ): TimeColumns {
-  const sheetYear = yearOfSheet(grid, header);
+  const sheetYear = yearOfSheet(grid, header.top);
   const told = [...chosen.values()];
   const hasResults = header.columns.some(({ indicator }) => indicator?.field === "actual");
   const hasDates = told.some((field) => DATED.has(field));

@@ -2,6 +2,7 @@ import { cellText, type Grid } from "../../sheet/grid";
 import { isSure } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
 import { matchIndicatorField } from "../match-indicator-field";
+import { isTimeHeading } from "../time-heading";
 import { findMonthRun } from "./header-rows";
 import { readRowKind } from "./indicator-row-kinds";
 import { countTimeHeadings } from "./schedule-steps";
@@ -9,6 +10,13 @@ import { countTimeHeadings } from "./schedule-steps";
 /** Headings are short; a longer cell is a title or content. */
 export const LONGEST_HEADING_CELL = 48;
 const FEWEST_HEADINGS = 3;
+
+/** A figure with its unit heads no column. */
+const FIGURE = /^[-△▲]?[0-9０-９][0-9０-９,，.．]*\s*(?:[%％]|\p{Script=Han}{1,2})$/u;
+
+function isFigure(text: string): boolean {
+  return FIGURE.test(text.trim()) && !isTimeHeading(text);
+}
 
 /** Whether a row reads as headings: several different ones, and little else. Looks at that row alone. */
 export function looksLikeHeaderRow(grid: Grid, row: number, matcher: HeadingMatcher): boolean {
@@ -30,7 +38,8 @@ export function looksLikeHeaderRow(grid: Grid, row: number, matcher: HeadingMatc
   const times = Math.max(countTimeHeadings(cells.map(cellText)), findMonthRun(grid, row).size);
   const others = cells.length - times;
   if (headings * 2 < others) return false;
-  return headings * 2 > others || meanings.size >= FEWEST_HEADINGS;
+  if (headings * 2 === others && meanings.size < FEWEST_HEADINGS) return false;
+  return !cells.some((cell) => isFigure(cellText(cell)));
 }
 
 /** In a form, one label stands below the other; in a table, values stand below the headings. */

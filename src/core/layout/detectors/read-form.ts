@@ -1,4 +1,5 @@
 import type { FieldName, SourcedText } from "../../plan/plan";
+import type { FiscalYear } from "../../calendar/fiscal-year";
 import type { CellRef } from "../../sheet/address";
 import { cellText, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
@@ -12,7 +13,8 @@ import { put, readBlockHead } from "./read-block-head";
 import type { YearRows } from "./year-rows";
 import { parseDirection } from "../../status/parse-direction";
 import { splitTrailing } from "./trailing-cells";
-import { readMonthsUnder, readYearColumns, stepsOfRow, type TimeColumns } from "./schedule-steps";
+import { formSteps, readTimeHeadings } from "./form-schedule";
+import { readMonthsUnder, readYearColumns, type TimeColumns } from "./schedule-steps";
 
 interface FormContent {
   readonly fields: Map<FieldName, SourcedText[]>;
@@ -41,7 +43,7 @@ function readUnlabelledRow(
 ): void {
   const heldByYears = open.field === "schedule" ? years : NO_YEARS;
   if (heldByYears.size === 0 && isUnknownLabel(grid.cellAt(row, open.column))) return;
-  content.steps.push(...stepsOfRow(grid, row, heldByYears));
+  content.steps.push(...formSteps(grid, row, open, heldByYears));
   for (const cell of filledCells(grid, row)) {
     if (cell.column < open.valueColumn || heldByYears.has(cell.column)) continue;
     put(content.fields, open.field, { text: cellText(cell), at: grid.ref(row, cell.column) });
@@ -49,7 +51,13 @@ function readUnlabelledRow(
 }
 
 /** Reads the labels of a form and the rows that continue their values. */
-function readLabels(grid: Grid, form: Form, labels: LabelRows, content: FormContent): void {
+function readLabels(
+  grid: Grid,
+  form: Form,
+  labels: LabelRows,
+  sheetYear: FiscalYear | undefined,
+  content: FormContent,
+): void {
   const { fields, places } = content;
   let open: FormLabel | undefined;
   let years: TimeColumns = new Map();
@@ -58,13 +66,17 @@ function readLabels(grid: Grid, form: Form, labels: LabelRows, content: FormCont
     if (own === undefined) {
       if (row === form.headRow || open === undefined) continue;
       const months = open.field === "schedule" ? readMonthsUnder(grid, row, years) : undefined;
-      if (months === undefined) readUnlabelledRow(grid, row, open, years, content);
-      else years = months;
+      const headed = months ?? readTimeHeadings(grid, row, sheetYear);
+      if (headed === undefined) readUnlabelledRow(grid, row, open, years, content);
+      else {
+        years = headed;
+        if (months === undefined) open = { ...open, field: "schedule", text: grid.textAt(row, open.column) };
+      }
       continue;
     }
     for (const label of own) {
       if (!places.has(label.field)) places.set(label.field, grid.ref(row, label.valueColumn));
-      if (label.field === "schedule") years = readYearColumns(grid, row, label.valueColumn);
+      if (label.field === "schedule") years = readYearColumns(grid, row, label.valueColumn, sheetYear);
       const headsYears = label.field === "schedule" && years.size > 0;
       if (label.value !== undefined && !headsYears) {
         put(fields, label.field, { text: cellText(label.value), at: grid.ref(row, label.value.column) });
@@ -91,6 +103,8 @@ export interface FormPlace {
   readonly columnHeadings: ReadonlyMap<number, FieldName>;
   /** Tables of years inside forms, of the whole sheet. */
   readonly years: readonly YearRows[];
+  /** The fiscal year that the sheet's title names. */
+  readonly sheetYear: FiscalYear | undefined;
 }
 
 /** What tables of years inside a form tell of it. */
@@ -115,13 +129,13 @@ export function readForm(
   grid: Grid,
   form: Form,
   labels: LabelRows,
-  { layout, area, columnHeadings, years }: FormPlace,
+  { layout, area, columnHeadings, years, sheetYear }: FormPlace,
 ): RawMeasure {
   const content: FormContent = { fields: new Map(), places: new Map(), steps: [] };
   const { fields } = content;
   const head = layout === "blocks" ? readBlockHead(grid, form.headRow, columnHeadings, fields) : undefined;
   const isOfYears = (row: number): boolean => years.some(({ top, bottom }) => top <= row && row <= bottom);
-  readLabels(grid, { ...form, rows: form.rows.filter((row) => !isOfYears(row)) }, labels, content);
+  readLabels(grid, { ...form, rows: form.rows.filter((row) => !isOfYears(row)) }, labels, sheetYear, content);
   readYears(form, years, content);
   const nameText = fields.get("name")?.[0];
   const numberText = fields.get("measureNumber")?.[0];

@@ -4,10 +4,11 @@ import { isNote, isSentence, sectionStyle } from "../line-kinds";
 import type { HeadingMatcher } from "../match-heading";
 import { normalizeLabel } from "../normalize-label";
 import { STANDS_ALONE, weighEvidence } from "../plan-evidence";
+import { detectColumnsAsIndicators } from "./detect-columns-as-indicators";
 import { detectIndicatorLines } from "./detect-indicator-lines";
 import { detectIndicators, type DetectedIndicators } from "./detect-indicators";
 import { detectList, type DetectedList } from "./detect-list";
-import { cellsUnder, findHeaders, isSameHeader, type HeaderBand } from "./find-headers";
+import { cellsUnder, findHeaders, isSameHeader, type ColumnHeading, type HeaderBand } from "./find-headers";
 import { countTimeHeadings } from "./schedule-steps";
 
 /** Rows above a table that may hold its headings. */
@@ -25,14 +26,25 @@ function headingsAbove(grid: Grid, header: HeaderBand): readonly string[] {
   return found;
 }
 
+/** Whether a header can only be that of indicators: levels to reach, and nothing that names measures. */
+function headsIndicatorsAlone({ columns }: HeaderBand): boolean {
+  const fields = new Set(columns.map(({ indicator }) => indicator?.field));
+  const hasLevels = fields.has("goal") && (fields.has("baseline") || fields.has("actual"));
+  return hasLevels && !columns.some(({ match }) => match?.field === "name");
+}
+
 /**
- * The headings that each table of a sheet stands under: only those of a style that other tables of the sheet have too,
- * with another text. A line above one table alone is the title of the sheet.
+ * The headings that each table of a sheet stands under: only those of a style that other tables of measures on the sheet
+ * have too, with another text. A line above one table alone is the title of the sheet.
  */
 function findTableHeadings(grid: Grid, headers: readonly HeaderBand[]): readonly (readonly string[])[] {
   if (headers.length < 2) return [];
   const above = headers.map((header) => headingsAbove(grid, header));
-  const textsOfStyle = groupBy([...new Set(above.flat())], (text) => sectionStyle(text));
+  const overMeasures = above.filter((_, index) => {
+    const header = headers[index];
+    return header !== undefined && !headsIndicatorsAlone(header);
+  });
+  const textsOfStyle = groupBy([...new Set(overMeasures.flat())], (text) => sectionStyle(text));
   return above.map((texts) =>
     texts.filter((text) => (textsOfStyle.get(sectionStyle(text)) ?? []).length > 1),
   );
@@ -108,20 +120,47 @@ export function readTables(grid: Grid, matcher: HeadingMatcher, around: Grid = g
     const list = isForeign(index)
       ? undefined
       : detectList(grid, header, { ...place, headings: headings[index] ?? [] }, matcher);
-    if (list !== undefined && (table === undefined || isMeasureList(list) || namesWhatIsDone(list))) {
+    const isList =
+      list !== undefined &&
+      (table === undefined ||
+        namesWhatIsDone(list) ||
+        (isMeasureList(list) && !sortsIndicators(list, table)));
+    if (isList) {
       lists.push(list);
       if (table !== undefined && namesIndicators(list)) indicators.push(table);
     } else if (table !== undefined) indicators.push(table);
     else unread.push({ header, endRow });
   });
+  const turned = lists.length + indicators.length > 0 ? undefined : detectColumnsAsIndicators(around);
+  if (turned !== undefined) indicators.push(turned);
   return { lists, indicators, unread };
 }
 
 /** Whether a column that is none of the measures' own names an indicator (事業名… | KPI | 基準値 | 目標値 | 実績). */
-function namesIndicators({ header, columns }: DetectedList): boolean {
+function namesIndicators({ header, columns }: Pick<DetectedList, "header" | "columns">): boolean {
   const own = new Set(columns.fields.map(([column]) => column));
   return header.columns.some(
     ({ column, indicator }) => indicator?.field === "indicatorName" && !own.has(column),
+  );
+}
+
+/**
+ * Whether names only sort indicators, several each, and the marks behind belong to the results beside them (令和６年度 over
+ * 実績 and 達成状況).
+ */
+function sortsIndicators({ header, columns, measures }: DetectedList, table: DetectedIndicators): boolean {
+  if (measures.length >= table.indicators.length) return false;
+  const outer = ({ path }: ColumnHeading): string => path.slice(0, -1).join("\n");
+  const results = header.columns.filter(
+    ({ path, indicator }) => path.length > 1 && indicator?.field === "actual",
+  );
+  const status = header.columns.filter(({ column }) => columns.byField.get("status")?.includes(column));
+  return (
+    namesIndicators({ header, columns }) &&
+    status.length > 0 &&
+    status.every((heading) =>
+      results.some((result) => result !== heading && outer(result) === outer(heading)),
+    )
   );
 }
 

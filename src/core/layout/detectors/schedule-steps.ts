@@ -1,4 +1,4 @@
-import { fiscalYearOf } from "../../calendar/fiscal-year";
+import { fiscalYearOf, type FiscalYear } from "../../calendar/fiscal-year";
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { RawStep } from "../raw-plan";
 import { isTimeHeading, timeHeading, type TimeSpan } from "../time-heading";
@@ -13,12 +13,19 @@ const DASH = /^[-‐‑‒–—―−－ー]+$/u;
 /**
  * Year headings of one row from a column on; empty where fewer than two stand there, for one alone may be a date.
  * A heading merged over columns names them all.
+ *
+ * @param sheetYear the year of months and quarters that stand under no year
  */
-export function readYearColumns(grid: Grid, row: number, fromColumn: number): TimeColumns {
+export function readYearColumns(
+  grid: Grid,
+  row: number,
+  fromColumn: number,
+  sheetYear?: FiscalYear,
+): TimeColumns {
   const columns = new Map<number, TimeSpan>();
   let headings = 0;
   for (const cell of grid.cellsOfRow(row)) {
-    const span = cell.column < fromColumn ? undefined : timeHeading([cellText(cell)], undefined);
+    const span = cell.column < fromColumn ? undefined : timeHeading([cellText(cell)], sheetYear);
     if (span === undefined) continue;
     headings += 1;
     const last = grid.mergeAt(row, cell.column)?.right ?? cell.column;

@@ -11,8 +11,11 @@ export function transpose(grid: Grid): Grid {
   const turned = grid.sheet.cells
     .map((cell): Cell => ({ ...cell, row: cell.column, column: cell.row }))
     .sort((a, b) => a.row - b.row || a.column - b.column);
-  for (const cell of turned) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
-  const cellAt: Grid["cellAt"] = (row, column) => byRow.get(row)?.find((cell) => cell.column === column);
+  for (const cell of turned) {
+    const own = byRow.get(cell.row);
+    if (own === undefined) byRow.set(cell.row, [cell]);
+    else own.push(cell);
+  }
   const turnBack = (cell: Cell | undefined): Cell | undefined =>
     cell === undefined ? undefined : { ...cell, row: cell.column, column: cell.row };
   return {
@@ -20,7 +23,7 @@ export function transpose(grid: Grid): Grid {
     rows: [...byRow.keys()],
     used: grid.used === undefined ? undefined : turnArea(grid.used),
     cellsOfRow: (row) => byRow.get(row) ?? [],
-    cellAt,
+    cellAt: (row, column) => turnBack(grid.cellAt(column, row)),
     cellThrough: (row, column) => turnBack(grid.cellThrough(column, row)),
     textAt: (row, column) => grid.textAt(column, row),
     mergeAt: (row, column) => {

@@ -20,7 +20,7 @@ function mayNameArea(text: string): boolean {
 }
 
 /**
- * Columns to the left of the measures under headings that nobody knows (リスクシナリオ), whose texts hold for several
+ * Columns to the left of the names under headings that nobody knows (リスクシナリオ, テーマ), whose texts hold for several
  * measures each: they are policy areas.
  */
 export function findUnnamedAreas(
@@ -29,14 +29,12 @@ export function findUnnamedAreas(
   endRow: number,
   chosen: Map<number, FieldName>,
 ): void {
-  const own = [...chosen].filter(([, field]) => field === "name" || field === "measureNumber");
-  const name = own.find(([, field]) => field === "name")?.[0];
+  const name = [...chosen].find(([, field]) => field === "name")?.[0];
   if (name === undefined) return;
-  const first = Math.min(...own.map(([column]) => column));
   const measures = sampleTexts(grid, header, endRow, name).length;
   if (measures < FEWEST_MEASURES) return;
   for (const { column, match } of header.columns) {
-    if (column >= first || match !== undefined || chosen.has(column) || isMappedColumn(header, column))
+    if (column >= name || match !== undefined || chosen.has(column) || isMappedColumn(header, column))
       continue;
     const texts = sampleTexts(grid, header, endRow, column).filter((text) => !isTotalLabel(text));
     const areas = new Set(texts).size;

@@ -1,5 +1,5 @@
 import { parseArea } from "../../../../src/core/sheet/address";
-import type { SheetSnapshot, Span } from "../../../../src/core/sheet/snapshot";
+import type { Area, SheetSnapshot, Span } from "../../../../src/core/sheet/snapshot";
 import { toSerial } from "../../../../src/core/calendar/calendar-day";
 import { parseCalendarDay } from "../../../../src/core/calendar/calendar-day";
 import { sheetOf, type Written } from "../../../support/sheet-of";
@@ -18,6 +18,8 @@ export interface CityBook {
   readonly steps?: readonly string[];
   /** Name | baseline | target | actuals. */
   readonly indicators?: readonly string[];
+  /** Where each measure stands: the sheet, and the first cell of its own. */
+  readonly places?: readonly string[];
   /** First and last fiscal year of the plan. */
   readonly span?: readonly [number | null, number | null];
 }
@@ -39,6 +41,8 @@ interface DrawnSheet {
   readonly merges?: string;
   /** A1 areas whose columns nobody sees. */
   readonly hiddenColumns?: string;
+  /** A1 areas whose rows nobody sees. */
+  readonly hiddenRows?: string;
 }
 
 /**
@@ -50,16 +54,18 @@ interface DrawnSheet {
 export function drawSheet(
   name: string,
   drawing: string,
-  { merges = "", hiddenColumns = "" }: DrawnSheet = {},
+  { merges = "", hiddenColumns = "", hiddenRows = "" }: DrawnSheet = {},
 ): SheetSnapshot {
   const lines = drawing.replace(/^\n|\n$/gu, "").split("\n");
   const sheet = sheetOf(
     lines.map((line) => line.split("|").map((text) => writtenCell(text.replace(/^ +| +$/gu, "")))),
     { name, merges: merges.split(" ").filter((area) => area !== "") },
   );
-  const hidden = hiddenColumns.split(" ").flatMap((written): Span[] => {
-    const area = parseArea(written);
-    return area === undefined ? [] : [{ first: area.left, last: area.right }];
-  });
-  return { ...sheet, hiddenColumns: hidden };
+  const areas = (written: string): readonly Area[] =>
+    written.split(" ").flatMap((area) => parseArea(area) ?? []);
+  return {
+    ...sheet,
+    hiddenColumns: areas(hiddenColumns).map(({ left, right }): Span => ({ first: left, last: right })),
+    hiddenRows: areas(hiddenRows).map(({ top, bottom }): Span => ({ first: top, last: bottom })),
+  };
 }

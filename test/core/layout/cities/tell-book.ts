@@ -2,12 +2,15 @@ import { readXlsx } from "../../../../src/adapters/xlsx/read-xlsx";
 import { buildPlan } from "../../../../src/core/plan/build-plan";
 import type { Indicator, Measure, Plan } from "../../../../src/core/plan/plan";
 import { buildXlsx } from "../../../support/build-xlsx";
+import { formatAddress } from "../../../../src/core/sheet/address";
 import { workbookOf } from "../../../support/sheet-of";
 import { tellPlan } from "../fixtures/tell-plan";
 import type { CityBook } from "./city-book";
 
 /** What was found in a workbook, in the words of its expectations. */
-export type Told = Required<Pick<CityBook, "measures" | "directions" | "steps" | "indicators" | "span">>;
+export type Told = Required<
+  Pick<CityBook, "measures" | "directions" | "steps" | "indicators" | "places" | "span">
+>;
 
 /** The plan of a workbook, read from a real file where it asks for that. */
 export function readBook({ sheets, asFile }: CityBook): Plan {
@@ -36,6 +39,7 @@ export function tellBook(plan: Plan): Told {
     directions: plan.measures.map(({ direction }) => direction),
     steps: plan.measures.flatMap(tellSteps),
     indicators: plan.indicators.map(tellIndicator),
+    places: plan.measures.map(({ sources: [{ at }] }) => `${at.sheet}!${formatAddress(at.row, at.column)}`),
     span: [plan.startFiscalYear, plan.endFiscalYear],
   };
 }
