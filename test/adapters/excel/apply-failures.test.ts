@@ -305,4 +305,48 @@ describe("a co-author's change between the reading and the writing", () => {
     const { applied } = await new ExcelPort().applyEdits([cell(1)]);
     expect(applied).toHaveLength(1);
   });
+
+  describe("of what this product keeps in the workbook", () => {
+    const setting: Edit = { kind: "setSetting", key: "written", expected: null, value: "{}" };
+    const ignored: Edit = { kind: "setSetting", key: "ignored", expected: null, value: "[1]" };
+
+    /** Sets findings aside, as a co-author's pane would, when the request that writes comes in. */
+    function setAsideBeforeWriting(host: Host): Host {
+      let isDone = true;
+      return {
+        ...host,
+        handleRequest: (body) => {
+          if (body.includes('"SuspendScreenUpdatingUntilNextSync"') && (isDone = !isDone)) {
+            const [part] = host.model.xmlParts;
+            if (part !== undefined) part.xml = part.xml.replace("[1]", "[1,2]");
+          }
+          return host.handleRequest(body);
+        },
+      };
+    }
+
+    test.each([false, true])("is kept, and the edit rejected (all or nothing: %s)", async (isAtomic) => {
+      const { host, bridge } = installOfficeJs(workbook);
+      bridge.connect(setAsideBeforeWriting(host));
+      const port = new ExcelPort();
+      await port.applyEdits([ignored]);
+      const { applied, rejected } = await port.applyEdits([setting, cell(1)], { isAtomic });
+      expect(applied).toEqual(isAtomic ? [] : [cell(1)]);
+      expect(rejected[0]).toEqual({ edit: setting, reason: "changed" });
+      expect((await port.readSnapshot()).settings).toEqual({ rules: "{}", ignored: "[1,2]" });
+    });
+
+    test("is kept where the last setting was to be taken out", async () => {
+      const { host, bridge } = installOfficeJs(workbook);
+      bridge.connect(setAsideBeforeWriting(host));
+      const port = new ExcelPort();
+      await port.applyEdits([ignored]);
+      const { rejected } = await port.applyEdits([
+        { ...ignored, expected: "[1]", value: null },
+        { ...ignored, key: "rules", expected: "{}", value: null },
+      ]);
+      expect(rejected.map(({ reason }) => reason)).toEqual(["changed", "changed"]);
+      expect((await port.readSnapshot()).settings).toEqual({ rules: "{}", ignored: "[1,2]" });
+    });
+  });
 });

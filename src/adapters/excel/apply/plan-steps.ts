@@ -6,11 +6,12 @@ import { planCellSteps, type ReadCells } from "./cell-steps";
 import { planFormat, planValidation } from "./look-steps";
 import { planPage } from "./page-step";
 import type { WorkbookState } from "./read-state";
+import { planSettings } from "./settings-step";
 import { ofKind, type SheetEdit, type SheetState } from "./sheet-state";
 import { planRules } from "./rule-steps";
 import { planColumnWidths, planMerge, planPrintArea, planResizeTable, planRowHeights } from "./sheet-steps";
 import type { Step } from "./step";
-import { planAddSheet, planRemoveSheet, planSetName, planSettings } from "./workbook-steps";
+import { planAddSheet, planRemoveSheet, planSetName } from "./workbook-steps";
 
 const NEW_SHEET: ReadCells = { cellAt: () => undefined, formatAt: () => "General" };
 
@@ -152,15 +153,9 @@ class Planner {
   #planSettings(): void {
     const changes = ofKind(this.#edits, "setSetting");
     if (changes.length === 0) return;
-    const before = this.#state.snapshot.settings;
-    const after = new Map(Object.entries(before ?? {}));
-    for (const { key, value } of changes) {
-      if (value === null) after.delete(key);
-      else after.set(key, value);
-    }
-    const isSame = changes.every(({ key, value }) => (before?.[key] ?? null) === value);
-    const parts = this.#state.outline.settingsParts;
-    if (!isSame) this.#steps.push(planSettings(before, Object.fromEntries(after), parts));
+    const before = this.#state.snapshot.settings ?? {};
+    const isSame = changes.every(({ key, value }) => (before[key] ?? null) === value);
+    if (!isSame) this.#steps.push(planSettings(changes, before, this.#state.settingsParts));
   }
 
   #waitingOf(sheet: string): Waiting {

@@ -7,6 +7,7 @@ import type { SheetExtent, SheetOutline, WorkbookOutline } from "../outline";
 import type { MeasuredSheet } from "../read-batch";
 import { readItems } from "../read-content";
 import { groupCells } from "./group-cells";
+import type { HeldPart } from "./settings-step";
 import {
   buildState,
   ofKind,
@@ -23,6 +24,8 @@ export interface WorkbookState {
   readonly outline: WorkbookOutline;
   /** By name in lower case. */
   readonly sheets: ReadonlyMap<string, SheetState>;
+  /** Our custom XML part, and copies of it; none where no edit touches it. */
+  readonly settingsParts: readonly HeldPart[];
   /** What the edits are judged by: the sheets hold only what was read of them. */
   readonly snapshot: WorkbookSnapshot;
   /** Width of one digit of the standard font, for sheets that are new. */
@@ -67,6 +70,7 @@ export async function readState(outline: WorkbookOutline, edits: readonly Edit[]
   return {
     outline,
     sheets,
+    settingsParts: parts.map(({ value }, index) => ({ id: outline.settingsParts[index] ?? "", xml: value })),
     digitPixels: toDigitPixels(firstSheet, anyColumn),
     snapshot: {
       dateSystem: outline.dateSystem,

@@ -1,9 +1,9 @@
-import type { SetCell } from "../../../core/sheet/edit";
+import type { SetCell, SetSetting } from "../../../core/sheet/edit";
 
-/** What the sync told of a step: cells that a co-author had changed before, and cells that Excel keeps otherwise. */
+/** What the sync told of a step: what a co-author had changed before, and cells that Excel keeps otherwise. */
 export interface StepReport {
-  /** Cells that held something else than what was read, with the entries that they held. */
-  readonly overwritten: readonly { readonly edit: SetCell; readonly restore: Queue }[];
+  /** Cells and settings that held something else than what was read, with what puts that back. */
+  readonly overwritten: readonly { readonly edit: SetCell | SetSetting; readonly restore: Queue }[];
   /** Addresses of cells that Excel did not store as asked. */
   readonly misread: readonly string[];
 }

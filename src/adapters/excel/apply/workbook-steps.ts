@@ -1,4 +1,3 @@
-import { formatSettingsPart, SETTINGS_NAMESPACE } from "../../../core/sheet/settings-part";
 import type { AddSheet, SetName } from "../../../core/sheet/edit";
 import type { DefinedName, Visibility } from "../../../core/sheet/snapshot";
 import { SMALL, simpleStep, type Step } from "./step";
@@ -72,43 +71,6 @@ export function planSetName(edit: SetName, before: DefinedName | undefined): Ste
       return () => {
         if (before !== undefined) put(names, before, !item.isNullObject);
         else if (!item.isNullObject) item.delete();
-      };
-    },
-  };
-}
-
-type Settings = Readonly<Record<string, string>>;
-
-/**
- * Writes our custom XML part, or takes it out with the last setting.
- *
- * @param parts ids of the parts that are there: one, or copies of it
- */
-export function planSettings(before: Settings | undefined, after: Settings, parts: readonly string[]): Step {
-  const xml = formatSettingsPart(after);
-  const isEmpty = Object.keys(after).length === 0;
-  return {
-    bytes: SMALL + 3 * xml.length,
-    queue: ({ workbook: { customXmlParts } }) => {
-      const [first, ...copies] = parts;
-      for (const id of copies) customXmlParts.getItem(id).delete();
-      if (first === undefined) {
-        if (!isEmpty) customXmlParts.add(xml);
-      } else if (isEmpty) {
-        customXmlParts.getItem(first).delete();
-      } else {
-        customXmlParts.getItem(first).setXml(xml);
-      }
-      return undefined;
-    },
-    restore: ({ workbook: { customXmlParts } }) => {
-      const found = customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load("items/id");
-      return () => {
-        const [first, ...others] = found.items;
-        for (const part of others) part.delete();
-        if (before === undefined) first?.delete();
-        else if (first === undefined) customXmlParts.add(formatSettingsPart(before));
-        else first.setXml(formatSettingsPart(before));
       };
     },
   };
