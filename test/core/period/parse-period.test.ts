@@ -4,6 +4,7 @@ import type { PeriodContext } from "../../../src/core/period/period";
 import { roadMapBatch } from "./batches/road-map-batch";
 import { welfareBatch } from "./batches/welfare-batch";
 import { schoolBatch } from "./batches/school-batch";
+import { hospitalBatch } from "./batches/hospital-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -25,6 +26,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...hospitalBatch,
   ...schoolBatch,
   ...welfareBatch,
   ...roadMapBatch,

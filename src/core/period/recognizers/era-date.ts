@@ -103,11 +103,17 @@ function readYear(
       end = afterWestern(text, yearAt + (isFiscal ? 2 : 1));
     }
   }
+  if (yearUnit === null && end === text.length && isCutOff(text, start)) return undefined;
   const moment = unsaid();
   moment.year = year;
   moment.yearUnit = yearUnit;
   moment.yearBase = yearBase;
   return dateMention(start, end, moment, "era");
+}
+
+/** 着実に実施し、令和元: a line that ends within a sentence lacks what the year is said of. */
+function isCutOff(text: string, start: number): boolean {
+  return text.charAt(start - 1) === "、" && /[ぁ-ん]/.test(text.charAt(start - 2));
 }
 
 /** The unit after the western year beside a Japanese one. */

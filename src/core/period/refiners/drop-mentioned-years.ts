@@ -1,12 +1,12 @@
 import type { Expression } from "../expression";
-import { matchAt } from "../mention";
+import { isYearOnly, matchAt } from "../mention";
 import { anyOf, isCited } from "./is-cited";
 import { isOf, unitClass } from "../unit-class";
 import { lastBefore } from "../word-table";
 
 /** 令和5年度実績, R5決算, 4月1日現在, 平成29年度比: the year of a figure. */
 const DATA_AFTER =
-  /\s*(?:の|末の?)?\s*(?:実績(?!報告|評価|確認|集計|公表|まとめ|取りまとめ|の(?:報告|評価|確認|集計|公表|取?りまとめ))|決算(?!書|審査|認定|報告|の(?:認定|審査|報告|公表))|(?<! )現在(?![進])|現在(?=\s*(?:$|[)\n、。]))|時点(?![でに])|対?比(?![率較の])|に(?:引き?続[きい]|続[きい]て?)|と同様|比較(?!検討)|[にと]比べ|[をと]比較|並み|の?水準|調査(?:結果|時)|の値|の数値|基準(?=[値に])|予算(?!措置|案?の?策定|を|(?:要求|要望|編成)(?!まで)))/y;
+  /\s*(?:の|末の?)?\s*(?:実績(?!報告|評価|確認|集計|公表|まとめ|取りまとめ|の(?:報告|評価|確認|集計|公表|取?りまとめ))|決算(?!書|審査|認定|報告|の(?:認定|審査|報告|公表))|(?<! )現在(?![進])|現在(?=\s*(?:$|[)\n、。]))|時点(?![でに])|対?比(?![率較の])|に(?:引き?続[きい]|続[きい]て?)|と同様|比較(?!検討)|[にと]比べ|[をと]比較|並み|の?水準|の[^、。\n]{1,20}?を維持|調査(?:結果|時)|の値|の数値|基準(?=[値に])|予算(?!措置|案?の?策定|を|(?:要求|要望|編成)(?!まで)))/y;
 const COMPARED =
   /(?:よりも?|を[上下]回)[^、。\n]{0,12}?(?:増|減|多く|少な|上回|下回|高[くめ]|低[くめ]|改善|短縮|向上|る)/y;
 /** (R5：124件), (平成26年度決算99.0％): a year in brackets with its figure. */
@@ -26,6 +26,8 @@ const PARTICLE_AFTER = /\)\s*(?:に|の|を|と|で|は|が|へ|及び|」|』)/
 const MUST_HOLD = /^[^。\n]*?\d[^。\n]{0,12}?(?:以上|以下|以内|未満|とします|とする|を目指|をめざ)/;
 const HOLDS_AT =
   /\s*(?:(?:末|決算|中)?(?:に|)おける|(?:末|中)?において|(?:末)?時点[でに]|の|決算(?:における|で)|中の|末?に(?=\s*約?\d[\d,.]*(?:%|割|ポイント|[^\s\d、。]{1,3}?(?:以[上下内])?と(?:する|します))))/y;
+const ONLY_BLANKS = /^[ :\n]*$/;
+const OF_LATER_YEAR = /の?(?=[一-龠ァ-ヶA-Za-z])(?!上半|下半|前半|後半|当初|末|[春夏秋冬])/y;
 const LOOK_AHEAD = 120;
 /** A text of figures, units and marks alone cites nothing: whatever does needs a word. */
 const NO_WORDS = unitClass(
@@ -125,6 +127,7 @@ export function dropMentionedYears(text: string, expressions: readonly Expressio
       continue;
     }
     if (isEarlierYear(expression) || (hasWords && isSaidOfSomethingElse(text, expression))) continue;
+    if (namesLaterThing(text, expression, result.at(-1))) continue;
     if (isInBracketsWithFigure(text, expression)) continue;
     result.push(expression);
   }
@@ -141,6 +144,17 @@ function isSaidOfSomethingElse(text: string, expression: Expression): boolean {
   if (isPlanName(text, expression) || isCited(text, expression)) return true;
   if (kind === "deadline" || end === text.length) return false;
   return matchAt(kind === "from" ? SAID_OF_FROM : SAID_OF_SPAN, text, end) !== null;
+}
+
+/** 9月 次年度以降の事業の検討: behind a date of its own the work is only said to be for a later year. */
+function namesLaterThing(
+  text: string,
+  { from, to, start, end }: Expression,
+  before: Expression | undefined,
+): boolean {
+  if (from?.relativeYear !== 1 || !isYearOnly(from) || to !== null) return false;
+  if (before?.from == null || !ONLY_BLANKS.test(text.slice(before.end, start))) return false;
+  return matchAt(OF_LATER_YEAR, text, end) !== null;
 }
 
 function isInBracketsWithFigure(text: string, expression: Expression): boolean {
