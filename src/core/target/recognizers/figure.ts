@@ -15,7 +15,8 @@ import {
 } from "./units";
 
 const NUMBER = /([+▲△-]?)(\d[\d,]*(?:\.\d+)?)\s*((?:[兆億万千百]\s*(?:\d[\d,]*(?:\.\d+)?\s*)?)*)/y;
-const ZERO = /ゼロ(?!カーボン|エミ|から|ベース|ウェイ|エネ|予算|歳|トラスト)|皆無/y;
+const ZERO =
+  /ゼロ(?!カーボン|エミ|から|ベース|ウェイ|エネ|予算|歳|トラスト)|皆無|(?<=→\s{0,2})(?:なし|無し)/y;
 const SHARE = /(\d+(?:\.\d+)?)\s*割\s*(?:(\d)\s*分)?/y;
 const DURATION = /(\d{1,4})\s*(時間|分)\s*(\d{1,2})\s*(?:分|秒)(?!の)/y;
 /** 12/40施設: so many of so many. */
@@ -54,7 +55,7 @@ function readMyriads(first: number, rest: string): number {
 }
 
 /** LED化 1,200灯: a figure set apart from its name. */
-const STANDS_APART = /[\s:]/;
+const STANDS_APART = /[\s:]$|年間?$|[計べ]$/;
 
 /** The unit as it is compared: one spelling for 箇所 and か所, 名 and 人. */
 function canonicalUnit(written: string): string {
@@ -138,7 +139,7 @@ export function readFigure(text: string, at: number): Figure | undefined {
   const known =
     matchAt(UNITS, text, numberEnd) ??
     matchAt(OPEN_UNIT, text, numberEnd) ??
-    (isBehindArrow || STANDS_APART.test(text.slice(Math.max(0, at - 1), at))
+    (isBehindArrow || STANDS_APART.test(text.slice(Math.max(0, at - 2), at))
       ? matchAt(UNIT_AFTER_ARROW, text, numberEnd)
       : null);
   const unit = known ?? matchAt(LOOSE_UNIT, text, numberEnd);

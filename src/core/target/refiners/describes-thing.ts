@@ -2,10 +2,10 @@ import type { PlacedQuantity } from "./placed-quantity";
 
 /** 10日以上の職員の割合: the figure says which, the next one says how many. */
 const ATTRIBUTIVE =
-  /^\s*(?:の|で|を|が)?\s*(?:(?<!\s)平均|研修|講座|会議|体制|計画|勤務|規模|相当|コース|超[のは過]|を?超える|継続|経過|である|ある|となる|取得|受講した|参加した|利用した|した|する(?=[一-龠])|の(?!削減|増加|減|増|向上|確保|達成|維持|水準|実施|開催|収入|歳入|効果))/;
+  /^\s*(?:の|で|を|が)?\s*(?:(?<!\s)平均|研修|講座|会議|体制|計画|勤務|規模|相当|コース|超[のは過]|を?超える|継続|経過|である|ある|となる|となった(?=[一-龠])|取得|受講した|参加した|利用した|した|する(?=[一-龠])|の(?!削減|増加|減|増|向上|確保|達成|維持|水準|実施|開催|収入|歳入|効果))/;
 /** 6か月以上の休業を取得する職員を支援, 10人以上の団体に補助, 72時間稼働する設備: which ones are meant. */
 const WHICH =
-  /^\s*の[^、。\d\n]{1,16}?(?:する|した|がある|にある|を有する|を持つ|である)(?:職員|者|人|世帯|家庭|市民|児童|生徒|企業|団体|施設)|^\s*[にで][^、。\d\n]{1,16}?(?:する|した|できる|できた|された)[^、。\d\n]{0,6}?(?:割合|率|件数|人数|者数)|^\s*の(?:団体|事業者|企業|世帯|者|職員|家庭|グループ|子ども|児童|市民|方)(?:に|へ|を対象|を支援|による)/;
+  /^\s*[のを][^、。\d\n]{1,16}?(?:する|した|できた|している|がある|にある|を有する|を持つ|である)(?:職員|者|人|世帯|家庭|市民|児童|生徒|企業|団体|施設)|^\s*[にで][^、。\d\n]{1,16}?(?:する|した|できる|できた|された)[^、。\d\n]{0,6}?(?:割合|率|件数|人数|者数)|^\s*の(?:団体|事業者|企業|世帯|者|職員|家庭|グループ|子ども|児童|市民|方)(?:に|へ|を対象|を支援|による)/;
 const LENGTH_OF = /^\s*[一-龠]{2}(?:する|できる|した|可能な)(?=[一-龠ァ-ヶ])/;
 const TIME_UNIT = /^(?:時間|分|日|年|か月|秒)$/;
 /** 3年以内離職率: the comparator belongs to the name. */
@@ -38,6 +38,8 @@ export function isAttributive(
   const rest = text.slice(quantity.end, quantity.end + 12);
   if (/^(?:平均|\s*超[のは過])/.test(rest) || (quantity.op === ">" && /^[のはが一-龠]/.test(rest)))
     return true;
+  // 3時間以内で70％: within what the figure behind it is measured.
+  if (quantity.op !== null && /^で約?\d/.test(rest)) return true;
   if (quantity.change === null && WHICH.test(text.slice(quantity.end, quantity.end + 30))) return true;
   if (quantity.op === null && TIME_UNIT.test(quantity.unit) && LENGTH_OF.test(rest)) return true;
   const isJoined = quantity.op !== null && JOINED_NOUN.test(rest);
@@ -52,6 +54,8 @@ export function isStepToLevel(
   next: PlacedQuantity | undefined,
 ): boolean {
   if (quantity.change === null || next === undefined || next.change !== null) return false;
+  // 20％増の540億円とする: the level that the change comes to.
+  if (text.slice(quantity.end, next.start) === "の") return true;
   return (
     quantity.unit === next.unit && /^(?:や|ら|し|させ|て|で|、)*$/.test(text.slice(quantity.end, next.start))
   );
@@ -89,7 +93,9 @@ export function isInBreakdown(quantity: PlacedQuantity, found: readonly PlacedQu
 /** 年10回（うち若手向け3回）, 10業務のうち5業務: a part, and the whole that a part is taken of. */
 export function isPartOfWhole(text: string, quantity: PlacedQuantity): boolean {
   if (/^\s*(?:\([^()]*\))?\s*の(?:うち|中で)/.test(text.slice(quantity.end, quantity.end + 40))) return true;
+  if (/^中\s*\d/.test(text.slice(quantity.end, quantity.end + 4))) return true;
   const lead = text.slice(Math.max(0, quantity.start - 24), quantity.start);
+  if (quantity.bracket !== null && /\d[^\d()]{0,4}中\s*$/.test(lead)) return true;
   return quantity.bracket !== null
     ? /\((?:[^()]*、)?\s*(?:うち|内)[^()]*$/.test(lead)
     : /[、\s]うち[^、。]*$/.test(lead);

@@ -2,7 +2,7 @@ import type { SkipReason } from "../target";
 import { isTold, weighWordsBehind } from "./goal-evidence";
 import type { Mood } from "./find-mood";
 import { tellsChange } from "./find-relative";
-import { isOfOthers, isRemark } from "./is-remark";
+import { isOfOthers, OF_OTHERS_BEFORE, isRemark } from "./is-remark";
 import { objectToLimit, objectToPlain } from "./object-to-figure";
 import { hasUnitInName } from "./pair-quantities";
 import type { PlacedQuantity } from "./placed-quantity";
@@ -26,15 +26,16 @@ const COUNTS_PLACES =
 const PER_SPAN = /(?:半期|か月|[^\d]月|週|週間|\d年)に\s*$/;
 
 /** 86人から半減させる: where a direction starts from. */
-const FROM_WHICH = /^\s*から(?:半減|倍増)/;
+const FROM_WHICH = /^\s*\)?\s*から(?:半減|倍増)/;
 /** 350円に改定することを検討する: nothing is decided. */
-const UNDECIDED = /^[^、。]{0,30}?(?:こと|かどうか|可否|是非)(?:について|を|の)(?:も)?(?:検討|協議|研究)/;
+const UNDECIDED =
+  /^[^、。]{0,30}?(?:こと|かどうか|可否|是非|計画|案|可能性)(?:について|を|の)(?:も)?(?:検討|協議|研究)/;
 /** 25分から15分, 22.5％から、令和10年度に30％, 6→10. */
 function isChange(text: string, from: PlacedQuantity | undefined, to: PlacedQuantity | undefined): boolean {
   if (from === undefined || to === undefined || from.unit !== to.unit) return false;
   const gap = text.slice(from.end, to.start);
   if (gap.trim() === "" && from.unit === "" && hasUnitInName(text, from)) return true;
-  return /→|^(?:\s|\([^()]*\))*(?:から|より|として)、?[\s\ue000に末度は年月週間全約]*$|^[\s/・]*\ue000[\s\ue000末度:は]*$|^[\s、,/・【(]*目標(?:値|年度?)?[\s:()【】\ue000末度は]*$/.test(
+  return /→|^(?:\s|\([^()]*\))*(?:から|より|として|を)、?[\s\ue000に末度は年月週間全約]*$|^\s*\(\ue000+[^()]*\)\s*$|^[\s/・、,]*\ue000[\s\ue000末度:は]*$|^[\s、,/・【(]*目標(?:値|年度?)?[\s:()【】\ue000末度は]*$/.test(
     gap,
   );
 }
@@ -55,6 +56,8 @@ export function findObjection(text: string, quantity: PlacedQuantity, around: Ar
   const { previous, next, mood } = around;
   const rest = text.slice(quantity.end);
   if (UNDECIDED.test(rest) || isOfOthers(text, quantity)) return "describes";
+  const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
+  if (OF_OTHERS_BEFORE.test(lead)) return "describes";
   if (next === undefined && FROM_WHICH.test(rest)) return null;
   if (isChange(text, quantity, next) || isChange(text, previous, quantity)) return null;
   const isOutside = quantity.bracket === null;
@@ -62,7 +65,6 @@ export function findObjection(text: string, quantity: PlacedQuantity, around: Ar
   const told = isOutside && isTold(rest, mood.endsTelling);
   if (quantity.change !== null) return told || mood.forecasts || tellsChange(rest) ? "told" : null;
   const evidence = weighWordsBehind(rest, quantity);
-  const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
   if (quantity.op !== null) return isOutside ? objectToLimit(rest, lead, quantity, evidence, mood) : null;
   if (told || mood.forecasts || (TOLD.test(rest) && !lead.includes("目標"))) return "told";
   if (quantity.unit === "円" && (SPENT_BEFORE.test(lead) || SPENT_AFTER.test(rest))) return "spent";

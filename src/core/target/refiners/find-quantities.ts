@@ -17,7 +17,7 @@ import { resolveMultiple } from "./multiple-of-baseline";
 import type { PlacedQuantity } from "./placed-quantity";
 import { resolveSign } from "./resolve-sign";
 
-const FIRST_CHARACTER = /[\d累延の合総計約概お半ゼ皆最少▲△+-]/g;
+const FIRST_CHARACTER = /[\d累延の合総計約概お半ゼ皆な無最少▲△+-]/g;
 const SIGN = /[▲△+-]/;
 /** A dash or plus is a sign where nothing that it could join stands before it. */
 const OPENS_SIGN = /[\s(:→、比はを]/;

@@ -22,6 +22,10 @@ export function isRemark(
   return /^[^()]*\)\s*[のにでとがはへを、][^\d]*$/.test(text.slice(quantity.end));
 }
 
+/** 全国平均の半分以下: a share of what it is elsewhere. */
+export const OF_OTHERS_BEFORE =
+  /(?:全国|[国県都府道]|市町村|類似団体|中核市|同規模(?:団体|市))(?:内|の)?(?:平均|水準)の\s*$/;
+
 /** 県平均（87.6％）を上回る, （国の目標：70％）: how it is elsewhere. */
 export function isOfOthers(text: string, { bracket, start }: PlacedQuantity): boolean {
   return (
@@ -35,6 +39,7 @@ export function isOfOthers(text: string, { bracket, start }: PlacedQuantity): bo
 function isLimitInRemark(rest: string, quantity: PlacedQuantity): boolean {
   const outside = /^[^()]*\)\s*([をのに].*)$/s.exec(rest)?.[1];
   if (outside === undefined || /\d/.test(outside)) return false;
+  if (/^を[^、。]{0,6}(?:見直|改[正定]|変更)/.test(outside)) return true;
   return !["reached", "done", "object"].includes(
     weighWordsBehind(outside, { op: null, unit: quantity.unit }),
   );

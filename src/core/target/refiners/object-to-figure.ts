@@ -14,11 +14,15 @@ const GIVEN_BEFORE =
 /** 市内12か所を巡る: within bounds there is what there is, unless something is done to it. */
 const WITHIN_BEFORE = /(?:県|国|市|区|町|村|庁|院|校|館|圏域)内(?:の|に)?\s*$/;
 /** 24校で導入する, with a year or 新たに before: so many more. */
-const DONE_AT = /^で(?:実施|導入|策定|開催|整備|設置|運用|開設|展開|作成)/;
-const NEWLY_BEFORE = /(?:まで(?:に|の)?|新たに|累計|延べ|計)[\s、]*$|を$|\ue000(?:中?に)?$/;
+const DONE_AT = /^で(?:モデル|先行|試行的に)?(?:実施|導入|策定|開催|整備|設置|運用|開設|展開|作成)/;
+const NEWLY_BEFORE = /(?:まで(?:に|の)?|新たに|累計|延べ|計)[\s、]*$|を$|年間?$|\ue000(?:中?に)?$/;
 
 /** 手続のうち500手続について: the part that is chosen. */
 const CHOSEN_BEFORE = /のうち、?\s*$/;
+/** 年間10施設を点検する: so many a year are looked at. */
+const LOOKED_AT = /^(?:の[^、。\d]{1,16})?を[^、。\d]{0,8}(?:調査|点検|検証|評価|分析|確認|診断|精査)/;
+const AT_END = /^\s*(?:$|[)→/])/;
+const AT_END_OR_REMARK = /^\s*(?:\([^()]*\)\s*)?(?:$|[)→/])/;
 /** 毎年度2路線以上のバス路線について, with 見直しを行う behind: so many each year. */
 const COUNTED_BEFORE = /(?:\ue000|年間|毎月|新たに)\s*$/;
 
@@ -30,15 +34,18 @@ export function objectToPlain(
   evidence: Evidence,
   mood: Mood,
 ): SkipReason | null {
+  // 全5区に配置する: where, not how many.
+  if (/^[にへ]/.test(rest) && GIVEN_BEFORE.test(lead)) return "describes";
   if (evidence === "reached") return null;
-  if (COUNTED_BEFORE.test(lead) && DONE_TO.test(rest)) return null;
+  if (bracket !== null && /[全各]\s*$/.test(lead)) return "describes";
+  if (COUNTED_BEFORE.test(lead) && (DONE_TO.test(rest) || LOOKED_AT.test(rest))) return null;
   if (DONE_AT.test(rest)) return unit !== "" && NEWLY_BEFORE.test(lead) ? null : "describes";
   if (CHOSEN_BEFORE.test(lead) && /^について/.test(rest)) return null;
   if (evidence !== "none" && GIVEN_BEFORE.test(lead)) return "describes";
   if (evidence !== "none" && evidence !== "done" && WITHIN_BEFORE.test(lead)) return "describes";
   if (evidence === "done" && (isLoose || PLACE_UNIT.test(unit))) return null;
   if (unit === "" || isLoose || WEAK_UNIT.test(unit)) {
-    const isAtEnd = evidence === "none" && /^\s*(?:$|[)→/])/.test(rest);
+    const isAtEnd = evidence === "none" && (unit === "" ? AT_END : AT_END_OR_REMARK).test(rest);
     return isAtEnd || /^\s*(?:の)?(?:実施|開催|実現|達成|維持|確保)/.test(rest) ? null : "noSign";
   }
   if (evidence === "done") return null;

@@ -7,7 +7,7 @@ import type { Clause } from "./target-text";
 
 /** What may stand between a baseline and its target. */
 const JOINT = new RegExp(
-  `^(?:[\\s→:=()【】・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|年度|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|中間|最終|年?平均|月平均|値|まで|毎年度?|年間?|月間?|週間?|全|台|として|各年度|以降|約|、(?=目標|${YEAR_MARK}))*$`,
+  `^(?:[\\s→:=()【】・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|年度|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|中間|最終|年?平均|月平均|値|まで|毎年度?|年間?|月間?|週間?|全|台|として|各年度|以降|約|[、,](?=目標|${YEAR_MARK}))*$`,
 );
 const JOINED_BY_WORD = /→|から|として|より|を|目標|~/;
 const BASELINE_BEFORE =
@@ -96,8 +96,9 @@ export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQu
   return quantity.unit === next.unit && (quantity.unit !== "" || hasUnitInName(clause.masked, quantity));
 }
 
-/** オンライン化率（％） 42.0 70.0: the unit stands in brackets behind the name. */
+/** オンライン化率（％） 42.0 70.0: the unit stands in brackets behind the name; a score like 3.2 3.8 needs none. */
 export function hasUnitInName(masked: string, quantity: PlacedQuantity): boolean {
+  if (/^\d+\.\d+$/.test(masked.slice(quantity.start, quantity.end).trim())) return true;
   return UNIT_IN_NAME.test(masked.slice(Math.max(0, quantity.start - LOOK_BACK), quantity.start));
 }
 

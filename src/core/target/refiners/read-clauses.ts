@@ -68,7 +68,7 @@ function isNameless({ normalized, masked, start }: Clause, quantity: PlacedQuant
 
 /** 令和5年度実績（320件）以下: the comparison goes on behind the bracket. */
 const GOES_ON =
-  /^[^()]*\)\s*(?:以[上下内]|を(?:維持|上回|下回)|(?:の?(?:水準|規模|値))?(?:まで|に|へ)(?:に)?(?:回復|戻)|並み|より|に比べ|と比較|と同)/;
+  /^[^()]*\)\s*(?:以[上下内]|を(?:維持|上回|下回)|(?:の?(?:水準|規模|値))?(?:まで|に|へ)(?:に)?(?:回復|戻)|並み|から(?:の)?(?:半減|倍増)|より|に比べ|と比較|と同)/;
 
 /** A direction without a figure of its own: 半減（R5：124件） has its baseline in brackets. */
 function relativeBesideBrackets(
@@ -78,7 +78,8 @@ function relativeBesideBrackets(
   const isStart = ({ bracket, op, end }: PlacedQuantity): boolean =>
     op === null && (bracket !== null || /^\s*から/.test(clause.masked.slice(end, clause.end)));
   if (!quantities.every(isStart)) return undefined;
-  const [first] = quantities;
+  const [first, second] = quantities;
+  if (first !== undefined && second !== undefined && leadsTo(clause, first, second)) return undefined;
   const open = first?.bracket ?? clause.end;
   const isInside = first !== undefined && GOES_ON.test(clause.masked.slice(first.end, first.end + 40));
   return findRelative(clause.masked, { start: clause.start, end: isInside ? clause.end : open });
@@ -99,7 +100,7 @@ function readQuantities(
   for (const [index, quantity] of quantities.entries()) {
     const previous = quantities[index - 1];
     const next = quantities[index + 1];
-    if (quantity === series?.from) continue;
+    if (quantity === series?.from || series?.past.has(quantity) === true) continue;
     if (series?.goals.has(quantity) === true) {
       const goal = buildTarget(clause, boundary, quantity, series.from);
       seriesStart ??= goal.baseline;

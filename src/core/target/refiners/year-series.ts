@@ -1,3 +1,5 @@
+import { yearWithin } from "./choose-years";
+import { bracketBehind } from "./find-brackets";
 import { YEAR_MARK } from "./find-clauses";
 import { isCalledBaseline } from "./pair-quantities";
 import type { PlacedQuantity } from "./placed-quantity";
@@ -5,15 +7,17 @@ import type { Clause } from "./target-text";
 
 /** R6 60% R7 70% R8 80%: each figure is the level of its own year. */
 export interface YearSeries {
-  /** A first figure that is called 現状値, or whose year lies before the plan: where the others start from. */
+  /** A figure that is called 現状値, or the last whose year lies before the plan: where the others start from. */
   readonly from: PlacedQuantity | null;
+  /** Figures before that one: how things were. */
+  readonly past: ReadonlySet<PlacedQuantity>;
   readonly goals: ReadonlySet<PlacedQuantity>;
 }
 
 /** Two figures with a year each are a start and a goal, more are a series. */
 const SHORTEST = 3;
 const GAP = new RegExp(
-  `^(?:[\\s:=()【】・/、,-]|${YEAR_MARK}|を|に|へ|は|末|度|見込み?|決算|時点|計画|予定|値|まで|約)*$`,
+  `^(?:[\\s:=()【】・/、,-]|${YEAR_MARK}|を|に|へ|は|末|度|見込み?|決算|時点|計画|予定|目標|実績|値|まで|約)*$`,
 );
 
 /** Finds the first run of three or more figures of one unit that stand with a year each and no arrow between. */
@@ -31,11 +35,14 @@ export function findYearSeries(
     }
     run.push(quantity);
   }
-  const [first, ...others] = run;
-  if (first === undefined || run.length < SHORTEST) return undefined;
-  return isStart(clause, first)
-    ? { from: first, goals: new Set(others) }
-    : { from: null, goals: new Set(run) };
+  if (run.length < SHORTEST) return undefined;
+  const starts = run.findIndex((quantity) => !isStart(clause, quantity));
+  const count = starts < 0 ? 1 : starts;
+  return {
+    from: run[count - 1] ?? null,
+    past: new Set(run.slice(0, Math.max(0, count - 1))),
+    goals: new Set(run.slice(count)),
+  };
 }
 
 function follows({ masked }: Clause, before: PlacedQuantity, quantity: PlacedQuantity): boolean {
@@ -52,6 +59,7 @@ function follows({ masked }: Clause, before: PlacedQuantity, quantity: PlacedQua
 function isStart(clause: Clause, first: PlacedQuantity): boolean {
   if (isCalledBaseline(clause, first)) return true;
   const { years, planStart } = clause;
-  const year = (years.filter(({ end }) => end <= first.start).at(-1) ?? years[0])?.year ?? null;
+  const behind = yearWithin(clause, first.end, bracketBehind(clause.masked, first.end, clause.end));
+  const year = (behind ?? years.filter(({ end }) => end <= first.start).at(-1) ?? years[0])?.year ?? null;
   return year !== null && planStart !== null && year < planStart;
 }
