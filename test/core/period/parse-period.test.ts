@@ -5,6 +5,7 @@ import { roadMapBatch } from "./batches/road-map-batch";
 import { welfareBatch } from "./batches/welfare-batch";
 import { schoolBatch } from "./batches/school-batch";
 import { hospitalBatch } from "./batches/hospital-batch";
+import { townBatch } from "./batches/town-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -26,6 +27,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...townBatch,
   ...hospitalBatch,
   ...schoolBatch,
   ...welfareBatch,

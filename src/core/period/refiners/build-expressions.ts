@@ -53,6 +53,8 @@ class ExpressionBuilder {
   private enumerators: Place[] = [];
   private lastEnumerator: EnumeratorMention | null = null;
   private previousEnd = 0;
+  /** Whether the dates of a list are due: 納期：6月、8月. */
+  private isDue = false;
 
   constructor(
     private readonly text: string,
@@ -147,7 +149,7 @@ class ExpressionBuilder {
       repeatStart === null &&
       this.stands(OPEN_BEFORE, ENDS_OPEN, start) &&
       !this.opensWork(start, suffix.end);
-    const isDueBefore = this.stands(DUE_BEFORE, ENDS_DUE, start);
+    const isDueBefore = this.stands(DUE_BEFORE, ENDS_DUE, start) || this.continuesDue(start);
     const length =
       !isRange && suffix.kind === "from" ? readLength(this.text, suffix.end, first.moment) : undefined;
     const to = isRange ? last.moment : (length?.last ?? null);
@@ -156,6 +158,7 @@ class ExpressionBuilder {
     else if (!isRange && (suffix.kind === "deadline" || isOpenBefore || isDueBefore)) kind = "deadline";
     else if (to === null && suffix.kind === "from") kind = "from";
     else if (!isRange && suffix.inside && isThisYear(first.moment)) kind = "deadline";
+    this.isDue = isDueBefore && kind === "deadline";
     const forms = isRange && first.form !== last.form ? [first.form, last.form] : [first.form];
     this.push({
       start: isOpenBefore ? openingMark(this.text, start) : start,
@@ -181,6 +184,10 @@ class ExpressionBuilder {
     const last = lastBefore(this.text, start);
     if (last < this.previousEnd || !isOf(marks, this.text, last)) return false;
     return words.test(this.text.slice(Math.max(this.previousEnd, start - LOOK_BACK), start));
+  }
+
+  private continuesDue(start: number): boolean {
+    return this.isDue && LIST_GAP.test(this.text.slice(this.previousEnd, start));
   }
 
   /** 実施設計～令和9年度工事着手: a range of works, the last with its year. */

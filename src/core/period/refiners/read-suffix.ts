@@ -32,10 +32,11 @@ const FROM: Ending = {
   starts: unitClass("以かよ"),
   pattern: /(?:以降|以後)(?:に|は)?|(?:から|より)(?!も)(?:順次)?/y,
 };
-/** 令和7年度の採用試験から、: the first of what is held from then on. */
+/** 令和7年度の採用試験から、, 令和7年4月採用者から適用: the first of what is held from then on. */
 const FROM_THING: Ending = {
-  starts: unitClass("の"),
-  pattern: /の[一-龠ァ-ヶー]{2,8}(?:から|より)(?=$|[、\n]|適用|導入|開始|実施|対象)/y,
+  starts: unitClass("の採入契発申受交診利支"),
+  pattern:
+    /(?:の[一-龠ァ-ヶー]{2,8}|(?:採用|入庁|入学|契約|発注|申請|受付|交付|診療|利用|支給|支払)[一-龠]{0,3})(?:から|より)(?=$|[、\n]|適用|導入|開始|実施|対象)/y,
 };
 const OPEN_TILDE: Ending = { starts: unitClass("~-"), pattern: /~|-(?=\s*(?:$|\n))/y };
 const EXPECTED: Ending = { starts: unitClass("(予見"), pattern: /\(?(?:予定|見込み?)\)?(?!者|地|表|額|価)/y };
@@ -45,7 +46,7 @@ const DUE: Ending = {
 };
 const WITHIN_SPAN: Ending = { starts: unitClass("のに"), pattern: /のうち|にかけて|の間|の期間/y };
 /** Most dates are followed by something else, or by nothing. */
-const STARTS = unitClass("頃ごこ前中ま迄をの一目めメ以かよ~-(予見期締〆必に");
+const STARTS = unitClass("頃ごこ前中ま迄をの一目めメ以かよ~-(予見期締〆必に採入契発申受交診利");
 
 /** まで, 頃, （予定）: more than these stand behind no date. */
 const MOST_ENDINGS = 5;
