@@ -215,8 +215,9 @@ export interface EditOutcome {
   readonly applied: readonly Edit[];
   readonly rejected: readonly RejectedEdit[];
   /**
-   * Takes back what was applied; to be applied in this order. Looks, validations, conditional formats, page set-ups and
-   * removed sheets are not in it: a snapshot does not hold how they were.
+   * Takes back what was applied; to be applied in this order. Looks, validations, conditional formats, page set-ups
+   * (of sheets of ours only, which go as a whole) and removed sheets are not in it: a snapshot does not hold how they
+   * were. Heights of rows are, where the host tells them.
    */
   readonly inverse: readonly Edit[];
 }

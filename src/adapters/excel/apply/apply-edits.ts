@@ -5,6 +5,7 @@ import { canMergeUndo, runExcel } from "../run-excel";
 import { readOutline } from "../read-outline";
 import { planSteps } from "./plan-steps";
 import { readState, type WorkbookState } from "./read-state";
+import { ofKind } from "./sheet-state";
 import { restoreSteps, runSteps, type RunOutcome } from "./run-steps";
 import type { Step, StepReport } from "./step";
 
@@ -35,7 +36,7 @@ async function tryToApply(
   const state = await readState(await readOutline(), edits);
   const { outcome } = judgeEdits(state.snapshot, edits, { isAtomic });
   const steps = planSteps(outcome.applied, state);
-  if (steps.length === 0) return withBlankFormats(outcome, state);
+  if (steps.length === 0) return withReadLooks(outcome, state);
   const run = await runSteps(steps, {
     calculationMode: state.outline.calculationMode,
     mergesUndo,
@@ -56,7 +57,7 @@ async function tryToApply(
     throw error;
   }
   const overwritten = run.reports.flatMap((report) => report.overwritten);
-  if (overwritten.length === 0) return withBlankFormats(outcome, state);
+  if (overwritten.length === 0) return withReadLooks(outcome, state);
   return withdraw(outcome, overwritten, isAtomic ? run.attempted : [], state);
 }
 
@@ -80,7 +81,7 @@ async function withdraw(
   });
   const applied = isAll ? [] : outcome.applied.filter((edit) => !withdrawn.has(edit));
   const { inverse } = judgeEdits(state.snapshot, applied).outcome;
-  return withBlankFormats({ applied, rejected: [...outcome.rejected, ...rejected], inverse }, state);
+  return withReadLooks({ applied, rejected: [...outcome.rejected, ...rejected], inverse }, state);
 }
 
 function isUndoRefused({ failure }: RunOutcome): boolean {
@@ -100,12 +101,17 @@ async function putBack(steps: readonly Step[], cause: unknown): Promise<void> {
   }
 }
 
-/** A snapshot does not tell the number formats of blank cells; here they are known. */
-function withBlankFormats(outcome: EditOutcome, state: WorkbookState): EditOutcome {
+/** A snapshot does not tell the number formats of blank cells, nor how high rows are; here they are known. */
+function withReadLooks(outcome: EditOutcome, state: WorkbookState): EditOutcome {
+  const stateOf = (sheet: string) => state.sheets.get(sheet.toLowerCase());
   const inverse = outcome.inverse.map((edit): Edit => {
     if (edit.kind !== "setCell" || edit.content !== null || edit.numberFormat === undefined) return edit;
-    const sheet = state.sheets.get(edit.sheet.toLowerCase());
+    const sheet = stateOf(edit.sheet);
     return sheet === undefined ? edit : { ...edit, numberFormat: sheet.formatAt(edit.row, edit.column) };
   });
-  return { ...outcome, inverse };
+  const heights = ofKind(outcome.applied, "setRowHeight").flatMap((edit): readonly Edit[] => {
+    const height = stateOf(edit.sheet)?.rowHeights.get(edit.row);
+    return height === undefined || height === edit.height ? [] : [{ ...edit, height }];
+  });
+  return { ...outcome, inverse: [...inverse, ...heights] };
 }
