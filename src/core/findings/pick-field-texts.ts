@@ -1,7 +1,7 @@
 import type { FieldName, Measure, MeasureSource, SourcedText } from "../plan/plan";
 import { cellRefKey } from "../sheet/address";
-import type { Grid } from "../sheet/grid";
 import type { RuleContext } from "./rule";
+import type { SheetContent } from "./sheet-content";
 
 /** A text of a measure's field, with the measure and the place that it was found for. */
 export interface PickedText {
@@ -14,11 +14,10 @@ export interface PickedText {
 const ROWS_ABOVE = 8;
 
 /** Rows of a sheet with a wanted text, ascending. */
-function wantedRows({ sheet: { cells } }: Grid, isWanted: (text: string) => boolean): readonly number[] {
+function wantedRows({ cellsOfText }: SheetContent, isWanted: (text: string) => boolean): readonly number[] {
   const rows: number[] = [];
-  for (const { row, value } of cells)
-    if (typeof value === "string" && rows.at(-1) !== row && isWanted(value)) rows.push(row);
-  return rows;
+  for (const [text, cells] of cellsOfText) if (isWanted(text)) for (const { row } of cells) rows.push(row);
+  return rows.sort((a, b) => a - b);
 }
 
 /** Whether one of some ascending rows lies between two rows. */
@@ -43,14 +42,14 @@ function anyBetween(rows: readonly number[], first: number, last: number): boole
  * @param isWanted a test that most texts fail quickly
  */
 export function pickFieldTexts(
-  { plan, grids, fieldsOf }: RuleContext,
+  { plan, contents, fieldsOf }: RuleContext,
   fields: readonly FieldName[],
   isWanted: (text: string) => boolean,
 ): readonly PickedText[] {
   const rowsOf = new Map(
-    grids.flatMap((grid) => {
-      const rows = wantedRows(grid, isWanted);
-      return rows.length === 0 ? [] : [[grid.sheet.name, rows] as const];
+    contents().flatMap((content) => {
+      const rows = wantedRows(content, isWanted);
+      return rows.length === 0 ? [] : [[content.grid.sheet.name, rows] as const];
     }),
   );
   if (rowsOf.size === 0) return [];

@@ -6,6 +6,7 @@ import type { CellRef } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { DefinedName } from "../sheet/snapshot";
 import type { DataColumn } from "./data-columns";
+import type { SheetContent } from "./sheet-content";
 import type { StaleMeasure } from "./stale-measure";
 import type { FindingData, Fix, Severity } from "./finding";
 
@@ -19,6 +20,8 @@ export interface RuleContext {
   gridOf(sheet: string): Grid | undefined;
   /** The columns of all tables with the cells that stand in rows of measures or indicators. */
   dataColumns(): readonly DataColumn[];
+  /** What the cells of each sheet hold, in the order of `grids`. */
+  contents(): readonly SheetContent[];
   readonly names: readonly DefinedName[];
   readonly dateSystem: 1900 | 1904;
   /** What stands in each place of a measure. */

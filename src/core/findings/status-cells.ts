@@ -2,15 +2,23 @@ import type { Measure, SourcedText } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import type { RuleContext } from "./rule";
 
-const NO_CELLS: readonly SourcedText[] = [];
-
 /** Every cell that tells a measure's status; one that stands in one place only has been read already. */
-export function statusCells(
+function statusCells(
   { status, sources }: Measure,
   fieldsOf: RuleContext["fieldsOf"],
 ): readonly SourcedText[] {
-  if (sources.length === 1) return status === null ? NO_CELLS : [status];
+  if (sources.length === 1) return status === null ? [] : [status];
   return sources.flatMap((source) => fieldsOf(source).texts("status"));
+}
+
+/** Every cell that tells a status, in the order of the measures. */
+export function allStatusCells(
+  measures: readonly Measure[],
+  fieldsOf: RuleContext["fieldsOf"],
+): readonly SourcedText[] {
+  const cells: SourcedText[] = [];
+  for (const measure of measures) cells.push(...statusCells(measure, fieldsOf));
+  return cells;
 }
 
 /** The other cells of a measure that give the same status, or leave it blank as well. */

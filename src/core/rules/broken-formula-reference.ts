@@ -5,10 +5,10 @@ import { isCellError } from "../sheet/snapshot";
 export const brokenFormulaReference: Rule = {
   id: "broken-formula-reference",
   meta: { severity: "error", category: "excel", messages: ["deleted"] },
-  check: ({ grids }) =>
-    grids.flatMap((grid): readonly Draft[] => {
+  check: ({ contents }) =>
+    contents().flatMap(({ grid, formulas }): readonly Draft[] => {
       if (grid.sheet.visibility !== "visible") return [];
-      const [first, ...others] = grid.sheet.cells.filter(
+      const [first, ...others] = formulas.filter(
         ({ formula, value }) => formula?.includes("#REF!") === true && !isCellError(value),
       );
       if (first === undefined) return [];

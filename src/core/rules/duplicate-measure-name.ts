@@ -23,6 +23,31 @@ function isListedAgain({ source }: Named, { gridOf, fieldsOf }: RuleContext): bo
   );
 }
 
+/** Measures that share sheet, headings and name, whatever its spelling; nearly all names stand alone. */
+function groupByNameAndArea(measures: readonly Measure[]): readonly (readonly Named[])[] {
+  const firstOfName = new Map<string, Named>();
+  const repeated = new Map<string, Named[]>();
+  for (const measure of measures) {
+    if (measure.parent !== null) continue;
+    for (const source of measure.sources) {
+      if (source.name.length < SHORTEST_NAME) continue;
+      const key = compactText(source.name);
+      const first = firstOfName.get(key);
+      const others = repeated.get(key);
+      if (first === undefined) firstOfName.set(key, { measure, source });
+      else if (others === undefined) repeated.set(key, [first, { measure, source }]);
+      else others.push({ measure, source });
+    }
+  }
+  const areaKey = createAreaKeys();
+  return [...repeated.values()].flatMap((named) => [
+    ...groupBy(
+      named,
+      ({ measure: { area }, source: { sheet } }) => `${String(areaKey(area))}\n${sheet}`,
+    ).values(),
+  ]);
+}
+
 /** The same name twice on one sheet and under one heading, where neither says that it is listed again. */
 export const duplicateMeasureName: Rule = {
   id: "duplicate-measure-name",
@@ -32,22 +57,10 @@ export const duplicateMeasureName: Rule = {
     messages: ["duplicate"],
   },
   check(context) {
-    const areaKey = createAreaKeys();
-    const named = context.plan.measures.flatMap((measure) =>
-      measure.parent === null
-        ? measure.sources
-            .filter(({ name }) => name.length >= SHORTEST_NAME)
-            .map((source) => ({ measure, source }))
-        : [],
-    );
-    const groups = groupBy(
-      named,
-      ({ measure: { area }, source: { name, sheet } }) =>
-        `${compactText(name)}\n${String(areaKey(area))}\n${sheet}`,
-    );
+    const groups = groupByNameAndArea(context.plan.measures);
     const nameCell = ({ source }: Named): CellRef =>
       context.fieldsOf(source).texts("name")[0]?.at ?? source.at;
-    return [...groups.values()].flatMap((group): readonly Draft[] => {
+    return groups.flatMap((group): readonly Draft[] => {
       if (group.length < 2) return [];
       // A row that stands twice with its number is reported by its number.
       const numbers = new Set(group.map(({ measure }) => measure.number));

@@ -1,5 +1,5 @@
 import { createAreaKeys } from "../findings/area-keys";
-import type { Draft, Rule } from "../findings/rule";
+import type { Draft, Rule, RuleContext } from "../findings/rule";
 import { measureNumberKey } from "../layout/measure-number";
 import { isCountedElsewhere } from "../plan/find-cross-listings";
 import type { Measure, MeasureSource } from "../plan/plan";
@@ -10,12 +10,33 @@ interface Numbered {
   readonly source: MeasureSource;
 }
 
+/** Numbers that several measures or places bear, wherever that is; most plans have none, and need no closer look. */
+function numbersThatComeAgain(
+  measures: readonly Measure[],
+  fieldsOf: RuleContext["fieldsOf"],
+): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { sources } of measures) {
+    for (const source of sources) {
+      const written = fieldsOf(source).number;
+      if (written === null) continue;
+      const number = measureNumberKey(written);
+      if (seen.has(number)) again.add(number);
+      else seen.add(number);
+    }
+  }
+  return again;
+}
+
 /** The same number twice on one sheet and under one heading: numbers may restart under every heading. */
 export const duplicateMeasureNumber: Rule = {
   id: "duplicate-measure-number",
   meta: { severity: "error", category: "structure", messages: ["duplicate"] },
   check({ plan, fieldsOf }) {
     const areaKey = createAreaKeys();
+    const again = numbersThatComeAgain(plan.measures, fieldsOf);
+    if (again.size === 0) return [];
     const seen = new Map<string, Numbered>();
     const repeated = new Map<string, Numbered[]>();
     for (const measure of plan.measures) {
@@ -25,6 +46,7 @@ export const duplicateMeasureNumber: Rule = {
         const written = fieldsOf(source).number;
         if (written === null) continue;
         const number = measureNumberKey(written);
+        if (!again.has(number)) continue;
         const key = `${number}\n${String(areaKey(measure.area))}\n${source.sheet}`;
         const first = seen.get(key);
         if (first === undefined) {

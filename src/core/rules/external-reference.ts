@@ -8,10 +8,10 @@ const OTHER_BOOK = /'[^']*\[([^[\]]+)\][^']*'!|(?<![\p{L}\p{N}_)\]])\[([^[\]]+)\
 export const externalReference: Rule = {
   id: "external-reference",
   meta: { severity: "warning", category: "excel", messages: ["otherBook"] },
-  check: ({ grids }) =>
-    grids.flatMap((grid) => {
+  check: ({ contents }) =>
+    contents().flatMap(({ grid, formulas }) => {
       if (grid.sheet.visibility !== "visible") return [];
-      const found = grid.sheet.cells.flatMap((cell) => {
+      const found = formulas.flatMap((cell) => {
         if (cell.formula?.includes("[") !== true) return [];
         const [, quoted, plain] = OTHER_BOOK.exec(cell.formula) ?? [];
         const book = quoted ?? plain;

@@ -16,11 +16,11 @@ function isMeant({ formula }: Cell): boolean {
 export const formulaError: Rule = {
   id: "formula-error",
   meta: { severity: "error", category: "excel", messages: ["error"] },
-  check: ({ grids }) =>
-    grids.flatMap((grid) => {
+  check: ({ contents }) =>
+    contents().flatMap(({ grid, errors }) => {
       if (grid.sheet.visibility !== "visible") return [];
       const faulty: Faulty[] = [];
-      for (const cell of grid.sheet.cells)
+      for (const cell of errors)
         if (isCellError(cell.value) && !isMeant(cell)) faulty.push({ cell, error: cell.value.error });
       return [...groupBy(faulty, ({ error }) => error)].map(([error, [first, ...others]]) => ({
         messageId: "error",

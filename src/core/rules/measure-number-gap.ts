@@ -24,8 +24,10 @@ interface Gap {
 
 const FEWEST_IN_A_ROW = 3;
 const FIGURES = /^(.*?)(\d{1,5})$/u;
+const PLAIN_FIGURES = /^[1-9]\d{0,3}$/u;
 
 function numberOf(text: string): Pick<Place, "prefix" | "value"> {
+  if (PLAIN_FIGURES.test(text)) return { prefix: "", value: Number(text) };
   const [, prefix = "", figures] = FIGURES.exec(measureNumberKey(text)) ?? [];
   return figures === undefined ? { prefix: "", value: null } : { prefix, value: Number(figures) };
 }
@@ -33,14 +35,14 @@ function numberOf(text: string): Pick<Place, "prefix" | "value"> {
 /** The measures of each sheet in reading order, numbered or not. */
 function placesBySheet({ plan, fieldsOf }: RuleContext): ReadonlyMap<string, readonly Place[]> {
   const areaKey = createAreaKeys();
-  const places = plan.measures.flatMap(({ parent, area, sources }) =>
-    parent !== null
-      ? []
-      : sources.map((source): Place => {
-          const text = fieldsOf(source).number ?? "";
-          return { source, at: source.at, area: areaKey(area), ...numberOf(text) };
-        }),
-  );
+  const places: Place[] = [];
+  for (const { parent, area, sources } of plan.measures) {
+    if (parent !== null) continue;
+    for (const source of sources) {
+      const { prefix, value } = numberOf(fieldsOf(source).number ?? "");
+      places.push({ source, at: source.at, area: areaKey(area), prefix, value });
+    }
+  }
   const sheets = groupBy(places, ({ at }) => at.sheet);
   for (const list of sheets.values()) list.sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
   return sheets;
@@ -49,12 +51,19 @@ function placesBySheet({ plan, fieldsOf }: RuleContext): ReadonlyMap<string, rea
 /** How many rows of numbers must begin with 1 for another one to be expected to. */
 const FEWEST_FROM_ONE = 2;
 
+/** The first place of the lowest number of a run. */
+function lowest(run: readonly Place[]): Place | undefined {
+  let found: Place | undefined;
+  for (const place of run) if (found === undefined || (place.value ?? 0) < (found.value ?? 0)) found = place;
+  return found;
+}
+
 /** What is missing before the first number of a run, where the other runs of the sheet begin with 1. */
 function gapsAtHead(runs: readonly (readonly Place[])[]): readonly Gap[] {
-  const firsts = runs.map((run) => valuesInOrder(run)[0]).filter((first) => first !== undefined);
+  const firsts = runs.map(lowest).filter((first) => first !== undefined);
   if (firsts.filter(({ value }) => value === 1).length < FEWEST_FROM_ONE) return [];
-  return firsts.flatMap(({ value, first }): readonly Gap[] =>
-    value === 2 ? [{ prefix: first.prefix, missing: [1], before: 0, source: first.source }] : [],
+  return firsts.flatMap(({ value, prefix, source }): readonly Gap[] =>
+    value === 2 ? [{ prefix, missing: [1], before: 0, source }] : [],
   );
 }
 
@@ -73,17 +82,23 @@ function valuesInOrder(run: readonly Place[]): readonly { value: number; first: 
     .map(([value, places]) => ({ value, first: places[0], last: places.at(-1) ?? places[0] }));
 }
 
+/** Whether each number follows the one before, as nearly all rows of numbers do. */
+function isGapless(run: readonly Place[]): boolean {
+  return run.every(({ value }, index) => index === 0 || value === (run[index - 1]?.value ?? 0) + 1);
+}
+
 /** What is missing between neighbours: a measure between them bears another number, which is another fault. */
 function gapsOf(
   run: readonly Place[],
-  orderOf: ReadonlyMap<Place, number>,
+  orderOf: (place: Place) => number,
   mostMissing: number,
 ): readonly Gap[] {
+  if (isGapless(run)) return [];
   const values = valuesInOrder(run);
   const gaps = values.flatMap(({ value, last }, index): readonly Gap[] => {
     const before = values[index - 1];
     if (before === undefined || value === before.value + 1) return [];
-    if ((orderOf.get(last) ?? 0) - (orderOf.get(before.first) ?? 0) !== 1) return [];
+    if (orderOf(last) - orderOf(before.first) !== 1) return [];
     const missing = Array.from({ length: value - before.value - 1 }, (_, n) => before.value + n + 1);
     return [{ prefix: last.prefix, missing, before: before.value, source: last.source }];
   });
@@ -108,7 +123,9 @@ export const measureNumberGap: Rule = {
     const sheets = placesBySheet(context);
     const mostMissing = optionOf(options, "mostMissing");
     const gaps = [...sheets.values()].flatMap((rows) => {
-      const orderOf = new Map(rows.map((place, index) => [place, index] as const));
+      let order: ReadonlyMap<Place, number> | undefined;
+      const orderOf = (place: Place): number =>
+        (order ??= new Map(rows.map((each, index) => [each, index]))).get(place) ?? 0;
       const numbered = rows.filter(({ value }) => value !== null);
       const runs = [...groupBy(numbered, ({ prefix }) => prefix).values()].flatMap(runsOf);
       return [

@@ -41,6 +41,7 @@ export const mergedDataCells: Rule = {
   id: "merged-data-cells",
   meta: { severity: "info", category: "excel", messages: ["merged"], fixes: ["part"] },
   check(context) {
+    if (context.grids.every(({ sheet }) => sheet.merges.length === 0)) return [];
     const rows = measureRows(context);
     return context.plan.sheets.flatMap(({ name, columns }) => {
       const grid = context.gridOf(name);

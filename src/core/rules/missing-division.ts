@@ -6,14 +6,16 @@ import { compactText } from "../text/normalize-text";
 /** 調整中 and 〃 are answers too; a dash is none. */
 const BLANK = /^-*$/u;
 
-/** What a measure's own cell for divisions says, never a heading that was read in its place. */
-function ownText(source: MeasureSource, { plan, fieldsOf }: RuleContext): string {
+function isBlank(text: string): boolean {
+  return BLANK.test(compactText(text));
+}
+
+/** Whether a measure's own cells for divisions say anything; a heading that was read in their place does not count. */
+function hasOwnText(source: MeasureSource, { plan, fieldsOf }: RuleContext): boolean {
   const column = plan.sheets.find(({ name }) => name === source.sheet)?.columns.divisions;
   return fieldsOf(source)
     .texts("divisions")
-    .filter(({ at }) => column === undefined || at.column === column)
-    .map(({ text }) => text)
-    .join("");
+    .some(({ text, at }) => (column === undefined || at.column === column) && !isBlank(text));
 }
 
 /** １　便利な市役所, (2) 支え合う支所: headings of a plan are numbered, those that name a bureau are not. */
@@ -41,7 +43,6 @@ export const missingDivision: Rule = {
       context,
       ["divisions"],
       (measure, source) =>
-        !BLANK.test(compactText(ownText(source, context))) ||
-        (measure.divisions.length > 0 && !isFromNumberedHeading(measure)),
+        hasOwnText(source, context) || (measure.divisions.length > 0 && !isFromNumberedHeading(measure)),
     ),
 };

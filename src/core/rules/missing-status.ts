@@ -1,6 +1,12 @@
-import { groupBy } from "../collection/group-by";
 import { fieldText } from "../findings/missing-field";
 import { optionOf, type Draft, type Rule } from "../findings/rule";
+import type { Measure, MeasureSource } from "../plan/plan";
+
+/** A measure in a place without a status. */
+interface Blank {
+  readonly measure: Measure;
+  readonly source: MeasureSource;
+}
 
 /** A status that is blank where nearly all others are given: the division has not reported yet. */
 export const missingStatus: Rule = {
@@ -16,24 +22,26 @@ export const missingStatus: Rule = {
     const asking = new Set(
       plan.sheets.filter(({ fields }) => fields.includes("status")).map(({ name }) => name),
     );
-    const places = plan.measures.flatMap((measure) =>
-      measure.parent === null
-        ? measure.sources.flatMap((source) => {
-            if (!asking.has(source.sheet)) return [];
-            const isGiven =
-              measure.sources.length === 1
-                ? measure.status !== null
-                : fieldText(fieldsOf(source), "status") !== "";
-            return [{ measure, source, isGiven }];
-          })
-        : [],
-    );
-    return [...groupBy(places, ({ source }) => source.sheet).values()].flatMap((sheet): readonly Draft[] => {
-      const given = sheet.filter(({ isGiven }) => isGiven).length;
+    const sheets = new Map<string, { given: number; readonly blank: Blank[] }>();
+    for (const measure of plan.measures) {
+      if (measure.parent !== null) continue;
+      for (const source of measure.sources) {
+        if (!asking.has(source.sheet)) continue;
+        const isGiven =
+          measure.sources.length === 1
+            ? measure.status !== null
+            : fieldText(fieldsOf(source), "status") !== "";
+        const sheet = sheets.get(source.sheet) ?? { given: 0, blank: [] };
+        sheets.set(source.sheet, sheet);
+        if (isGiven) sheet.given += 1;
+        else sheet.blank.push({ measure, source });
+      }
+    }
+    return [...sheets.values()].flatMap(({ given, blank }): readonly Draft[] => {
       if (given < optionOf(options, "fewestGiven")) return [];
-      if (given < sheet.length * optionOf(options, "leastShare")) return [];
-      return sheet.flatMap(({ isGiven, source, measure }) => {
-        const at = isGiven || measure.status !== null ? undefined : fieldsOf(source).place("status");
+      if (given < (given + blank.length) * optionOf(options, "leastShare")) return [];
+      return blank.flatMap(({ source, measure }) => {
+        const at = measure.status !== null ? undefined : fieldsOf(source).place("status");
         const { number, name, divisions } = measure;
         return at === undefined ? [] : [{ messageId: "missing", at, data: { number, name, divisions } }];
       });

@@ -5,19 +5,25 @@ import type { Draft, Rule } from "../findings/rule";
 const OUTDATED = /(?:平成\s*(?:3[2-9]|[4-9]\d)|昭和\s*(?:6[5-9]|[7-9]\d))\s*年(?:度)?/u;
 const MOST_LENGTH = 2000;
 
+function namesEndedEra(text: string): boolean {
+  return text.includes("平成") || text.includes("昭和");
+}
+
 /** Years of an era that had ended by then; the same one on one sheet is one finding. */
 export const outdatedEra: Rule = {
   id: "outdated-era",
   meta: { severity: "info", category: "schedule", messages: ["era"] },
-  check: ({ grids }) =>
-    grids.flatMap((grid) => {
+  check: ({ contents }) =>
+    contents().flatMap(({ grid, cellsOfText }) => {
       if (grid.sheet.visibility !== "visible") return [];
-      const found = grid.sheet.cells.flatMap((cell) => {
-        const { value } = cell;
-        if (typeof value !== "string" || !(value.includes("平成") || value.includes("昭和"))) return [];
-        const written = OUTDATED.exec(value.slice(0, MOST_LENGTH).normalize("NFKC"))?.[0];
-        return written === undefined ? [] : [{ cell, written: written.replaceAll(/\s/gu, "") }];
+      const found = [...cellsOfText.keys()].filter(namesEndedEra).flatMap((text) => {
+        const written = OUTDATED.exec(text.slice(0, MOST_LENGTH).normalize("NFKC"))?.[0];
+        const plain = written?.replaceAll(/\s/gu, "");
+        return plain === undefined
+          ? []
+          : (cellsOfText.get(text) ?? []).map((cell) => ({ cell, written: plain }));
       });
+      found.sort(({ cell: a }, { cell: b }) => a.row - b.row || a.column - b.column);
       return [...groupBy(found, ({ written }) => written.replace(/度$/u, "")).values()].map(
         ([first, ...others]): Draft => ({
           messageId: "era",

@@ -3,17 +3,25 @@ import type { CalendarDay } from "../calendar/calendar-day";
 import { fiscalYearEnd, fiscalYearStart, toFiscalYear } from "../calendar/fiscal-year";
 import type { Draft, Rule } from "../findings/rule";
 import { sameTextElsewhere } from "../findings/same-text-elsewhere";
-import type { SourcedPeriod } from "../plan/plan";
+import type { Measure, SourcedPeriod } from "../plan/plan";
 
 /** Measures go on into the next plan, but hardly beyond that: so many years after the end a year is a slip. */
 const LEAST_BEYOND = 3;
+
+type Side = "before" | "after" | "runsBeyond";
+
+interface Outside {
+  readonly measure: Measure;
+  readonly period: SourcedPeriod;
+  readonly messageId: Side;
+}
 
 function sideOf(
   { start, end }: SourcedPeriod,
   first: CalendarDay,
   last: CalendarDay,
   farBeyond: CalendarDay | null,
-): "before" | "after" | "runsBeyond" | undefined {
+): Side | undefined {
   if (end !== null && end < first) return "before";
   if (start !== null && start > last) return "after";
   return end !== null && farBeyond !== null && end > farBeyond ? "runsBeyond" : undefined;
@@ -36,12 +44,13 @@ export const periodOutsidePlan: Rule = {
     const years = Math.max(LEAST_BEYOND, endFiscalYear - startFiscalYear + 1);
     const lastBeyond = toFiscalYear(endFiscalYear + years);
     const farBeyond = lastBeyond === undefined ? null : fiscalYearEnd(lastBeyond);
-    const outside = plan.measures.flatMap((measure) =>
-      measure.periods.flatMap((period) => {
+    const outside: Outside[] = [];
+    for (const measure of plan.measures) {
+      for (const period of measure.periods) {
         const messageId = sideOf(period, first, last, farBeyond);
-        return messageId === undefined ? [] : [{ measure, period, messageId }];
-      }),
-    );
+        if (messageId !== undefined) outside.push({ measure, period, messageId });
+      }
+    }
     const byCell = groupBy(outside, ({ period: { source }, messageId }) =>
       [messageId, source.at.row, source.at.column, source.at.sheet].join(),
     );

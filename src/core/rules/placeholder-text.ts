@@ -1,8 +1,8 @@
 import { groupBy } from "../collection/group-by";
+import { oncePerCell } from "../findings/once-per-cell";
 import { pickFieldTexts } from "../findings/pick-field-texts";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import type { FieldName, SourcedText } from "../plan/plan";
-import { cellRefKey } from "../sheet/address";
 
 /** Signs put where something is still to be written, and requests to write it. 調整中, 未定 and 仮称 are answers. */
 const PLACEHOLDER =
@@ -49,7 +49,7 @@ export const placeholderText: Rule = {
       const placeholder = placeholderIn(text);
       return placeholder === undefined ? [] : [{ text, at, placeholder }];
     });
-    const cells = [...groupBy(found, ({ at }) => cellRefKey(at)).values()].map(([first]) => first);
+    const cells = oncePerCell(found, ({ at }) => at);
     const groups = groupBy(cells, ({ placeholder, at }) => `${placeholder}\n${at.sheet}`);
     return [...groups.values()].map(([first, ...others]): Draft => ({
       messageId: "placeholder",

@@ -78,6 +78,13 @@ function promisedFrom(
   return toCalendarDay(from.month >= 4 ? year : year + 1, from.month, 1);
 }
 
+/** Whether anything of a measure begins after a day: where nothing does, it cannot be done too early. */
+function startsAfter({ periods, schedule }: Measure, day: CalendarDay): boolean {
+  return (
+    periods.some(({ start }) => start !== null && start > day) || schedule.some(({ start }) => start > day)
+  );
+}
+
 function contradiction(
   measure: Measure,
   status: MeasureStatus,
@@ -87,7 +94,7 @@ function contradiction(
   if (part !== undefined)
     return { messageId: "partDoneBeforeStart", data: { part: part.label, period: part.stretch.text } };
   const promised = promisedFrom(status, measure, asOf);
-  if (status.state !== "done" && promised === undefined) return undefined;
+  if (promised === undefined && (status.state !== "done" || !startsAfter(measure, asOf))) return undefined;
   const stretches = datedStretches(measure);
   if (stretches === null || stretches.length === 0) return undefined;
   const ahead = doneBeforeStart(status, stretches, asOf);

@@ -2,7 +2,7 @@ import { groupBy } from "../collection/group-by";
 import { editCell } from "../findings/edit-cell";
 import type { Edit } from "../sheet/edit";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
-import { statusCells } from "../findings/status-cells";
+import { allStatusCells } from "../findings/status-cells";
 import type { SourcedText } from "../plan/plan";
 import { canonicalMark } from "../status/canonical-mark";
 
@@ -33,7 +33,7 @@ export const statusVariant: Rule = {
   id: "status-variant",
   meta: { severity: "warning", category: "status", messages: ["variant"], fixes: ["unify"] },
   check({ plan, fieldsOf, gridOf }) {
-    const statuses = plan.measures.flatMap((measure) => statusCells(measure, fieldsOf));
+    const statuses = allStatusCells(plan.measures, fieldsOf);
     const glyphsByMark = groupBy(
       groupBy(statuses, ({ text }) => text.trim()),
       ([glyph]) => canonicalMark(glyph),

@@ -9,6 +9,7 @@ import type { Cell } from "../sheet/snapshot";
 /** Fields that are looked up, filtered and counted by what they say; leading blanks in prose are an indent. */
 const KEYS: readonly FieldName[] = ["measureNumber", "name", "divisions", "status", "direction", "emphasis"];
 /* Blanks and line breaks at the end, and characters of no width anywhere. */
+const BLANK = /[\s\u3164]/u;
 const TRAILING = /[\s\u3164]+$/u;
 const INVISIBLE = /[\u200B\u2060\uFEFF]/u;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, "gu");
@@ -25,8 +26,7 @@ function cleaned(text: string): string {
 
 /** Whether a text ends in a blank, or holds a character of no width. */
 function isSpaced(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return last <= 0x20 || (last > 0x7e && TRAILING.test(text)) || INVISIBLE.test(text);
+  return BLANK.test(text.charAt(text.length - 1)) || INVISIBLE.test(text);
 }
 
 function spacedCells(context: RuleContext): readonly Spaced[] {

@@ -3,10 +3,10 @@ import { findSimilarDivision, isKnownDivision } from "../division/find-similar-d
 import { parseDivisions, type DivisionName } from "../division/parse-divisions";
 import { endsAsUnit } from "../division/unit-names";
 import { editCell } from "../findings/edit-cell";
+import { oncePerCell } from "../findings/once-per-cell";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import type { Fix } from "../findings/finding";
 import type { SourcedText } from "../plan/plan";
-import { cellRefKey } from "../sheet/address";
 import { cellText } from "../sheet/grid";
 
 /** 総務局人材育成・組織開発推進課 is long for a division; a sentence that ends like one is longer. */
@@ -29,33 +29,54 @@ function readMaster({ plan, gridOf }: RuleContext): readonly string[] | null {
   return names.length === 0 ? null : [...new Set(names)];
 }
 
-/** Every name of a division in every cell for them; a cell that several measures share counts once. */
-function namedDivisions({ plan, fieldsOf }: RuleContext): readonly Named[] {
-  const texts = plan.measures.flatMap(({ sources }) =>
-    sources.flatMap((source) => fieldsOf(source).texts("divisions")),
+/** The divisions that a text names, with every cell for divisions that says so. */
+interface NamingText {
+  readonly items: readonly DivisionName[];
+  readonly cells: readonly SourcedText[];
+}
+
+/** Every text in cells for divisions; a cell that several measures share counts once. */
+function namingTexts({ plan, fieldsOf }: RuleContext): readonly NamingText[] {
+  const texts: SourcedText[] = [];
+  for (const { sources } of plan.measures)
+    for (const source of sources) texts.push(...fieldsOf(source).texts("divisions"));
+  const byText = groupBy(
+    oncePerCell(texts, ({ at }) => at),
+    ({ text }) => text,
   );
-  const cells = [...groupBy(texts, ({ at }) => cellRefKey(at)).values()].map(([first]) => first);
-  const byText = groupBy(cells, ({ text }) => text);
-  return [...byText].flatMap(([text, sources]) => {
-    const { items } = parseDivisions(text);
-    return sources.flatMap((source) => items.map((division) => ({ division, source })));
-  });
+  return [...byText].map(([text, cells]) => ({ items: parseDivisions(text).items, cells }));
+}
+
+function countIn(counts: Map<string, number>, name: string, times: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + times);
 }
 
 /** How often the workbook names each division: by its measures, and in cells of its indicators that hold nothing else. */
 function countNames(
-  groups: ReadonlyMap<string, readonly Named[]>,
+  texts: readonly NamingText[],
   { plan, gridOf }: RuleContext,
-): ReadonlyMap<string, number> {
-  const counts = new Map([...groups].map(([name, places]) => [name, places.length] as const));
+): { readonly ofMeasures: readonly string[]; readonly counts: ReadonlyMap<string, number> } {
+  const counts = new Map<string, number>();
+  for (const { items, cells } of texts) for (const { name } of items) countIn(counts, name, cells.length);
+  const ofMeasures = [...counts.keys()];
   for (const { at } of plan.indicators) {
     for (const cell of gridOf(at.sheet)?.cellsOfRow(at.row) ?? []) {
       const text = cellText(cell).trim();
       if (text.length > LONGEST_NAME || !endsAsUnit(text)) continue;
-      for (const name of parseDivisions(text).divisions) counts.set(name, (counts.get(name) ?? 0) + 1);
+      for (const name of parseDivisions(text).divisions) countIn(counts, name, 1);
     }
   }
-  return counts;
+  return { ofMeasures, counts };
+}
+
+/** The places where measures name a division. */
+function placesOf(wanted: string, texts: readonly NamingText[]): readonly Named[] {
+  return texts.flatMap(({ items, cells }) => {
+    const named = items.filter(({ name }) => name === wanted);
+    return named.length === 0
+      ? []
+      : cells.flatMap((source) => named.map((division) => ({ division, source })));
+  });
 }
 
 /** Puts the right name in place of the wrong one; a bureau that carries over stays unwritten. */
@@ -73,16 +94,18 @@ function correctName(named: readonly Named[], right: string, { gridOf }: RuleCon
 }
 
 function draftOf(
-  [first, ...others]: readonly [Named, ...Named[]],
+  name: string,
+  texts: readonly NamingText[],
   counts: ReadonlyMap<string, number>,
   master: readonly string[] | null,
   context: RuleContext,
 ): readonly Draft[] {
-  const { name } = first.division;
   const isStranger = master !== null && !isKnownDivision(name, master);
   const similar = findSimilarDivision(name, counts, master);
   if (similar === null && !isStranger) return [];
-  const places = [first, ...others];
+  const places = placesOf(name, texts);
+  const [first, ...others] = places;
+  if (first === undefined) return [];
   const fix = similar === null ? undefined : correctName(places, similar.name, context);
   return [
     {
@@ -106,9 +129,9 @@ export const unknownDivision: Rule = {
     fixes: ["correct"],
   },
   check(context) {
-    const groups = groupBy(namedDivisions(context), ({ division }) => division.name);
-    const counts = countNames(groups, context);
+    const texts = namingTexts(context);
+    const { ofMeasures, counts } = countNames(texts, context);
     const master = readMaster(context);
-    return [...groups.values()].flatMap((places) => draftOf(places, counts, master, context));
+    return ofMeasures.flatMap((name) => draftOf(name, texts, counts, master, context));
   },
 };

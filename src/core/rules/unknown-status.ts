@@ -1,7 +1,7 @@
 import { groupBy } from "../collection/group-by";
+import { oncePerCell } from "../findings/once-per-cell";
 import type { Rule } from "../findings/rule";
-import { statusCells } from "../findings/status-cells";
-import type { LegendEntry, MeasureStatus } from "../plan/plan";
+import type { LegendEntry, MeasureStatus, Plan, SourcedText } from "../plan/plan";
 import { canonicalMark } from "../status/canonical-mark";
 import { cellRefKey } from "../sheet/address";
 import { findLegendEntry, parseStatus } from "../status/parse-status";
@@ -30,24 +30,42 @@ function isUnknown({ text, state, meaning, parts }: MeasureStatus, legend: reado
   return text.trim().length <= LONGEST_STATUS && !text.includes("。") && !REPORTS_A_FIGURE.test(text);
 }
 
+/** The status that people see in a cell: a share shown as 80% is stored as 0.8, and the plan has read what is seen. */
+function createShownStatuses({ measures, legend }: Plan): (cell: SourcedText) => MeasureStatus {
+  let shown: Map<string, MeasureStatus> | undefined;
+  const read = (): Map<string, MeasureStatus> =>
+    new Map(measures.flatMap(({ status }) => (status === null ? [] : [[cellRefKey(status.at), status]])));
+  return ({ text, at }) =>
+    (shown ??= read()).get(cellRefKey(at)) ?? { text, at, ...parseStatus(text, legend) };
+}
+
 /** A status that is neither in the legend nor a known word; cells with the same text are one finding. */
 export const unknownStatus: Rule = {
   id: "unknown-status",
   meta: { severity: "warning", category: "status", messages: ["unknown", "notInLegend"] },
   check({ plan, fieldsOf }) {
     const marks = plan.legend.map(({ mark }) => mark);
-    const texts = plan.measures.flatMap((measure) => statusCells(measure, fieldsOf));
-    const shown = new Map(
-      plan.measures.flatMap(({ status }) =>
-        status === null ? [] : [[cellRefKey(status.at), status] as const],
-      ),
-    );
-    const unknown = texts.filter(({ text, at }) =>
-      // A share shown as 80% is stored as 0.8: what the plan has read is what people see.
-      isUnknown(shown.get(cellRefKey(at)) ?? { text, at, ...parseStatus(text, plan.legend) }, plan.legend),
-    );
+    const verdicts = new Map<string, boolean>();
+    const isUnknownStatus = (status: MeasureStatus): boolean => {
+      const known = verdicts.get(status.text);
+      if (known !== undefined) return known;
+      const found = isUnknown(status, plan.legend);
+      verdicts.set(status.text, found);
+      return found;
+    };
+    const shownAt = createShownStatuses(plan);
+    const unknown: SourcedText[] = [];
+    for (const { status, sources } of plan.measures) {
+      if (sources.length === 1) {
+        if (status !== null && isUnknownStatus(status)) unknown.push(status);
+        continue;
+      }
+      for (const source of sources)
+        for (const cell of fieldsOf(source).texts("status"))
+          if (isUnknownStatus(shownAt(cell))) unknown.push(cell);
+    }
     // Parts and merged cells share a cell.
-    const cells = [...groupBy(unknown, ({ at }) => cellRefKey(at)).values()].map(([first]) => first);
+    const cells = oncePerCell(unknown, ({ at }) => at);
     return [...groupBy(cells, ({ text }) => text.trim())].map(([text, [first, ...others]]) => ({
       messageId: marks.length > 0 ? "notInLegend" : "unknown",
       at: first.at,

@@ -47,14 +47,20 @@ function wordsWithoutDate(measure: Measure, fieldsOf: RuleContext["fieldsOf"]): 
 const ERA_WITHOUT_YEAR =
   /(?:令和|平成)\s{0,2}[^\d０-９元一二三四五六七八九十\s〇○◯●□＿_*＊?？年以の時前後初末]{1,2}\s{0,2}年/u;
 
-function erasWithoutYear(measure: Measure, fieldsOf: RuleContext["fieldsOf"]): readonly Faulty[] {
-  return measure.sources
-    .flatMap((source) => DATED.flatMap((field) => fieldsOf(source).texts(field)))
-    .flatMap((source) => {
-      const found = ERA_WITHOUT_YEAR.exec(source.text);
-      if (found === null) return [];
-      return [{ source, from: found.index, to: found.index + found[0].length, messageId: "noDate" }];
-    });
+function erasWithoutYear({ sources }: Measure, fieldsOf: RuleContext["fieldsOf"]): readonly Faulty[] {
+  let faults = NO_FAULTS;
+  for (const place of sources) {
+    const fields = fieldsOf(place);
+    for (const field of DATED) {
+      for (const source of fields.texts(field)) {
+        const found = ERA_WITHOUT_YEAR.exec(source.text);
+        if (found === null) continue;
+        const to = found.index + found[0].length;
+        faults = [...faults, { source, from: found.index, to, messageId: "noDate" }];
+      }
+    }
+  }
+  return faults;
 }
 
 function faultsOf(measure: Measure, fieldsOf: RuleContext["fieldsOf"]): readonly Faulty[] {
@@ -103,12 +109,11 @@ export const unreadablePeriod: Rule = {
     scope: "measure",
   },
   check({ plan, fieldsOf }) {
-    const found = plan.measures.flatMap((measure) =>
-      [...faultsOf(measure, fieldsOf), ...faultsElsewhere(measure, plan, fieldsOf)].map((fault) => ({
-        measure,
-        fault,
-      })),
-    );
+    const found: { readonly measure: Measure; readonly fault: Faulty }[] = [];
+    for (const measure of plan.measures) {
+      for (const fault of faultsOf(measure, fieldsOf)) found.push({ measure, fault });
+      for (const fault of faultsElsewhere(measure, plan, fieldsOf)) found.push({ measure, fault });
+    }
     const byPlace = groupBy(found, ({ fault }) => `${fault.messageId},${cellKey(fault.source.at)}`);
     return [...byPlace.values()].map(
       ([

@@ -6,12 +6,10 @@ const TODAY = /\b(?:TODAY|NOW)\s*\(/iu;
 export const volatileDate: Rule = {
   id: "volatile-date",
   meta: { severity: "warning", category: "excel", messages: ["today"] },
-  check: ({ grids }) =>
-    grids.flatMap((grid): readonly Draft[] => {
+  check: ({ contents }) =>
+    contents().flatMap(({ grid, formulas }): readonly Draft[] => {
       if (grid.sheet.visibility !== "visible") return [];
-      const [first, ...others] = grid.sheet.cells.filter(
-        ({ formula }) => formula !== undefined && TODAY.test(formula),
-      );
+      const [first, ...others] = formulas.filter(({ formula = "" }) => TODAY.test(formula));
       if (first === undefined) return [];
       return [
         {

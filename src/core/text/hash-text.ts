@@ -2,10 +2,7 @@
 const PRIME = 0x0100_0193;
 const STARTS = [0x811c_9dc5, 0x9dc5_811c] as const;
 
-function hash(text: string, start: number): string {
-  let state = start;
-  for (let index = 0; index < text.length; index += 1)
-    state = Math.imul(state ^ text.charCodeAt(index), PRIME);
+function toHex(state: number): string {
   return (state >>> 0).toString(16).padStart(8, "0");
 }
 
@@ -15,5 +12,11 @@ function hash(text: string, start: number): string {
  * @example hashText("取組一覧") === hashText("取組一覧") // true
  */
 export function hashText(text: string): string {
-  return STARTS.map((start) => hash(text, start)).join("");
+  let [first, second]: [number, number] = [...STARTS];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    first = Math.imul(first ^ unit, PRIME);
+    second = Math.imul(second ^ unit, PRIME);
+  }
+  return toHex(first) + toHex(second);
 }
