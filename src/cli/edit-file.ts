@@ -28,6 +28,18 @@ export function parseFilePair(positionals: readonly string[], output: string | u
   return { input, output };
 }
 
+const WITH_MACROS = /\.(?:xlsm|xltm)$/i;
+
+/**
+ * Excel opens no file whose ending says otherwise than its content whether it holds macros.
+ *
+ * @throws UsageError where the output's ending is not of the input's kind
+ */
+export function requireSameKind({ input, output }: FilePair): void {
+  if (WITH_MACROS.test(input) !== WITH_MACROS.test(output))
+    throw new UsageError({ code: "output-of-other-kind", given: output });
+}
+
 /** What a command makes of a workbook. */
 export type EditPlan =
   | {
@@ -57,13 +69,17 @@ const REJECTED: Readonly<Record<Language, string>> = {
 /**
  * Reads a workbook, writes what a command makes of it to another file, and says so in one line. Where that is refused,
  * or a file cannot be read or written, one line on standard error says why, and nothing is written.
+ *
+ * @throws UsageError where the two files are of different kinds
  */
 export async function editFile(
-  { input, output }: FilePair,
+  files: FilePair,
   plan: (snapshot: WorkbookSnapshot) => EditPlan,
   language: Language,
   host: CommandHost,
 ): Promise<ExitCode> {
+  requireSameKind(files);
+  const { input, output } = files;
   try {
     const done = await applyPlan(host.editWorkbook(input, output), plan);
     if (done.plan.kind === "edits" && done.isApplied) {

@@ -12,6 +12,7 @@ export type UsageProblem =
   | { readonly code: "missing-text" }
   | { readonly code: "missing-output" }
   | { readonly code: "output-is-input"; readonly given: string }
+  | { readonly code: "output-of-other-kind"; readonly given: string }
   | { readonly code: "extra-argument"; readonly given: string }
   | { readonly code: "bad-day"; readonly given: string; readonly option?: string }
   | { readonly code: "bad-output"; readonly given: string; readonly detail: string }
@@ -58,6 +59,8 @@ function japanese(problem: UsageProblem): string {
       return "書き出すファイルを -o で指定してください。";
     case "output-is-input":
       return `「${problem.given}」は元のファイルです。-o には別のファイルを指定してください。`;
+    case "output-of-other-kind":
+      return `「${problem.given}」は、元のファイルとマクロの有無が違う拡張子です。このままでは Excel で開けないため、元と同じ拡張子にしてください。`;
     case "missing-text":
       return "読み取る文字列を指定してください。";
     case "extra-argument":
@@ -115,6 +118,8 @@ function english(problem: UsageProblem): string {
       return "Name the file to write with -o.";
     case "output-is-input":
       return `"${problem.given}" is the file that is read. Name another one with -o.`;
+    case "output-of-other-kind":
+      return `Excel could not open "${problem.given}": its ending and that of the input disagree about macros. Use the ending of the input.`;
     case "missing-text":
       return "Give the text to read.";
     case "extra-argument":

@@ -8,6 +8,8 @@ describe("a wrong call", () => {
     [["chekc"], "chekc"],
     [["annotate", "plan.xlsx"], "-o"],
     [["clean", "plan.xlsx", "-o", "plan.xlsx"], "plan.xlsx"],
+    [["annotate", "plan.xlsm", "-o", "out.xlsx"], "out.xlsx"],
+    [["fix", "plan.xlsx", "-o", "out.xlsm"], "out.xlsm"],
     [["publish", "plan.xlsx", "-o", "out.xlsx"], "publish"],
     [["check"], "ファイル"],
     [["check", "plan.xlsx", "--colour"], "--colour"],

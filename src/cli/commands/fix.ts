@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { PortError } from "../../app/workbook-port";
 import type { Language } from "../../core/calendar/era";
 import { mendWorkbook, type Mending } from "../../core/collect-fixes";
@@ -8,6 +7,7 @@ import { rules } from "../../core/rules";
 import { formatCellRef } from "../../core/sheet/address";
 import type { EditOutcome, RejectedEdit } from "../../core/sheet/edit";
 import type { Command } from "../command-host";
+import { parseFilePair, requireSameKind } from "../edit-file";
 import { formatPortError } from "../format-port-error";
 import { fixLabels } from "../fix-labels";
 import { parseLanguage, parseOptions } from "../parse-options";
@@ -55,12 +55,9 @@ function report(mending: Mending, outcome: EditOutcome, output: string, language
 export const fix: Command = async (args, host) => {
   const { values, positionals } = parseOptions(args, OPTIONS);
   const language = parseLanguage(values.lang);
-  const [path, extra] = positionals;
-  const { output } = values;
-  if (path === undefined) throw new UsageError({ code: "missing-file" });
-  if (extra !== undefined) throw new UsageError({ code: "extra-argument", given: extra });
-  if (output === undefined) throw new UsageError({ code: "missing-output" });
-  if (resolve(output) === resolve(path)) throw new UsageError({ code: "output-is-input", given: output });
+  const files = parseFilePair(positionals, values.output);
+  requireSameKind(files);
+  const { input: path, output } = files;
   const chosen = parseChosenRules(values.rule);
   const options: ReviewOptions = { today: host.today() };
   try {

@@ -94,6 +94,13 @@ const SPELLINGS: Readonly<Record<string, Parts>> = {
       ? xml.replace(/<definedNames>.*<\/definedNames>/s, "<definedNames />")
       : xml,
   ),
+  "with parts that nobody here reads": {
+    ...whole,
+    "xl/vbaProject.bin": Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]),
+    "xl/threadedComments/threadedComment1.xml":
+      "<ThreadedComments><threadedComment ref='B3'/></ThreadedComments>",
+    "xl/pivotTables/pivotTable1.xml": "<pivotTableDefinition name='集計'/>",
+  },
   "without styles and shared strings": without(
     workbookParts(
       '<dimension ref="A1:A4"/><sheetData><row r="4"><c r="A4" t="inlineStr"><is><t>一</t></is></c></row></sheetData>',
@@ -102,6 +109,9 @@ const SPELLINGS: Readonly<Record<string, Parts>> = {
   ),
 };
 
+/** Parts that writing columns into a workbook may change. */
+const TOUCHED = /^\[Content_Types\]|^customXml\/|^xl\/(?:_rels|workbook|styles|calcChain|worksheets|tables)/;
+
 describe.each(Object.entries(SPELLINGS))("a workbook %s", (_, parts) => {
   const bytes = zipParts(parts);
   const { put, take } = annotateEdits(readXlsx(bytes));
@@ -109,6 +119,8 @@ describe.each(Object.entries(SPELLINGS))("a workbook %s", (_, parts) => {
   test("is annotated without a fault, and given back byte for byte", () => {
     const annotated = editXlsx(bytes, put);
     expect(annotated.outcome.rejected).toStrictEqual([]);
+    const touched = differingParts(bytes, annotated.bytes);
+    expect(touched.filter((name) => !TOUCHED.test(name))).toStrictEqual([]);
     const after = readXlsx(annotated.bytes);
     const left = (readXlsx(bytes).sheets[0]?.extent?.right ?? 0) + 2;
     const written = after.sheets[1]?.cells.find(({ row, column }) => row === 1 && column === left);
