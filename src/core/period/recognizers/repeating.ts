@@ -1,7 +1,7 @@
 import { matchAt, type Mention, type Recognizer, standingMention } from "../mention";
 import { endOfFigures } from "../numeral";
 import { skipBlanks, wordAt, wordTable } from "../word-table";
-import { isOf, unitClass } from "../unit-class";
+import { isKanji, isOf, unitAt, unitClass } from "../unit-class";
 
 const TIMES = String.raw`(?:\s*(?:に|、)?\s*(?:各|概ね|約|最低|少なくとも)?\s*\d+(?:\s*[~\-・]\s*\d+)?\s*回(?:以上|程度|以内)?(?:ずつ)?)?`;
 const EVERY_YEAR = new RegExp(
@@ -43,30 +43,50 @@ const BEGINS_YEARLY = unitClass("毎例各");
 const BEGINS_EACH = unitClass("毎隔偶奇各定月週日");
 const BEGINS_UNIT = unitClass("四半年月学隔期週各定例議会開");
 
-const PART_OF_NUMBER = /[\d一二三四五六七八九十]/;
-const PART_OF_WORD = /[\d一-龠]/;
+const BEGINS_EVERY = unitClass("毎");
+const BEGINS_OTHER = unitClass("隔");
+/** The units of the patterns, and what follows them in these. */
+const UNITS = wordTable([
+  ...["四半期", "半期", "半年", "年度", "学期", "隔月", "各月"],
+  ...["月", "期", "年間", "年", "週"],
+  ...["定例議会", "定例例会", "定例会", "議会", "例会", "会", "開催"],
+]);
+const BEGINS_EACH_TIME = unitClass("ご毎");
+const BEGINS_EDGE = unitClass("末初");
+const PARTICLE = unitClass("に");
+const BEGINS_COUNT = unitClass("各概約延最少0123456789数複一二三四");
+
+const NUMERALS = unitClass("0123456789一二三四五六七八九十");
 
 function recurring(start: number, end: number, countOnly: boolean, takesDate: boolean): Mention {
   return standingMention("recurring", start, end, countOnly, takesDate);
 }
 
 function readRepeating(text: string, at: number): Mention | undefined {
-  const first = text.charAt(at);
   if (isOf(BEGINS_YEARLY, text, at)) {
     const yearly = matchAt(EVERY_YEAR, text, at);
     if (yearly !== null) return recurring(at, at + yearly[0].length, false, true);
   }
   if (isOf(BEGINS_EACH, text, at)) {
-    const each = matchAt(first === "毎" ? EVERY : OTHER, text, at);
-    if (each !== null) return recurring(at, at + each[0].length, first === "隔", false);
+    const each = matchAt(isOf(BEGINS_EVERY, text, at) ? EVERY : OTHER, text, at);
+    if (each !== null) return recurring(at, at + each[0].length, isOf(BEGINS_OTHER, text, at), false);
   }
-  if (!isOf(BEGINS_UNIT, text, at) || PART_OF_NUMBER.test(text.charAt(at - 1))) return undefined;
-  const unit = matchAt(UNIT_EACH, text, at);
-  if (unit !== null) return recurring(at, at + unit[0].length, false, false);
-  const edge =
-    first === "月" && !PART_OF_WORD.test(text.charAt(at - 1)) ? matchAt(MONTH_EDGE, text, at) : null;
-  if (edge !== null) return recurring(at, at + edge[0].length, false, false);
-  const count = matchAt(COUNT, text, at);
+  return isOf(BEGINS_UNIT, text, at) && !isOf(NUMERALS, text, at - 1) ? readEach(text, at) : undefined;
+}
+
+/** 四半期毎, 年2回以上: 月末: what follows the unit tells which of them it can be. */
+function readEach(text: string, at: number): Mention | undefined {
+  const end = at + wordAt(UNITS, text, at).length;
+  if (isOf(BEGINS_EACH_TIME, text, end)) {
+    const each = matchAt(UNIT_EACH, text, at);
+    return each === null ? undefined : recurring(at, at + each[0].length, false, false);
+  }
+  if (isOf(BEGINS_EDGE, text, end)) {
+    const edge = isKanji(unitAt(text, at - 1)) ? null : matchAt(MONTH_EDGE, text, at);
+    return edge === null ? undefined : recurring(at, at + edge[0].length, false, false);
+  }
+  const from = skipBlanks(text, isOf(PARTICLE, text, end) ? end + 1 : end);
+  const count = isOf(BEGINS_COUNT, text, from) ? matchAt(COUNT, text, at) : null;
   return count === null ? undefined : recurring(at, at + count[0].length, true, false);
 }
 
@@ -76,14 +96,18 @@ export const repeating: Recognizer = {
   read: readRepeating,
 };
 
+const RANGE_MARKS = unitClass("~-");
+
 /** Where the unit behind 3 or 2～3 begins. */
 function startOfUnit(text: string, at: number): number {
   const next = skipBlanks(text, endOfFigures(text, at));
-  const mark = text.charAt(next);
-  return mark === "~" || mark === "-"
+  return isOf(RANGE_MARKS, text, next)
     ? skipBlanks(text, endOfFigures(text, skipBlanks(text, next + 1)))
     : next;
 }
+
+const FOUR = "4".charCodeAt(0);
+const BEGINS_HALF = unitClass("半");
 
 /** A look at what follows the unit spares most numbers the pattern. */
 function mayRepeat(text: string, at: number): boolean {
@@ -94,9 +118,9 @@ function mayRepeat(text: string, at: number): boolean {
 }
 
 function readRepeatingNumber(text: string, at: number): Mention | undefined {
-  const isQuarter = text.charAt(at) === "4" && text.charAt(at + 1) === "半";
+  const isQuarter = text.charCodeAt(at) === FOUR && isOf(BEGINS_HALF, text, at + 1);
   if (!isQuarter && !mayRepeat(text, at)) return undefined;
-  if (PART_OF_NUMBER.test(text.charAt(at - 1))) return undefined;
+  if (isOf(NUMERALS, text, at - 1)) return undefined;
   const match = matchAt(isQuarter ? UNIT_EACH : NUMBER_EACH, text, at);
   if (match !== null) return recurring(at, at + match[0].length, false, false);
   const count = isQuarter ? matchAt(COUNT, text, at) : null;

@@ -1,4 +1,6 @@
-import { readNumeral } from "../numeral";
+import { isFigure, readNumeral } from "../numeral";
+import { isOf, unitAt, unitClass } from "../unit-class";
+import { lastBefore } from "../word-table";
 import {
   dateMention,
   matchAt,
@@ -15,7 +17,7 @@ const HALF = /(上半期|下半期|上期|下期|前半期|後半期)/y;
 /** These words have other uses (後期高齢者, 前期計画), so they must stand free. */
 const FREE_HALF =
   /(前期|後期|前半|後半)(?=\s*(?:$|[\n、。,;/・:()~\-→]|まで|から|以降|より|に|の(?:実施|開催)|中|各|実施|開催|予定|頃|ごろ|\d)| )/y;
-const BEFORE_FREE_HALF = /^$|[\s、。,;/・:~\-→度年①-⑳で]/;
+const BEFORE_FREE_HALF = /[\s、。,;/・:~\-→度年①-⑳で]/;
 /** 国保・後期・介護: one of a list of things. */
 const IN_LIST_OF_THINGS = /[^期月半度年Q\d\s、・](?:・|、)$/;
 
@@ -52,15 +54,23 @@ function readQuarter(text: string, at: number): Mention | undefined {
 }
 
 function isFree(text: string, at: number): boolean {
+  if (at === 0) return true;
   if (!BEFORE_FREE_HALF.test(text.charAt(at - 1))) return false;
   return text.charAt(at - 1) !== "・" || !IN_LIST_OF_THINGS.test(text.slice(Math.max(0, at - 2), at));
 }
 
+/** What stands second in {@link HALF} and {@link FREE_HALF}. */
+const SECONDS_OF_HALF = unitClass("半期");
+
 function readHalf(text: string, at: number): Mention | undefined {
-  let match = matchAt(HALF, text, at);
-  const followsYear = YEAR_BEFORE.test(text.slice(Math.max(0, at - 5), at));
-  if (match === null && (followsYear || isFree(text, at))) match = matchAt(FREE_HALF, text, at);
-  if (match === null && followsYear) match = matchAt(SHORT_HALF, text, at);
+  const isWhole = isOf(SECONDS_OF_HALF, text, at + 1);
+  let match = isWhole ? matchAt(HALF, text, at) : null;
+  if (match === null) {
+    const followsYear =
+      isFigure(unitAt(text, lastBefore(text, at))) && YEAR_BEFORE.test(text.slice(Math.max(0, at - 5), at));
+    if (isWhole && (followsYear || isFree(text, at))) match = matchAt(FREE_HALF, text, at);
+    if (match === null && followsYear) match = matchAt(SHORT_HALF, text, at);
+  }
   if (match?.[1] === undefined) return undefined;
   const isFirst = /^[上前]/.test(match[1]);
   const moment: Moment = momentOf({ section: isFirst ? [4, 9] : [10, 3] });
