@@ -2,7 +2,7 @@ import { endOfFigures, isFigure } from "./numeral";
 import type { Mention, Recognizer } from "./mention";
 import { recognizers } from "./recognizers";
 import { readEdge } from "./refiners/read-edge";
-import { unitAt } from "./unit-class";
+import { MOST_UNITS, numberOf, numberUnit, unitAt } from "./unit-class";
 
 type Forms = readonly Recognizer[];
 
@@ -11,7 +11,6 @@ const ZERO = 48;
 const BLANK = 32;
 const LINE_BREAK = 10;
 const NO_FORMS: Forms = [];
-const UNITS = 0x1_0000;
 
 const formsByTrigger = new Map<string, Recognizer[]>();
 for (const recognizer of recognizers) {
@@ -22,24 +21,24 @@ for (const recognizer of recognizers) {
   }
 }
 
-/** Lists of forms; what begins with a unit stands at the place that `listByUnit` names, and nothing at 0. */
+/** Lists of forms; what begins with a unit stands at the place that `lists` names for its number, and nothing at 0. */
 const formLists: Forms[] = [[]];
-const listByUnit = new Uint8Array(UNITS);
+const lists = new Uint8Array(MOST_UNITS);
 {
   const places = new Map<string, number>();
   for (const [trigger, forms] of formsByTrigger) {
     const key = forms.map((form) => recognizers.indexOf(form)).join();
     const place = places.get(key) ?? formLists.push(forms) - 1;
     places.set(key, place);
-    listByUnit[trigger.charCodeAt(0)] = place;
+    lists[numberUnit(trigger.charCodeAt(0))] = place;
   }
 }
 
 /** The characters that forms ask for behind figures, from 1 on; 0 where a unit is none of them. */
 const followers = [...new Set(recognizers.flatMap(({ afterFigures }) => [...(afterFigures ?? "")]))];
-const followerByUnit = new Uint8Array(UNITS);
+const followerPlaces = new Uint8Array(MOST_UNITS);
 followers.forEach((follower, index) => {
-  followerByUnit[follower.charCodeAt(0)] = index + 1;
+  followerPlaces[numberUnit(follower.charCodeAt(0))] = index + 1;
 });
 
 /** The forms that can begin with a row of figures, by its first figure and by what follows it. */
@@ -59,8 +58,8 @@ function figureForms(text: string, at: number, end: number): Forms {
   while (unitAt(text, next) === BLANK) next += 1;
   const follower = unitAt(text, next);
   if (follower === -1 || follower === LINE_BREAK)
-    return formLists[listByUnit[text.charCodeAt(at)] ?? 0] ?? NO_FORMS;
-  return formsByFigure[text.charCodeAt(at) - ZERO]?.[followerByUnit[follower] ?? 0] ?? NO_FORMS;
+    return formLists[lists[numberOf(text.charCodeAt(at))] ?? 0] ?? NO_FORMS;
+  return formsByFigure[text.charCodeAt(at) - ZERO]?.[followerPlaces[numberOf(follower)] ?? 0] ?? NO_FORMS;
 }
 
 function readFirst(forms: Forms, text: string, at: number): Mention | undefined {
@@ -82,7 +81,7 @@ export function scanMentions(text: string): Mention[] {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const list = listByUnit[code] ?? 0;
+    const list = lists[numberOf(code)] ?? 0;
     if (list === 0) {
       at += 1;
       continue;

@@ -3,8 +3,8 @@ declare const unitClassBrand: unique symbol;
 /** A set of characters. */
 export type UnitClass = Uint8Array & { readonly [unitClassBrand]: true };
 
-/** More than all classes together name. */
-const MOST_UNITS = 2048;
+/** More than all classes and tables together name. */
+export const MOST_UNITS = 2048;
 
 /** A small number for each UTF-16 unit that a class names, and 0 for all others. */
 const numbers = new Uint16Array(0x1_0000);
@@ -17,16 +17,23 @@ let numbered = 0;
  */
 export function unitClass(units: string): UnitClass {
   const members = new Uint8Array(MOST_UNITS);
-  for (let at = 0; at < units.length; at += 1) {
-    const code = units.charCodeAt(at);
-    if (numbers[code] === 0) {
-      numbered += 1;
-      if (numbered === MOST_UNITS) throw new Error(`More than ${String(MOST_UNITS)} characters in classes.`);
-      numbers[code] = numbered;
-    }
-    members[numbers[code] ?? 0] = 1;
-  }
+  for (let at = 0; at < units.length; at += 1) members[numberUnit(units.charCodeAt(at))] = 1;
   return members as UnitClass;
+}
+
+/** The number of a unit in tables of `MOST_UNITS` places, which stay small enough to be at hand; given where it has none. */
+export function numberUnit(code: number): number {
+  if (numbers[code] === 0) {
+    numbered += 1;
+    if (numbered === MOST_UNITS) throw new Error(`More than ${String(MOST_UNITS)} characters in classes.`);
+    numbers[code] = numbered;
+  }
+  return numbers[code] ?? 0;
+}
+
+/** The number of a unit; 0 for all that no class and no table names. */
+export function numberOf(code: number): number {
+  return numbers[code] ?? 0;
 }
 
 /** The unit at this place of the text; -1 before it and behind it. To ask a text for what it has not is slow. */

@@ -19,7 +19,6 @@ const PLAIN_RANGES = [
   " ~",
   "、】",
   "・・",
-  "一鿿",
   "→→",
   "①⑳",
   "××",
@@ -39,15 +38,20 @@ for (const range of PLAIN_RANGES) unitKinds.fill(1, range.charCodeAt(0), range.c
 for (const range of KANA_RANGES) unitKinds.fill(2, range.charCodeAt(0), range.charCodeAt(1) + 1);
 unitKinds[0x30fc] = 3;
 
+/** Kanji are told by their range: they lie far apart in the table, and to fetch each anew takes longer. */
+function kindOf(code: number): number {
+  return code >= 0x4e00 && code <= 0x9fff ? 1 : (unitKinds[code] ?? 0);
+}
+
 function isKana(code: number): boolean {
-  return (unitKinds[code] ?? 0) >= 2;
+  return kindOf(code) >= 2;
 }
 
 /** Where the units from a place on that are uniform already end; a prolonged sound mark must follow kana. */
 function endOfPlain(raw: string, from: number, followsKana: boolean): number {
   let isBehindKana = followsKana;
   for (let at = from; at < raw.length; at += 1) {
-    const kind = unitKinds[raw.charCodeAt(at)] ?? 0;
+    const kind = kindOf(raw.charCodeAt(at));
     if (kind === 0 || (kind === 3 && !isBehindKana)) return at;
     isBehindKana = kind >= 2;
   }
@@ -180,7 +184,7 @@ function foldSingly(raw: string): string | null {
   let isBehindKana = false;
   for (let at = 0; at < raw.length; at += 1) {
     let unit = raw.charCodeAt(at);
-    const kind = unitKinds[unit] ?? 0;
+    const kind = kindOf(unit);
     if (kind === 0) {
       unit = foldToOne(raw, at);
       if (unit === 0) return null;
