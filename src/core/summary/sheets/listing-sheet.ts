@@ -1,23 +1,19 @@
-import { toSerial } from "../../calendar/calendar-day";
 import { judgementFlags } from "../../columns/flag-rules";
 import { SETTING_NAMES } from "../../columns/own-names";
-import { formatJudgement } from "../../findings/format-judgement";
 import type { JudgedMeasure } from "../../review";
 import { formatAbsoluteAddress, formatReference } from "../../sheet/reference";
 import { SheetComposer, type Composed } from "../../sheet/sheet-composer";
 import type { Area } from "../../sheet/snapshot";
 import type { ListingRow, Report } from "../report";
 import { buildReportHeading } from "../report-tables";
+import { lineCells, type LineInput, type ListingInput } from "./listing-line";
 import { placeColumns, widthsOf, type ListingColumn, type PlacedColumn } from "./listing-columns";
 import { countLines, rowHeight, SMALL_LINE } from "./measure-text";
 import { ERA_DATE, footerOf, LOOK, PRINT_MARGINS } from "./summary-look";
-import { valueOf, type SummarySources } from "./summary-sources";
+import { valueOf } from "./summary-sources";
 
 const ENTRY_FILL = "#fffbe6";
 const ONE_LINE = { wrap: false, shrinkToFit: true } as const;
-/** Larger than any number of rows, so that it keeps day and row apart in one figure. */
-const ROW_STEP = 10_000_000;
-
 /** 進捗一覧 with the places that the report counts in. */
 export interface ListingSheet {
   readonly sheet: SheetComposer;
@@ -27,44 +23,6 @@ export interface ListingSheet {
   noteOf(judged: JudgedMeasure): string;
 }
 
-/** What the lines of the sheet have in common. */
-interface LineInput extends ListingInput {
-  /** The measures of the report's lists. */
-  readonly members: Readonly<Record<"overdue" | "dueNext" | "notCheckable", ReadonlySet<JudgedMeasure>>>;
-}
-
-/** Figures by which LARGE and SMALL bring lines into an order; "" for lines that are not in the list. */
-function orderCells(
-  row: number,
-  judged: JudgedMeasure,
-  at: (role: ListingColumn) => string,
-  input: LineInput,
-): Readonly<Record<"overdueOrder" | "dueOrder" | "notCheckableOrder", Composed>> {
-  const { report, sources, dateSystem } = input;
-  const has = (word: string): string => `ISNUMBER(FIND("${word}",${at("judgement")}))`;
-  const isCounted = `${at("counted")}=1`;
-  const [asOf, due, step] = [sources.asOf, at("due"), String(ROW_STEP)];
-  const isOpen = `NOT(OR(${has(formatJudgement("done", "ja"))},${has(formatJudgement("cancelled", "ja"))}))`;
-  const days = `IF(ISNUMBER(${due}),${asOf}-${due},0)`;
-  const soon = `AND(${isCounted},${due}>=${asOf},${due}<=${asOf}+${String(report.dueWithinDays)},${isOpen})`;
-  const serial = judged.measure.due === null ? null : toSerial(judged.measure.due, dateSystem);
-  const daysLate = serial === null ? 0 : judged.daysLate;
-  return {
-    overdueOrder: {
-      formula: `=IF(AND(${isCounted},${has(formatJudgement("overdue", "ja"))}),(${days}+1)*${step}-ROW(),"")`,
-      value: input.members.overdue.has(judged) ? (daysLate + 1) * ROW_STEP - (row + 1) : "",
-    },
-    dueOrder: {
-      formula: `=IF(ISNUMBER(${due}),IF(${soon},${due}*${step}+ROW(),""),"")`,
-      value: serial !== null && input.members.dueNext.has(judged) ? serial * ROW_STEP + row + 1 : "",
-    },
-    notCheckableOrder: {
-      formula: `=IF(AND(${isCounted},${has(formatJudgement("notCheckable", "ja"))}),ROW(),"")`,
-      value: input.members.notCheckable.has(judged) ? row + 1 : "",
-    },
-  };
-}
-
 function legendLine({ byStatus }: Report): string | null {
   const marks = byStatus.flatMap(({ mark, meaning }) =>
     mark === null || meaning === null ? [] : [`${mark}：${meaning}`],
@@ -72,37 +30,26 @@ function legendLine({ byStatus }: Report): string | null {
   return marks.length === 0 ? null : `※実施状況　${marks.join("　")}`;
 }
 
-type TextField = "measureNumber" | "name" | "content" | "audience" | "period" | "divisions";
-
-/** What the cells of a line hold. */
-function lineCells(
-  row: number,
-  line: ListingRow,
-  at: (role: ListingColumn) => string,
-  input: LineInput,
-): Readonly<Record<ListingColumn, Composed | null>> {
-  const { sources } = input;
-  const { judged, isCounted } = line;
-  const { measure } = judged;
-  const text = (field: TextField, shown: string): Composed => sources.text(line.sourceOf(field), shown);
-  const live = { status: at("status"), due: at("due"), judgement: at("judgement") };
-  return {
-    area: measure.area[0] ?? "",
-    number: text("measureNumber", measure.number ?? ""),
-    name: text("name", measure.name),
-    content: text("content", line.content),
-    audience: text("audience", line.audience),
-    period: text("period", line.period),
-    divisions: text("divisions", measure.divisions.join("、")),
-    ...sources.measure(judged, live),
-    listed: { formula: `=IF(${at("number")}&${at("name")}="",0,1)`, value: 1 },
-    counted: isCounted ? { formula: `=${at("listed")}`, value: 1 } : 0,
-    ...orderCells(row, judged, at, input),
-  };
-}
-
 /** Excel makes no row higher, in points. */
 const MOST_HEIGHT = 409;
+/** In points. */
+const TEXT_SIZE = LOOK.smallText.fontSize;
+const SMALLEST_SIZE = 5;
+
+/** The height that a text needs, in smaller letters where it is too long for a row. */
+function fitText(text: string, width: number): { readonly height: number; readonly size: number } {
+  for (let size = TEXT_SIZE; ; size -= 1) {
+    const height = rowHeight(countLines(text, width, size), (SMALL_LINE * size) / TEXT_SIZE);
+    if (height <= MOST_HEIGHT || size === SMALLEST_SIZE)
+      return { height: Math.min(MOST_HEIGHT, height), size };
+  }
+}
+
+interface PutLine {
+  readonly cells: Readonly<Record<ListingColumn, Composed | null>>;
+  /** Texts that have to be smaller than the others. */
+  readonly smaller: readonly { readonly area: Area; readonly size: number }[];
+}
 
 function putLine(
   sheet: SheetComposer,
@@ -110,25 +57,22 @@ function putLine(
   line: ListingRow,
   columns: readonly PlacedColumn[],
   input: LineInput,
-): Readonly<Record<ListingColumn, Composed | null>> {
+): PutLine {
   const places = new Map(columns.map(({ role, column }) => [role, column]));
   const cells = lineCells(row, line, (role) => formatAbsoluteAddress(row, places.get(role) ?? 0), input);
-  let lines = 1;
+  let highest = rowHeight(1, SMALL_LINE);
+  const smaller: { area: Area; size: number }[] = [];
   for (const { role, column, width, isPrinted } of columns) {
     sheet.put(row, column, cells[role], role === "due" ? ERA_DATE : undefined);
     const shown = valueOf(cells[role]);
-    if (isPrinted && typeof shown === "string")
-      lines = Math.max(lines, countLines(shown, width, LOOK.smallText.fontSize));
+    if (!isPrinted || typeof shown !== "string") continue;
+    const { height, size } = fitText(shown, width);
+    highest = Math.max(highest, height);
+    if (size < TEXT_SIZE)
+      smaller.push({ area: { top: row, left: column, bottom: row, right: column }, size });
   }
-  sheet.height(row, Math.min(MOST_HEIGHT, rowHeight(lines, SMALL_LINE)));
-  return cells;
-}
-
-export interface ListingInput {
-  readonly name: string;
-  readonly report: Report;
-  readonly sources: SummarySources;
-  readonly dateSystem: 1900 | 1904;
+  sheet.height(row, highest);
+  return { cells, smaller };
 }
 
 /**
@@ -157,7 +101,7 @@ export function composeListing(input: ListingInput): ListingSheet {
       notCheckable: new Set(report.notCheckable),
     },
   };
-  const cells = new Map(
+  const put = new Map(
     report.listing.map((line, index) => [line.judged, putLine(sheet, first + index, line, columns, lines)]),
   );
   if (report.listing.length === 0) sheet.put(first, 0, "取組はありません。");
@@ -178,6 +122,8 @@ export function composeListing(input: ListingInput): ListingSheet {
       for (const rule of judgementFlags(areaOf(column))) sheet.rule(rule);
     }
   }
+  for (const { smaller } of put.values())
+    for (const { area, size } of smaller) sheet.format(area, { fontSize: size });
   sheet.format({ top: headingRow, left: right + 2, bottom: last, right: columns.length }, LOOK.helper).page(
     {
       orientation: "landscape",
@@ -195,7 +141,7 @@ export function composeListing(input: ListingInput): ListingSheet {
   return {
     sheet,
     range: (role) => formatReference({ sheet: input.name, area: areaOf(placeOf(role)) }),
-    noteOf: (judged) => String(valueOf(cells.get(judged)?.note ?? null) ?? ""),
+    noteOf: (judged) => String(valueOf(put.get(judged)?.cells.note ?? null) ?? ""),
   };
 }
 

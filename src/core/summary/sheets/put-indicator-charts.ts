@@ -6,17 +6,10 @@ import { putChartData, type ChartCells, type ChartLine } from "./chart-data";
 import { wrapLabel } from "./measure-text";
 import type { PageCursor } from "./page-cursor";
 import { INDICATOR_COLUMNS } from "./put-indicators";
-import { HELPER_COLUMN, LAST_COLUMN, putRemark, type TablePlace } from "./report-grid";
+import { HELPER_COLUMN, putRemark, type TablePlace } from "./report-grid";
 import { LOOK } from "./summary-look";
+import { takeWideCharts } from "./wide-charts";
 
-/** More indicators than one chart can show. */
-const MOST_CHARTED = 15;
-/** In points. */
-const CHART_ROW = 18;
-const FRAME_HEIGHT = 80;
-const BAND_HEIGHT = 28;
-/** Keeps the frame of a chart off the edge of its page. */
-const TOP_GAP = 5;
 const LABEL_WIDTH = 40;
 const LABEL_LINES = 2;
 const NAME_COLUMN = HELPER_COLUMN + 1;
@@ -107,7 +100,7 @@ function putFlags(sheet: SheetComposer, indicators: readonly MeasuredIndicator[]
 function remarkOn(total: number, charted: number, place: TablePlace): Composed {
   const flags = columnText(place, HELPER_COLUMN);
   const rest = `${String(total)}-MIN(${String(charted)},COUNT(${flags}))`;
-  const [start, end] = ["※グラフは、進捗率のある指標です。ほかの", "件は、上の表をご覧ください。"];
+  const [start, end] = ["※グラフは、進捗率のある指標です。ほかの", "件は、指標の表をご覧ください。"];
   return {
     formula: `=IF(${rest}>0,"${start}"&(${rest})&"${end}","")`,
     value: total > charted ? `${start}${String(total - charted)}${end}` : "",
@@ -127,22 +120,14 @@ export function putIndicatorCharts(
   const charted = indicators.filter(({ progress }) => progress !== null);
   if (charted.length === 0) return;
   putFlags(sheet, indicators, place);
-  const count = Math.ceil(charted.length / MOST_CHARTED);
-  const size = Math.ceil(charted.length / count);
-  for (let index = 0; index < count; index += 1) {
-    const members = charted.slice(index * size, (index + 1) * size);
-    const rows = Math.ceil((FRAME_HEIGHT + BAND_HEIGHT * members.length) / CHART_ROW);
-    cursor.gap();
-    if (cursor.require(rows * CHART_ROW + TOP_GAP)) cursor.take(TOP_GAP);
-    const top = cursor.row;
-    for (let row = 0; row < rows; row += 1) cursor.take(CHART_ROW);
-    const { categories, series } = putData(sheet, top, members, index * size, place);
-    const part = count === 1 ? "" : `（${String(index + 1)}／${String(count)}）`;
-    sheet.chart(`${TITLE}${part}`, {
+  for (const { members, from, title, covers } of takeWideCharts(cursor, TITLE, charted)) {
+    const { categories, series } = putData(sheet, covers.top, members, from, place);
+    sheet.chart(title, {
       type: "clusteredBar",
-      title: `${TITLE}${part}`,
-      altText: "指標ごとに、進捗率と、基準日までに想定される割合を並べた横棒グラフ。数値は上の表と同じです。",
-      place: { top, left: 0, bottom: cursor.row - 1, right: LAST_COLUMN },
+      title,
+      altText:
+        "指標ごとに、進捗率と、基準日までに想定される割合を並べた横棒グラフ。数値は、指標の表と同じです。",
+      place: covers,
       categories,
       series: SERIES.flatMap(({ color }, at) => {
         const cells = series[at];

@@ -18,7 +18,7 @@ function columnsOf(countColumn: number): readonly TableColumn[] {
     MARK,
     ...(meaning.last < meaning.first ? [] : [meaning]),
     { heading: "件数", first: count, last: count, look: LOOK.figure },
-    { heading: "割合", first: share, last: share, look: LOOK.figure, numberFormat: "0.0%" },
+    { heading: "割合", first: share, last: share + 1, look: LOOK.figure, numberFormat: "0.0%" },
   ];
 }
 
@@ -43,7 +43,7 @@ export function putStatusTable(
   const blank = byStatus.find(({ mark }) => mark === null) ?? NO_STATUS;
   const rows: readonly StatusRow[] = [...named, blank];
   const hasMeanings = rows.some(({ meaning }) => meaning !== null);
-  const countColumn = hasMeanings ? 9 : MARK.last + 1;
+  const countColumn = hasMeanings ? 8 : MARK.last + 1;
   const columns = columnsOf(countColumn);
   // The lines stand together on one page, so that their places are known from each of them.
   const line = (
@@ -94,7 +94,7 @@ export function putStatusTable(
     title: "実施状況別",
     columns,
     lines: [...marks, others, all],
-    last: countColumn + 1,
+    last: countColumn + 2,
     isWhole: true,
   });
 }

@@ -3,29 +3,19 @@ import { SheetComposer } from "../../sheet/sheet-composer";
 import type { Area } from "../../sheet/snapshot";
 import type { Report } from "../report";
 import { buildReportHeading } from "../report-tables";
-import { areaTest, divisionTest } from "./count-formulas";
+import { divisionTest } from "./count-formulas";
 import type { ListingSheet } from "./listing-sheet";
 import { PageCursor } from "./page-cursor";
-import { putAreaChart } from "./put-area-chart";
+import { putCounts } from "./put-counts";
 import { putGroupTable } from "./put-group-table";
 import { putIndicatorCharts } from "./put-indicator-charts";
 import { putIndicators } from "./put-indicators";
 import { putDueLists, putNotCheckable } from "./put-lists";
 import { putChanges, putQuality } from "./put-remarks";
-import { putStatusTable } from "./put-status-table";
 import { LAST_COLUMN, REPORT_WIDTHS } from "./report-grid";
 import { ERA_DATE, footerOf, LOOK, PRINT_MARGINS } from "./summary-look";
 import type { SummarySources } from "./summary-sources";
 
-/** Where charts stand, right of the tables. */
-const CHART_LEFT = 13;
-/** In points: what a chart of areas needs at least to be read. */
-const CHART_HEIGHT = 230;
-const NAMELESS_AREA = "（分野なし）";
-/** So many surely stand on one page with a table that is lower than {@link CHART_HEIGHT}. */
-const MOST_STATUSES = 8;
-/** More areas than a chart can show. */
-const MOST_AREAS = 14;
 /**
  * In points, of rows at full size: what a page of A4 landscape holds where the grid, 150 characters wide, is shrunk least
  * (a standard font whose figures are 7 pixels wide; with 8 pixels a page holds an eighth more).
@@ -59,49 +49,6 @@ function putHeading(sheet: SheetComposer, cursor: PageCursor, { report, sources 
   cursor.gap(8);
 }
 
-/** Counts by area, with their chart beside them and, below, by status. */
-function putCounts(sheet: SheetComposer, cursor: PageCursor, { report, listing }: ReportSheetInput): void {
-  const top = cursor.row;
-  const { rows } = report.byArea;
-  const hasAreas = rows.some(({ name }) => name !== null);
-  const isCharted = hasAreas && rows.length <= MOST_AREAS;
-  const before = cursor.used;
-  if (hasAreas) {
-    const place = putGroupTable(sheet, cursor, {
-      title: "施策分野別",
-      heading: "施策分野",
-      nameless: NAMELESS_AREA,
-      remark: "再掲の取組は、掲載しているそれぞれの分野に数えています。",
-      table: report.byArea,
-      listing,
-      test: (nameCell) => areaTest(listing, nameCell),
-      hasChanges: report.changes !== null,
-      isWhole: isCharted,
-    });
-    if (isCharted) {
-      // Statuses that may have to go to the next page leave the chart alone with a table that can be too short for it.
-      if (report.byStatus.length > MOST_STATUSES && cursor.used - before < CHART_HEIGHT)
-        cursor.take(CHART_HEIGHT - (cursor.used - before));
-      const filled = cursor.used - before;
-      const tableEnd = cursor.row - 1;
-      cursor.gap();
-      putStatusTable(sheet, cursor, report, listing);
-      // As high as the table beside it; a short one gets room beside the statuses, too.
-      const isShort = filled < CHART_HEIGHT;
-      putAreaChart(sheet, {
-        table: report.byArea,
-        place,
-        nameless: NAMELESS_AREA,
-        covers: { top, left: CHART_LEFT, bottom: isShort ? cursor.row - 1 : tableEnd, right: LAST_COLUMN },
-        height: isShort ? cursor.used - before : filled,
-      });
-      return;
-    }
-    cursor.gap();
-  }
-  putStatusTable(sheet, cursor, report, listing);
-}
-
 /**
  * Composes 進捗集計: what the committee reads, every figure a formula over 進捗一覧, so that it stays right while staff
  * edit. What was compared with an earlier report, and open findings, are as they were when the sheet was made.
@@ -112,7 +59,7 @@ export function composeReport(input: ReportSheetInput): SheetComposer {
   const cursor = new PageCursor(sheet, input.pageHeight ?? PAGE_HEIGHT);
   putHeading(sheet, cursor, input);
   if (report.listed > 0) {
-    putCounts(sheet, cursor, input);
+    putCounts(sheet, cursor, report, listing);
     putDueLists(sheet, cursor, input);
   }
   if (report.indicators.length > 0) {
