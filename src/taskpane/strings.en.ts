@@ -175,7 +175,6 @@ export const english: Strings = {
   fix: {
     all: (count) => `Fix all (${formatCount(count)})`,
     withPreview: (title) => `${title}…`,
-    cell: "Cell",
     before: "Now",
     after: "After",
     empty: "(empty)",

@@ -174,7 +174,6 @@ export const japanese: Strings = {
   fix: {
     all: (count) => `まとめて直す（${formatCount(count)}）`,
     withPreview: (title) => `${title}…`,
-    cell: "セル",
     before: "いま",
     after: "直した後",
     empty: "（空欄）",
@@ -232,7 +231,7 @@ export const japanese: Strings = {
     yearEnd: "年度末",
     clear: "指定をやめる",
     now: (day) => `いまの基準日：${day}`,
-    origin: { chosen: "ここで指定", workbook: (cell) => `${cell} の値`, today: "今日" },
+    origin: { chosen: "ここで指定", workbook: (cell) => cell, today: "今日" },
     invalidDay: "日付として読めません。年月日をすべて入れてください。",
     language: "言語",
     languageHelp: "次回もこの言語で表示します。",

@@ -91,7 +91,6 @@ export interface Strings {
   readonly fix: {
     readonly all: (count: number) => string;
     readonly withPreview: (title: string) => string;
-    readonly cell: string;
     readonly before: string;
     readonly after: string;
     readonly empty: string;

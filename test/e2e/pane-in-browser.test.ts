@@ -58,6 +58,16 @@ test("the focus comes back to the button when a dialog closes", async () => {
   );
 });
 
+test("the focus stays in the pane when what was pressed goes with its list", async () => {
+  const { page, pane } = await reviewed();
+  await pane.getByRole("button", { name: "このままにする" }).first().click();
+  await pane.getByRole("button", { name: /^このままにした指摘/ }).click();
+  await pane.getByRole("button", { name: "指摘に戻す" }).focus();
+  await page.keyboard.press("Enter");
+  await pane.getByText("指摘に戻しました", { exact: true }).waitFor();
+  await pane.locator("#panel:focus").waitFor();
+});
+
 test("what a fix far down the list has done is in sight, with the way back", async () => {
   const { pane } = await reviewed();
   const fix = pane.getByRole("button", { name: /そろえる（\d+か所）$/ }).first();

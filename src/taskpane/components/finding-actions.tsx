@@ -4,14 +4,15 @@ import { formatFixTitle } from "../../core/findings/format-finding";
 import { useStrings } from "../hooks/use-strings";
 
 const useStyles = makeStyles({
-  root: {
+  // At the right: beside the place where it fits, below it where it does not.
+  fix: { marginLeft: "auto" },
+  others: {
     display: "flex",
     flexWrap: "wrap",
     justifyContent: "flex-end",
-    gap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalXS,
     marginLeft: "auto",
   },
-  // Reads as a text until it is pointed at: the fix is what should meet the eye.
   quiet: { minWidth: 0 },
 });
 
@@ -24,7 +25,7 @@ export interface FindingActionHandlers {
   readonly onExplain: (finding: Finding) => void;
 }
 
-/** The buttons of a finding: mend it, or set it aside in this workbook. */
+/** The buttons of a finding: mend it, read about it, or set it aside in this workbook. */
 export function FindingActions({
   finding,
   onFix,
@@ -36,31 +37,11 @@ export function FindingActions({
   const opensDialog = useRestoreFocusTarget();
   const title = formatFixTitle(finding, strings.language);
   return (
-    <div className={styles.root}>
-      <Button
-        {...opensDialog}
-        className={styles.quiet}
-        size="small"
-        appearance="subtle"
-        onClick={() => {
-          onExplain(finding);
-        }}
-      >
-        {strings.ruleHelp.open}
-      </Button>
-      <Button
-        className={styles.quiet}
-        size="small"
-        appearance="subtle"
-        onClick={() => {
-          onIgnore(finding);
-        }}
-      >
-        {strings.fix.ignore}
-      </Button>
+    <>
       {title !== null && (
         <Button
           {...opensDialog}
+          className={styles.fix}
           size="small"
           onClick={() => {
             onFix(finding);
@@ -69,6 +50,29 @@ export function FindingActions({
           {finding.fix?.safe === true ? title : strings.fix.withPreview(title)}
         </Button>
       )}
-    </div>
+      <div className={styles.others}>
+        <Button
+          {...opensDialog}
+          className={styles.quiet}
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            onExplain(finding);
+          }}
+        >
+          {strings.ruleHelp.open}
+        </Button>
+        <Button
+          className={styles.quiet}
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            onIgnore(finding);
+          }}
+        >
+          {strings.fix.ignore}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -10,24 +10,22 @@ import { PaneDialog } from "./pane-dialog";
 const MOST_LINES = 30;
 
 const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    tableLayout: "fixed",
-    borderCollapse: "collapse",
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    padding: `${tokens.spacingVerticalSNudge} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  cell: {
-    padding: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: "start",
-    verticalAlign: "top",
-    overflowWrap: "anywhere",
-    whiteSpace: "pre-wrap",
+  place: { color: tokens.colorNeutralForeground2 },
+  // One above the other, letter above letter: a small difference shows.
+  contents: {
+    display: "grid",
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
   },
-  head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  place: { width: "34%", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  before: { textDecorationLine: "line-through", textDecorationColor: tokens.colorNeutralForeground3 },
+  content: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   after: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -38,46 +36,25 @@ export interface FixPreviewProps {
   readonly onClose: () => void;
 }
 
-function Lines({ lines }: { readonly lines: readonly EditDescription[] }) {
+function Line({ cell, before, after }: EditDescription) {
   const styles = useStyles();
   const { fix } = useStrings();
-  const head = mergeClasses(styles.cell, styles.head);
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(head, styles.place)}>
-            {fix.cell}
-          </th>
-          <th scope="col" className={head}>
-            {fix.before}
-          </th>
-          <th scope="col" className={head}>
-            {fix.after}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.slice(0, MOST_LINES).map((line, index) => (
-          <tr key={index}>
-            <th scope="row" className={mergeClasses(styles.cell, styles.place)}>
-              {cellLabel(line.cell)}
-            </th>
-            <td className={styles.cell}>
-              {line.before === "" ? fix.empty : <del className={styles.before}>{line.before}</del>}
-            </td>
-            <td className={mergeClasses(styles.cell, styles.after)}>
-              {line.after === "" ? fix.empty : line.after}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <li className={styles.item}>
+      <div className={styles.place}>{cellLabel(cell)}</div>
+      <dl className={styles.contents}>
+        <dt>{fix.before}</dt>
+        <dd className={styles.content}>{before === "" ? fix.empty : before}</dd>
+        <dt>{fix.after}</dt>
+        <dd className={mergeClasses(styles.content, styles.after)}>{after === "" ? fix.empty : after}</dd>
+      </dl>
+    </li>
   );
 }
 
 /** What a fix would change, before and after, and the choice to take it or leave it. */
 export function FixPreview({ finding, onApply, onClose }: FixPreviewProps) {
+  const styles = useStyles();
   const strings = useStrings();
   const lines = (finding?.fix?.edits ?? []).flatMap((edit) => describeEdit(edit, strings) ?? []);
   return (
@@ -99,7 +76,11 @@ export function FixPreview({ finding, onApply, onClose }: FixPreviewProps) {
         </>
       }
     >
-      <Lines lines={lines} />
+      <ul className={styles.list}>
+        {lines.slice(0, MOST_LINES).map((line, index) => (
+          <Line key={index} {...line} />
+        ))}
+      </ul>
       {lines.length > MOST_LINES && <p>{strings.fix.more(lines.length - MOST_LINES)}</p>}
     </PaneDialog>
   );

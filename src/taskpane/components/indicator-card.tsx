@@ -5,6 +5,7 @@ import type { CellRef } from "../../core/sheet/address";
 import { useStrings } from "../hooks/use-strings";
 import { formatPercent } from "../../core/text/format-number";
 import { describeActual, describeBaseline, describeTarget } from "../describe-indicator";
+import { PHRASES } from "../phrases";
 import type { Strings } from "../strings";
 import { CellLink } from "./cell-link";
 import { ProgressTrack } from "./progress-track";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   name: {
+    ...PHRASES,
     flexGrow: 1,
     margin: 0,
     fontSize: "inherit",

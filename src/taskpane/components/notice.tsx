@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { PHRASES } from "../phrases";
 import type { Advice } from "../strings";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     width: "100%",
   },
-  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  title: { ...PHRASES, margin: 0, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
   body: {
     margin: 0,

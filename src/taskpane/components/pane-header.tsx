@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   sub: {
     display: "flex",
     flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalSNudge,
     margin: "2px 0 0",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

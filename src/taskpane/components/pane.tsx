@@ -4,6 +4,7 @@ import type { ReviewSession } from "../../app/review-session";
 import { isWorking, type LanguageChoice } from "../../app/session-state";
 import type { CalendarDay } from "../../core/calendar/calendar-day";
 import type { Exporter } from "../exporter";
+import { useKeptFocus } from "../hooks/use-kept-focus";
 import { useSessionState } from "../hooks/use-session-state";
 import { useStrings } from "../hooks/use-strings";
 import { VIEWS, type View } from "../views";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0 },
   tabs: {
     flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    padding: `0 ${tokens.spacingHorizontalMNudge}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // Longer words, or a pane drawn narrower: the tabs scroll, not the pane.
     overflowX: "auto",
@@ -32,6 +33,7 @@ const useStyles = makeStyles({
   panel: {
     flexGrow: 1,
     minHeight: 0,
+    outlineStyle: "none",
     overflowY: "auto",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     // Results that are being renewed stay readable, and look it.
@@ -57,6 +59,7 @@ export function Pane({ session, today, workbench, exporter, startView, onChooseL
   const state = useSessionState(session);
   const [view, setView] = useState<View>(startView ?? "validate");
   const hasStarted = useRef(false);
+  const panel = useKeptFocus<HTMLElement>(isWorking(state.phase));
 
   const validate = useCallback(() => {
     void session.validate();
@@ -94,7 +97,9 @@ export function Pane({ session, today, workbench, exporter, startView, onChooseL
       </TabList>
       <SessionStatus session={session} state={state} onValidate={validate} />
       <main
+        ref={panel}
         id="panel"
+        tabIndex={-1}
         role="tabpanel"
         aria-labelledby={`tab-${view}`}
         aria-busy={isWorking(state.phase)}

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     // A long text of trouble must not push the results out of a low pane.
     maxHeight: "50vh",
     overflowY: "auto",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     ":empty": { display: "none" },
   },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Judgement } from "../../core/review";
 import type { GroupRow, Report } from "../../core/summary/report";
+import { PHRASES } from "../phrases";
 import { useStrings } from "../hooks/use-strings";
 import { summaryTexts } from "../summary-texts";
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     fontWeight: "normal",
     fontVariantNumeric: "tabular-nums",
   },
-  name: { textAlign: "start", overflowWrap: "anywhere" },
+  name: { ...PHRASES, textAlign: "start", overflowWrap: "anywhere" },
   head: { wordBreak: "keep-all", verticalAlign: "bottom", fontSize: tokens.fontSizeBase100 },
   late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   total: { fontWeight: tokens.fontWeightSemibold },
