@@ -6,6 +6,7 @@ import { welfareBatch } from "./batches/welfare-batch";
 import { schoolBatch } from "./batches/school-batch";
 import { hospitalBatch } from "./batches/hospital-batch";
 import { townBatch } from "./batches/town-batch";
+import { cultureBatch } from "./batches/culture-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -27,6 +28,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...cultureBatch,
   ...townBatch,
   ...hospitalBatch,
   ...schoolBatch,

@@ -1,7 +1,7 @@
 import { dateMention, matchAt, type Mention, type Moment, momentOf, type Recognizer } from "../mention";
 
 const WORD =
-  /(年度末|年度内|年度中|年度当初|年度初め|年度始め|年度はじめ|年度前半|年度後半|年末(?!年始|調整)|年内|年明け(?!の?\s*\d))/y;
+  /(年度の?(?:末|内|中|当初|初め|始め|はじめ|前半|後半)|年末(?!年始|調整)|年内|年明け(?!の?\s*\d))/y;
 const BEGINNING = /(当初)(?!予算|計画|の計画|の予定|予定|見込|想定|案|設計|契約|登録)/y;
 const BEFORE_BEGINNING = /^$|[\s(、。・:①-⑳]/;
 
@@ -26,7 +26,7 @@ function readFiscalWord(text: string, at: number): Mention | undefined {
   const isFree = text.charAt(at) === "年" || BEFORE_BEGINNING.test(text.charAt(at - 1));
   const match = isFree ? matchAt(text.charAt(at) === "年" ? WORD : BEGINNING, text, at) : null;
   if (match?.[1] === undefined) return undefined;
-  const moment = WORDS[match[1]];
+  const moment = WORDS[match[1].replace("の", "")];
   return moment && dateMention(at, at + match[0].length, moment, "fiscalWord");
 }
 

@@ -170,14 +170,20 @@ const LONE_DAY =
 
 const PART_OF_NUMBER = unitClass("0123456789.,/");
 
+/** 同月末日: the last day of the month before it. */
+const SAME_MONTH_END = /同月末日?/y;
+
 function readLoneDay(text: string, at: number): Mention | undefined {
+  const last = text.charAt(at) === "同" ? matchAt(SAME_MONTH_END, text, at) : null;
+  if (last !== null)
+    return dateMention(at, at + last[0].length, momentOf({ days: [1, 31], edge: "end" }), "month");
   const match = matchAt(LONE_DAY, text, at);
   if (match?.[1] === undefined || isOf(PART_OF_NUMBER, text, at - 1)) return undefined;
   const end = at + match[0].length;
   return dateMention(at, afterWeekday(text, end), momentOf({ day: Number(match[1]) }), "month");
 }
 
-/** The 10日 in 4月1日～10日, 同月10日: borrows its month. */
+/** The 10日 in 4月1日～10日, 同月10日, 同月末: borrows its month. */
 export const loneDay: Recognizer = {
   triggers: "同0123456789",
   afterFigures: "日",

@@ -56,6 +56,12 @@ function restatesPlan(item: Dated, last: Dated, gap: string): boolean {
   return isOfPlan && /^[のを]?$/.test(gap) && item.start === last.start && item.end === last.end;
 }
 
+/** 計画の最終年度である令和8年度: the words before the year say which of the plan's it is. */
+function namesPlanYear({ expression }: Dated, gap: string): boolean {
+  const part = expression.from?.planPart ?? null;
+  return part !== null && part !== "whole" && /^(?:である|となる|の)$/.test(gap);
+}
+
 /**
  * Where brackets say the same thing again, one of the two is enough.
  *
@@ -70,6 +76,7 @@ export function dropRestatements(text: string, dated: readonly Dated[]): Dated[]
       const sameLine = !gap.includes("\n");
       if (namesStanding(text, last, item) || namesOccasion(last, gap)) result.pop();
       if (restatesPlan(item, last, gap)) continue;
+      if (namesPlanYear(last, gap)) result.pop();
       if (sameLine && gap.includes("(") && OPENS_BRACKETS.test(gap) && restates(item, last)) continue;
       const opens = last.expression.from?.section === null ? OPENS_BRACKETS : OPENS;
       if (

@@ -34,9 +34,9 @@ const FROM: Ending = {
 };
 /** 令和7年度の採用試験から、, 令和7年4月採用者から適用: the first of what is held from then on. */
 const FROM_THING: Ending = {
-  starts: unitClass("の採入契発申受交診利支"),
+  starts: unitClass("の採入契発申受交診利支予"),
   pattern:
-    /(?:の[一-龠ァ-ヶー]{2,8}|(?:採用|入庁|入学|契約|発注|申請|受付|交付|診療|利用|支給|支払)[一-龠]{0,3})(?:から|より)(?=$|[、\n]|適用|導入|開始|実施|対象)/y,
+    /(?:の[一-龠ァ-ヶー]{2,8}|(?:採用|入庁|入学|契約|発注|申請|受付|交付|診療|利用|支給|支払|予算)[一-龠]{0,3})(?:から|より)(?=$|[、\n]|適用|導入|開始|実施|対象)/y,
 };
 const OPEN_TILDE: Ending = { starts: unitClass("~-"), pattern: /~|-(?=\s*(?:$|\n))/y };
 const EXPECTED: Ending = { starts: unitClass("(予見"), pattern: /\(?(?:予定|見込み?)\)?(?!者|地|表|額|価)/y };

@@ -31,11 +31,12 @@ function isWholeMonth(mention: Mention): mention is DateMention {
   return month !== null && day === null && days === null && edge === null;
 }
 
-/** The month with the days of a lone 上旬 or 10日. */
-export function withDays(month: Moment, { day, days, approx }: Moment): Moment {
+/** The month with the days of a lone 上旬, 10日 or 末日. */
+export function withDays(month: Moment, { day, days, edge, approx }: Moment): Moment {
   const moment = draftOf(month);
   moment.day = day;
   moment.days = days;
+  moment.edge = edge;
   moment.approx = approx;
   return moment;
 }
