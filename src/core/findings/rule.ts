@@ -56,7 +56,10 @@ export interface RuleMeta {
   readonly fixes?: readonly string[];
   /** What can be tuned, with its defaults. */
   readonly options?: RuleOptions;
-  /** Rules whose findings say more of a cell: where one of them speaks of the same places, this one is silent. */
+  /**
+   * Rules whose findings say more of a cell: where one of them speaks of the same places, this one is silent. With a `/`
+   * only one message of a rule counts.
+   */
   readonly yieldsTo?: readonly string[];
   /**
    * `measure`: what the rule says of a measure follows from that measure, its parts and its cells alone, so that it can be

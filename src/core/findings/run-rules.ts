@@ -42,9 +42,14 @@ export function placesOf({ at, related }: Finding): readonly CellRef[] {
 /** Leaves out what a rule with more to say has said of the very same places: one cause, one finding. */
 export function withoutRepetition(rules: readonly Rule[], findings: readonly Finding[]): readonly Finding[] {
   const byRule = groupBy(findings, ({ rule }) => rule);
+  const findingsOf = (named: string): readonly Finding[] => {
+    const [rule = "", message] = named.split("/");
+    const all = byRule.get(rule) ?? [];
+    return message === undefined ? all : all.filter(({ messageId }) => messageId === message);
+  };
   return rules.flatMap(({ id, meta }) => {
-    const own = byRule.get(id) ?? [];
-    const stronger = (meta.yieldsTo ?? []).flatMap((other) => byRule.get(other) ?? []);
+    const own = findingsOf(id);
+    const stronger = (meta.yieldsTo ?? []).flatMap(findingsOf);
     if (own.length === 0 || stronger.length === 0) return own;
     const said = new Set(stronger.flatMap(placesOf).map(cellRefKey));
     const isSaid = (at: CellRef): boolean => said.has(cellRefKey(at));

@@ -18,6 +18,8 @@ export const overdueMeasure: Rule = {
     category: "schedule",
     messages: ["overdue", "overdueWithoutStatus"],
     scope: "measure",
+    // What the status itself puts off beyond its due date is late because of that.
+    yieldsTo: ["status-contradicts-period/laterThanSchedule"],
   },
   check: ({ measures, asOf, fieldsOf }) =>
     measures.flatMap(({ measure, judgement, daysLate }): readonly Draft[] => {

@@ -145,6 +145,33 @@ describe("sheets that take no columns", () => {
     expect(after.sheets.map(({ name }) => name)).toContain("進捗管理表");
   });
 
+  test("hand their measures to the register where these stand side by side", () => {
+    const turned = workbookOf(
+      sheetOf([
+        ["わかば市 窓口改善計画（令和5年度）"],
+        ["番号", 1, 2, 3],
+        ["取組名", "案内表示の見直し", "待ち時間の公表", "番号札の更新"],
+        ["担当課", "市民課", "市民課", "総務課"],
+        ["実施時期", "令和5年9月まで", "令和6年3月まで", "随時"],
+        ["進捗状況", "完了", "実施中", "未着手"],
+      ]),
+    );
+    const after = annotate(turned, "2024-05-01");
+    expect(sheetNamed(after, "一覧").cells).toEqual(sheetNamed(turned, "一覧").cells);
+    expect(["B5", "B6", "B7"].map((address) => cellOf(after, "進捗管理表", address)?.value)).toEqual([
+      "案内表示の見直し",
+      "待ち時間の公表",
+      "番号札の更新",
+    ]);
+    expect(["G5", "G6", "G7"].map((address) => cellOf(after, "進捗管理表", address)?.value)).toEqual([
+      "✓ 完了",
+      "▲ 期限超過",
+      "▲ 期限超過",
+    ]);
+    expect(wrongFormulas(after)).toEqual([]);
+    expect(isSettled(after)).toBe(true);
+  });
+
   test("let Excel Tables grow over the new columns", () => {
     const area = { top: 1, left: 0, bottom: 4, right: 3 };
     const after = annotate(plan({ tables: [{ name: "取組", area, hasHeaders: true, hasTotals: false }] }));
