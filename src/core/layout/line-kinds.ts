@@ -2,7 +2,7 @@ import { TOTAL_TERMS } from "./header-terms";
 import { normalizeLabel } from "./normalize-label";
 
 const NOTE =
-  /^(?:[【［[(（]?(?:凡例|記号の(?:見方|意味))|※|＊|\*|[(（〔【［]?注(?:意|記|釈)?\d*[)）〕】］:：.．\s]|[(（]注)/u;
+  /^(?:[【［[(（]?(?:凡例|記号の(?:見方|意味))|※|＊|\*|[(（〔【［]?注(?:意|記|釈)?\d*[)）〕】］:：.．\s]|[(（]注|[(（［[]?単位\s*[:：])/u;
 const SENTENCE_END = /。\s*$/u;
 
 /** A mark or grade with what it means: ○：実施, Ａ…達成. */

@@ -40,8 +40,8 @@ const QUARTER = /^(?:第?([1-4一二三四])(?:四半期|q)|q([1-4]))$/u;
 const KANJI_DIGITS = "一二三四";
 const MONTHS_OF_A_QUARTER = 3;
 const HALVES: ReadonlyMap<string, Months> = new Map([
-  ...["上半期", "上期", "前期", "前半"].map((name): [string, Months] => [name, { first: 0, last: 5 }]),
-  ...["下半期", "下期", "後期", "後半"].map((name): [string, Months] => [name, { first: 6, last: 11 }]),
+  ...["上半期", "上期", "前期", "前半", "上"].map((name): [string, Months] => [name, { first: 0, last: 5 }]),
+  ...["下半期", "下期", "後期", "後半", "下"].map((name): [string, Months] => [name, { first: 6, last: 11 }]),
 ]);
 
 /** 4月 is the first month of a fiscal year. */

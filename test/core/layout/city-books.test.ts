@@ -1,4 +1,6 @@
 import { administrativeLists } from "./cities/administrative-lists";
+import { fifthLists } from "./cities/fifth-lists";
+import { fifthSchedules } from "./cities/fifth-schedules";
 import { formsAndBlocks } from "./cities/forms-and-blocks";
 import { fourthLists } from "./cities/fourth-lists";
 import { fourthSheets } from "./cities/fourth-sheets";
@@ -22,6 +24,8 @@ describe("reads the workbook of another city", () => {
     ...thirdForms,
     ...fourthLists,
     ...fourthSheets,
+    ...fifthLists,
+    ...fifthSchedules,
   ])("$title", (book) => {
     const { measures, directions, steps, indicators, places, span } = book;
     const told = tellBook(readBook(book));

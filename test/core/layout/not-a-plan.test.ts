@@ -1,10 +1,11 @@
 import { formatNoPlan } from "../../../src/core/findings/format-no-plan";
 import { buildPlan } from "../../../src/core/plan/build-plan";
 import { sheetOf, workbookOf } from "../../support/sheet-of";
+import { FURTHER_OTHER_WORKBOOKS } from "./fixtures/further-other-workbooks";
 import { OTHER_WORKBOOKS } from "./fixtures/other-workbooks";
 
 describe("a workbook that is no plan", () => {
-  test.each(OTHER_WORKBOOKS)("yields nothing: $name", ({ workbook }) => {
+  test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS])("yields nothing: $name", ({ workbook }) => {
     const { plan } = buildPlan(workbook);
     expect(plan.measures.map(({ name }) => name)).toEqual([]);
     expect(plan.indicators.map(({ name }) => name)).toEqual([]);

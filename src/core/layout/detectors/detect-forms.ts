@@ -145,8 +145,10 @@ export function detectForms(
         if (remark !== undefined) notes.push(remark);
         continue;
       }
+      const own = { ...form, rows: form.rows.filter((each) => !isTaken(each)) };
       const place: FormPlace = { layout, area: tracker.path(), columnHeadings, years, sheetYear };
-      measures.push(readForm(grid, form, labels, place));
+      const measure = readForm(grid, own, labels, place);
+      measures.push({ ...measure, lastRow: form.rows.at(-1) ?? row });
       tracker.leaveHeading();
       continue;
     }

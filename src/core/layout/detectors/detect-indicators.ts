@@ -8,6 +8,7 @@ import { parseQuantity } from "../../target/parse-quantity";
 import type { RawIndicator, RawValue } from "../raw-plan";
 import { parseYearHeading } from "../year-heading";
 import { cellsUnder, type HeaderBand } from "./find-headers";
+import { findUnitBeside } from "./find-unit-beside";
 import { joinName, nameParts } from "./indicator-names";
 import { readRowKind } from "./indicator-row-kinds";
 import { mapIndicatorColumns, type IndicatorColumn, type IndicatorColumns } from "./map-indicator-columns";
@@ -71,13 +72,14 @@ function toIndicator(
   row: number,
   parts: readonly Cell[],
   { columns, wanted, eraOffset }: IndicatorColumns,
+  unitBeside: string,
 ): RawIndicator {
   const valuesOf = (field: IndicatorField): readonly RawValue[] =>
     columns.filter((column) => column.field === field).map((column) => toValue(grid, row, column, eraOffset));
   const unitColumn = columns.find(({ field }) => field === "indicatorUnit");
   const written = unitColumn === undefined ? "" : grid.textAt(row, unitColumn.column).trim();
   const name = parts.at(-1);
-  const unit = written === "" ? unitInName(cellText(name)) : written;
+  const unit = written === "" ? unitInName(cellText(name)) || unitBeside : written;
   return {
     name: joinName(parts),
     at: grid.ref(name?.row ?? row, name?.column ?? 0),
@@ -112,6 +114,7 @@ export function detectIndicators(
   const mapped = mapIndicatorColumns(grid, header, endRow);
   if (mapped === undefined) return undefined;
   const { columns, rowKinds } = mapped;
+  const unitBeside = findUnitBeside(grid, header, endRow);
   const hasGoals = columns.some(({ field }) => field === "goal");
   const indicators: RawIndicator[] = [];
   const notes: SourcedText[] = [];
@@ -139,7 +142,7 @@ export function detectIndicators(
     if (measured.length === 0 && (nameCell.row !== row || !hasGoals || remarks.length > 0)) continue;
     if (measured.length === 0 && grid.mergeAt(row, nameCell.column) !== undefined && own.length === 1)
       continue;
-    const indicator = toIndicator(grid, row, parts, mapped);
+    const indicator = toIndicator(grid, row, parts, mapped, unitBeside);
     if (rowKinds === undefined) indicators.push(indicator);
     else takeRow(indicators, indicator, kind);
   }

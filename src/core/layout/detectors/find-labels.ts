@@ -1,6 +1,7 @@
 import type { FieldName } from "../../plan/plan";
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
+import { parseStatus } from "../../status/parse-status";
 import { isNote } from "../line-kinds";
 import { isSure } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
@@ -36,6 +37,11 @@ export function splitLabel(
   return isSure(match) ? { field: match.field, text, value: { ...cell, value: said } } : undefined;
 }
 
+/** 着手 beside 進捗状況 says how far it is, though it is also the label of a day. */
+function isStatusOf(field: FieldName, cell: Cell): boolean {
+  return field === "status" && parseStatus(cellText(cell), []).state !== null;
+}
+
 /** The labels of one row, from left to right: each with the value between it and the next label. */
 function labelsOfRow(grid: Grid, row: number, matcher: HeadingMatcher): readonly FormLabel[] {
   const cells = grid.cellsOfRow(row);
@@ -52,7 +58,8 @@ function labelsOfRow(grid: Grid, row: number, matcher: HeadingMatcher): readonly
     if (field === undefined || cell.column < afterValue) continue;
     const next = cells[index + 1];
     const valueColumn = (grid.mergeAt(row, cell.column)?.right ?? cell.column) + 1;
-    const value = next !== undefined && labelField(next, matcher) === undefined ? next : undefined;
+    const isLabel = next !== undefined && labelField(next, matcher) !== undefined && !isStatusOf(field, next);
+    const value = isLabel ? undefined : next;
     if (value === undefined && valueColumn > (grid.used?.right ?? 0)) continue;
     if (value !== undefined) afterValue = value.column + 1;
     labels.push({

@@ -1,4 +1,3 @@
-import type { FiscalYear } from "../../calendar/fiscal-year";
 import type { FieldName } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
 import { canonicalMark } from "../../status/canonical-mark";
@@ -6,9 +5,8 @@ import { parseDirection } from "../../status/parse-direction";
 import { parseStatus } from "../../status/parse-status";
 import { isSure } from "../match-field";
 import { normalizeLabel } from "../normalize-label";
-import { DEFAULT_ERA_OFFSET } from "../time-heading";
-import { parseYearHeading } from "../year-heading";
 import { isMappedColumn, type ColumnHeading, type HeaderBand } from "./find-headers";
+import { yearOfHeading } from "./heading-year";
 import { sampleTexts, share } from "./sample-texts";
 
 const FEWEST_STATES = 2;
@@ -49,10 +47,6 @@ function innermost({ path }: ColumnHeading): string {
   return path.at(-1) ?? "";
 }
 
-function yearOf({ path }: ColumnHeading): number {
-  return path.map(yearInHeading).find((year) => year !== undefined) ?? 0;
-}
-
 const FEWEST_YEARS = 2;
 
 /** The headings that say again what a first one says: of another year, word for word, or under the same heading. */
@@ -61,7 +55,7 @@ function sayingAgain(
   candidates: readonly ColumnHeading[],
   speaking: readonly ColumnHeading[],
 ): readonly ColumnHeading[] {
-  const dated = candidates.filter((heading) => yearOf(heading) > 0);
+  const dated = candidates.filter((heading) => yearOfHeading(heading) > 0);
   if (dated.includes(first) && dated.length >= FEWEST_YEARS) return dated;
   const among = speaking.length === 0 ? candidates : speaking;
   const isUnderSame = ({ path }: ColumnHeading): boolean =>
@@ -93,12 +87,8 @@ export function findStatusColumns(
   const [first] = speaking.length === 0 ? candidates : speaking;
   if (first === undefined) return [current];
   const again = [...sayingAgain(first, candidates, speaking)].sort(
-    (a, b) => yearOf(b) - yearOf(a) || b.column - a.column,
+    (a, b) => yearOfHeading(b) - yearOfHeading(a) || b.column - a.column,
   );
   const now = speaking.filter((heading) => HOLDS_NOW.test(normalizeLabel(innermost(heading)))).reverse();
   return [...new Set([...now, ...again].map(({ column }) => column))];
-}
-
-function yearInHeading(text: string): FiscalYear | undefined {
-  return parseYearHeading(text, DEFAULT_ERA_OFFSET);
 }

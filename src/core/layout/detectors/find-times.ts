@@ -50,6 +50,15 @@ export function isPlannedHeading(text: string): boolean {
 /** Years over these tell what came of it, or what it cost. */
 const NOT_PLANNED = /実績|結果|評価|達成|状況|予算|決算|執行|金額/u;
 
+/** 2回開催した。 under 実施内容 tells what was done, and plans nothing. */
+const TOLD_AS_DONE = /(?:た|ました)。?$/u;
+const SAYS_PLAN = /計画|予定/u;
+
+/** Whether what stands under 実施内容 or 取組内容 of a year is a report. */
+function isReport(texts: readonly string[], heading: string): boolean {
+  return !SAYS_PLAN.test(heading) && share(texts, (text) => TOLD_AS_DONE.test(text)) >= MOST;
+}
+
 /** Whether a heading says that what stands under or beside it came of a plan. */
 export function tellsResults(text: string): boolean {
   return NOT_PLANNED.test(text);
@@ -87,7 +96,9 @@ export function findTimes(
   for (const { column, path, isMapped } of header.columns) {
     const field = chosen.get(column);
     if (isMapped && field !== "schedule") continue;
-    const isPlanned = isPlannedHeading(path.at(-1) ?? "");
+    const inner = path.at(-1) ?? "";
+    const isPlanned = isPlannedHeading(inner);
+    if (isPlanned && isReport(sampleTexts(grid, header, endRow, column), inner)) continue;
     const mayBeTime = field === "schedule" || ((field === undefined || isPlanned) && !hasDates);
     const isGoal = hasResults && GOAL.test(path.at(-1) ?? "");
     const isResult = isGoal || (field === undefined && path.some((text) => NOT_PLANNED.test(text)));

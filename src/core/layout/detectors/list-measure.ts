@@ -3,14 +3,20 @@ import type { CellRef } from "../../sheet/address";
 import { isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
 import { endsAsBureau } from "../../division/unit-names";
+import { FIELD_TERMS } from "../header-terms";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import type { ListColumns } from "./map-list-columns";
+import { takesPart } from "./find-division-marks";
 import { readRowKind } from "./indicator-row-kinds";
 import { seenText } from "./seen-text";
 import { stepsOfRow } from "./schedule-steps";
 
 const NO_TEXTS: readonly SourcedText[] = [];
 const NO_STEPS: readonly RawStep[] = [];
+
+const FIELDS = Object.keys(FIELD_TERMS) as FieldName[];
+const SLOTS = FIELDS.length;
+const SLOT_OF = Object.fromEntries(FIELDS.map((field, slot) => [field, slot])) as Record<FieldName, number>;
 
 function isBureauOf(bureau: SourcedText, section: SourcedText): boolean {
   const name = bureau.text.trim();
@@ -39,7 +45,8 @@ export class ListMeasure implements RawMeasure {
   lastRow: number;
   private readonly firstRow: number;
   private furtherRows: number[] | undefined;
-  private remembered: Partial<Record<FieldName, readonly SourcedText[]>> = {};
+  /** What was read of each field, by its slot. */
+  private remembered: (readonly SourcedText[] | undefined)[] = new Array(SLOTS);
 
   constructor(
     private readonly grid: Grid,
@@ -60,7 +67,7 @@ export class ListMeasure implements RawMeasure {
   addRow(row: number): void {
     this.furtherRows ??= [];
     this.furtherRows.push(row);
-    this.remembered = {};
+    this.remembered = new Array(SLOTS);
     this.lastRow = row;
   }
 
@@ -71,7 +78,7 @@ export class ListMeasure implements RawMeasure {
 
   texts(field: FieldName): readonly SourcedText[] {
     // Every rule asks for the same few fields: each is read once.
-    return (this.remembered[field] ??= this.read(field));
+    return (this.remembered[SLOT_OF[field]] ??= this.read(field));
   }
 
   private read(field: FieldName): readonly SourcedText[] {
@@ -79,6 +86,7 @@ export class ListMeasure implements RawMeasure {
     const { divisionAbove } = this.columns;
     if (field === "divisions" && divisionAbove !== undefined) return [divisionAbove];
     if (columns === undefined) return NO_TEXTS;
+    if (field === "divisions" && this.columns.divisionMarks.size > 0) return this.markedDivisions(columns);
     const found: SourcedText[] = [];
     if (field === "divisions" && columns.length > 1) return this.joinDivisions(columns);
     for (const column of columns) {
@@ -103,6 +111,22 @@ export class ListMeasure implements RawMeasure {
     return [this.firstRow, ...(this.furtherRows ?? [])]
       .filter(isPlan)
       .flatMap((row) => stepsOfRow(this.grid, row, this.columns.times));
+  }
+
+  /** The divisions whose columns bear a mark, by their headings; beside them a column may name others. */
+  private markedDivisions(columns: readonly number[]): readonly SourcedText[] {
+    const found: SourcedText[] = [];
+    for (const column of columns) {
+      const own: SourcedText[] = [];
+      this.readColumn(column, own);
+      const name = this.columns.divisionMarks.get(column);
+      found.push(
+        ...own
+          .filter(({ text }) => name === undefined || takesPart(text))
+          .map((source) => (name === undefined ? source : { ...source, text: name })),
+      );
+    }
+    return found;
   }
 
   /** 部 and 課 in columns of their own are one name; 主担当 and 副担当 are two. */

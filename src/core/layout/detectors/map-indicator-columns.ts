@@ -5,6 +5,7 @@ import { DEFAULT_ERA_OFFSET } from "../time-heading";
 import { eraOffsetOf, parseYearHeading } from "../year-heading";
 import type { ColumnHeading, HeaderBand } from "./find-headers";
 import { tellRowKinds } from "./indicator-row-kinds";
+import { isFigureText } from "./find-times";
 import { readWantedDirection } from "./read-wanted-direction";
 import { sampleTexts, share } from "./sample-texts";
 
@@ -46,8 +47,12 @@ function eraOffset(grid: Grid, header: HeaderBand): number {
   return DEFAULT_ERA_OFFSET;
 }
 
+/** 計画 beside 実績 under a year is what was to be reached. */
+const PLANNED_LEVEL = /^(?:計画|予定|見込|計画値|見込値|見込量)$/u;
+
 /** A year alone under 実績, or beside a column of actuals, is a column of actuals too. */
 function meaningOf(heading: ColumnHeading, offset: number): IndicatorField | undefined {
+  if (PLANNED_LEVEL.test(normalizeLabel(heading.path.at(-1) ?? ""))) return "goal";
   if (heading.indicator !== undefined) return heading.indicator.field;
   return heading.path.some((text) => parseYearHeading(text, offset) !== undefined) ? "actual" : undefined;
 }
@@ -101,6 +106,30 @@ function withNames(
   );
 }
 
+function isNamed(all: readonly Meaning[]): boolean {
+  return all.some(({ field }) => field === "indicatorName" || field === "indicatorNumber");
+}
+
+/** Levels that stand behind a first column of words under a heading that nobody knows (部門, 区分) are those of its words. */
+function withLeadingNames(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  all: readonly Meaning[],
+): readonly Meaning[] {
+  const [first] = header.columns;
+  const fields = new Set(all.map(({ field }) => field));
+  const hasLevels = fields.has("goal") && (fields.has("baseline") || fields.has("actual"));
+  if (isNamed(all) || !hasLevels || first === undefined) return all;
+  const isUnknown = first.match === undefined || first.match.field === "policyArea";
+  const isLevel = all.some(({ heading }) => heading === first);
+  const texts = sampleTexts(grid, header, endRow, first.column);
+  const areNames = texts.length > 0 && new Set(texts).size === texts.length && !texts.some(isFigureText);
+  return isUnknown && !isLevel && !first.isMapped && areNames
+    ? [{ heading: first, field: "indicatorName" as const }, ...all]
+    : all;
+}
+
 function findColumn(
   grid: Grid,
   header: HeaderBand,
@@ -126,7 +155,7 @@ export function mapIndicatorColumns(
     const field = meaningOf(heading, offset);
     return field === undefined ? [] : [{ heading, field }];
   });
-  const all = withNames(grid, header, endRow, known);
+  const all = withLeadingNames(grid, header, endRow, withNames(grid, header, endRow, known));
   const years = all.filter(({ heading, field }) => tellsYear(heading, field, all, offset));
   const columns = all
     .filter((meaning) => !years.includes(meaning))

@@ -3,6 +3,8 @@ import type { Grid } from "../../sheet/grid";
 import type { HeadingMatcher } from "../match-heading";
 import { normalizeLabel } from "../normalize-label";
 import { chooseInnermostName, nameByContent, splitSpanningName } from "./choose-name";
+import { findDirectionColumn } from "./find-direction-column";
+import { findDivisionMarks } from "./find-division-marks";
 import { findDivisionAbove } from "./division-above";
 import { chooseColumns, correctByContent, findUnnamedNumbers } from "./choose-columns";
 import type { HeaderBand } from "./find-headers";
@@ -33,6 +35,8 @@ export interface ListColumns {
   readonly rowKinds: number | undefined;
   /** What headings add to plain figures: 80 under 進捗率（％）, 6 under 実施月. */
   readonly units: ReadonlyMap<number, HeadingUnit>;
+  /** Columns that are headed by a division each, with marks for those that take part. */
+  readonly divisionMarks: ReadonlyMap<number, string>;
   /** The division that stands above the table, where no column tells one. */
   readonly divisionAbove: SourcedText | undefined;
   /** Last row of the header. */
@@ -127,6 +131,13 @@ export function mapListColumns(
   const statusColumns = findStatusColumns(grid, header, endRow, chosen);
   for (const [column, field] of chosen) if (field === "status") chosen.delete(column);
   for (const column of statusColumns) chosen.set(column, "status");
+  const direction = findDirectionColumn(grid, header, endRow, chosen);
+  if (direction !== undefined) {
+    for (const [column, field] of chosen) if (field === "direction") chosen.delete(column);
+    chosen.set(direction, "direction");
+  }
+  const divisionMarks = findDivisionMarks(grid, header, endRow, chosen);
+  for (const column of divisionMarks.keys()) chosen.set(column, "divisions");
   const branch = findBranch(header);
   if (branch !== undefined && ![...chosen.values()].includes("measureNumber"))
     chosen.set(branch, "measureNumber");
@@ -157,6 +168,7 @@ export function mapListColumns(
     times,
     rowKinds,
     units: findUnits(header, chosen),
+    divisionMarks,
     divisionAbove: kinds.has("divisions") ? undefined : findDivisionAbove(grid, header, matcher),
     headerBottom: header.bottom,
     left: Math.min(...headed, ...chosen.keys()),

@@ -1,9 +1,10 @@
 import { cellText, firstRowBelow, type Grid } from "../../sheet/grid";
+import { isNote } from "../line-kinds";
 import type { HeaderBand } from "./find-headers";
 
 const SAMPLE_ROWS = 40;
 
-/** The filled cells under a heading, as many as tell what a column holds; section rows left out. */
+/** The filled cells under a heading, as many as tell what a column holds; section rows and notes left out. */
 export function sampleTexts(
   grid: Grid,
   header: HeaderBand,
@@ -18,7 +19,7 @@ export function sampleTexts(
     const merge = grid.mergeAt(row, column);
     const isSectionRow = merge !== undefined && merge.right > merge.left;
     const text = cellText(cell).trim();
-    if (text !== "" && !isSectionRow) texts.push(text);
+    if (text !== "" && !isSectionRow && !isNote(text)) texts.push(text);
   }
   return texts;
 }

@@ -12,6 +12,8 @@ import { sampleTexts } from "./sample-texts";
 const MEASURES_PER_AREA = 1.25;
 const FEWEST_MEASURES = 3;
 const LONGEST_AREA = 40;
+/** One word under 重点取組 again and again only marks rows. */
+const FEWEST_AREAS = 2;
 
 /** A text that may name what measures belong to: no figure, no mark, no time, no 継続. */
 function mayNameArea(text: string): boolean {
@@ -21,7 +23,7 @@ function mayNameArea(text: string): boolean {
 
 /**
  * Columns to the left of the names under headings that nobody knows (リスクシナリオ, テーマ), whose texts hold for several
- * measures each: they are policy areas.
+ * measures each: they are policy areas. So are those under 重点取組 that name something instead of marking rows.
  */
 export function findUnnamedAreas(
   grid: Grid,
@@ -34,11 +36,15 @@ export function findUnnamedAreas(
   const measures = sampleTexts(grid, header, endRow, name).length;
   if (measures < FEWEST_MEASURES) return;
   for (const { column, match } of header.columns) {
-    if (column >= name || match !== undefined || chosen.has(column) || isMappedColumn(header, column))
-      continue;
+    const isOpen = match === undefined ? !chosen.has(column) : chosen.get(column) === "emphasis";
+    if (column >= name || !isOpen || isMappedColumn(header, column)) continue;
     const texts = sampleTexts(grid, header, endRow, column).filter((text) => !isTotalLabel(text));
     const areas = new Set(texts).size;
-    if (areas > 0 && areas * MEASURES_PER_AREA <= measures && texts.every(mayNameArea))
+    if (
+      areas >= (match === undefined ? 1 : FEWEST_AREAS) &&
+      areas * MEASURES_PER_AREA <= measures &&
+      texts.every(mayNameArea)
+    )
       chosen.set(column, "policyArea");
   }
 }
