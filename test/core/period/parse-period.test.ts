@@ -7,6 +7,7 @@ import { schoolBatch } from "./batches/school-batch";
 import { hospitalBatch } from "./batches/hospital-batch";
 import { townBatch } from "./batches/town-batch";
 import { cultureBatch } from "./batches/culture-batch";
+import { childrenBatch } from "./batches/children-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -28,6 +29,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...childrenBatch,
   ...cultureBatch,
   ...townBatch,
   ...hospitalBatch,
