@@ -8,6 +8,7 @@ import { hospitalBatch } from "./batches/hospital-batch";
 import { townBatch } from "./batches/town-batch";
 import { cultureBatch } from "./batches/culture-batch";
 import { childrenBatch } from "./batches/children-batch";
+import { transportBatch } from "./batches/transport-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -29,6 +30,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...transportBatch,
   ...childrenBatch,
   ...cultureBatch,
   ...townBatch,

@@ -2,7 +2,7 @@ import { dateMention, matchAt, type Mention, type Moment, momentOf, type Recogni
 import { isOf, unitClass } from "../unit-class";
 
 const RELATIVE =
-  /(翌々|翌|次|来|今|本|当該|当|同|前々|前|昨|最終|初)(年度|年(?!間|齢|代|次|中|少|金|配|功|賀|末年始|休|報|来|以上|々|寄)|(?=\d{1,2}\s*月))/y;
+  /(翌々|翌|次|来|今|本|当該|当|同|前々|前|昨|最終|初)(年度|年(?!間|齢|代|次|中(?!に|を目|$|[\s、。)])|少|金|配|功|賀|末年始|休|報|来|以上|々|寄)|(?=\d{1,2}\s*月))/y;
 const PART_OF_WORD = /[一-龠]/;
 const OFFSETS: Readonly<Record<string, number>> = {
   翌々: 2,

@@ -14,7 +14,8 @@ import { readSuffix } from "./read-suffix";
 import { isOf, unitClass, type UnitClass } from "../unit-class";
 import { lastBefore } from "../word-table";
 
-const RANGE_GAP = /^(?:頃|ごろ|ころ|中)?\s*(?:~|-|から|より)[、\s]*(?:概ね|おおむね|約)?\s*$/;
+const RANGE_GAP =
+  /^(?:\s*\([^()\d]{1,10}\)|頃|ごろ|ころ|中)?\s*(?:~|-|から|より)[、\s]*(?:概ね|おおむね|約)?\s*$/;
 const ARROW_GAP = /^\s*→\s*$/;
 /** What may stand between 毎年 and the months that it repeats in. */
 const REPEAT_GAP = /^[ 、,のにでは(:]*$/;
@@ -28,7 +29,7 @@ const APPROX_GAP = /[頃約]|ごろ|ころ|概ね|おおむね/;
 const DUE_BEFORE = /(?:期限|締め?切り?|〆切|納期)(?:は|日)?[:\s(]*$/;
 const GROUP_GAP = /^[\s・、,及びと]*$/;
 /** What {@link RANGE_GAP} begins with. */
-const STARTS_RANGE = unitClass("~-かよ頃ごこ中 \n");
+const STARTS_RANGE = unitClass("~-かよ頃ごこ中( \n");
 /** What the words before a date end with: 締切, 概ね, a mark. */
 const ENDS_OPEN = unitClass("~-");
 const ENDS_APPROX = unitClass("ねそ約");

@@ -34,7 +34,7 @@ const EVENT_BEFORE =
 const CLOSES_REASON =
   /[^()\n]{0,12}\)\s*(?:を踏まえ|を受け|に基づ|に沿|に則|に伴|に準|による|により|に対応|の趣旨|では[、\s]|によ(?:ると|れば)|の結果)/y;
 /** 昭和56年5月31日以前に着工した住宅, 令和6年度以降に生まれた子: which things are meant. */
-const BOUND = /\s*以前(?:に|の)/y;
+const BOUND = /\s*以前(?:に|の|から|より)/y;
 const BOUND_BEHIND =
   /\s*[^、。\s\n]{0,10}?(?:された|した|られた|まれた)(?=[一-龠ァ-ヶ])(?!上で|後|際|場合|結果|ため)/y;
 const LOOK_BACK = 12;
