@@ -9,6 +9,7 @@ import { townBatch } from "./batches/town-batch";
 import { cultureBatch } from "./batches/culture-batch";
 import { childrenBatch } from "./batches/children-batch";
 import { transportBatch } from "./batches/transport-batch";
+import { careBatch } from "./batches/care-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -30,6 +31,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...careBatch,
   ...transportBatch,
   ...childrenBatch,
   ...cultureBatch,

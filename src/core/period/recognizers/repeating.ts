@@ -32,7 +32,7 @@ const NUMBER_UNITS = wordTable([
 ]);
 const BEGINS_TIMES = unitClass("ご毎おに");
 const OTHER =
-  /(?:月次|週次|日次)(?=\s*(?:$|[\n、。/)])|で|に)|隔月|隔週|隔年(?:度)?|偶数月|奇数月|各月|各四半期|定期的(?=に|な実施|$)/y;
+  /(?:月次|週次|日次)(?=\s*(?:$|[\n、。/)])|で|に)|隔月|隔週|隔年(?:度)?|偶数月|奇数月|各月|各学期|各四半期|定期的(?=に|な実施|$)/y;
 /** 月末 where no month stands before it: every month's. */
 const MONTH_EDGE = /月(?:末日?|初め?)(?=\s*(?:$|[\n、。,/)]|に|まで))/y;
 const COUNT =

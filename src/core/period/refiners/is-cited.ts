@@ -8,7 +8,10 @@ const NUMBERED_DOCUMENT = /[^、。()「」\n\d]{0,16}第\s*[\d〇一二三四�
 /** 令和5年4月1日付け通知. */
 const LETTER = /\s*付け?(?:の|で)?[^、。()\n]{0,16}?(?:通知|依頼|事務連絡|告示|公布|決裁)/y;
 const DOCUMENT =
-  /[^\s、。:()~\n]{0,20}?(?:計画|プラン|方針|戦略|ビジョン|指針|大綱|構想|指示|答申|提言|通知|通達|決定|告示|報告書?|勧告|事務連絡|ガイドライン|マニュアル|要領|要綱|宣言|協定|改正)(?:等)?(?:に(?:基づ|掲げ|位置|沿|則|従|準|よ[りるっ])|を(?:踏まえ|受け|基に|もとに)|で(?:示|定)|の(?:趣旨|内容|規定))/y;
+  /[^\s、。:()~\n]{0,20}?(?:計画|プラン|方針|戦略|ビジョン|指針|大綱|構想|指示|答申|提言|通知|通達|決定|告示|報告書?|勧告|事務連絡|ガイドライン|マニュアル|要領|要綱|宣言|協定|改正)(?:等)?(?:に(?:基づ|掲げ|位置|沿|則|従|準|よ[りるっ])|を(?:踏まえ|受け|基に|もとに)|で(?:示|定)|の(?:趣旨|内容|規定))|[^\s、。:()~\n]{0,12}?(?:報酬改定|税制改正)に(?:対応|伴)/y;
+/** 令和6年度の試行結果を踏まえ: what is known by then. */
+const LEARNT =
+  /の[^、。\s「」()~]{1,12}?(?:結果|成果|実績|状況|課題|反省|教訓)(?:等)?(?:を(?:踏まえ|受け|基に|もとに|[生活]か|反映)|に(?:基づ|応じ))/y;
 /** 平成30年7月豪雨, 令和6年能登半島地震: the year is part of the name. */
 const DISASTER =
   /(?:の)?[一-龠ァ-ヶー]{0,14}(?:豪雨|地震|台風|大雨|洪水|噴火|津波|水害|豪雪|大雪|大震災|大火)(?!対策|対応訓練|訓練|避難|防災|計画|想定)/y;
@@ -47,7 +50,7 @@ export function anyOf(...patterns: readonly RegExp[]): RegExp {
 }
 
 const CITES = anyOf(BOUND, NUMBERED_DOCUMENT, LETTER);
-const SPAN_CITES = anyOf(DOCUMENT, STATISTICS, CAME_ABOUT, HORIZON, PAST_FACT, EVENT_BEFORE);
+const SPAN_CITES = anyOf(DOCUMENT, LEARNT, STATISTICS, CAME_ABOUT, HORIZON, PAST_FACT, EVENT_BEFORE);
 
 /** Whether a date tells which document, event or figure is meant, and so not when the work is done. */
 export function isCited(text: string, expression: Expression): boolean {

@@ -125,6 +125,7 @@ export const transportBatch: readonly PeriodCaseGroup[] = [
     ["令和5年度内に完了予定", "deadline ..2024-03-31 approx"],
     ["年度内完了", "deadline ..2024-03-31 #already-done"],
     ["年度内に2回以上", "deadline ..2024-03-31"],
+    ["今年中", "deadline ..2023-12-31"],
     ["令和5年中", "range 2023-01-01..2023-12-31"],
     ["2月30日", "!impossible-date"],
   ),
