@@ -10,6 +10,7 @@ import { cultureBatch } from "./batches/culture-batch";
 import { childrenBatch } from "./batches/children-batch";
 import { transportBatch } from "./batches/transport-batch";
 import { careBatch } from "./batches/care-batch";
+import { assetsBatch } from "./batches/assets-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -31,6 +32,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...assetsBatch,
   ...careBatch,
   ...transportBatch,
   ...childrenBatch,

@@ -15,7 +15,7 @@ import { isOf, unitClass, type UnitClass } from "../unit-class";
 import { lastBefore } from "../word-table";
 
 const RANGE_GAP =
-  /^(?:\s*\([^()\d]{1,10}\)|頃|ごろ|ころ|中)?\s*(?:~|-|から|より)[、\s]*(?:概ね|おおむね|約)?\s*$/;
+  /^(?:\s*\([^()\d]{1,10}\)|頃|ごろ|ころ|中)?\s*(?:~|-|(?:から|より)、?)\s*(?:概ね|おおむね|約)?\s*$/;
 const ARROW_GAP = /^\s*→\s*$/;
 /** What may stand between 毎年 and the months that it repeats in. */
 const REPEAT_GAP = /^[ 、,のにでは(:]*$/;
