@@ -10,7 +10,6 @@ import {
   RANGE_END,
   RATE,
   ROUND_THE_CLOCK,
-  UNIT_AFTER_ARROW,
   UNITS,
 } from "./units";
 
@@ -53,9 +52,6 @@ function readMyriads(first: number, rest: string): number {
   // Floating point: 2.4億 must be 240,000,000 exactly.
   return Number((total + group + (current ?? 0)).toPrecision(15));
 }
-
-/** LED化 1,200灯: a figure set apart from its name. */
-const STANDS_APART = /[\s:]$|年間?$|[計べ]$/;
 
 /** The unit as it is compared: one spelling for 箇所 and か所, 名 and 人. */
 function canonicalUnit(written: string): string {
@@ -136,12 +132,7 @@ export function readFigure(text: string, at: number): Figure | undefined {
   const isMeasured =
     isBehindArrow || match[2].includes(".") || matchAt(MEASURED_AGE, text, numberEnd) !== null;
   if (!isMeasured && matchAt(AGE, text, numberEnd) !== null) return undefined;
-  const known =
-    matchAt(UNITS, text, numberEnd) ??
-    matchAt(OPEN_UNIT, text, numberEnd) ??
-    (isBehindArrow || STANDS_APART.test(text.slice(Math.max(0, at - 2), at))
-      ? matchAt(UNIT_AFTER_ARROW, text, numberEnd)
-      : null);
+  const known = matchAt(UNITS, text, numberEnd) ?? matchAt(OPEN_UNIT, text, numberEnd);
   const unit = known ?? matchAt(LOOSE_UNIT, text, numberEnd);
   const unitEnd = numberEnd + (unit?.[0].length ?? 0);
   return {

@@ -4,6 +4,7 @@ import { attachYears } from "../../period/refiners/attach-years";
 import { distributeUnits } from "../../period/refiners/distribute-units";
 import { scanMentions } from "../../period/scan-mentions";
 import type { TargetContext } from "../target";
+import { joinDoubledYears } from "./doubled-years";
 
 /** A year that the text states, with its place in the normalised text. */
 export interface StatedYear {
@@ -70,5 +71,8 @@ export function findStatedYears(text: string, context: TargetContext): StatedYea
     const stated = toStatedYear(text, mention, context);
     if (stated !== undefined) years.push(stated);
   }
-  return { years, enumerators: mentions.filter((mention) => mention.type === "enumerator") };
+  return {
+    years: joinDoubledYears(text, years),
+    enumerators: mentions.filter((mention) => mention.type === "enumerator"),
+  };
 }

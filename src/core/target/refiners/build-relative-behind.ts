@@ -21,8 +21,8 @@ export function buildRelativeBehind(
   const [only, other] = quantities;
   if (only === undefined || other !== undefined) return undefined;
   if (only.op !== null || only.change !== null || only.bracket !== null) return undefined;
-  const { normalized, masked, end, years } = clause;
-  const from = afterBrackets(normalized.text, only.end, end);
+  const { masked, end, years } = clause;
+  const from = afterBrackets(masked, only.end, end);
   const relative = findRelative(masked, { start: from, end });
   if (relative === undefined || !LEAD.test(masked.slice(from, relative.start))) return undefined;
   const later = { ...clause, start: from, years: years.filter(({ start }) => start >= from) };

@@ -1,7 +1,14 @@
 import { rawSlice, rawSpan } from "../../text/normalize-text";
 import type { StatedYear } from "../recognizers/stated-year";
 import type { IndicatorTarget, Quantity } from "../target";
-import { findBaseYear, findDueYear, findRelativeYears, findTargetYear, yearWithin } from "./choose-years";
+import {
+  findBaseYear,
+  findDueYear,
+  findRelativeYears,
+  findTargetYear,
+  ownBracketEnd,
+  yearWithin,
+} from "./choose-years";
 import { afterBrackets, bracketBehind } from "./find-brackets";
 import type { Stretch } from "./find-clauses";
 import { nameAfter, nameBefore } from "./find-name";
@@ -32,12 +39,12 @@ function namedBaseline(base: StatedYear | undefined): Quantity | null {
 
 /** 令和元年度比で10％削減し、リサイクル率を30％に: a year before an earlier figure is only a change's. */
 function findOwnBaseYear(clause: Clause, boundary: number, quantity: PlacedQuantity): StatedYear | undefined {
-  const base = findBaseYear(clause, bracketBehind(clause.normalized.text, quantity.end, clause.end));
+  const base = findBaseYear(clause, bracketBehind(clause.masked, quantity.end, clause.end));
   return base !== undefined && base.end <= boundary && quantity.change === null ? undefined : base;
 }
 
 function findBaselineYear(clause: Clause, boundary: number, from: PlacedQuantity): StatedYear | undefined {
-  const bracketEnd = bracketBehind(clause.normalized.text, from.end, clause.end);
+  const bracketEnd = ownBracketEnd(clause, boundary, from.start, from.end);
   return (
     (bracketEnd > from.end ? yearWithin(clause, from.end, bracketEnd) : undefined) ??
     yearWithin(clause, findDueYear(clause, boundary, from.start)?.end ?? boundary, from.start)
@@ -60,7 +67,7 @@ export function buildTarget(
   const first = from ?? quantity;
   const name = findName(clause, boundary, first.start, quantity.end);
   // 2.6％（R6）→ 3％: the year in brackets is that of the start.
-  const behindFrom = from === null ? 0 : bracketBehind(normalized.text, from.end, quantity.start);
+  const behindFrom = from === null ? 0 : ownBracketEnd(clause, boundary, from.start, from.end);
   const year =
     from === null
       ? findTargetYear(clause, clause.start, boundary, quantity.start, quantity.end)
@@ -121,7 +128,7 @@ export function withBaseline(
   const goal = target.target;
   if (goal === null) return target;
   const { text } = clause.normalized;
-  const year = yearWithin(clause, from, afterBrackets(text, quantity.end, text.length));
+  const year = yearWithin(clause, from, afterBrackets(clause.masked, quantity.end, text.length));
   const op =
     goal.op === "=" && goal.value !== null ? compareLevels(quantity.value, goal.value, goal.op) : goal.op;
   const own = traceTarget(clause, { from: quantity, fromYear: year });

@@ -5,7 +5,7 @@ import type { Clause } from "./target-text";
 
 /** The year that a change counts from: 平成29年度比で. */
 const BASE_YEAR_AFTER =
-  /^(?:末|当初|度)?の?(?:[^、。\s\ue000]{0,12}?)(?:実績|決算|数値|値|水準)?(?:\([^()]*\))?(?:(?<=水準)\)|比(?!率)|対比|より|に比べ|と比較|に対し|と同|から(?!約?\d+\s*(?:年|か年|か月))(?=[\d約]|半減|倍増))|^(?:末|当初|度)?の?(?:実績値?|残高|水準|値|件数|人数|額|[決予]算額?)?(?:\([^()]*\))?(?:(?:(?<=実績値?)\))?以[上下内](?!の)|を(?:維持|上回|下回|超え)|(?:の?(?:水準|規模|値))?(?:(?:まで|に|へ)(?:に)?(?:回復|戻)|に(?:維持|確保))|並みに?|を?基準)|^\)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?の?(?:実績値?|水準|値)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?(?:時点|実績|水準|値)?の半[分数]|^(?:末|当初)?の約?\d[\d.]*(?:倍|(?:割|%)(?:程度|以下|以内)?(?:まで|に|へ)(?:減|抑|縮|低|下げ|引き下げ|回復|戻))/;
+  /^(?:末|当初|度)?の?(?:[^、。\s\ue000]{0,12}?)(?:実績|決算|数値|値|水準)?(?:\([^()]*\))?(?:(?<=水準)(?:\)|である)|比(?!率)|対比|より|に比べ|と比較|に対し|と同|から(?!約?\d+\s*(?:年|か年|か月))(?=[\d約]|半減|倍増))|^(?:末|当初|度)?の?(?:実績値?|残高|水準|値|件数|人数|額|[決予]算額?)?(?:\([^()]*\))?(?:(?:(?<=実績値?)\))?以[上下内](?!の)|を(?:維持|上回|下回|超え)|(?:の?(?:水準|規模|値))?(?:(?:まで|に|へ)(?:に)?(?:回復|戻)|に(?:維持|確保))|並みに?|を?基準)|^\)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?の?(?:実績値?|水準|値)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?(?:時点|実績|水準|値)?の半[分数]|^(?:末|当初)?の約?\d[\d.]*(?:倍|(?:割|%)(?:程度|以下|以内)?(?:まで|に|へ)(?:減|抑|縮|低|下げ|引き下げ|回復|戻))/;
 const DUE_AFTER = /^\s*(?:末|当初)?\s*(?:まで|を目途|を目標)/;
 /** Behind a figure a year with に is that of the work, too: 端末を令和7年度に更新する. */
 const DUE_BEHIND = /^\s*(?:末|当初|中)?\s*(?:まで|を目途|を目標|に)/;
@@ -27,6 +27,14 @@ const TOLD_AFTER = /^(?:末|中|当初)?(?:に|は|の|から)?[^、。\d\ue000]
 
 /** 令和4年度末の入所者112人の6％: the year of the whole that a share is taken of. */
 const WHOLE_AFTER = /^(?:末|当初)?(?:時点|現在)?の[^、。\d\ue000]{0,16}\d[\d,.]*[^\d、。]{1,4}の約?\d/;
+
+const BEHIND_YEAR_IN_BRACKETS = /\(\ue000+[^()\d]*\)\s*$/;
+
+/** The end of the bracket behind a figure, where the year of a figure stands behind it: not in [R5] 12件 [R10] 20件. */
+export function ownBracketEnd(clause: Clause, boundary: number, start: number, end: number): number {
+  const lead = clause.masked.slice(Math.max(boundary, start - 24), start);
+  return BEHIND_YEAR_IN_BRACKETS.test(lead) ? end : bracketBehind(clause.masked, end, clause.end);
+}
 
 /** Neither when a target must hold: the year that a comparison starts from, or the one that the work starts in. */
 function isStartYear(clause: Clause, year: StatedYear): boolean {
@@ -66,7 +74,7 @@ export function findTargetYear(
   start: number,
   end: number,
 ): StatedYear | undefined {
-  const bracketEnd = bracketBehind(clause.normalized.text, end, clause.end);
+  const bracketEnd = ownBracketEnd(clause, boundary, start, end);
   const behind = clause.years
     .filter(
       (year) =>
@@ -108,9 +116,9 @@ const ONLY_YEAR = /^\s*\((?:目標:?)?\s*\ue000+(?:末|まで|目標)*\)/;
 
 /** 倍増（令和10年度）: a year of the plan, alone in brackets. */
 function yearInBrackets(clause: Clause, at: number): StatedYear | undefined {
-  const { masked, normalized, planStart, end } = clause;
+  const { masked, planStart, end } = clause;
   if (planStart === null || !ONLY_YEAR.test(masked.slice(at, end))) return undefined;
-  const year = yearWithin(clause, at, bracketBehind(normalized.text, at, end));
+  const year = yearWithin(clause, at, bracketBehind(masked, at, end));
   return (year?.year ?? 0) >= planStart ? year : undefined;
 }
 

@@ -12,6 +12,8 @@ const SILENT = "\ue001";
 const QUOTATION = /「[^「」]*」|『[^『』]*』/g;
 const REMARK = /※[^\n)]*/g;
 
+const NESTED = /\([^()\n。]*\(/;
+
 function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (match) => SILENT.repeat(match.length));
 }
@@ -27,7 +29,19 @@ export function maskText(text: string, years: readonly Stretch[]): string {
     result += masked.slice(at, start) + YEAR_MARK.repeat(end - start);
     at = end;
   }
-  return result + masked.slice(at);
+  return flattenBrackets(result + masked.slice(at));
+}
+
+/** （現状（R5）：12件）: brackets within brackets as blanks, so that each figure lies in the outer one. */
+function flattenBrackets(masked: string): string {
+  if (!NESTED.test(masked)) return masked;
+  let depth = 0;
+  return masked.replace(/[()\n。]/g, (character) => {
+    if (character === "(") return (depth += 1) > 1 ? " " : character;
+    if (character === ")") return (depth = Math.max(0, depth - 1)) > 0 ? " " : character;
+    depth = 0;
+    return character;
+  });
 }
 
 /** Nobody writes a sentence this long; a bound keeps the time to read in step with the text's length. */

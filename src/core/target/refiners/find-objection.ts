@@ -4,7 +4,7 @@ import type { Mood } from "./find-mood";
 import { tellsChange } from "./find-relative";
 import { isOfOthers, OF_OTHERS_BEFORE, isRemark } from "./is-remark";
 import { objectToLimit, objectToPlain } from "./object-to-figure";
-import { hasUnitInName } from "./pair-quantities";
+import { hasUnitInName, isJoint } from "./pair-quantities";
 import type { PlacedQuantity } from "./placed-quantity";
 
 /** 2,000円を助成する: money that is given. */
@@ -34,7 +34,8 @@ const UNDECIDED =
 function isChange(text: string, from: PlacedQuantity | undefined, to: PlacedQuantity | undefined): boolean {
   if (from === undefined || to === undefined || from.unit !== to.unit) return false;
   const gap = text.slice(from.end, to.start);
-  if (gap.trim() === "" && from.unit === "" && hasUnitInName(text, from)) return true;
+  if (gap.trim() === "" && (from.unit !== "" || hasUnitInName(text, from))) return true;
+  if (from.unit !== "" && isJoint(gap) && !/[、にをへ]/.test(gap)) return true;
   return /→|^(?:\s|\([^()]*\))*(?:から|より|として|を)、?[\s\ue000に末度は年月週間全約]*$|^\s*\(\ue000+[^()]*\)\s*$|^[\s/・、,]*\ue000[\s\ue000末度:は]*$|^[\s、,/・【(]*目標(?:値|年度?)?[\s:()【】\ue000末度は]*$/.test(
     gap,
   );

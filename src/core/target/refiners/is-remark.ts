@@ -19,6 +19,7 @@ export function isRemark(
   if (BASE_BEFORE.test(text.slice(Math.max(0, quantity.bracket - 8), quantity.bracket))) return false;
   const inside = text.slice(quantity.bracket, quantity.start);
   if (/年|月|毎|目標|現状|実績|基準|→|[\ue000:]/.test(inside)) return false;
+  if (/^\)の(?:達成|確保|維持|実現)/.test(text.slice(quantity.end))) return false;
   return /^[^()]*\)\s*[のにでとがはへを、][^\d]*$/.test(text.slice(quantity.end));
 }
 

@@ -28,6 +28,7 @@ export function resolveMultiple(text: string, quantity: PlacedQuantity): PlacedQ
   }
   const after = text.slice(quantity.unitAt?.end ?? quantity.end);
   const isRate = text.slice(Math.max(0, quantity.start - 40), quantity.start).includes("倍率");
+  if (/倍\s*から\s*$/.test(text.slice(Math.max(0, quantity.start - 6), quantity.start))) return quantity;
   const isRise = (TO_TIMES.test(after) && !isRate) || (isOfBaseline && INTO_MORE.test(after));
   return isRise && quantity.value > 1 ? riseTo(quantity, quantity.value * 100) : quantity;
 }

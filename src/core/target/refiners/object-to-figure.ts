@@ -21,19 +21,35 @@ const NEWLY_BEFORE = /(?:まで(?:に|の)?|新たに|累計|延べ|計)[\s、]*
 const CHOSEN_BEFORE = /のうち、?\s*$/;
 /** 年間10施設を点検する: so many a year are looked at. */
 const LOOKED_AT = /^(?:の[^、。\d]{1,16})?を[^、。\d]{0,8}(?:調査|点検|検証|評価|分析|確認|診断|精査)/;
+/** What is measured in bare numbers, or nothing before the number at all. */
+const MEASURE_BEFORE =
+  /(?:^|\n|[①-⑳]|[数率額量値度比]|(?<![重論視争要観])点|スコア|平均|評価|リスク|目標|実績|→|\ue000[末度]?)[\s:をはに=(【】)約]*$/;
 const AT_END = /^\s*(?:$|[)→/])/;
 const AT_END_OR_REMARK = /^\s*(?:\([^()]*\)\s*)?(?:$|[)→/])/;
 /** 毎年度2路線以上のバス路線について, with 見直しを行う behind: so many each year. */
 const COUNTED_BEFORE = /(?:\ue000|年間|毎月|新たに)\s*$/;
 
+/** 4市の連携を進める: の tells whose; a time or a count before or behind it tells how many. */
+function isActedOn(rest: string, lead: string): boolean {
+  return (
+    !rest.startsWith("の") || NEWLY_BEFORE.test(lead) || /\ue000[^、。]{0,4}までに/.test(rest.slice(0, 32))
+  );
+}
+
+/** A bare number is measured where it has decimals, or what it is given for can be: 指数 98, but not 資料3 and 内線 3456. */
+function isMeasured(lead: string, { value }: PlacedQuantity): boolean {
+  return !Number.isInteger(value) || MEASURE_BEFORE.test(lead);
+}
+
 /** A plain figure without a sign behind it counts only where its unit counts and nothing is told. */
 export function objectToPlain(
   rest: string,
   lead: string,
-  { unit, bracket, isLoose }: PlacedQuantity,
+  quantity: PlacedQuantity,
   evidence: Evidence,
   mood: Mood,
 ): SkipReason | null {
+  const { unit, bracket, isLoose } = quantity;
   // 全5区に配置する: where, not how many.
   if (/^[にへ]/.test(rest) && GIVEN_BEFORE.test(lead)) return "describes";
   if (evidence === "reached") return null;
@@ -43,9 +59,11 @@ export function objectToPlain(
   if (CHOSEN_BEFORE.test(lead) && /^について/.test(rest)) return null;
   if (evidence !== "none" && GIVEN_BEFORE.test(lead)) return "describes";
   if (evidence !== "none" && evidence !== "done" && WITHIN_BEFORE.test(lead)) return "describes";
-  if (evidence === "done" && (isLoose || PLACE_UNIT.test(unit))) return null;
+  if (evidence === "done" && (isLoose || PLACE_UNIT.test(unit)) && isActedOn(rest, lead)) return null;
   if (unit === "" || isLoose || WEAK_UNIT.test(unit)) {
-    const isAtEnd = evidence === "none" && (unit === "" ? AT_END : AT_END_OR_REMARK).test(rest);
+    const isAtEnd =
+      evidence === "none" &&
+      (unit === "" ? AT_END.test(rest) && isMeasured(lead, quantity) : AT_END_OR_REMARK.test(rest));
     return isAtEnd || /^\s*(?:の)?(?:実施|開催|実現|達成|維持|確保)/.test(rest) ? null : "noSign";
   }
   if (evidence === "done") return null;

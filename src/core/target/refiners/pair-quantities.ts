@@ -9,9 +9,13 @@ import type { Clause } from "./target-text";
 const JOINT = new RegExp(
   `^(?:[\\s→:=()【】・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|年度|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|中間|最終|年?平均|月平均|値|まで|毎年度?|年間?|月間?|週間?|全|台|として|各年度|以降|約|[、,](?=目標|${YEAR_MARK}))*$`,
 );
+/** Whether what stands between two figures makes them a start and a goal. */
+export function isJoint(gap: string): boolean {
+  return JOINT.test(gap);
+}
 const JOINED_BY_WORD = /→|から|として|より|を|目標|~/;
 const BASELINE_BEFORE =
-  /(?:現状値?|基準(?:値|年度?)?|実績値?|策定前|策定時|従前|現在)(?:[\s:()【】は\ue000]|実績|時点|決算)*$/;
+  /(?:現状値?|基準(?:値|年度?)?|実績値?|策定前|策定時|従前|(?<!\ue000)現在)(?:[\s:()【】は\ue000]|実績|時点|決算)*$/;
 const TARGET_BEFORE = /目標(?:値|年度?)?[\s:()【】はを\ue000]*$/;
 /** 現状：相談員4名　目標：相談員6名: each with the name. */
 const NAMED_START = /(?:現状|現在|基準)(?:値)?\s*[:】)]\s*[^\d、。:]{1,14}$/;
@@ -19,6 +23,9 @@ const NAMED_GOAL = /^[\s、,/・→(【]*目標(?:値)?\s*[:】)]\s*[^\d、。:]
 const UNIT_IN_NAME = /\((?:単位\s*:\s*)?(?:%|[一-龠ァ-ヶ]{1,3}|t|km|m2)\)\s*:?\s*$/;
 /** 3校→全校（18校）: the level that the arrow leads to has words of its own. */
 const ARROW_AND_WORDS = /^[^、。→]{0,12}→\s*[^、。→\d\n]{1,10}$/;
+/** 令和5年度（12件）から令和10年度（20件）に. */
+const BRACKET_TO_BRACKET = /^\s*\)\s*(?:から|より|→)[^()、。]{0,12}\(\s*$/;
+const SUM = /^\(?\s*(?:累計|延べ|合計|総計|総額|計)/;
 const REMARK = /\((?![^()]*(?:目標|\ue000))[^()]{0,30}\)/g;
 /** How far back 現状値 and 目標値 may stand: a year lies between. */
 const LOOK_BACK = 28;
@@ -33,6 +40,10 @@ function before(clause: Clause, quantity: PlacedQuantity): string {
 /** Whether the words before a figure call it 現状値, 基準値 or the like. */
 export function isCalledBaseline(clause: Clause, quantity: PlacedQuantity): boolean {
   return BASELINE_BEFORE.test(before(clause, quantity));
+}
+
+function lead({ masked }: Clause, { start, end }: PlacedQuantity): string {
+  return masked.slice(start, end);
 }
 
 function isCalledTarget(clause: Clause, quantity: PlacedQuantity): boolean {
@@ -62,6 +73,9 @@ export function isBaselineBehind(
     !RELATIVE.test(goal.op) &&
     goal.unit !== "";
   if (quantity.op !== null && quantity.value !== 0) return false;
+  // 毎年3店（累計15店）: the sum of what is wanted each year.
+  if (SUM.test(clause.masked.slice(quantity.bracket, quantity.end)) && !SUM.test(lead(clause, previous)))
+    return false;
   return (
     !isOther &&
     quantity.bracket >= previous.end &&
@@ -86,6 +100,7 @@ export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQu
   const gap = gapBetween(clause, quantity, next);
   if (gap.includes("→") && quantity.unit === next.unit && quantity.unit !== "" && ARROW_AND_WORDS.test(gap))
     return true;
+  if (quantity.bracket !== null && quantity.unit === next.unit && BRACKET_TO_BRACKET.test(gap)) return true;
   if (isNextInBrackets && !isCalledTarget(clause, next)) return false;
   if (next.change !== null && quantity.bracket !== null && /^\s*\)\s*の\s*$/.test(gap)) return true;
   if (quantity.unit === next.unit && NAMED_START.test(before(clause, quantity)) && NAMED_GOAL.test(gap))
@@ -93,6 +108,10 @@ export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQu
   if (isPairOfYears(clause, quantity, next, gap)) return true;
   if (!JOINT.test(gap) || isYearly(clause, quantity, gap)) return false;
   if (JOINED_BY_WORD.test(gap)) return true;
+  // R5：1,150 R10：700: levels of two years need no unit.
+  if (quantity.unit === "" && next.unit === "" && gap.includes(YEAR_MARK)) {
+    return /\ue000[^\d、。]{0,4}$/.test(before(clause, quantity));
+  }
   return quantity.unit === next.unit && (quantity.unit !== "" || hasUnitInName(clause.masked, quantity));
 }
 
@@ -106,10 +125,10 @@ const COMMA_BEHIND_BRACKET = /^\s*\(\ue000+[^()]*\)\s*[、,]\s*$/;
 
 /** 86.4％（R5）、90.0％（R11）: the first year lies before the plan, the second in it. */
 function isPairOfYears(clause: Clause, quantity: PlacedQuantity, next: PlacedQuantity, gap: string): boolean {
-  const { planStart, normalized, end } = clause;
+  const { planStart, masked, end } = clause;
   if (planStart === null || quantity.unit !== next.unit || !COMMA_BEHIND_BRACKET.test(gap)) return false;
   const first = yearWithin(clause, quantity.end, next.start)?.year ?? null;
-  const second = yearWithin(clause, next.end, bracketBehind(normalized.text, next.end, end))?.year ?? null;
+  const second = yearWithin(clause, next.end, bracketBehind(masked, next.end, end))?.year ?? null;
   return first !== null && second !== null && first < planStart && second >= planStart;
 }
 

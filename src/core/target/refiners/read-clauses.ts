@@ -90,7 +90,6 @@ function readQuantities(
   quantities: readonly PlacedQuantity[],
   targets: IndicatorTarget[],
 ): void {
-  const { text } = clause.normalized;
   let baseline: PlacedQuantity | null = null;
   let boundary = clause.start;
   let last: IndicatorTarget | null = null;
@@ -120,7 +119,7 @@ function readQuantities(
       baseline = null;
     }
     targets.push(last);
-    boundary = afterBrackets(text, quantity.end, clause.end);
+    boundary = afterBrackets(clause.masked, quantity.end, clause.end);
   }
 }
 

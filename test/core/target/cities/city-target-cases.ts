@@ -1,6 +1,12 @@
 import { toFiscalYear } from "../../../../src/core/calendar/fiscal-year";
 import type { TargetContext } from "../../../../src/core/target/target";
 import type { TargetCaseGroup } from "../target-cases";
+import { fourPlans } from "./four-plans";
+import { fourPlansAgain } from "./four-plans-2";
+import { manyFields } from "./many-fields";
+import { manyFieldsAgain } from "./many-fields-2";
+import { manyFieldsOnceMore } from "./many-fields-3";
+import { numbersWithoutGoal } from "./numbers-without-goal";
 import { reformAndStaff } from "./reform-and-staff";
 import { reformAndStaffAgain } from "./reform-and-staff-2";
 import { tenCities } from "./ten-cities";
@@ -21,4 +27,10 @@ export const cityTargetCaseGroups: readonly TargetCaseGroup[] = [
   reformAndStaff,
   unusualForms,
   reformAndStaffAgain,
+  fourPlans,
+  fourPlansAgain,
+  manyFields,
+  manyFieldsAgain,
+  manyFieldsOnceMore,
+  numbersWithoutGoal,
 ];
