@@ -11,6 +11,7 @@ import { childrenBatch } from "./batches/children-batch";
 import { transportBatch } from "./batches/transport-batch";
 import { careBatch } from "./batches/care-batch";
 import { assetsBatch } from "./batches/assets-batch";
+import { communityBatch } from "./batches/community-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -32,6 +33,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...communityBatch,
   ...assetsBatch,
   ...careBatch,
   ...transportBatch,

@@ -14,7 +14,7 @@ ERA_BASES.set("大正", 1911);
 const ERA_NAMES = wordTable([...ERA_BASES.keys()]);
 /** The western year beside the Japanese one: 令和6（2024）年度, 令和6年度（2024年度）. */
 const WESTERN_BESIDE = /\s*\((?:西暦)?\d{4}\s*(?:年度?)?\)/y;
-const NUMERIC_DATE = /([./])\s?(\d{1,2})(?:\1\s?(\d{1,2}))?(?![\d./]|\s*(?:年|年度)|月\d)\s*(?:月|日)?/y;
+const NUMERIC_DATE = /([./])\s?(\d{1,2})(?:\1\s?(\d{1,2}))?(?![\d./Q]|\s*(?:年|年度)|月\d)\s*(?:月|日)?/y;
 const NUMERIC_MARKS = unitClass("./");
 
 const YEAR = "年".charCodeAt(0);
@@ -33,6 +33,7 @@ const FISCAL = unitClass("度");
 const LENGTH = unitClass("間");
 const NO_DAYS = unitClass("央代");
 const OPENING = 0x28;
+const CLOSING = 0x29;
 
 function readEraDate(text: string, at: number): Mention | undefined {
   const era = wordAt(ERA_NAMES, text, at);
@@ -101,6 +102,11 @@ function readYear(
       const isFiscal = isOf(FISCAL, text, yearAt + 1);
       yearUnit = isFiscal ? "fiscal" : "calendar";
       end = afterWestern(text, yearAt + (isFiscal ? 2 : 1));
+      // 令和5年（2023年）度
+      if (!isFiscal && unitAt(text, end - 1) === CLOSING && isOf(FISCAL, text, end)) {
+        yearUnit = "fiscal";
+        end += 1;
+      }
     }
   }
   if (yearUnit === null && end === text.length && isCutOff(text, start)) return undefined;

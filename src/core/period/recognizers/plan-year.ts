@@ -4,7 +4,7 @@ import { readNumeral } from "../numeral";
 const PLAN_YEAR =
   /第?(\d{1,2}|[一二三四五六七八九十])\s*(?:[かヶケヵカ箇]\s*)?年度?目(?=\s*(?:以[降後](?!の)|まで|から|より|[~\-(→]|:(?!\s*\d{1,2}\s*[月/])|に(?!入庁|採用|当た)|末|当初|$|\n)| (?!\d{1,2}\s*[月/]))/y;
 /** 採用2年目の職員, 開設3年目に: somebody's or something's year is none of the plan. */
-const BEFORE_YEAR = /^$|[\s、。,・:(→~\-①-⑳]/;
+const BEFORE_YEAR = /^$|[\s、。,・/:(→~\-①-⑳]/;
 const OF_PLAN_BEFORE = /計画(?:期間)?の?$/;
 const LOOK_BACK = 6;
 

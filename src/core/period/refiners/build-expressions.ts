@@ -18,7 +18,7 @@ const RANGE_GAP =
   /^(?:\s*\([^()\d]{1,10}\)|頃|ごろ|ころ|中)?\s*(?:~|-|(?:から|より)、?)\s*(?:概ね|おおむね|約)?\s*$/;
 const ARROW_GAP = /^\s*→\s*$/;
 /** What may stand between 毎年 and the months that it repeats in. */
-const REPEAT_GAP = /^[ 、,のにでは(:]*$/;
+const REPEAT_GAP = /^[ 、,のにでは(:]*(?:概ね|おおむね)?$/;
 const COUNT_GAP =
   /^(?:[でに]?(?:実施|開催|程度))?[\s、,の(:)]*(?:(?:次回|前回|直近)(?:は|の(?:実施|開催)は?)?[\s:]*)?$|^\s*\(\s*[一-龠ァ-ヶー]{1,8}\s*:\s*$/;
 const LIST_GAP = /^\s*(?:・|、|,|と|及び|\/)\s*$/;

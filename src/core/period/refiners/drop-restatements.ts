@@ -27,6 +27,8 @@ function isInside(inner: Dated, outer: Dated): boolean {
 
 function restates(inner: Dated, outer: Dated): boolean {
   if (inner.kind === "from") return inner.start !== null && inner.start === outer.start;
+  if (inner.kind === "deadline" && inner.expression.from?.edge === "beginning")
+    return inner.end === outer.start;
   if (inner.kind === "deadline") return inner.end === outer.end;
   if (outer.kind === "deadline" && outer.expression.from?.edge === "beginning")
     return inner.start === outer.end && inner.kind === "range";

@@ -241,7 +241,7 @@ function isImplausible({ first, last }: Bounds): boolean {
 
 /** What a later date without a year follows. */
 function nextAnchor(moment: Moment, resolved: Resolved, anchor: Anchor): Anchor {
-  if (moment.planPart !== null) return null;
+  if (moment.planPart === "whole") return null;
   if (!namesYear(moment) && anchor === null) return null;
   const { year, month } = calendarParts(resolved.last);
   if (namesYear(moment) && moment.yearUnit === "fiscal")
