@@ -1,4 +1,5 @@
-import { buildCleanEdits, type CleanNote, type CleanOptions } from "../columns/build-clean-edits";
+import { buildCleanEdits, type CleanOptions } from "../columns/build-clean-edits";
+import type { CleanNote } from "../columns/clean-context";
 import type { ColumnsRefusal } from "../columns/find-refusals";
 import type { Edit } from "../sheet/edit";
 import type { WorkbookSnapshot } from "../sheet/snapshot";

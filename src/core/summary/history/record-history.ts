@@ -8,6 +8,12 @@ import type { KeptReport } from "./kept-report";
 import { findHistorySheet, HISTORY_NAME, readHistory } from "./read-history";
 
 const SHEET_NAME = "進捗履歴";
+/**
+ * The setting that says that there is a history. It outlives all others, and with them what a port keeps in order to put
+ * a workbook back as it was.
+ */
+const HISTORY_KEY = "history";
+const HISTORY_VERSION = "1";
 const FORMATS: Readonly<Partial<Record<HistoryHeading, string>>> = {
   基準日: '[$-411]ggge"年"m"月"d"日"',
   期限: '[$-411]ggge"年"m"月"d"日"',
@@ -79,7 +85,13 @@ export function recordHistory(snapshot: WorkbookSnapshot, report: KeptReport): r
       formula: `=${formatReference({ sheet: name, area: heading })}`,
       isHidden: true,
     },
+    ...settingEdits(snapshot, HISTORY_VERSION),
   ];
+}
+
+function settingEdits({ settings }: WorkbookSnapshot, value: string | null): readonly Edit[] {
+  const expected = settings?.[HISTORY_KEY] ?? null;
+  return expected === value ? [] : [{ kind: "setSetting", key: HISTORY_KEY, expected, value }];
 }
 
 /** Takes all kept reports out of the workbook again. */
@@ -91,5 +103,6 @@ export function removeHistory(snapshot: WorkbookSnapshot): readonly Edit[] {
     ...(name === undefined
       ? []
       : [{ kind: "setName", name: HISTORY_NAME, expected: name.formula, formula: null } as const]),
+    ...settingEdits(snapshot, null),
   ];
 }

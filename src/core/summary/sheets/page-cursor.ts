@@ -26,6 +26,11 @@ export class PageCursor {
     return this.filled;
   }
 
+  /** What the page has left, in points. */
+  get room(): number {
+    return this.capacity - this.filled;
+  }
+
   /**
    * Starts a page where the rest of this one has less room. What is higher than a page starts one as well.
    *

@@ -5,8 +5,8 @@ import type { ListingSheet } from "./listing-sheet";
 import type { PageCursor } from "./page-cursor";
 import { putAreaChart, putWideAreaCharts, wantedChartHeight } from "./put-area-chart";
 import { putGroupTable } from "./put-group-table";
-import { putStatusTable } from "./put-status-table";
-import { LAST_COLUMN, type TablePlace } from "./report-grid";
+import { buildStatusCounts } from "./build-status-counts";
+import { LAST_COLUMN, putTable, tableHeight, type TablePlace } from "./report-grid";
 
 /** Where the chart stands, right of the tables. */
 const CHART_LEFT = 13;
@@ -14,8 +14,8 @@ const CHART_LEFT = 13;
 const LOWEST_CHART = 230;
 /** So many areas can stand on one page, and in one chart. */
 const MOST_WHOLE = 18;
-/** So many statuses surely stand on one page with a table that is lower than {@link LOWEST_CHART}. */
-const MOST_STATUSES = 7;
+/** Between the tables, in points. */
+const GAP = 10;
 const NAMELESS = "（分野なし）";
 
 function putAreaTable(
@@ -45,27 +45,25 @@ export function putCounts(
   listing: ListingSheet,
 ): void {
   const groups = report.byArea.rows;
+  const statuses = buildStatusCounts(report, listing);
   if (groups.every(({ name }) => name === null)) {
-    putStatusTable(sheet, cursor, report, listing);
+    putTable(sheet, cursor, statuses);
     return;
   }
   const [top, before, page] = [cursor.row, cursor.used, cursor.breaks.length];
-  const isOnThatPage = (): boolean => cursor.breaks.length === page;
   const chart = { groups, place: putAreaTable(sheet, cursor, report, listing), nameless: NAMELESS };
-  const isBeside = isOnThatPage();
-  // Statuses that may have to go to the next page leave the chart alone with a table that can be too short for it.
-  const lacking = LOWEST_CHART - (cursor.used - before);
-  if (isBeside && lacking > 0 && report.byStatus.length > MOST_STATUSES) cursor.take(lacking);
-  const [tableEnd, tableHeight] = [cursor.row - 1, cursor.used - before];
-  cursor.gap();
-  putStatusTable(sheet, cursor, report, listing);
+  const isBeside = cursor.breaks.length === page;
+  const areStatusesBeside = cursor.room >= GAP + tableHeight(statuses);
+  // As high as the tables beside it, or what it needs of a page that holds no other.
+  const lacking = Math.max(LOWEST_CHART, wantedChartHeight(groups.length)) - (cursor.used - before);
+  if (isBeside && !areStatusesBeside && lacking > 0) cursor.take(Math.min(lacking, cursor.room));
+  let [bottom, height] = [cursor.row - 1, cursor.used - before];
+  cursor.gap(GAP);
+  putTable(sheet, cursor, statuses);
   if (!isBeside) {
     putWideAreaCharts(sheet, cursor, chart);
     return;
   }
-  // As high as the table beside it; a low one gets the room beside the statuses, too.
-  const isLow = tableHeight < Math.max(LOWEST_CHART, wantedChartHeight(groups.length));
-  const [bottom, height] =
-    isLow && isOnThatPage() ? [cursor.row - 1, cursor.used - before] : [tableEnd, tableHeight];
+  if (areStatusesBeside && lacking > 0) [bottom, height] = [cursor.row - 1, cursor.used - before];
   putAreaChart(sheet, chart, { top, left: CHART_LEFT, bottom, right: LAST_COLUMN }, height);
 }

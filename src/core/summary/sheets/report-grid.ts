@@ -141,6 +141,11 @@ function togetherUntil(lines: readonly TableLine[], index: number): number {
   return starts.length > 1 ? (starts[0] ?? lines.length) : lines.length;
 }
 
+/** The height in points of a table that stands on one page. */
+export function tableHeight({ columns, lines }: Table): number {
+  return SECTION_HEIGHT + headingHeight(columns) + total(lines);
+}
+
 /**
  * Puts a table with its title: at least its first lines on the page of its headings, the headings again on every further
  * page, totals never alone.

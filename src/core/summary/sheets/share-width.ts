@@ -11,7 +11,7 @@ export interface WidenedColumn {
 /** In characters. */
 const STEP = 2;
 /** So many steps together may save a line where one alone does not. */
-const STEPS_AHEAD = [1, 3] as const;
+const STEPS_AHEAD = [1, 3, 6] as const;
 /** Rows that are looked at, evenly spread over the table. */
 const MOST_ROWS = 100;
 const TEXT_SIZE = 9;

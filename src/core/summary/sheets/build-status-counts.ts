@@ -1,10 +1,9 @@
 import { formatAbsoluteAddress } from "../../sheet/reference";
-import type { Composed, SheetComposer } from "../../sheet/sheet-composer";
+import type { Composed } from "../../sheet/sheet-composer";
 import type { Report, StatusRow } from "../report";
 import { countStatusFormula } from "./count-formulas";
 import type { ListingSheet } from "./listing-sheet";
-import type { PageCursor } from "./page-cursor";
-import { linesOf, putTable, type TableColumn, type TableLine } from "./report-grid";
+import { linesOf, type Table, type TableColumn, type TableLine } from "./report-grid";
 import { rowHeight } from "./measure-text";
 import { LOOK } from "./summary-look";
 
@@ -30,15 +29,10 @@ function shareOf(row: number, totalRow: number, countColumn: number, value: numb
 }
 
 /**
- * Puts the counts by the marks and words of the plan's own legend. What staff enter later and no line foresees is counted
+ * The counts by the marks and words of the plan's own legend. What staff enter later and no line foresees is counted
  * in a line of its own, so that the figures always add up.
  */
-export function putStatusTable(
-  sheet: SheetComposer,
-  cursor: PageCursor,
-  { byStatus, measures }: Report,
-  listing: ListingSheet,
-): void {
+export function buildStatusCounts({ byStatus, measures }: Report, listing: ListingSheet): Table {
   const named = byStatus.filter(({ mark }) => mark !== null);
   const blank = byStatus.find(({ mark }) => mark === null) ?? NO_STATUS;
   const rows: readonly StatusRow[] = [...named, blank];
@@ -90,11 +84,11 @@ export function putStatusTable(
     ),
     look: LOOK.total,
   };
-  putTable(sheet, cursor, {
+  return {
     title: "実施状況別",
     columns,
     lines: [...marks, others, all],
     last: countColumn + 2,
     isWhole: true,
-  });
+  };
 }
