@@ -98,6 +98,8 @@ export type PortErrorCode =
   | "cell-not-found"
   | "cell-editing"
   | "payload-too-large"
+  /** The host does not let the workbook be written, as while it is open for viewing only. */
+  | "not-allowed"
   | "host-failed";
 
 /** A trouble that a person can act on; adapters translate host errors into it once. */

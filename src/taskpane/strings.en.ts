@@ -161,6 +161,10 @@ export const english: Strings = {
       title: "The workbook holds more than Excel can hand over at once",
       body: "Remove unused ranges or unrelated sheets, then try again.",
     },
+    "not-allowed": {
+      title: "Excel does not allow this",
+      body: "The workbook seems to be open for viewing only, or protected. Make it editable, then try again.",
+    },
     "host-failed": {
       title: "Excel did not answer",
       body: "Wait a moment and check again. If this goes on, save the workbook and open it anew.",

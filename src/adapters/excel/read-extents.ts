@@ -25,7 +25,8 @@ export async function readExtents(
   try {
     return await measure(sheets, settingsParts, (sheet) => !sheet.isProtected);
   } catch (error) {
-    if (!(error instanceof PortError) || error.code !== "host-failed") throw error;
+    const isRefusal = error instanceof PortError && ["host-failed", "not-allowed"].includes(error.code);
+    if (!isRefusal) throw error;
     return measure(sheets, settingsParts, () => false);
   }
 }

@@ -1,6 +1,7 @@
 import { PortError, type PortErrorCode } from "../../app/workbook-port";
 
 const codes: Readonly<Record<string, PortErrorCode>> = {
+  AccessDenied: "not-allowed",
   InvalidOperationInCellEditMode: "cell-editing",
   RequestPayloadSizeLimitExceeded: "payload-too-large",
   ResponsePayloadSizeLimitExceeded: "payload-too-large",

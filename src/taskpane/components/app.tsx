@@ -44,6 +44,11 @@ export function App({ session, start, today, workbench, exporter, startView, rep
     document.title = strings.productName;
   }, [language, strings]);
 
+  useEffect(() => {
+    // Scroll bars, the calendar of a date field and the lists of selects are the browser's own.
+    document.documentElement.style.colorScheme = mode === "dark" ? "dark" : "normal";
+  }, [mode]);
+
   const chooseLanguage = (next: LanguageChoice) => {
     saveLanguageChoice(next);
     session.chooseLanguage(next);

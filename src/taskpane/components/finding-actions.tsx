@@ -25,13 +25,14 @@ export interface FindingActionHandlers {
   readonly onExplain: (finding: Finding) => void;
 }
 
+export interface FindingActionsProps extends FindingActionHandlers {
+  readonly finding: Finding;
+  /** Of the element that says what is wrong: the same words stand on the buttons of every finding. */
+  readonly messageId: string;
+}
+
 /** The buttons of a finding: mend it, read about it, or set it aside in this workbook. */
-export function FindingActions({
-  finding,
-  onFix,
-  onIgnore,
-  onExplain,
-}: FindingActionHandlers & { readonly finding: Finding }) {
+export function FindingActions({ finding, messageId, onFix, onIgnore, onExplain }: FindingActionsProps) {
   const styles = useStyles();
   const strings = useStrings();
   const opensDialog = useRestoreFocusTarget();
@@ -42,6 +43,7 @@ export function FindingActions({
         <Button
           {...opensDialog}
           className={styles.fix}
+          aria-describedby={messageId}
           size="small"
           onClick={() => {
             onFix(finding);
@@ -54,6 +56,7 @@ export function FindingActions({
         <Button
           {...opensDialog}
           className={styles.quiet}
+          aria-describedby={messageId}
           size="small"
           appearance="subtle"
           onClick={() => {
@@ -64,6 +67,7 @@ export function FindingActions({
         </Button>
         <Button
           className={styles.quiet}
+          aria-describedby={messageId}
           size="small"
           appearance="subtle"
           onClick={() => {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, type Ref } from "react";
+import { memo, useId, type Ref } from "react";
 import type { Finding } from "../../core/findings/finding";
 import { formatFinding } from "../../core/findings/format-finding";
 import type { CellRef } from "../../core/sheet/address";
@@ -64,10 +64,13 @@ export const FindingCard = memo(function FindingCard({
 }: FindingCardProps) {
   const styles = useStyles();
   const strings = useStrings();
+  const messageId = useId();
   const { message, why, action } = formatFinding(finding, strings.language);
   return (
     <li ref={cardRef} tabIndex={-1} className={mergeClasses(styles.card, styles[finding.severity])}>
-      <p className={styles.message}>{message}</p>
+      <p id={messageId} className={styles.message}>
+        {message}
+      </p>
       <p className={styles.detail}>{why}</p>
       <p className={mergeClasses(styles.detail, styles.action)}>{action}</p>
       <div className={styles.foot}>
@@ -75,7 +78,13 @@ export const FindingCard = memo(function FindingCard({
           <CellLink cell={finding.at} onJump={onJump} />
           <RelatedCells cells={finding.related} home={finding.at} onJump={onJump} />
         </div>
-        <FindingActions finding={finding} onFix={onFix} onIgnore={onIgnore} onExplain={onExplain} />
+        <FindingActions
+          finding={finding}
+          messageId={messageId}
+          onFix={onFix}
+          onIgnore={onIgnore}
+          onExplain={onExplain}
+        />
       </div>
     </li>
   );

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     height: "8px",
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground6,
+    backgroundColor: tokens.colorNeutralStroke2,
     [FORCED]: { forcedColorAdjust: "none", backgroundColor: "Canvas", outline: "1px solid CanvasText" },
   },
   fill: {

@@ -134,6 +134,26 @@ function failAt(host: Host, share: number, code = "GeneralException"): Host {
   };
 }
 
+/** Makes the host refuse the first request that writes and all that follow, as a workbook open for viewing does. */
+function denyWriting(host: Host): Host {
+  let isWriting = false;
+  return {
+    ...host,
+    handleRequest: (text): HostReply => {
+      isWriting ||= text.includes('"SuspendScreenUpdatingUntilNextSync"');
+      if (!isWriting) return host.handleRequest(text);
+      const Error = {
+        Code: "AccessDenied",
+        Message: "Refused by the test.",
+        Location: "",
+        ActionIndex: 0,
+        HttpStatusCode: 403,
+      };
+      return { kind: "answered", body: JSON.stringify({ Error, Results: [] }) };
+    },
+  };
+}
+
 /** What a person would see: the snapshot, and how cells and rows look. */
 function stateOf(host: Host) {
   const snapshot = host.model.toSnapshot();
@@ -162,6 +182,17 @@ describe("applying edits in Excel when Excel fails", () => {
       expect(host.model.calculation.mode).toBe("Automatic");
     },
   );
+
+  test("says that it is not allowed where the workbook is open for viewing only, and cannot be put back either", async () => {
+    const { host, bridge } = installOfficeJs(workbook);
+    const before = stateOf(host);
+    bridge.connect(denyWriting(host));
+    await expect(new ExcelPort().applyEdits(edits)).rejects.toMatchObject({
+      name: "PortError",
+      code: "not-allowed",
+    });
+    expect(stateOf(host)).toEqual(before);
+  });
 
   test("applies all where nothing fails", async () => {
     const { host } = installOfficeJs(workbook);

@@ -92,11 +92,17 @@ function isUndoRefused({ failure }: RunOutcome): boolean {
   );
 }
 
+function isDenied(error: unknown): boolean {
+  return error instanceof PortError && error.code === "not-allowed";
+}
+
 /** @throws PortError that says that the workbook may be left half written */
 async function putBack(steps: readonly Step[], cause: unknown): Promise<void> {
   try {
     await restoreSteps(steps);
   } catch (error) {
+    // Open for viewing only: nothing was written that would have to be put back.
+    if (isDenied(cause) && isDenied(error)) return;
     throw new PortError("host-failed", `Could not put back what was there: ${String(error)}`, { cause });
   }
 }
