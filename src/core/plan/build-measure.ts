@@ -1,6 +1,5 @@
 import type { FiscalYear } from "../calendar/fiscal-year";
 import type { RawMeasure } from "../layout/raw-plan";
-import { yearHeading } from "../layout/time-heading";
 import { isPercentFormat } from "../sheet/number-format";
 import { dueOf } from "./due-of";
 import { firstFilled, type MeasureContext, type Places } from "./measure-context";
@@ -51,6 +50,7 @@ function shownText({ text, at }: SourcedText, context: MeasureContext): string {
  * dates and results are history. The order of all others stays.
  */
 function latestFirst(places: Places, context: MeasureContext): Places {
+  if (places.length === 1) return places;
   const yearOf = (place: RawMeasure): FiscalYear | null => context.fiscalYearOf(place.anchor.sheet);
   const years = new Set(places.map(yearOf).filter((year) => year !== null));
   if (years.size < 2) return places;
@@ -85,11 +85,6 @@ function statusOf(group: MeasureGroup, context: MeasureContext): MeasureStatus |
   return { text, at: written.at, state, meaning, parts };
 }
 
-/** The fiscal year that the headings over a place name (令和６年度 over the months of that year); the innermost counts. */
-function yearOfArea({ area }: RawMeasure): FiscalYear | undefined {
-  return area.reduce<FiscalYear | undefined>((found, heading) => yearHeading(heading) ?? found, undefined);
-}
-
 /** Bars of the first place that has any. */
 function scheduleOf(places: Places): readonly ScheduleStep[] {
   const steps = places.find((place) => place.steps.length > 0)?.steps;
@@ -102,15 +97,21 @@ function scheduleOf(places: Places): readonly ScheduleStep[] {
   }));
 }
 
+/** The first fiscal year that a place tells: by the headings over it, else by its sheet. */
+function yearOf(places: Places, context: MeasureContext): FiscalYear | null {
+  for (const { area, anchor } of places) {
+    const year = context.fiscalYearOfArea(area) ?? context.fiscalYearOf(anchor.sheet);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
 /** Builds one measure from every place that it stands in. */
 export function buildMeasure(id: number, group: MeasureGroup, context: MeasureContext): Measure {
   const places: Places = group.places;
   const [first, ...others] = places;
   const latest = latestFirst(places, context);
-  const fiscalYear =
-    latest
-      .map((place) => yearOfArea(place) ?? context.fiscalYearOf(place.anchor.sheet))
-      .find((year) => year !== null) ?? null;
+  const fiscalYear = yearOf(latest, context);
   const schedule = scheduleOf(latest);
   const { periods, problems } = readMeasureDates(latest, fiscalYear, schedule.length > 0, context);
   const parent = group.parent?.places[0];
@@ -132,6 +133,9 @@ export function buildMeasure(id: number, group: MeasureGroup, context: MeasureCo
     due,
     fiscalYear,
     recordsStatus: places.some((place) => context.recordsStatus(place.anchor.sheet)),
-    sources: [toSource(first, context), ...others.map((place) => toSource(place, context))],
+    sources:
+      others.length === 0
+        ? [toSource(first, context)]
+        : [toSource(first, context), ...others.map((place) => toSource(place, context))],
   };
 }

@@ -9,7 +9,7 @@ import { readLegend } from "../status/read-legend";
 import { buildIndicator } from "./build-indicator";
 import { buildMeasure } from "./build-measure";
 import { choosePlanSheets } from "./choose-plan-sheets";
-import { findCrossListings } from "./find-cross-listings";
+import { findCrossListings, saysAgain } from "./find-cross-listings";
 import { createMeasureContext, type PlanFrame } from "./create-measure-context";
 import { mergeMeasures, type MeasureGroup } from "./merge-measures";
 import type { FieldName, LegendEntry, MeasureSource, Plan, PlanSheet } from "./plan";
@@ -102,10 +102,10 @@ function assemble(
   const frame = { dateSystem: snapshot.dateSystem, grids, sheets, planSheets, legend, span };
   const context = createMeasureContext(frame, (raw) => fields.push(raw) - 1);
   const { planStart, planEnd } = context;
-  const measures = findCrossListings(
-    groups.map((group, id) => buildMeasure(id, group, context)),
-    ({ sources: [{ place }] }) => fields[place],
-  );
+  const built = groups.map((group, id) => buildMeasure(id, group, context));
+  const measures = saysAgain(grids)
+    ? findCrossListings(built, ({ sources: [{ place }] }) => fields[place])
+    : built;
   const targets = groups.map((group) => readTargetIndicators([group], context.cellAt));
   const rawIndicators = [...sheets.flatMap((sheet) => sheet.indicators), ...targets.flat()];
   const plan: Plan = {

@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../calendar/fiscal-year";
 import { parseDivisions } from "../division/parse-divisions";
 import type { FieldSource, SheetReading } from "../layout/raw-plan";
+import { yearHeading } from "../layout/time-heading";
 import { createPeriodReader } from "../period/create-period-reader";
 import type { Grid } from "../sheet/grid";
 import { parseStatus } from "../status/parse-status";
@@ -44,6 +45,10 @@ function sheetYears({ planSheets, span }: PlanFrame): ReadonlyMap<string, Fiscal
   return new Map(planSheets.map(({ name, fiscalYear }) => [name, fiscalYear ?? oneYear]));
 }
 
+function yearOfHeadings(area: readonly string[]): FiscalYear | null {
+  return area.reduce<FiscalYear | null>((found, heading) => yearHeading(heading) ?? found, null);
+}
+
 /**
  * What measures are built against.
  *
@@ -73,6 +78,7 @@ export function createMeasureContext(
     planStart,
     planEnd,
     fiscalYearOf: (sheet) => years.get(sheet) ?? null,
+    fiscalYearOfArea: remembering(yearOfHeadings),
     recordsStatus: (sheet) => withStatus.has(sheet),
     cellAt: ({ sheet, row, column }) => gridOf.get(sheet)?.cellAt(row, column),
     isHidden: (sheet, firstRow, lastRow) => isHidden(gridOf.get(sheet), firstRow, lastRow),

@@ -1,6 +1,7 @@
 import { parseCrossReferences } from "../cross-reference/parse-cross-references";
 import { pointsTo } from "../cross-reference/points-to";
 import type { FieldSource } from "../layout/raw-plan";
+import type { Grid } from "../sheet/grid";
 import { measureNameKey } from "./measure-name-key";
 import type { CrossListing, Measure, SourcedText } from "./plan";
 
@@ -43,6 +44,13 @@ function findOriginal(measure: Measure, { numbers }: Found, originals: readonly 
   const alike = candidates.find(({ name }) => measureNameKey(name) === measureNameKey(measure.name));
   const original = candidates.length === 1 ? only : alike;
   return original === undefined || original.id === measure.id ? null : original.id;
+}
+
+/** Whether any cell says that something is listed again; where none does, no measure need be asked. */
+export function saysAgain(grids: readonly Grid[]): boolean {
+  return grids.some(({ sheet }) =>
+    sheet.cells.some(({ value }) => typeof value === "string" && value.includes(AGAIN)),
+  );
 }
 
 /**

@@ -11,6 +11,8 @@ export interface MeasureContext {
   readonly planStart: FiscalYear | null;
   readonly planEnd: FiscalYear | null;
   fiscalYearOf(sheet: string): FiscalYear | null;
+  /** The fiscal year that headings over a place name (令和６年度 over the months of that year); the innermost counts. */
+  fiscalYearOfArea(area: readonly string[]): FiscalYear | null;
   recordsStatus(sheet: string): boolean;
   cellAt(at: CellRef): Cell | undefined;
   /** Whether nobody sees any of these rows. */

@@ -94,6 +94,10 @@ function addSheet(
 ): ReadonlyMap<RawMeasure, MeasureGroup> {
   // What measures are known by matters to those of other sheets only.
   const isAlone = groups.length === 0 && isLast;
+  if (isAlone && measures.every(({ parent }) => parent === null)) {
+    for (const measure of measures) groups.push({ places: [measure], parent: null });
+    return NO_PAIRS;
+  }
   const whole = measures
     .filter(({ parent }) => parent === null)
     .map((measure): Known => ({ measure, keys: isAlone ? NO_KEYS : index.keysOf(measure) }));

@@ -109,11 +109,16 @@ function asKind({ periods, problems }: DatedPeriods, kind: "from" | "deadline"):
 }
 
 function joinDates(parts: readonly DatedPeriods[]): DatedPeriods {
-  const told = parts.filter((part) => part !== NO_DATES);
-  const [only] = told;
-  if (only === undefined) return NO_DATES;
-  if (told.length === 1) return only;
-  return { periods: told.flatMap((part) => part.periods), problems: told.flatMap((part) => part.problems) };
+  let told = NO_DATES;
+  for (const part of parts) {
+    if (part === NO_DATES) continue;
+    const { periods, problems } = part;
+    told =
+      told === NO_DATES
+        ? part
+        : { periods: [...told.periods, ...periods], problems: [...told.problems, ...problems] };
+  }
+  return told;
 }
 
 /** 時期 first, then schedule texts and date columns; only where none of them speaks, the target's own dates. */

@@ -13,20 +13,22 @@ export function readTargetIndicators(
   groups: readonly MeasureGroup[],
   cellAt: (at: CellRef) => Cell | undefined,
 ): readonly RawIndicator[] {
-  const found: RawIndicator[] = [];
+  let found = NO_INDICATORS;
   for (const { places, parent } of groups) {
     const texts = firstTargets(places);
     if (texts.length === 0) continue;
     const subject = nameOf(places) || (parent === null ? "" : nameOf(parent.places));
     for (const { at } of texts) {
       const cell = cellAt(at);
-      if (cell !== undefined) found.push(...readIndicatorSentence({ cell, at, subject }));
+      const own = cell === undefined ? NO_INDICATORS : readIndicatorSentence({ cell, at, subject });
+      if (own.length > 0) found = [...found, ...own];
     }
   }
   return found;
 }
 
 const NO_TEXTS: readonly SourcedText[] = [];
+const NO_INDICATORS: readonly RawIndicator[] = [];
 
 /** The target's texts where they are first filled in. */
 function firstTargets(places: MeasureGroup["places"]): readonly SourcedText[] {
