@@ -1,6 +1,17 @@
 import { PortError } from "../../app/workbook-port";
 import { damaged } from "./package-error";
 import type { ReadLimits } from "./read-budget";
+import {
+  DEFLATED,
+  DIRECTORY_HEADER,
+  DIRECTORY_HEADER_BYTES,
+  END_BYTES,
+  END_OF_DIRECTORY,
+  LOCAL_HEADER,
+  LOCAL_HEADER_BYTES,
+  STORED,
+  UTF8_NAME,
+} from "./zip-format";
 
 /** One entry of a zip file, as its central directory tells. */
 export interface ZipEntry {
@@ -34,24 +45,15 @@ interface DirectoryRecord {
   readonly length: number;
 }
 
-// Signatures and offsets: PKWARE APPNOTE.TXT 6.3.10, 4.3.7, 4.3.12, 4.3.14 to 4.3.16.
-const LOCAL_HEADER = 0x04034b50;
-const DIRECTORY_HEADER = 0x02014b50;
-const END_OF_DIRECTORY = 0x06054b50;
+// The 64-bit form: PKWARE APPNOTE.TXT 6.3.10, 4.3.14, 4.3.15 and 4.5.3.
 const ZIP64_END_OF_DIRECTORY = 0x06064b50;
 const ZIP64_LOCATOR = 0x07064b50;
-const LOCAL_HEADER_BYTES = 30;
-const DIRECTORY_HEADER_BYTES = 46;
-const END_BYTES = 22;
 const ZIP64_END_BYTES = 56;
 const ZIP64_LOCATOR_BYTES = 20;
 const LONGEST_COMMENT = 0xffff;
 const IN_ZIP64_EXTRA = 0xffffffff;
 const ZIP64_EXTRA = 0x0001;
 const ENCRYPTED = 0x0001;
-const UTF8_NAME = 0x0800;
-const STORED = 0;
-const DEFLATED = 8;
 
 function toNumber(value: bigint): number {
   if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw damaged("a zip header holds an impossible size");

@@ -1,39 +1,14 @@
-import { areaListsEqual, holdsCell, intersectAreas, isWithin } from "../sheet/area";
 import type { Edit } from "../sheet/edit";
+import { holdsCell } from "../sheet/area";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { cleanBlock } from "./clean-block";
+import { cleanFlags, clearArea, clearLook, type CleanContext, type CleanNote } from "./clean-context";
 import { EditList } from "./edit-list";
 import type { ColumnsRefusal } from "./find-refusals";
-import {
-  readTrackedParts,
-  SETTING_NAMES,
-  type ColumnRole,
-  type TrackedBlock,
-  type TrackedParts,
-} from "./own-names";
+import { readTrackedParts, SETTING_NAMES } from "./own-names";
 import { readEntries } from "./read-entries";
-import { isOwnFlag } from "./write-flags";
 import { readWrittenRecord } from "./recover-record";
-import { WRITTEN_SETTING, type WrittenRecord } from "./written-record";
-
-/** Something to tell the user of what was taken out, or could not be; rendered by `formatCleanNote`. */
-export interface CleanNote {
-  readonly code:
-    | "nothing-ours"
-    | "columns-removed"
-    | "sheet-removed"
-    /** Staff have added content of their own: the sheet stays with it. */
-    | "sheet-kept"
-    /** What staff entered in our columns goes with them. */
-    | "entries-lost"
-    | "entries-kept"
-    /** Staff have changed the print area since: it stays. */
-    | "print-area-kept"
-    /** Staff have added columns to the right of ours: the headings stay. */
-    | "table-kept"
-    | "as-of-restored";
-  readonly sheet?: string;
-  readonly count?: number;
-}
+import { WRITTEN_SETTING } from "./written-record";
 
 export interface CleanOptions {
   /** Leaves statuses and dates that staff have entered in our columns, as plain values. Default false. */
@@ -47,17 +22,6 @@ export interface BuiltClean {
   readonly notes: readonly CleanNote[];
 }
 
-interface CleanContext {
-  readonly snapshot: WorkbookSnapshot;
-  readonly tracked: TrackedParts;
-  readonly record: WrittenRecord;
-  readonly edits: EditList;
-  readonly notes: CleanNote[];
-  readonly keepEntries: boolean;
-}
-
-const ENTERED: readonly ColumnRole[] = ["start", "due", "status"];
-
 function findRefusals({ snapshot, tracked }: CleanContext): readonly ColumnsRefusal[] {
   const own = new Set([...tracked.sheets.values()].map(({ sheet }) => sheet));
   const touched = new Set([...tracked.blocks.map(({ sheet }) => sheet), ...own]);
@@ -70,115 +34,6 @@ function findRefusals({ snapshot, tracked }: CleanContext): readonly ColumnsRefu
     });
   const removes = own.size > 0 && snapshot.isStructureProtected === true;
   return removes ? [...refusals, { code: "structure-protected" }] : refusals;
-}
-
-/** Roles of a block in which staff have entered something that is to stay. */
-function keptRoles(context: CleanContext, block: TrackedBlock): ReadonlySet<ColumnRole> {
-  if (!context.keepEntries) return new Set();
-  const entries = readEntries(context.snapshot, { ...context.tracked, blocks: [block] });
-  return new Set(
-    ENTERED.filter((role) =>
-      [...entries.values()].some(
-        (entry) => (role === "status" ? entry.status : entry[role as "start" | "due"]) !== null,
-      ),
-    ),
-  );
-}
-
-/** Rows in which staff have entered something under a role. */
-function enteredRows(context: CleanContext, block: TrackedBlock, role: ColumnRole): ReadonlySet<number> {
-  const entries = readEntries(context.snapshot, { ...context.tracked, blocks: [block] });
-  return new Set(
-    [...entries.values()].flatMap(({ start, due, status }) => {
-      const entry = role === "status" ? status : role === "start" ? start : due;
-      return entry === null ? [] : [entry.at.row];
-    }),
-  );
-}
-
-function clearArea(
-  { edits }: CleanContext,
-  sheet: SheetSnapshot,
-  area: Area,
-  stays: (row: number) => boolean,
-): void {
-  for (const { row, column } of sheet.cells)
-    if (holdsCell(area, row, column) && !stays(row)) edits.setCell(sheet.name, row, column, null);
-}
-
-function clearLook({ edits }: CleanContext, sheet: SheetSnapshot, area: Area): void {
-  for (const merge of sheet.merges) if (isWithin(merge, area)) edits.setMerge(sheet.name, merge, false);
-  const isValidated = sheet.validations?.some(({ areas }) =>
-    areas.some((part) => intersectAreas(part, area) !== undefined),
-  );
-  if (isValidated !== false) edits.add({ kind: "setValidation", sheet: sheet.name, area, validation: null });
-  edits.setFormat(sheet.name, area, null);
-}
-
-/** Gives an Excel Table back the area that it had, where our columns are still its last. */
-function shrinkTables(context: CleanContext, sheet: SheetSnapshot, areas: readonly Area[]): boolean {
-  let isKept = false;
-  for (const table of sheet.tables) {
-    const isOurs = (column: number): boolean => areas.some((area) => holdsCell(area, table.area.top, column));
-    let { right } = table.area;
-    while (right > table.area.left && isOurs(right)) right -= 1;
-    if (right < table.area.right)
-      context.edits.add({
-        kind: "resizeTable",
-        sheet: sheet.name,
-        table: table.name,
-        expected: table.area,
-        area: { ...table.area, right },
-      });
-    for (let column = table.area.left; column <= right; column++) isKept ||= isOurs(column);
-  }
-  if (isKept) context.notes.push({ code: "table-kept", sheet: sheet.name });
-  return isKept;
-}
-
-function restorePrintArea(context: CleanContext, sheet: SheetSnapshot, block: number): void {
-  const former = context.record.looks.find((look) => look.block === block)?.printArea;
-  if (former === undefined) return;
-  const held = sheet.printArea ?? null;
-  if (areaListsEqual(held, former.after))
-    context.edits.add({ kind: "setPrintArea", sheet: sheet.name, expected: held, areas: former.before });
-  else context.notes.push({ code: "print-area-kept", sheet: sheet.name });
-}
-
-function cleanBlock(context: CleanContext, sheet: SheetSnapshot, block: TrackedBlock): void {
-  const kept = keptRoles(context, block);
-  const removed = [...block.columns].filter(([role]) => !kept.has(role)).map(([, area]) => area);
-  const isTableKept = shrinkTables(context, sheet, kept.size > 0 ? [] : removed);
-  const headerTop = Math.min(...[...block.columns.values()].map(({ top }) => top));
-  const widths = context.record.looks.find((look) => look.block === block.block)?.widths ?? {};
-  for (const [role, area] of block.columns) {
-    const isKept = kept.has(role);
-    const rows = isKept ? enteredRows(context, block, role) : undefined;
-    const stays = (row: number): boolean =>
-      (isKept && (row === headerTop || rows?.has(row) === true)) || (isTableKept && row === headerTop);
-    clearArea(context, sheet, area, stays);
-    if (isKept) continue;
-    clearLook(context, sheet, area);
-    const width = widths[role];
-    if (width !== undefined) context.edits.setWidth(sheet.name, area.left, width);
-  }
-  if (kept.size === 0) restorePrintArea(context, sheet, block.block);
-  context.notes.push({ code: "columns-removed", sheet: sheet.name, count: block.columns.size - kept.size });
-}
-
-function cleanFlags({ edits, tracked }: CleanContext, sheet: SheetSnapshot): void {
-  const barAreas = tracked.blocks
-    .filter((block) => block.sheet === sheet.name)
-    .flatMap((block) => block.columns.get("progress") ?? []);
-  const isOurs = (sheet.conditionalFormats ?? []).some((format) => isOwnFlag(format, barAreas));
-  if (isOurs)
-    edits.add({
-      kind: "setConditionalRules",
-      sheet: sheet.name,
-      marker: SETTING_NAMES.flags,
-      barAreas,
-      rules: [],
-    });
 }
 
 /** Takes a sheet of ours out, or only our cells where staff have put something of their own there. */

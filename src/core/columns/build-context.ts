@@ -74,6 +74,13 @@ export function serialOf(day: CalendarDay, { snapshot }: Pick<BuildContext, "sna
   return toSerial(day, snapshot.dateSystem);
 }
 
+/** A number that no block has yet. */
+export function openBlock({ tracked, kept }: Pick<BuildContext, "tracked" | "kept">): number {
+  const block = Math.max(0, ...tracked.blocks.map((known) => known.block), ...kept) + 1;
+  kept.add(block);
+  return block;
+}
+
 /** The block of ours that stands in these rows of a sheet, or a new one. */
 export function blockFor(
   context: BuildContext,
@@ -86,10 +93,9 @@ export function blockFor(
       !context.kept.has(known.block) &&
       [...known.columns.values()].some((area) => area.top <= rows.bottom && rows.top <= area.bottom),
   );
-  const used = [...context.tracked.blocks.map(({ block }) => block), ...context.kept];
-  const block = found?.block ?? Math.max(0, ...used) + 1;
-  context.kept.add(block);
-  return { block, tracked: found };
+  if (found === undefined) return { block: openBlock(context), tracked: undefined };
+  context.kept.add(found.block);
+  return { block: found.block, tracked: found };
 }
 
 export function addFlags(

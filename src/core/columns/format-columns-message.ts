@@ -1,6 +1,6 @@
 import type { Language } from "../calendar/era";
 import type { ColumnsNote } from "./build-context";
-import type { CleanNote } from "./build-clean-edits";
+import type { CleanNote } from "./clean-context";
 import type { ColumnsRefusal } from "./find-refusals";
 
 type Texts<T extends { readonly code: string }> = Readonly<Record<T["code"], (data: T) => string>>;

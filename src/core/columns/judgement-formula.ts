@@ -1,6 +1,6 @@
 import type { Judgement } from "../review";
 import { dayLiteral, textLiteral } from "./formula-text";
-import { judgementText } from "./judgement-words";
+import { judgementLiteral } from "./judgement-words";
 import type { MeasureFacts, PartFacts } from "./measure-facts";
 import { partsVerdict } from "./part-formula";
 import { SETTING_NAMES } from "./own-names";
@@ -20,10 +20,6 @@ export interface MeasureCells {
   readonly written: readonly { readonly cell: string; readonly content: string }[];
   /** The judgements of the measure's parts, where it has any. */
   readonly parts: { readonly judgements: string; readonly count: number } | null;
-}
-
-function verdict(judgement: Judgement): string {
-  return textLiteral(judgementText(judgement));
 }
 
 /** The status as it is looked up: without blanks around it, of whatever width. */
@@ -73,18 +69,18 @@ export function speaksOfParts({ text }: PartFacts, { due }: MeasureFacts, cells:
 /** The judgement of work that is neither done nor cancelled; what has begun does not wait for its start. */
 function openVerdict(facts: MeasureFacts, { start, due }: MeasureCells, hasBegun: boolean): string {
   const waiting = (otherwise: string): string =>
-    hasBegun ? otherwise : `IF(N(${start})>${asOf},${verdict("notStartedYet")},${otherwise})`;
-  const later = `IF(${due}-${asOf}<=${warningDays},${verdict("dueSoon")},${waiting(verdict("onSchedule"))})`;
-  const dated = `IF(${due}<${asOf},${verdict("overdue")},${later})`;
+    hasBegun ? otherwise : `IF(N(${start})>${asOf},${judgementLiteral("notStartedYet")},${otherwise})`;
+  const later = `IF(${due}-${asOf}<=${warningDays},${judgementLiteral("dueSoon")},${waiting(judgementLiteral("onSchedule"))})`;
+  const dated = `IF(${due}<${asOf},${judgementLiteral("overdue")},${later})`;
   const dateless = (): string => {
-    if (facts.loose === null || facts.due !== null) return waiting(verdict("notCheckable"));
+    if (facts.loose === null || facts.due !== null) return waiting(judgementLiteral("notCheckable"));
     const end = looseEndOf(facts);
-    if (end === undefined) return verdict("notCheckable");
-    return `IF(${end}<${asOf},${verdict("overdue")},${verdict("notCheckable")})`;
+    if (end === undefined) return judgementLiteral("notCheckable");
+    return `IF(${end}<${asOf},${judgementLiteral("overdue")},${judgementLiteral("notCheckable")})`;
   };
   const open = `IF(ISNUMBER(${due}),${dated},${dateless()})`;
   if (facts.loose === null || facts.due === null) return open;
-  return `IF(AND(${due}=${dayLiteral(facts.due)},${asOf}<=${due}),${verdict("notCheckable")},${open})`;
+  return `IF(AND(${due}=${dayLiteral(facts.due)},${asOf}<=${due}),${judgementLiteral("notCheckable")},${open})`;
 }
 
 /**
@@ -93,9 +89,9 @@ function openVerdict(facts: MeasureFacts, { start, due }: MeasureCells, hasBegun
  * Where staff put another day in place of one that we wrote, that day counts, also for 随時 and 通年.
  */
 export function buildJudgementFormula(facts: MeasureFacts, cells: MeasureCells): string {
-  const byStatus = `CHOOSE(1+${statusCode(cells, facts.parts)},${openVerdict(facts, cells, false)},${openVerdict(facts, cells, true)},${verdict("done")},${verdict("cancelled")})`;
+  const byStatus = `CHOOSE(1+${statusCode(cells, facts.parts)},${openVerdict(facts, cells, false)},${openVerdict(facts, cells, true)},${judgementLiteral("done")},${judgementLiteral("cancelled")})`;
   const whole = facts.needsStatus
-    ? `IF(${statusText(cells)}="",${verdict("notCheckable")},${byStatus})`
+    ? `IF(${statusText(cells)}="",${judgementLiteral("notCheckable")},${byStatus})`
     : byStatus;
   const known =
     facts.parts === null
@@ -103,8 +99,8 @@ export function buildJudgementFormula(facts: MeasureFacts, cells: MeasureCells):
       : `IF(${speaksOfParts(facts.parts, facts, cells)},${partsVerdict(facts.parts.parts)},${whole})`;
   if (cells.parts === null) return `=${known}`;
   const { judgements, count } = cells.parts;
-  const countOf = (judgement: Judgement): string => `COUNTIF(${judgements},${verdict(judgement)})`;
+  const countOf = (judgement: Judgement): string => `COUNTIF(${judgements},${judgementLiteral(judgement)})`;
   const settled = `${countOf("done")}+${countOf("cancelled")}=${String(count)}`;
-  const byParts = `IF(${countOf("done")}>0,${verdict("done")},${verdict("cancelled")})`;
+  const byParts = `IF(${countOf("done")}>0,${judgementLiteral("done")},${judgementLiteral("cancelled")})`;
   return `=IF(AND(${statusText(cells)}="",${settled}),${byParts},${known})`;
 }

@@ -1,6 +1,7 @@
 import { formatIndicatorState, formatJudgement } from "../findings/format-judgement";
 import type { StatusState } from "../plan/plan";
 import type { IndicatorState, Judgement } from "../review";
+import { textLiteral } from "./formula-text";
 
 /** A sign before the word, so that colour never says it alone. The signs are in every Japanese font. */
 const JUDGEMENT_SIGNS: Readonly<Record<Judgement, string>> = {
@@ -25,6 +26,11 @@ const STATE_SIGNS: Readonly<Record<IndicatorState, string>> = {
 /** What the 判定 column shows: `▲ 期限超過`. */
 export function judgementText(judgement: Judgement): string {
   return JUDGEMENT_SIGNS[judgement] + formatJudgement(judgement, "ja");
+}
+
+/** The same as a formula writes it. */
+export function judgementLiteral(judgement: Judgement): string {
+  return textLiteral(judgementText(judgement));
 }
 
 /** What the 状態 column of an indicator table shows: `▼ 遅れ`. */

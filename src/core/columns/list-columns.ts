@@ -1,103 +1,16 @@
-import { readDateCell } from "../plan/read-date-cell";
-import { cellRefKey, columnName, type CellRef } from "../sheet/address";
+import { columnName } from "../sheet/address";
 import { intersectAreas } from "../sheet/area";
 import { isPercentFormat } from "../sheet/number-format";
 import type { Area, TableSnapshot } from "../sheet/snapshot";
 import { allocateColumns } from "./allocate-columns";
 import { addFlags, blockFor, type BuildContext } from "./build-context";
 import { judgementFlags } from "./flag-rules";
-import { cellReference, rowReference } from "./formula-text";
-import { buildMeasureCells, mirrorOf, type Mirrored } from "./measure-cells";
+import { findRowStatus, servingDate, staffDateColumn, type DateRole, type RowStatus } from "./list-sources";
+import { buildMeasureCells, type Mirrored } from "./measure-cells";
 import { describeMeasure } from "./measure-facts";
 import { SETTING_NAMES, type ColumnRole, type TrackedBlock } from "./own-names";
 import type { ListPlace, MeasureRow } from "./read-places";
-import { statusKey } from "./status-table";
 import { writeBlock, type OwnRow } from "./write-block";
-
-type DateRole = "start" | "due";
-
-function dateIn(place: ListPlace, row: number, role: DateRole, context: BuildContext): Mirrored | undefined {
-  const column = place.list.columns.byField.get(role)?.[0];
-  const cell = column === undefined ? undefined : place.grid.cellThrough(row, column);
-  const date = readDateCell(cell, context.snapshot.dateSystem);
-  if (cell === undefined || date === undefined || date.first !== date.last) return undefined;
-  return Number.isInteger(cell.value)
-    ? { at: place.grid.ref(cell.row, cell.column), value: cell.value }
-    : undefined;
-}
-
-/** A date of the staff's that says just what the measure's date is. */
-function servingDate(
-  place: ListPlace,
-  { judged, row }: MeasureRow,
-  role: DateRole,
-  context: BuildContext,
-): Mirrored | undefined {
-  const wanted = (judged.measure.entered?.read ?? judged.measure)[role];
-  const found = dateIn(place, row, role, context);
-  if (found === undefined || wanted === null) return undefined;
-  const cell = place.grid.cellAt(found.at.row, found.at.column);
-  return readDateCell(cell, context.snapshot.dateSystem)?.first === wanted ? found : undefined;
-}
-
-/** The staff's own date column, where it says what there is to say of every measure. */
-function staffDateColumn(place: ListPlace, role: DateRole, context: BuildContext): number | undefined {
-  const column = place.list.columns.byField.get(role)?.[0];
-  if (column === undefined) return undefined;
-  const serves = place.rows.every((row) => {
-    const isEmpty = place.grid.cellAt(row.row, column) === undefined;
-    return row.judged.measure[role] === null ? isEmpty : servingDate(place, row, role, context) !== undefined;
-  });
-  return serves ? column : undefined;
-}
-
-/** The cell that tells a row's status, where the list has a column for it. */
-function statusCell(place: ListPlace, { raw }: MeasureRow): CellRef | undefined {
-  const written = raw.texts("status")[0]?.at;
-  if (written !== undefined) return written;
-  const empty = raw.place("status");
-  if (empty === undefined) return undefined;
-  const merge = place.grid.mergeAt(empty.row, empty.column);
-  return merge === undefined ? empty : { ...empty, row: merge.top, column: merge.left };
-}
-
-interface RowStatus {
-  /** References, the row's own first. */
-  readonly references: readonly string[];
-  readonly mirrored: Mirrored | null;
-}
-
-/** Where a row's status is read from: its own cell, ours, or a form on another sheet that tells it. */
-function rowStatus(
-  context: BuildContext,
-  place: ListPlace,
-  row: MeasureRow,
-  ownColumn: number | undefined,
-  parent: RowStatus | undefined,
-): RowStatus {
-  const sheet = place.grid.sheet.name;
-  const { measure } = row.judged;
-  const inherited = measure.parent === null ? [] : (parent?.references.slice(0, 1) ?? []);
-  const told = measure.status;
-  if (ownColumn !== undefined) {
-    const isElsewhere = told !== null && told.at.sheet !== sheet;
-    return {
-      references: [rowReference(row.row, ownColumn), ...inherited],
-      mirrored: isElsewhere ? mirrorOf(context, told.at) : null,
-    };
-  }
-  const cell = statusCell(place, row);
-  const text = cell === undefined ? "" : place.grid.textAt(cell.row, cell.column);
-  const speaksAlike = told === null || statusKey(text) === statusKey(told.text) || statusKey(text) === "";
-  const at = cell !== undefined && (speaksAlike || told.at.sheet === sheet) ? cell : told?.at;
-  const references = at === undefined ? [] : [cellReference(at, sheet)];
-  const isOwn = at !== undefined && cell !== undefined && cellRefKey(at) === cellRefKey(cell);
-  const elsewhere =
-    isOwn && told !== null && statusKey(text) === "" && told.at.sheet !== sheet
-      ? [cellReference(told.at, sheet)]
-      : [];
-  return { references: [...references, ...elsewhere, ...inherited], mirrored: null };
-}
 
 function tableAround({ grid, list, lastRow }: ListPlace): TableSnapshot | undefined {
   const cell = {
@@ -193,7 +106,7 @@ export function writeListColumns(
   });
   let parent: RowStatus | undefined;
   const rows = place.rows.map((row, index): OwnRow => {
-    const status = rowStatus(context, place, row, columns.get("status"), parent);
+    const status = findRowStatus(context, place, row, columns.get("status"), parent);
     if (row.judged.measure.parent === null) parent = status;
     const facts = describeMeasure(row.judged, context.review.plan);
     const dates = (role: DateRole): Mirrored | undefined =>

@@ -1,14 +1,10 @@
-import { dayLiteral, textLiteral } from "./formula-text";
-import { judgementText } from "./judgement-words";
+import { dayLiteral } from "./formula-text";
+import { judgementLiteral } from "./judgement-words";
 import type { PartFact } from "./measure-facts";
 import { SETTING_NAMES } from "./own-names";
 import { shortReason } from "./note-words";
 
 const { asOf, warningDays } = SETTING_NAMES;
-
-function verdict(judgement: Parameters<typeof judgementText>[0]): string {
-  return textLiteral(judgementText(judgement));
-}
 
 function anyOf(conditions: readonly string[]): string {
   return conditions.length === 0 ? "FALSE" : `OR(${conditions.join(",")})`;
@@ -42,15 +38,15 @@ function notCheckable(part: PartFact): readonly string[] {
 export function partsVerdict(parts: readonly PartFact[]): string {
   const open = parts.filter(({ code }) => code < 2);
   const hasDone = parts.some(({ code }) => code === 2);
-  if (open.length === 0) return verdict(hasDone ? "done" : "cancelled");
+  if (open.length === 0) return judgementLiteral(hasDone ? "done" : "cancelled");
   const dated = open.filter(isDated);
   const late = open.flatMap((part) => lastDayOf(part) ?? []).map((day) => `${day}<${asOf}`);
   const soon = dated.flatMap((part) => lastDayOf(part) ?? []).map((day) => `${day}-${asOf}<=${warningDays}`);
   const running = dated.map((part) => `NOT(${waits(part)})`);
-  const waiting = verdict(hasDone ? "onSchedule" : "notStartedYet");
-  const settled = `IF(${anyOf(open.flatMap(notCheckable))},${verdict("notCheckable")},${waiting})`;
-  const calm = `IF(${anyOf(running)},${verdict("onSchedule")},${settled})`;
-  return `IF(${anyOf(late)},${verdict("overdue")},IF(${anyOf(soon)},${verdict("dueSoon")},${calm}))`;
+  const waiting = judgementLiteral(hasDone ? "onSchedule" : "notStartedYet");
+  const settled = `IF(${anyOf(open.flatMap(notCheckable))},${judgementLiteral("notCheckable")},${waiting})`;
+  const calm = `IF(${anyOf(running)},${judgementLiteral("onSchedule")},${settled})`;
+  return `IF(${anyOf(late)},${judgementLiteral("overdue")},IF(${anyOf(soon)},${judgementLiteral("dueSoon")},${calm}))`;
 }
 
 /** The day that the part which is late the longest was due, as an expression; undefined where none can be late. */

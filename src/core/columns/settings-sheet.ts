@@ -1,18 +1,19 @@
-import { toCalendarDay, type CalendarDay } from "../calendar/calendar-day";
+import { toCalendarDay } from "../calendar/calendar-day";
 import { formatFiscalYear } from "../calendar/era";
-import { fiscalYearEnd, fiscalYearStart, toFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
+import { fiscalYearEnd, fiscalYearOf, toFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
 import { formatCellRef, quoteSheetName, type CellRef } from "../sheet/address";
-import { contentOf, contentsEqual } from "../sheet/cell-content";
+import { contentsEqual } from "../sheet/cell-content";
 import type { CellFormat } from "../sheet/cell-format";
-import type { CellContent, Validation } from "../sheet/edit";
+import type { CellContent } from "../sheet/edit";
 import { formatReference } from "../sheet/reference";
-import type { Area, CellValue } from "../sheet/snapshot";
+import type { Area } from "../sheet/snapshot";
 import { serialOf, type BuildContext } from "./build-context";
-import { FLAGS_OFF, FLAGS_ON } from "./flag-rules";
 import { COLORS, ERA_DATE, OWN_HEADER, THIN } from "./looks";
 import { SETTING_NAMES, sheetNameOf } from "./own-names";
 import { freeSheetName } from "./own-sheets";
+import { settingsOf, type Setting } from "./setting-rows";
 import { HEADING_ROWS, writeStatusLines } from "./settings-statuses";
+import { replaceStaffAsOf, staffAsOf } from "./staff-as-of";
 
 const SHEET = "進捗設定";
 /** Columns of the sheet: labels, values, explanations, a gap, then days to choose from. */
@@ -28,114 +29,20 @@ const MOST_PRESETS = 12;
 const TITLE: CellFormat = { bold: true, fontSize: 14, vertical: "center" };
 const HINT: CellFormat = { fontColor: COLORS.quiet, vertical: "center" };
 const LABEL_FORMAT: CellFormat = { bold: true, fill: COLORS.header, border: THIN, vertical: "center" };
-const INPUT: CellFormat = {
-  fill: "#fffbe6",
-  border: THIN,
-  horizontal: "center",
-  vertical: "center",
-  bold: true,
-};
 const DAY: CellFormat = { border: THIN, horizontal: "center", vertical: "center", numberFormat: ERA_DATE };
-
-const ANY_DAY: Validation = {
-  type: "date",
-  error: { title: "日付", message: "日付を 2024/3/31 のように入力してください。" },
-};
-
-interface Setting {
-  readonly name: string;
-  readonly label: string;
-  readonly remark: string;
-  readonly value: CellValue | null;
-  readonly format: CellFormat;
-  readonly validation: Validation;
-}
-
-function settingsOf(context: BuildContext, warningDays: number): readonly Setting[] {
-  const { plan, asOf } = context.review;
-  const serial = (day: CalendarDay | null): CellValue | null =>
-    day === null ? null : serialOf(day, context);
-  const date: CellFormat = { ...INPUT, numberFormat: ERA_DATE };
-  const { startFiscalYear: start, endFiscalYear: end } = plan;
-  return [
-    {
-      name: SETTING_NAMES.asOf,
-      label: "基準日",
-      remark: "この日で判定します。変えると、すべてのシートの判定と進捗率が変わります。",
-      value: serial(asOf),
-      format: date,
-      validation: ANY_DAY,
-    },
-    {
-      name: SETTING_NAMES.planStart,
-      label: "計画期間の初日",
-      remark: "指標の「想定」（経過した期間の割合）の起点です。",
-      value: serial(start === null ? null : fiscalYearStart(start)),
-      format: date,
-      validation: ANY_DAY,
-    },
-    {
-      name: SETTING_NAMES.planEnd,
-      label: "計画期間の末日",
-      remark: "期限の書かれていない取組と指標は、この日までとして扱います。",
-      value: serial(end === null ? null : fiscalYearEnd(end)),
-      format: date,
-      validation: ANY_DAY,
-    },
-    {
-      name: SETTING_NAMES.warningDays,
-      label: "予告日数",
-      remark: "期限までの日数がこれ以下になると「期限間近」と表示します。",
-      value: warningDays,
-      format: { ...INPUT, numberFormat: '0"日"' },
-      validation: {
-        type: "wholeNumber",
-        min: 0,
-        max: 366,
-        error: { title: "予告日数", message: "0から366までの整数を入力してください。" },
-      },
-    },
-    {
-      name: SETTING_NAMES.flags,
-      label: "色分け",
-      remark: "判定の色を付けるかどうか。付けなくても、記号と文字で分かります。",
-      value: FLAGS_ON,
-      format: INPUT,
-      validation: { type: "list", source: [FLAGS_ON, FLAGS_OFF] },
-    },
-  ];
-}
-
-/** The staff's own 基準日 where it is one real day in a cell of its own: then that cell counts, and there is no second. */
-function staffAsOf(context: BuildContext): CellRef | undefined {
-  const { asOf } = context.review.plan;
-  if (asOf === null || context.edits.sheet(asOf.at.sheet)?.isProtected === true) return undefined;
-  const cell = context.edits.cellAt(asOf.at.sheet, asOf.at.row, asOf.at.column);
-  return cell?.value === serialOf(asOf.day, context) ? asOf.at : undefined;
-}
-
-/** Puts the day that the user asks for into the staff's own 基準日 cell, and remembers what stood there. */
-function replaceStaffAsOf(context: BuildContext, { sheet, row, column }: CellRef): void {
-  const held = context.edits.cellAt(sheet, row, column);
-  const after = serialOf(context.review.asOf, context);
-  if (held?.value === after) return;
-  const known = context.formerAsOf;
-  const before = known !== null && known.after === held?.value ? known.before : contentOf(held);
-  context.formerAsOf = { before, after };
-  context.edits.setCell(sheet, row, column, { value: after }, held?.numberFormat);
-  context.notes.push({ code: "as-of-replaced", sheet });
-}
 
 function cellArea(row: number, column: number): Area {
   return { top: row, bottom: row, left: column, right: column };
 }
 
-/** Fiscal years to offer days of: the plan's, those around 基準日 first where they are many. */
+/** Fiscal years to offer days of: the plan's, of many those around 基準日. */
 function yearsOffered({ review }: BuildContext): readonly FiscalYear[] {
   const { startFiscalYear: start, endFiscalYear: end } = review.plan;
   if (start === null || end === null) return [];
   const count = Math.min(end - start + 1, MOST_PRESETS);
-  return Array.from({ length: count }, (_, index) => toFiscalYear(start + index)).flatMap(
+  const around = fiscalYearOf(review.asOf) - Math.floor(count / 2);
+  const first = Math.max(start, Math.min(around, end - count + 1));
+  return Array.from({ length: count }, (_, index) => toFiscalYear(first + index)).flatMap(
     (year) => year ?? [],
   );
 }

@@ -1,23 +1,10 @@
-import type { CellBorder } from "../../core/sheet/cell-format";
+import type { CellBorder, CellFormat } from "../../core/sheet/cell-format";
 
 export const SIDES = ["top", "right", "bottom", "left"] as const;
 export type Side = (typeof SIDES)[number];
 
 /** How one cell is dressed; what is absent is Excel's default. Colours are `#rrggbb`. */
-export interface CellStyle {
-  readonly fill?: string;
-  readonly fontName?: string;
-  /** In points. */
-  readonly fontSize?: number;
-  readonly fontColor?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly horizontal?: "left" | "center" | "right";
-  readonly vertical?: "top" | "center" | "bottom";
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  readonly shrinkToFit?: boolean;
-  readonly locked?: boolean;
+export interface CellStyle extends Omit<CellFormat, "like" | "numberFormat" | "border" | "edges"> {
   readonly borders?: Readonly<Partial<Record<Side, CellBorder>>>;
 }
 

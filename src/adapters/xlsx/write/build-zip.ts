@@ -1,6 +1,17 @@
 import { deflateSync } from "fflate";
 import { crc32 } from "../crc32";
 import type { ZipEntry } from "../zip-directory";
+import {
+  DEFLATED,
+  DIRECTORY_HEADER,
+  DIRECTORY_HEADER_BYTES,
+  END_BYTES,
+  END_OF_DIRECTORY,
+  LOCAL_HEADER,
+  LOCAL_HEADER_BYTES,
+  STORED,
+  UTF8_NAME,
+} from "../zip-format";
 
 /** A file for a zip container: taken over compressed as it is, or to be compressed. */
 export type ZipSource =
@@ -22,17 +33,7 @@ interface PackedFile {
   readonly data: Uint8Array;
 }
 
-// Signatures and layouts: PKWARE APPNOTE.TXT 6.3.10, 4.3.7, 4.3.12 and 4.3.16.
-const LOCAL_HEADER = 0x04034b50;
-const DIRECTORY_HEADER = 0x02014b50;
-const END_OF_DIRECTORY = 0x06054b50;
-const LOCAL_HEADER_BYTES = 30;
-const DIRECTORY_HEADER_BYTES = 46;
-const END_BYTES = 22;
 const VERSION_NEEDED = 20;
-const UTF8_NAME = 0x0800;
-const STORED = 0;
-const DEFLATED = 8;
 
 /** Past this size a quicker compression is worth more than the last percent. */
 const LARGE_PART_BYTES = 1024 * 1024;
