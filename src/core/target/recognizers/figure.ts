@@ -105,6 +105,15 @@ function readRangeEnd(text: string, at: number): { readonly end: number; readonl
   return isOneUnit ? { end, high: plainNumber(match[2]) } : undefined;
 }
 
+/** 15（件）: the unit in brackets of its own. */
+function readUnitInBrackets(text: string, at: number): Pick<Figure, "end" | "unit" | "unitAt"> | undefined {
+  if (text.charAt(at) !== "(") return undefined;
+  const unit = matchAt(UNITS, text, at + 1)?.[0];
+  if (unit === undefined || text.charAt(at + 1 + unit.length) !== ")") return undefined;
+  const unitAt = { start: at + 1, end: at + 1 + unit.length };
+  return { end: unitAt.end + 1, unit: canonicalUnit(unit), unitAt };
+}
+
 /** 2分30秒 in the smaller of its units, as one level. */
 function readDuration(text: string, at: number): Figure | undefined {
   const match = matchAt(DURATION, text, at);
@@ -135,6 +144,8 @@ export function readFigure(text: string, at: number): Figure | undefined {
   const known = matchAt(UNITS, text, numberEnd) ?? matchAt(OPEN_UNIT, text, numberEnd);
   const unit = known ?? matchAt(LOOSE_UNIT, text, numberEnd);
   const unitEnd = numberEnd + (unit?.[0].length ?? 0);
+  const apart = unit === null ? readUnitInBrackets(text, numberEnd) : undefined;
+  if (apart !== undefined) return { ...apart, value: low, high: range?.high ?? null, isZeroWord: false };
   return {
     end: unit === null ? unitEnd : unitEnd + (matchAt(RATE, text, unitEnd)?.[0].length ?? 0),
     value: (/[▲△-]/.test(match[1] ?? "") ? -1 : 1) * readMyriads(low, match[3] ?? ""),

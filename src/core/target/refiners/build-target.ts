@@ -78,7 +78,7 @@ export function buildTarget(
   const baseline =
     from === null
       ? namedBaseline(fromYear)
-      : { value: from.value, unit: from.unit, fiscalYear: fromYear?.year ?? null };
+      : { value: from.value, unit: from.unit || quantity.unit, fiscalYear: fromYear?.year ?? null };
   return {
     name: writtenName(clause, name),
     baseline,

@@ -103,11 +103,15 @@ function isInRemark(clause: Clause, year: StatedYear): boolean {
 /** What may stand between a figure and the year behind it that both are said of: について、令和7年度末までに. */
 const LEADS_TO_YEAR = /^(?:の[^、。\d\ue000をがはに]{1,16})?(?:について|に関して|を|は)?、?\s*$/;
 
+const IN_LAST_BRACKET = /^[^、。\d()\ue000]{1,16}\(\ue000+(?:末|まで|目標)*\)\s*$/;
+
 /** 500手続について、令和7年度末までにオンライン化する: the year stands behind the figure. */
 function findYearAfter(clause: Clause, end: number): StatedYear | undefined {
   const year = clause.years.find(({ start }) => start >= end);
   // 100％以上を毎年度確保する.
   if (year?.kind === "everyYear" && /^\s*を?、?\s*$/.test(clause.masked.slice(end, year.start))) return year;
+  // 20施設で実施（令和8年度）.
+  if (year !== undefined && IN_LAST_BRACKET.test(clause.masked.slice(end, clause.end))) return year;
   if (year === undefined || !DUE_BEHIND.test(clause.masked.slice(year.end, year.end + 8))) return undefined;
   return LEADS_TO_YEAR.test(clause.masked.slice(end, year.start)) ? year : undefined;
 }

@@ -57,7 +57,8 @@ export function isStepToLevel(
   // 20％増の540億円とする: the level that the change comes to.
   if (text.slice(quantity.end, next.start) === "の") return true;
   return (
-    quantity.unit === next.unit && /^(?:や|ら|し|させ|て|で|、)*$/.test(text.slice(quantity.end, next.start))
+    quantity.unit === next.unit &&
+    /^(?:[員加額設強]|や|ら|し|させ|て|で|、)*$/.test(text.slice(quantity.end, next.start))
   );
 }
 
@@ -69,7 +70,7 @@ export function repeatsStep(
 ): boolean {
   if (quantity.bracket === null || quantity.change === null || previous === undefined) return false;
   if (previous.change !== null || previous.bracket !== null) return false;
-  return /^\s*\(\s*$/.test(text.slice(previous.end, quantity.start));
+  return /^\s*\([^()\d]{0,12}$/.test(text.slice(previous.end, quantity.start));
 }
 
 /** 8人×5年＝40人: what the figure behind the equals sign is worked out from. */

@@ -5,6 +5,8 @@ const BASE_BEFORE =
   /(?:\ue000|末|当初|時点|現状|現在|現行|基準値?|策定時|実績値?|水準|前回(?:調査|値)?)\s*(?:\([^()]*\))?\s*の\s*$/;
 /** 前年度比120％: a level as a share of the baseline. */
 const SHARE_OF_BASE = /(?:\ue000|末|当初|実績|年度?|現状|前回)\s*(?:対)?比\s*(?:で|の)?\s*$/;
+/** 120％（対R5年度比）. */
+const SHARE_BEHIND = /^\s*\(対?[^()\d]{1,12}比\)/;
 const INTO_MORE = /^\s*(?:以上)?\s*(?:に|へ|とな?る|とす)/;
 /** 1.5倍にする. */
 const TO_TIMES = /^\s*(?:以上|程度)?\s*に(?:する|し|増|拡|伸|引)/;
@@ -39,7 +41,10 @@ function riseTo(quantity: PlacedQuantity, percent: number): PlacedQuantity {
 
 function resolveShare(text: string, quantity: PlacedQuantity): PlacedQuantity {
   const { value, op } = quantity;
-  if (!SHARE_OF_BASE.test(text.slice(Math.max(0, quantity.start - 12), quantity.start))) return quantity;
+  const isShare =
+    SHARE_OF_BASE.test(text.slice(Math.max(0, quantity.start - 12), quantity.start)) ||
+    SHARE_BEHIND.test(text.slice(quantity.end, quantity.end + 20));
+  if (!isShare) return quantity;
   if (value > 100) return riseTo(quantity, value);
   const isFall = value >= 50 && value < 100 && (op === "<=" || op === "<");
   return isFall ? { ...quantity, value: difference(100, value), op: null, change: "down" } : quantity;

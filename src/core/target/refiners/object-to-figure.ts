@@ -17,6 +17,8 @@ const WITHIN_BEFORE = /(?:県|国|市|区|町|村|庁|院|校|館|圏域)内(?:�
 const DONE_AT = /^で(?:モデル|先行|試行的に)?(?:実施|導入|策定|開催|整備|設置|運用|開設|展開|作成)/;
 const NEWLY_BEFORE = /(?:まで(?:に|の)?|新たに|累計|延べ|計)[\s、]*$|を$|年間?$|\ue000(?:中?に)?$/;
 
+const AT_START = /(?:^|\n)\s*$/;
+
 /** 手続のうち500手続について: the part that is chosen. */
 const CHOSEN_BEFORE = /のうち、?\s*$/;
 /** 年間10施設を点検する: so many a year are looked at. */
@@ -55,7 +57,8 @@ export function objectToPlain(
   if (evidence === "reached") return null;
   if (bracket !== null && /[全各]\s*$/.test(lead)) return "describes";
   if (COUNTED_BEFORE.test(lead) && (DONE_TO.test(rest) || LOOKED_AT.test(rest))) return null;
-  if (DONE_AT.test(rest)) return unit !== "" && NEWLY_BEFORE.test(lead) ? null : "describes";
+  if (DONE_AT.test(rest))
+    return unit !== "" && (NEWLY_BEFORE.test(lead) || AT_START.test(lead)) ? null : "describes";
   if (CHOSEN_BEFORE.test(lead) && /^について/.test(rest)) return null;
   if (evidence !== "none" && GIVEN_BEFORE.test(lead)) return "describes";
   if (evidence !== "none" && evidence !== "done" && WITHIN_BEFORE.test(lead)) return "describes";

@@ -16,7 +16,7 @@ export function isJoint(gap: string): boolean {
 const JOINED_BY_WORD = /→|から|として|より|を|目標|~/;
 const BASELINE_BEFORE =
   /(?:現状値?|基準(?:値|年度?)?|実績値?|策定前|策定時|従前|(?<!\ue000)現在)(?:[\s:()【】は\ue000]|実績|時点|決算)*$/;
-const TARGET_BEFORE = /目標(?:値|年度?)?[\s:()【】はを\ue000]*$/;
+const TARGET_BEFORE = /(?:目標(?:値|年度?)?|(?:中間|最終)値)[\s:()【】はを\ue000]*$/;
 /** 現状：相談員4名　目標：相談員6名: each with the name. */
 const NAMED_START = /(?:現状|現在|基準)(?:値)?\s*[:】)]\s*[^\d、。:]{1,14}$/;
 const NAMED_GOAL = /^[\s、,/・→(【]*目標(?:値)?\s*[:】)]\s*[^\d、。:]{1,14}$/;
@@ -136,6 +136,7 @@ function isPairOfYears(clause: Clause, quantity: PlacedQuantity, next: PlacedQua
 function isYearly(clause: Clause, quantity: PlacedQuantity, gap: string): boolean {
   const { years, planStart } = clause;
   if (!(gap.includes("、") || isCalledTarget(clause, quantity)) || /→|目標|から/.test(gap)) return false;
-  const year = years.filter(({ end }) => end <= quantity.start).at(-1)?.year ?? null;
+  const behind = yearWithin(clause, quantity.end, bracketBehind(clause.masked, quantity.end, clause.end));
+  const year = (behind ?? years.filter(({ end }) => end <= quantity.start).at(-1))?.year ?? null;
   return year !== null && planStart !== null && year >= planStart;
 }

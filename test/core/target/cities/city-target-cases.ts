@@ -3,6 +3,7 @@ import type { TargetContext } from "../../../../src/core/target/target";
 import type { TargetCaseGroup } from "../target-cases";
 import { fourPlans } from "./four-plans";
 import { fourPlansAgain } from "./four-plans-2";
+import { fourPlansOnceMore } from "./four-plans-3";
 import { manyFields } from "./many-fields";
 import { manyFieldsAgain } from "./many-fields-2";
 import { manyFieldsOnceMore } from "./many-fields-3";
@@ -29,6 +30,7 @@ export const cityTargetCaseGroups: readonly TargetCaseGroup[] = [
   reformAndStaffAgain,
   fourPlans,
   fourPlansAgain,
+  fourPlansOnceMore,
   manyFields,
   manyFieldsAgain,
   manyFieldsOnceMore,
