@@ -12,6 +12,8 @@ import { transportBatch } from "./batches/transport-batch";
 import { careBatch } from "./batches/care-batch";
 import { assetsBatch } from "./batches/assets-batch";
 import { communityBatch } from "./batches/community-batch";
+import { waterBatch } from "./batches/water-batch";
+import { industryBatch } from "./batches/industry-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -33,6 +35,8 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...industryBatch,
+  ...waterBatch,
   ...communityBatch,
   ...assetsBatch,
   ...careBatch,

@@ -17,6 +17,13 @@ function overlaps(inner: Dated, outer: Dated): boolean {
   return inner.start <= outer.end && inner.end >= outer.start;
 }
 
+/** 7月～8月（夏休み期間）: a season says less than the months before it. */
+function isLooser(inner: Dated, outer: Dated): boolean {
+  const { from, to } = inner.expression;
+  const isSeason = to === null && from !== null && from.section !== null && from.approx && !namesYear(from);
+  return isSeason && outer.expression.from?.month !== null && overlaps(inner, outer);
+}
+
 /** A word for a part of the year, and the months that say which. */
 function isInside(inner: Dated, outer: Dated): boolean {
   const start = inner.start ?? inner.end;
@@ -79,7 +86,13 @@ export function dropRestatements(text: string, dated: readonly Dated[]): Dated[]
       if (namesStanding(text, last, item) || namesOccasion(last, gap)) result.pop();
       if (restatesPlan(item, last, gap)) continue;
       if (namesPlanYear(last, gap)) result.pop();
-      if (sameLine && gap.includes("(") && OPENS_BRACKETS.test(gap) && restates(item, last)) continue;
+      if (
+        sameLine &&
+        gap.includes("(") &&
+        OPENS_BRACKETS.test(gap) &&
+        (restates(item, last) || isLooser(item, last))
+      )
+        continue;
       const opens = last.expression.from?.section === null ? OPENS_BRACKETS : OPENS;
       if (
         sameLine &&
