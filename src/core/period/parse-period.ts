@@ -12,14 +12,17 @@ import { dropRestatements } from "./refiners/drop-restatements";
 import { findLabels, type Labelled } from "./refiners/find-labels";
 import { resolveExpressions, type Dated } from "./refiners/resolve-expressions";
 import type { KnownContext } from "./resolve-moment";
+import { hasAll, traitOf, traitsOf } from "./text-traits";
 import { scanMentions } from "./scan-mentions";
 
 const NOTHING: PeriodReading = { periods: [], problems: [], notes: [] };
 
 const EXCLUDED =
   /\s*(?:(?:は|を|の)?\s*(?:除く|除き|除外|以外)|[はを]\s*(?:休止|休み|休業|休館|(?:実施|開催)(?:しない|せず)|行わ(?:ない|ず)))/y;
-/** What the pattern cannot do without. */
-const EXCLUDES = ["除", "以外", "休", "しない", "せず", "行わ"];
+/** What the patterns of each kind cannot do without. */
+const EXCLUDES = traitOf("除外休なず");
+const COMPLETES = traitOf("済完");
+const EXPECTS = traitOf("予");
 const LIST_GAP = /^\s*(?:・|、|,|と|及び)\s*$/;
 /** A year has twelve months. */
 const MOST_EXCLUDED = 12;
@@ -83,12 +86,14 @@ function readExpressions(
 ): PeriodReading {
   const { text } = normalized;
   const notes: Note[] = [];
-  // One look at the whole text spares most texts the looks at each place.
-  const excludes = EXCLUDES.some((word) => text.includes(word));
-  const completes = text.includes("済") || text.includes("完");
-  const expectsSomething = text.includes("予定");
-  const kept = excludes ? dropExcluded(normalized, found, notes) : found;
-  const { dated, problems, calendarYears } = resolveExpressions(dropMentionedYears(text, kept), context);
+  const traits = traitsOf(text);
+  const completes = hasAll(traits, COMPLETES);
+  const expectsSomething = hasAll(traits, EXPECTS);
+  const kept = hasAll(traits, EXCLUDES) ? dropExcluded(normalized, found, notes) : found;
+  const { dated, problems, calendarYears } = resolveExpressions(
+    dropMentionedYears(text, traits, kept),
+    context,
+  );
   for (const expression of calendarYears) {
     notes.push({ code: "calendar-year", span: rawSpan(normalized, expression.start, expression.end) });
   }

@@ -1,8 +1,10 @@
 import type { Expression } from "../expression";
 import { isYearOnly, matchAt } from "../mention";
-import { anyOf, isCited } from "./is-cited";
+import { clueOf, hasAny, isClueAt, type Clue } from "../clue";
+import { isCited } from "./is-cited";
+import { hasAll, traitOf, traitOfOthers, type Traits } from "../text-traits";
 import { isOf, unitClass } from "../unit-class";
-import { lastBefore } from "../word-table";
+import { lastBefore, skipBlanks } from "../word-table";
 
 /** 令和5年度実績, R5決算, 4月1日現在, 平成29年度比: the year of a figure. */
 const DATA_AFTER =
@@ -16,7 +18,7 @@ const FIGURE_IN_BRACKETS =
 const PAST_RELATIVE =
   /(?:に|、)?[^、。\s「」を()~]{0,18}?(?:策定|制定|改定|改訂|公表|提示|示|発出|通知|発行|作成|整備|開始|導入|実施|設置|締結|決定|取りまとめ|とりまとめ|行|行わ|開催|採択|施行|創設|設立|開設|開館|完成|竣工|試行|検証|検討|見直|調査)(?:した|し、公表した|された|された|われた|った|しされた|してきた|済みの?|の)(?=[一-龠ァ-ヶA-Za-z「『(]|こども|ひとり|いじめ|まち|ふるさと|ごみ|がん)(?!上で|後|際|場合|結果|目途|予定|準備(?!会|室|委)|検討(?!会|委|組織)|ため|推進(?!会|本部|委|員)|着手|開始)/y;
 /** 令和6年度版. */
-const EDITION = /(?:[一-龠]{2})?版/y;
+const EDITION = clueOf(/(?:[一-龠]{2})?版/y, "版");
 const NAME_BEFORE =
   /(?:計画|プラン|方針|戦略|ビジョン|指針|大綱|要[綱領]|条例|規則|法|構想|基準|通知|手引き?|マニュアル|ガイドライン|アンケート|調査|宣言|協定|予算|[」』])\s*$/;
 /** 保全計画（令和7年度～令和16年度）策定: the years that the plan is for, whether its name stands here or in the line above. */
@@ -32,15 +34,13 @@ const HOLDS_AT =
 const ONLY_BLANKS = /^[ :\n]*$/;
 const OF_LATER_YEAR = /の?(?=[一-龠ァ-ヶA-Za-z])(?!上半|下半|前半|後半|当初|末|[春夏秋冬])/y;
 const LOOK_AHEAD = 120;
+const OPENING = unitClass("(");
+/** What {@link HOLDS_AT} begins with, blanks aside. */
+const STARTS_HOLDING = unitClass("末決中にお時の現");
 /** A text of figures, units and marks alone cites nothing: whatever does needs a word. */
-const NO_WORDS = unitClass(
+const WORDS = traitOfOthers(
   "0123456789 \n年度月日末上中下旬半期第四令和平成元RH~-・、,/.:()→①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳までから",
 );
-
-function hasWordsIn(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (!isOf(NO_WORDS, text, at)) return true;
-  return false;
-}
 
 interface Stretch {
   readonly start: number;
@@ -49,8 +49,9 @@ interface Stretch {
 
 const NOTHING_QUOTED: readonly Stretch[] = [];
 
+const QUOTES = traitOf("「『");
+
 function quotedStretches(text: string): readonly Stretch[] {
-  if (!text.includes("「") && !text.includes("『")) return NOTHING_QUOTED;
   const found: Stretch[] = [];
   for (const match of text.matchAll(/[「『][^「」『』]*[」』]/g)) {
     found.push({ start: match.index, end: match.index + match[0].length });
@@ -60,7 +61,7 @@ function quotedStretches(text: string): readonly Stretch[] {
 
 /** Whether the place lies in brackets that hold nothing before it but blanks. */
 function opensBrackets(text: string, at: number): boolean {
-  return text.charAt(lastBefore(text, at)) === "(";
+  return isOf(OPENING, text, lastBefore(text, at));
 }
 
 /** A closing bracket near by; looking further would take longer the longer the text is. */
@@ -69,8 +70,8 @@ function closingBracket(text: string, from: number): number {
   return near < 0 ? -1 : from + near;
 }
 
-function isPlanName(text: string, expression: Expression): boolean {
-  if (matchAt(EDITION, text, expression.end) !== null) return true;
+function isPlanName(text: string, traits: Traits, expression: Expression): boolean {
+  if (isClueAt(EDITION, text, expression.end, traits)) return true;
   if (!opensBrackets(text, expression.start)) return false;
   const open = text.lastIndexOf("(", expression.start);
   const close = closingBracket(text, expression.end);
@@ -83,8 +84,14 @@ function isPlanName(text: string, expression: Expression): boolean {
 }
 
 /** Behind a beginning (令和6年度から策定した…) stands what begins then, so PAST_RELATIVE tells nothing there. */
-const SAID_OF_FROM = anyOf(DATA_AFTER, COMPARED);
-const SAID_OF_SPAN = anyOf(DATA_AFTER, COMPARED, PAST_RELATIVE);
+const SAID_OF_FROM: readonly Clue[] = [
+  clueOf(DATA_AFTER, "績算在点比続様較並準果時値"),
+  clueOf(COMPARED, "よ回", "増減多少上下高低改短向る"),
+];
+const SAID_OF_SPAN: readonly Clue[] = [
+  ...SAID_OF_FROM,
+  clueOf(PAST_RELATIVE, "定訂表示出知行成備始入施置結り催択設立館工証討直査", "た済の"),
+];
 
 function isDated(expression: Expression): boolean {
   return expression.from !== null && expression.kind !== "recurring" && expression.kind !== "ongoing";
@@ -99,13 +106,10 @@ export function isEarlierYear(expression: Expression): boolean {
 
 /** Where a figure must hold: the year becomes a deadline. */
 function asHoldingYear(text: string, expression: Expression): Expression | undefined {
-  if (
-    expression.kind !== "span" ||
-    expression.to !== null ||
-    matchAt(HOLDS_AT, text, expression.end) === null
-  )
+  if (expression.kind !== "span" || expression.to !== null || expression.from?.year === null)
     return undefined;
-  if (expression.from?.year === null) return undefined;
+  if (!isOf(STARTS_HOLDING, text, skipBlanks(text, expression.end))) return undefined;
+  if (matchAt(HOLDS_AT, text, expression.end) === null) return undefined;
   const rest = text.slice(expression.end, expression.end + LOOK_AHEAD);
   return MUST_HOLD.test(rest) || ACCOUNTS_HOLD.test(rest) ? { ...expression, kind: "deadline" } : undefined;
 }
@@ -114,9 +118,13 @@ function asHoldingYear(text: string, expression: Expression): Expression | undef
  * Takes out the dates that say something other than when the work is done: years of a figure, of a document, of a
  * plan's name, and everything inside quotation marks.
  */
-export function dropMentionedYears(text: string, expressions: readonly Expression[]): Expression[] {
-  const quoted = quotedStretches(text);
-  const hasWords = hasWordsIn(text);
+export function dropMentionedYears(
+  text: string,
+  traits: Traits,
+  expressions: readonly Expression[],
+): readonly Expression[] {
+  const hasWords = hasAll(traits, WORDS);
+  const quoted = hasAll(traits, QUOTES) ? quotedStretches(text) : NOTHING_QUOTED;
   const result: Expression[] = [];
   for (const expression of expressions) {
     if (quoted.length > 0 && isQuoted(quoted, expression)) continue;
@@ -129,7 +137,7 @@ export function dropMentionedYears(text: string, expressions: readonly Expressio
       result.push(holding);
       continue;
     }
-    if (isEarlierYear(expression) || (hasWords && isSaidOfSomethingElse(text, expression))) continue;
+    if (isEarlierYear(expression) || (hasWords && isSaidOfSomethingElse(text, traits, expression))) continue;
     if (namesLaterThing(text, expression, result.at(-1))) continue;
     if (isInBracketsWithFigure(text, expression)) continue;
     result.push(expression);
@@ -142,11 +150,11 @@ function isQuoted(quoted: readonly Stretch[], { start, end }: Expression): boole
 }
 
 /** Whether the words around a date make it part of a name, a citation, a figure or a comparison. */
-function isSaidOfSomethingElse(text: string, expression: Expression): boolean {
+function isSaidOfSomethingElse(text: string, traits: Traits, expression: Expression): boolean {
   const { kind, end } = expression;
-  if (isPlanName(text, expression) || isCited(text, expression)) return true;
+  if (isPlanName(text, traits, expression) || isCited(text, traits, expression)) return true;
   if (kind === "deadline" || end === text.length) return false;
-  return matchAt(kind === "from" ? SAID_OF_FROM : SAID_OF_SPAN, text, end) !== null;
+  return hasAny(kind === "from" ? SAID_OF_FROM : SAID_OF_SPAN, text, end, traits);
 }
 
 /** 9月 次年度以降の事業の検討: behind a date of its own the work is only said to be for a later year. */

@@ -1,5 +1,7 @@
 import type { Expression } from "../expression";
 import { matchAt } from "../mention";
+import { clueOf, hasAny, isClueAt, type Clue } from "../clue";
+import type { Traits } from "../text-traits";
 import { isOf, unitClass } from "../unit-class";
 import { lastBefore } from "../word-table";
 
@@ -41,35 +43,47 @@ const BOUND = /\s*以前(?:に|の|から|より)/y;
 const BOUND_BEHIND =
   /\s*[^、。\s\n]{0,10}?(?:された|した|られた|まれた)(?=[一-龠ァ-ヶ])(?!上で|後|際|場合|結果|ため)/y;
 const LOOK_BACK = 12;
+const PARTICLE = unitClass("の");
+const TIME_PARTICLE = unitClass("に");
+const OPENING = unitClass("(");
 /** What the words before end with: a look at it spares most dates the patterns. */
 const ENDS_FIGURE = unitClass("状値年度時点前:(【】は");
 
-/** Any of the patterns, as one: to run it costs little more than to run one of them. */
-export function anyOf(...patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join("|"), "y");
-}
-
-const CITES = anyOf(BOUND, NUMBERED_DOCUMENT, LETTER);
-const SPAN_CITES = anyOf(DOCUMENT, LEARNT, STATISTICS, CAME_ABOUT, HORIZON, PAST_FACT, EVENT_BEFORE);
+const CITES: readonly Clue[] = [clueOf(BOUND, "前"), clueOf(NUMBERED_DOCUMENT, "号"), clueOf(LETTER, "付")];
+const SPAN_CITES: readonly Clue[] = [
+  clueOf(DOCUMENT, "画ン針略綱想示申言知達定告務ル領改", "基掲位沿則従準よ踏受も示定趣内規"),
+  clueOf(LEARNT, "結成実状課反教", "踏受基も生活映応"),
+  clueOf(STATISTICS, "勢サ統調ケ白"),
+  clueOf(CAME_ABOUT, "さしす", "たる"),
+  clueOf(HORIZON, "問見展視"),
+  clueOf(PAST_FACT, "たっ"),
+  clueOf(EVENT_BEFORE, "後"),
+];
+const NAMES_DISASTER = clueOf(DISASTER, "雨震風水噴津雪火");
 
 /** Whether a date tells which document, event or figure is meant, and so not when the work is done. */
-export function isCited(text: string, expression: Expression): boolean {
+export function isCited(text: string, traits: Traits, expression: Expression): boolean {
   const { start, end, kind, from } = expression;
   const last = lastBefore(text, start);
-  if (text.charAt(last) === "の" && RULE_BEFORE.test(textBefore(text, start))) return true;
+  if (isOf(PARTICLE, text, last) && RULE_BEFORE.test(textBefore(text, start))) return true;
   if (kind === "deadline") return false;
   const hasMore = end < text.length;
-  if (hasMore && matchAt(CITES, text, end) !== null) return true;
+  if (hasMore && hasAny(CITES, text, end, traits)) return true;
   if (kind === "from") {
-    return hasMore && /以[降後]に$/.test(text.slice(start, end)) && matchAt(BOUND_BEHIND, text, end) !== null;
+    return (
+      hasMore &&
+      isOf(TIME_PARTICLE, text, end - 1) &&
+      /以[降後]に$/.test(text.slice(start, end)) &&
+      matchAt(BOUND_BEHIND, text, end) !== null
+    );
   }
   if (kind !== "span") return false;
   if (isOf(ENDS_FIGURE, text, last) && FIGURE_BEFORE.test(textBefore(text, start))) return true;
   if (!hasMore) return false;
-  if (matchAt(SPAN_CITES, text, end) !== null) return true;
-  if (text.charAt(last) === "(" && matchAt(CLOSES_REASON, text, end) !== null) return true;
-  const isNamed = from?.yearUnit === "calendar" || text.charAt(end) === "の";
-  return isNamed && matchAt(DISASTER, text, end) !== null;
+  if (hasAny(SPAN_CITES, text, end, traits)) return true;
+  if (isOf(OPENING, text, last) && matchAt(CLOSES_REASON, text, end) !== null) return true;
+  const isNamed = from?.yearUnit === "calendar" || isOf(PARTICLE, text, end);
+  return isNamed && isClueAt(NAMES_DISASTER, text, end, traits);
 }
 
 function textBefore(text: string, at: number): string {
