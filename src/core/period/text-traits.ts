@@ -42,10 +42,10 @@ export function traitOfOthers(units: string): Traits {
   return trait;
 }
 
-/** All traits of a text. */
-export function traitsOf(text: string): Traits {
+/** All traits of a stretch of a text. */
+export function traitsOf(text: string, start = 0, end = text.length): Traits {
   let traits = 0;
-  for (let at = 0; at < text.length; at += 1) traits |= traitsByNumber[numberOf(text.charCodeAt(at))] ?? 0;
+  for (let at = start; at < end; at += 1) traits |= traitsByNumber[numberOf(text.charCodeAt(at))] ?? 0;
   return traits;
 }
 

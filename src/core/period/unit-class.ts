@@ -41,6 +41,17 @@ export function unitAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? text.charCodeAt(at) : -1;
 }
 
+/** Whether all units of a stretch of the text are of the class. */
+export function areAllOf(members: UnitClass, text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (!isOf(members, text, at)) return false;
+  return true;
+}
+
+/** Whether a unit is hiragana. */
+export function isHiragana(code: number): boolean {
+  return code >= 0x3041 && code <= 0x309f && (code <= 0x3096 || code >= 0x309d);
+}
+
 /** Whether a unit is one of the kanji that the patterns write as 一-龠. */
 export function isKanji(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fa0;

@@ -1,3 +1,6 @@
+import { hasAll, traitOf, traitsOf } from "../text-traits";
+import { isHiragana, isKanji, isOf, unitClass } from "../unit-class";
+
 /** Longer stretches are prose, not names. */
 export const LONGEST_LABEL = 40;
 
@@ -12,6 +15,19 @@ const NOUN_IN_HIRAGANA =
 const CONJUNCTION =
   /(?:ながら|とともに|として|するとともに|ことで|により|においては|つつ|ため)、|や、|を[^、]{0,12}(?:し|て|行い|図り|進め|踏まえ)、|です|ます|する。/;
 const FIGURE = /\d[\d,.]*\s*(?:%|点|人|件|円)/;
+const LETTER = /[\p{L}〃]/u;
+
+/** What {@link ANNOUNCEMENT} begins with, and {@link SENTENCE_END} ends with. */
+const STARTS_ANNOUNCEMENT = unitClass(
+  " \n0123456789RH第一二三四元実開取予提公完時期日年月毎例概おおよそ約遅及並又またた但令平必順半な目途各計合原以そほ他等頃中隔春夏秋冬基う号現策導対済週",
+);
+const ENDS_SENTENCE = unitClass("をにでがのへとやもはりしてたるくずけせめえいうらつ、。,");
+/** What the other patterns cannot do without. */
+const CLAUSES = traitOf("、す");
+const FIGURES = traitOf("0123456789") | traitOf("%点人件円");
+const BRACKETS = traitOf("()");
+const FULL_STOP = traitOf("。");
+
 /** 実施済）, 2回程度（時期: cut out of something longer. */
 function hasWholeBrackets(text: string): boolean {
   const opening = text.indexOf("(");
@@ -19,16 +35,33 @@ function hasWholeBrackets(text: string): boolean {
   return opening < 0 ? closing < 0 : closing > opening && text.lastIndexOf(")") > text.lastIndexOf("(");
 }
 
+function isPlainLetter(code: number): boolean {
+  return isKanji(code) || isHiragana(code) || (code >= 0x30a1 && code <= 0x30fa);
+}
+
+function hasLetter(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isPlainLetter(text.charCodeAt(at))) return true;
+  return LETTER.test(text.slice(start, end));
+}
+
+function endsSentence(text: string, start: number, end: number): boolean {
+  if (!isOf(ENDS_SENTENCE, text, end - 1)) return false;
+  const written = text.slice(start, end);
+  return SENTENCE_END.test(written) && !NOUN_IN_HIRAGANA.test(written);
+}
+
 /**
  * Whether a stretch beside a date can name what the date belongs to.
  *
  * @param announced a colon behind it says so, whatever its ending
  */
-export function isName(text: string, announced: boolean): boolean {
-  const length = text.length;
-  if (length === 0 || length > LONGEST_LABEL || ANNOUNCEMENT.test(text)) return false;
-  if (FIGURE.test(text) || CONJUNCTION.test(text) || !/[\p{L}〃]/u.test(text) || text.includes("。"))
-    return false;
-  if (!hasWholeBrackets(text)) return false;
-  return announced || !SENTENCE_END.test(text) || NOUN_IN_HIRAGANA.test(text);
+export function isName(text: string, start: number, end: number, announced: boolean): boolean {
+  if (end <= start || end - start > LONGEST_LABEL) return false;
+  if (isOf(STARTS_ANNOUNCEMENT, text, start) && ANNOUNCEMENT.test(text.slice(start, end))) return false;
+  const traits = traitsOf(text, start, end);
+  if (hasAll(traits, FULL_STOP) || !hasLetter(text, start, end)) return false;
+  if (hasAll(traits, FIGURES) && FIGURE.test(text.slice(start, end))) return false;
+  if (hasAll(traits, CLAUSES) && CONJUNCTION.test(text.slice(start, end))) return false;
+  if (hasAll(traits, BRACKETS) && !hasWholeBrackets(text.slice(start, end))) return false;
+  return announced || !endsSentence(text, start, end);
 }
