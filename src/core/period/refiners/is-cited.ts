@@ -57,7 +57,7 @@ const SPAN_CITES: readonly Clue[] = [
   clueOf(CAME_ABOUT, "さしす", "たる"),
   clueOf(HORIZON, "問見展視"),
   clueOf(PAST_FACT, "たっ"),
-  clueOf(EVENT_BEFORE, "後"),
+  clueOf(EVENT_BEFORE, "後時"),
 ];
 const NAMES_DISASTER = clueOf(DISASTER, "雨震風水噴津雪火");
 
