@@ -51,7 +51,7 @@ const ENDS_FIGURE = unitClass("状値年度時点前:(【】は");
 
 const CITES: readonly Clue[] = [clueOf(BOUND, "前"), clueOf(NUMBERED_DOCUMENT, "号"), clueOf(LETTER, "付")];
 const SPAN_CITES: readonly Clue[] = [
-  clueOf(DOCUMENT, "画ン針略綱想示申言知達定告務ル領改", "基掲位沿則従準よ踏受も示定趣内規"),
+  clueOf(DOCUMENT, "画ン針略綱想示申言知達定告務ル領改", "基掲位沿則従準よ踏受も示定趣内規対伴"),
   clueOf(LEARNT, "結成実状課反教", "踏受基も生活映応"),
   clueOf(STATISTICS, "勢サ統調ケ白"),
   clueOf(CAME_ABOUT, "さしす", "たる"),
