@@ -85,7 +85,7 @@ function isPlanName(text: string, traits: Traits, expression: Expression): boole
 
 /** Behind a beginning (令和6年度から策定した…) stands what begins then, so PAST_RELATIVE tells nothing there. */
 const SAID_OF_FROM: readonly Clue[] = [
-  clueOf(DATA_AFTER, "績算在点比続同較並準果時値維らよ対回倍割"),
+  clueOf(DATA_AFTER, "績算在点比続同較並準果時値維らよ対回倍割越"),
   clueOf(COMPARED, "よ回", "増減多少上下高低改短向る"),
 ];
 const SAID_OF_SPAN: readonly Clue[] = [
