@@ -1,3 +1,4 @@
+import { append } from "./append";
 import { endOfFigures, isFigure } from "./numeral";
 import type { Mention, Recognizer } from "./mention";
 import { recognizers } from "./recognizers";
@@ -77,7 +78,7 @@ function readFirst(forms: Forms, text: string, at: number): Mention | undefined 
  * with the length of the text. No form begins inside a row of figures.
  */
 export function scanMentions(text: string): Mention[] {
-  const mentions: Mention[] = [];
+  let mentions: Mention[] = [];
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -92,7 +93,7 @@ export function scanMentions(text: string): Mention[] {
       next = endOfFigures(text, at);
       if (!isFigure(unitAt(text, at - 1))) mention = readFirst(figureForms(text, at, next), text, at);
     } else mention = readFirst(formLists[list] ?? NO_FORMS, text, at);
-    if (mention !== undefined) mentions.push(mention);
+    if (mention !== undefined) mentions = append(mentions, mention);
     at = mention?.end ?? next;
   }
   return mentions;

@@ -1,18 +1,22 @@
-import { unitAt } from "./unit-class";
+import { MOST_UNITS, numberOf, numberUnit } from "./unit-class";
 
 /** Words by their first unit, the longer before the shorter. */
-export type WordTable = ReadonlyMap<number, readonly string[]>;
+export interface WordTable {
+  /** Where the words stand that begin with a unit, by the unit's number; 0 where none does. */
+  readonly places: Uint8Array;
+  readonly lists: readonly (readonly string[])[];
+}
 
 /** Makes the table once for many look-ups; none of the words may be empty. */
 export function wordTable(words: readonly string[]): WordTable {
-  const table = new Map<number, string[]>();
+  const places = new Uint8Array(MOST_UNITS);
+  const lists: string[][] = [[]];
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const first = word.charCodeAt(0);
-    const known = table.get(first);
-    if (known === undefined) table.set(first, [word]);
-    else known.push(word);
+    const number = numberUnit(word.charCodeAt(0));
+    if (places[number] === 0) places[number] = lists.push([]) - 1;
+    lists[places[number] ?? 0]?.push(word);
   }
-  return table;
+  return { places, lists };
 }
 
 /**
@@ -23,10 +27,19 @@ export function wordTable(words: readonly string[]): WordTable {
  * @example wordAt(wordTable(["年度", "年"]), "令和6年度", 3) // "年度"
  */
 export function wordAt(table: WordTable, text: string, at: number): string {
-  const words = table.get(unitAt(text, at));
-  if (words === undefined) return "";
-  for (const word of words) if (word.length === 1 || text.startsWith(word, at)) return word;
+  const place = at < text.length ? (table.places[numberOf(text.charCodeAt(at))] ?? 0) : 0;
+  if (place === 0) return "";
+  for (const word of table.lists[place] ?? []) if (continues(text, at, word)) return word;
   return "";
+}
+
+/** Whether the word goes on here behind its first unit. */
+function continues(text: string, at: number, word: string): boolean {
+  if (at + word.length > text.length) return false;
+  for (let next = 1; next < word.length; next += 1) {
+    if (text.charCodeAt(at + next) !== word.charCodeAt(next)) return false;
+  }
+  return true;
 }
 
 function isBlank(code: number): boolean {

@@ -37,7 +37,8 @@ function isInner(moment: Moment): boolean {
  *
  * A year that ends a range (令和5年度～令和6年度（3月）) is left alone.
  */
-export function attachYears(text: string, mentions: readonly Mention[]): Mention[] {
+export function attachYears(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some((mention, index) => index > 0 && mayJoin(mentions[index - 1], mention))) return mentions;
   const result: Mention[] = [];
   for (const mention of mentions) {
     const last = result.at(-1);
@@ -66,6 +67,16 @@ export function attachYears(text: string, mentions: readonly Mention[]): Mention
     result.push(mention);
   }
   return result;
+}
+
+/** Whether the two can be joined at all, whatever stands between them. */
+function mayJoin(before: Mention | undefined, mention: Mention): boolean {
+  if (before?.type !== "date") return false;
+  if (mention.type === "standing") return isYearOnly(before.moment);
+  if (mention.type !== "date") return false;
+  return isYearOnly(before.moment)
+    ? isInner(mention.moment)
+    : isInner(before.moment) && namesYear(mention.moment);
 }
 
 /** 第2四半期（令和7年度）, 前期（令和4～6年度）: a date without its year, and a bracket that names one. */

@@ -1,3 +1,4 @@
+import { append } from "../append";
 import type { Expression, ExpressionKind } from "../expression";
 import {
   type DateMention,
@@ -12,7 +13,7 @@ import { readEdge } from "./read-edge";
 import { readLength } from "./read-length";
 import { readSuffix } from "./read-suffix";
 import { isOf, unitClass, type UnitClass } from "../unit-class";
-import { lastBefore } from "../word-table";
+import { lastBefore, skipBlanks } from "../word-table";
 
 const RANGE_GAP =
   /^(?:\s*\([^()\d]{1,10}\)|頃|ごろ|ころ|中)?\s*(?:~|-|(?:から|より)、?)\s*(?:概ね|おおむね|約)?\s*$/;
@@ -33,8 +34,10 @@ const STARTS_RANGE = unitClass("~-かよ頃ごこ中( \n");
 /** What the words before a date end with: 締切, 概ね, a mark. */
 const ENDS_OPEN = unitClass("~-");
 const ENDS_APPROX = unitClass("ねそ約");
-const ENDS_DUE = unitClass(":(は日限め切り期");
+const ENDS_DUE = unitClass(":(は日限切り期");
 const PART_OF_NAME = /[一-龠ァ-ヶー]/;
+const TILDE = unitClass("~");
+const ARROW = unitClass("→");
 const RUN_GAP = /^\s*[~-]\s*$/;
 /** How far back a prefix is looked for. */
 const LOOK_BACK = 12;
@@ -50,7 +53,7 @@ export function buildExpressions(text: string, mentions: readonly Mention[]): Ex
 }
 
 class ExpressionBuilder {
-  private readonly expressions: Expression[] = [];
+  private expressions: Expression[] = [];
   private enumerators: Place[] = [];
   private lastEnumerator: EnumeratorMention | null = null;
   private previousEnd = 0;
@@ -225,15 +228,26 @@ class ExpressionBuilder {
   }
 
   private isRange(index: number, first: DateMention, next: DateMention): boolean {
-    const gap = this.text.slice(first.end, next.start);
-    if (gap === "~" || (isOf(STARTS_RANGE, gap, 0) && RANGE_GAP.test(gap))) return true;
-    if (!gap.includes("→") || !ARROW_GAP.test(gap)) return false;
+    const { text } = this;
+    const isRangeMark = next.start - first.end === 1 && isOf(TILDE, text, first.end);
+    if (isRangeMark || this.isGap(RANGE_GAP, STARTS_RANGE, first, next)) return true;
+    if (!isOf(ARROW, text, skipBlanks(text, first.end)) || !ARROW_GAP.test(text.slice(first.end, next.start)))
+      return false;
     const before = this.mentions[index - 1];
     const after = this.mentions[index + 2];
     const chained =
       (before !== undefined && ARROW_GAP.test(this.text.slice(before.end, first.start))) ||
       (after !== undefined && ARROW_GAP.test(this.text.slice(next.end, after.start)));
     return !chained;
+  }
+
+  /** Whether nothing but this stands between two dates; what it begins with spares most gaps the pattern. */
+  private isGap(gap: RegExp, starts: UnitClass, first: DateMention, next: DateMention): boolean {
+    return (
+      first.end < next.start &&
+      isOf(starts, this.text, first.end) &&
+      gap.test(this.text.slice(first.end, next.start))
+    );
   }
 
   private push(expression: Expression): void {
@@ -247,7 +261,7 @@ class ExpressionBuilder {
       if (last.countOnly && (expression.from !== null || expression.kind === "recurring"))
         this.expressions.pop();
     }
-    this.expressions.push(expression);
+    this.expressions = append(this.expressions, expression);
     this.previousEnd = expression.end;
     this.lastEnumerator = null;
   }

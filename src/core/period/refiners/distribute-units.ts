@@ -84,7 +84,8 @@ export function isLoneDay({ month, section, day, days }: Moment): boolean {
 }
 
 /** Days take the month before them: 11月9日・10日, 5月9・16日, 4月上旬から中旬. A day without a month is no date. */
-function giveMonths(text: string, mentions: readonly Mention[]): Mention[] {
+function giveMonths(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some((mention) => mention.type === "date" && isLoneDay(mention.moment))) return mentions;
   const result: Mention[] = [];
   for (const mention of mentions) {
     if (mention.type !== "date" || !isLoneDay(mention.moment)) {
@@ -116,11 +117,21 @@ function yearAfter(earlier: Moment, count: number): number {
  *
  * 7～9月, 4・8・10月, 第2・第4四半期, 令和5～6年度, R6-8, 4月1日～10日.
  */
-export function distributeUnits(text: string, mentions: readonly Mention[]): Mention[] {
-  const result = giveMonths(
-    text,
-    mentions.some((mention) => mention.type === "number") ? giveUnits(text, mentions) : mentions,
-  );
+export function distributeUnits(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const united = mentions.some(({ type }) => type === "number") ? giveUnits(text, mentions) : mentions;
+  const dated = giveMonths(text, united);
+  return dated.some(leavesOut) ? giveYears(text, [...dated]) : dated;
+}
+
+/** Whether the era or the unit of a year is left out. */
+function leavesOut(mention: Mention): boolean {
+  if (mention.type !== "date") return false;
+  const { year, yearUnit, shortYear } = mention.moment;
+  return shortYear !== null || (year !== null && yearUnit === null);
+}
+
+/** Years take the era and the unit of the years beside them, in place. */
+function giveYears(text: string, result: Mention[]): readonly Mention[] {
   let earlier: Moment | null = null;
   for (let index = 0; index < result.length; index += 1) {
     const mention = result[index];

@@ -1,3 +1,4 @@
+import { append } from "../append";
 import type { Expression } from "../expression";
 import { isYearOnly, matchAt } from "../mention";
 import { clueOf, hasAny, isClueAt, type Clue } from "../clue";
@@ -125,22 +126,22 @@ export function dropMentionedYears(
 ): readonly Expression[] {
   const hasWords = hasAll(traits, WORDS);
   const quoted = hasAll(traits, QUOTES) ? quotedStretches(text) : NOTHING_QUOTED;
-  const result: Expression[] = [];
+  let result: Expression[] = [];
   for (const expression of expressions) {
     if (quoted.length > 0 && isQuoted(quoted, expression)) continue;
     if (!isDated(expression)) {
-      result.push(expression);
+      result = append(result, expression);
       continue;
     }
     const holding = hasWords ? asHoldingYear(text, expression) : undefined;
     if (holding !== undefined) {
-      result.push(holding);
+      result = append(result, holding);
       continue;
     }
     if (isEarlierYear(expression) || (hasWords && isSaidOfSomethingElse(text, traits, expression))) continue;
     if (namesLaterThing(text, expression, result.at(-1))) continue;
     if (isInBracketsWithFigure(text, expression)) continue;
-    result.push(expression);
+    result = append(result, expression);
   }
   return result;
 }

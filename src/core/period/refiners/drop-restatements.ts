@@ -76,7 +76,8 @@ function namesPlanYear({ expression }: Dated, gap: string): boolean {
  *
  * 下期（10月以降） keeps 下期; 秋（10～11月） and 前期：6月 keep the months.
  */
-export function dropRestatements(text: string, dated: readonly Dated[]): Dated[] {
+export function dropRestatements(text: string, dated: readonly Dated[]): readonly Dated[] {
+  if (dated.length < 2) return dated;
   const result: Dated[] = [];
   for (const item of dated) {
     const last = result.at(-1);

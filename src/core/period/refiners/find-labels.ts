@@ -1,3 +1,4 @@
+import { append } from "../append";
 import type { EnumeratorPlace } from "../expression";
 import { matchAt } from "../mention";
 import { lastBefore, skipBlanks } from "../word-table";
@@ -34,7 +35,7 @@ const ENDS_COUNT = unitClass("回度上");
 
 /** Finds the activity (表彰) or enumerator (①) that each date belongs to. */
 export function findLabels(text: string, dated: readonly Dated[]): Labelled[] {
-  const result: Labelled[] = [];
+  let result: Labelled[] = [];
   let previous: Labelled | null = null;
   let leftEdge = 0;
   for (let index = 0; index < dated.length; index += 1) {
@@ -45,7 +46,7 @@ export function findLabels(text: string, dated: readonly Dated[]): Labelled[] {
     // What already names the date before (R6：検討 R7：実施) cannot name this one too.
     const left = leftLabel(text, item, Math.max(leftEdge, endOf(previous)));
     if (enumerators.length > 1) {
-      for (const place of enumerators) result.push({ dated: item, label: place });
+      for (const place of enumerators) result = append(result, { dated: item, label: place });
       previous = null;
       leftEdge = item.expression.end;
       continue;
@@ -55,7 +56,7 @@ export function findLabels(text: string, dated: readonly Dated[]): Labelled[] {
     const own = left ?? (enumerators[0] === undefined ? bracket : null) ?? inherited;
     const label = own ?? rightLabel(text, item, rightEdge) ?? enumerators[0] ?? null;
     previous = { dated: item, label };
-    result.push(previous);
+    result = append(result, previous);
     leftEdge = item.expression.end;
   }
   return result;

@@ -1,10 +1,11 @@
 import { draftOf, isYearOnly, matchAt, type Moment, momentOf } from "../mention";
 import { readNumeral } from "../numeral";
+import { isOf, unitClass } from "../unit-class";
 
 /** から3年間, からの3か年で, から5か年計画で, から6か月間, から半年間. */
 const LENGTH =
   /[の、\s]*(?:概ね|おおむね|約)?\s*(?:半年間?|(\d{1,2}|[一二三四五六七八九十])\s*(?:(年間|[かヶケヵカ箇]年)|[かヶケヵカ箇]月間?|月間))(?!の?(?:実績|平均|推移)|以[上内])(?:の?計画)?(?:で|に(?:わた|渡)[りっ]て?|にかけて)?/y;
-const BEGINS = /[の、\s概お約半\d一二三四五六七八九十]/;
+const BEGINS = unitClass("の、 \n概お約半0123456789一二三四五六七八九十");
 const MONTHS = 12;
 const HALF_YEAR = 6;
 
@@ -21,7 +22,7 @@ export interface Length {
  * @returns undefined where no length is written, or where the beginning is too vague to count from
  */
 export function readLength(text: string, at: number, from: Moment): Length | undefined {
-  if (!BEGINS.test(text.charAt(at))) return undefined;
+  if (!isOf(BEGINS, text, at)) return undefined;
   const match = matchAt(LENGTH, text, at);
   if (match === null) return undefined;
   const count = match[1] === undefined ? HALF_YEAR : (readNumeral(match[1]) ?? 0);

@@ -86,8 +86,8 @@ export function readSuffix(text: string, at: number): Suffix {
 /** The unit after the ending, or 0 where it is not written here. */
 function endOf({ starts, pattern }: Ending, text: string, at: number): number {
   if (!isOf(starts, text, at)) return 0;
-  const match = matchAt(pattern, text, at);
-  return match === null ? 0 : at + match[0].length;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 /** から, 以降, ～: but no より of a comparison. */

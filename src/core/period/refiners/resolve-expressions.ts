@@ -1,5 +1,6 @@
 import { calendarParts, type CalendarDay } from "../../calendar/calendar-day";
 import { fiscalYearOf } from "../../calendar/fiscal-year";
+import { append } from "../append";
 import type { Expression } from "../expression";
 import { type Moment, momentOf, namesYear } from "../mention";
 import type { InferredPart, PeriodKind, PeriodProblemCode, YearSource } from "../period";
@@ -42,6 +43,7 @@ const FIRST_PLAUSIBLE_DAY = "1950-01-01";
 const LAST_PLAUSIBLE_DAY = "2080-12-31";
 
 interface Bounds {
+  readonly ok: true;
   readonly first: Resolved;
   readonly last: Resolved;
   readonly calendarYear: boolean;
@@ -51,7 +53,7 @@ type Anchor = YearFrame["anchor"];
 
 /** Gives expressions their days, from left to right: a date may lend its year to those after it. */
 export function resolveExpressions(expressions: readonly Expression[], context: KnownContext): Resolution {
-  const dated: Dated[] = [];
+  let dated: Dated[] = [];
   const problems: DatedProblem[] = [];
   const calendarYears: Expression[] = [];
   let anchor: Anchor = null;
@@ -64,24 +66,25 @@ export function resolveExpressions(expressions: readonly Expression[], context: 
     enumeratorStart = enumerator;
     const { from } = expression;
     if (from === null) {
-      dated.push(standing(expression, context));
+      dated = append(dated, standing(expression, context));
       continue;
     }
     // What repeats is shown in the row's own year.
     const isOwnYear = expression.kind === "recurring" && context.fiscalYear !== null;
     const frame: YearFrame = { anchor: isOwnYear ? null : anchor, anchorSource: "earlierDate", context };
     const bounds = resolveBounds(from, expression.to, frame);
-    if (!("first" in bounds)) {
-      if (expression.kind === "recurring") dated.push(undated(expression, "recurring"));
+    if (!bounds.ok) {
+      if (expression.kind === "recurring") dated = append(dated, undated(expression, "recurring"));
       else {
         problems.push({ code: bounds.reason, expression });
-        if (bounds.reason === "needs-year") dated.push(undated(expression, kindOf(expression, from)));
+        if (bounds.reason === "needs-year")
+          dated = append(dated, undated(expression, kindOf(expression, from)));
       }
       continue;
     }
     if (bounds.calendarYear) calendarYears.push(expression);
     if (isImplausible(bounds)) problems.push({ code: "implausible-year", expression });
-    dated.push(toDated(expression, from, bounds));
+    dated = append(dated, toDated(expression, from, bounds));
     if (left === 0) break;
     anchor =
       nextAnchor(expression.to ?? from, bounds.last, anchor) ??
@@ -139,14 +142,14 @@ type Failure = Unresolved | { readonly ok: false; readonly reason: "end-before-s
 function resolveBounds(from: Moment, to: Moment | null, frame: YearFrame): Bounds | Failure {
   if (to === null) {
     const only = resolveMoment(from, frame);
-    return only.ok ? { first: only, last: only, calendarYear: false } : only;
+    return only.ok ? { ok: true, first: only, last: only, calendarYear: false } : only;
   }
   if (!namesYear(from) && namesYear(to) && to.relativeYear === null) return resolveBackwards(from, to, frame);
   const first = resolveMoment(from, frame);
   if (!first.ok) return first;
   const last = resolveMoment(to, endFrame(from, to, first, frame));
   if (!last.ok) return last;
-  if (last.last >= first.first) return { first, last, calendarYear: false };
+  if (last.last >= first.first) return { ok: true, first, last, calendarYear: false };
   return resolveWithinCalendarYear(from, to, frame);
 }
 
@@ -182,7 +185,8 @@ function resolveBackwards(from: Moment, to: Moment, frame: YearFrame): Bounds | 
     anchorSource: frame.anchorSource,
     context: frame.context,
   });
-  if (inContext.ok && inContext.first <= last.last) return { first: inContext, last, calendarYear: false };
+  if (inContext.ok && inContext.first <= last.last)
+    return { ok: true, first: inContext, last, calendarYear: false };
   const { year, month } = calendarParts(last.last);
   const startYear = (from.month ?? 1) <= month ? year : year - 1;
   const anchor: Anchor =
@@ -192,7 +196,7 @@ function resolveBackwards(from: Moment, to: Moment, frame: YearFrame): Bounds | 
   const first = resolveMoment(from, { anchor, anchorSource: "laterDate", context: frame.context });
   if (!first.ok) return first;
   return first.first <= last.last
-    ? { first, last, calendarYear: false }
+    ? { ok: true, first, last, calendarYear: false }
     : { ok: false, reason: "end-before-start" };
 }
 
@@ -210,7 +214,9 @@ function resolveWithinCalendarYear(from: Moment, to: Moment, frame: YearFrame): 
   };
   const first = resolveMoment(from, calendar);
   const last = resolveMoment(to, calendar);
-  return first.ok && last.ok && first.first <= last.last ? { first, last, calendarYear: true } : reversed;
+  return first.ok && last.ok && first.first <= last.last
+    ? { ok: true, first, last, calendarYear: true }
+    : reversed;
 }
 
 function kindOf(expression: Expression, from: Moment): PeriodKind {
