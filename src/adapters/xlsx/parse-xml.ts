@@ -36,7 +36,7 @@ const SKIMMING_POINT = /<\/c>|<row[^>]*>/g;
  *
  * @example localName("x14:dataValidation") // "dataValidation"
  */
-export function localName(name: string): string {
+function localName(name: string): string {
   const colon = name.indexOf(":");
   return colon === -1 ? name : name.slice(colon + 1);
 }

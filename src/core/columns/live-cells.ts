@@ -43,7 +43,7 @@ export interface LiveCells {
 const LOCAL = /^\$([A-Z]+)(\d+)$/u;
 
 /** A reference of a row's own formula, as another sheet writes it. */
-export function fixedReference(reference: string, sheet: string): string {
+function fixedReference(reference: string, sheet: string): string {
   const [, column = "", row = ""] = LOCAL.exec(reference) ?? [];
   return column === "" ? reference : `${quoteSheetName(sheet)}!$${column}$${row}`;
 }

@@ -15,7 +15,7 @@ const VALUE_PARTS =
  * Whether Excel would take a text for something else when it is entered: a formula, a number, a day (`1-2`,
  * `令和5年9月30日`), a truth value, an error. Rather too often than too rarely: an apostrophe does no harm.
  */
-export function readsAsValue(text: string): boolean {
+function readsAsValue(text: string): boolean {
   if (STARTS_AN_ENTRY.test(text) || TRUTH_OR_ERROR.test(text)) return true;
   const folded = text.normalize("NFKC").toLowerCase();
   return DIGIT.test(folded) && folded.replaceAll(VALUE_PARTS, "") === "";

@@ -17,7 +17,7 @@ const SIDES = ["top", "right", "bottom", "left"] as const;
 const NORMAL = "Normal";
 
 /** A single number format for all cells of a range: office.js takes it, its types do not say so. */
-export function setNumberFormat(range: Excel.Range, format: string): void {
+function setNumberFormat(range: Excel.Range, format: string): void {
   const forAll: unknown = format;
   range.numberFormat = forAll as string[][];
 }

@@ -16,7 +16,7 @@ export function toNumber(value: Scalar, dateSystem: 1900 | 1904): number | CellE
  *
  * @example formatPlainNumber(0.1 + 0.2) // "0.3"
  */
-export function formatPlainNumber(value: number): string {
+function formatPlainNumber(value: number): string {
   const exact = Number(value.toPrecision(15));
   const size = Math.abs(exact);
   if (size === 0 || (size >= 1e-9 && size < 1e21)) {

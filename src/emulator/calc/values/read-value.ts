@@ -53,7 +53,7 @@ export function toScalar(value: Value, place: Place, book: CalcBook): Scalar {
 }
 
 /** Visits the cells of a reference that can hold something; blanks outside the used area are left out. */
-export function visitUsedCells(reference: Reference, book: CalcBook, visit: (value: Scalar) => void): void {
+function visitUsedCells(reference: Reference, book: CalcBook, visit: (value: Scalar) => void): void {
   const used = book.usedArea(reference.sheet);
   const area = used === undefined ? undefined : intersectAreas(reference.area, used);
   if (area === undefined) return;

@@ -6,8 +6,8 @@ import { Axis } from "./axis";
 import { countLines, measureText } from "./measure-text";
 import { MergeIndex } from "./merge-index";
 
-export const LINE_HEIGHT = 18;
-export const CELL_PADDING = 6;
+const LINE_HEIGHT = 18;
+const CELL_PADDING = 6;
 
 const DEFAULT_WIDTH = 72;
 /** Pixels of one character of a column's width; the room beside the digits is part of the width. */

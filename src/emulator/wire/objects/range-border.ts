@@ -8,7 +8,7 @@ import type { RangeTarget } from "./range";
 import { changeStyle, withBorder } from "./range-style";
 
 /** The lines of a range as the rich API names them. */
-export const BORDER_INDEXES = [
+const BORDER_INDEXES = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
