@@ -3,6 +3,7 @@ import { doReview, type ReviewWork } from "../review-work";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { withoutSummary } from "../summary/sheets/without-summary";
 import type { LiveUpdate } from "./live-update";
+import type { EditedSheet } from "./staff-sheet";
 import { updateReview } from "./update-review";
 
 /** Reviews workbooks, and keeps what it worked out for the next time. */
@@ -39,10 +40,7 @@ function differInCellsOnly(a: SheetSnapshot, b: SheetSnapshot): boolean {
 }
 
 /** The one sheet in which only cells differ; `undefined` where more does, or nothing. */
-function editedSheet(
-  before: WorkbookSnapshot,
-  after: WorkbookSnapshot,
-): { readonly before: SheetSnapshot; readonly after: SheetSnapshot } | undefined {
+function editedSheet(before: WorkbookSnapshot, after: WorkbookSnapshot): EditedSheet | undefined {
   if (before.sheets.length !== after.sheets.length) return undefined;
   const edited = before.sheets.flatMap((sheet, index) => {
     const now = after.sheets[index];
@@ -81,7 +79,7 @@ export function createReviewer({ fewMeasures = FEW_MEASURES }: ReviewerSettings 
     const snapshot = withoutSummary(workbook);
     const edited = editedSheet(work.snapshot, snapshot);
     if (edited === undefined || !haveSameWorkbook(work.snapshot, snapshot)) return undefined;
-    const updated = updateReview(work, snapshot, edited.before, edited.after, options);
+    const updated = updateReview(work, snapshot, edited, options);
     if (updated === undefined) return undefined;
     kept = { work: updated, options };
     return updated.review;

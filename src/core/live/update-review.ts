@@ -1,5 +1,4 @@
 import { applyEntries } from "../columns/apply-entries";
-import { withoutOwnParts, type OwnParts } from "../columns/read-own";
 import type { RuleContext } from "../findings/rule";
 import type { PlanReading } from "../plan/build-plan";
 import type { Indicator, Measure, Plan } from "../plan/plan";
@@ -8,9 +7,9 @@ import { computeProgress } from "../progress/compute-progress";
 import { judgeMeasures } from "../progress/judge-measures";
 import type { JudgedMeasure, MeasuredIndicator, ReviewOptions } from "../review";
 import { concludeReview, judgingOf, ruleContextOf, type ReviewWork } from "../review-work";
-import { holdsCell } from "../sheet/area";
-import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { pick, putAt } from "./put-at";
+import { staffSheet, type EditedSheet } from "./staff-sheet";
 import { updateFindings } from "./update-findings";
 import { updateSummary } from "./update-summary";
 
@@ -24,29 +23,6 @@ function familiesOf(measures: readonly Measure[], ids: ReadonlySet<number>): rea
     for (at += 1; measures[at] !== undefined && measures[at]?.parent !== null; at += 1) found.add(at);
   }
   return [...found].sort((a, b) => a - b);
-}
-
-/** Whether something changed in cells that this product has put in. */
-function touchesOwnParts({ tracked }: OwnParts, before: SheetSnapshot, after: SheetSnapshot): boolean {
-  const areas = tracked.blocks
-    .filter(({ sheet }) => sheet === after.name)
-    .flatMap(({ columns }) => [...columns.values()]);
-  const ownCells = ({ cells }: SheetSnapshot) =>
-    cells.filter(({ row, column }) => areas.some((area) => holdsCell(area, row, column)));
-  const [own, now] = [ownCells(before), ownCells(after)];
-  return own.length !== now.length || own.some((cell, index) => cell !== now[index]);
-}
-
-/** The sheet as staff keep it; `undefined` where the edit reaches what this product has put in. */
-function staffSheet(
-  work: ReviewWork,
-  before: SheetSnapshot,
-  after: SheetSnapshot,
-): SheetSnapshot | undefined {
-  const { own, snapshot } = work;
-  if (own === undefined) return after;
-  if (touchesOwnParts(own, before, after)) return undefined;
-  return withoutOwnParts({ ...snapshot, sheets: [after] }, own).sheets[0];
 }
 
 /** The plan with what staff have entered in our columns, worked out again for some measures only. */
@@ -82,17 +58,17 @@ function measureAgain(
  * review; of the rules only those that look at one measure at a time run again, on the measures that were touched.
  *
  * @param snapshot the workbook after the edit, without the sheets of a summary
- * @param before the sheet as the last review met it
+ * @param edited the one sheet in which cells differ, as the last review met it and as it is now
  * @returns `undefined` where only a full review can tell
  */
 export function updateReview(
   work: ReviewWork,
   snapshot: WorkbookSnapshot,
-  before: SheetSnapshot,
-  after: SheetSnapshot,
+  edited: EditedSheet,
   options: ReviewOptions,
 ): ReviewWork | undefined {
-  const sheet = staffSheet(work, before, after);
+  const known = work.reading.grids.find((grid) => grid.sheet.name === edited.after.name)?.sheet;
+  const sheet = staffSheet(work.own, known, edited);
   const updated = sheet === undefined ? undefined : updatePlan(work.reading, sheet);
   if (updated === undefined) return undefined;
   const { reading, touched } = updated;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { detectLayout } from "../../../src/core/layout/detect-layout";
 import { FIELD_TERMS } from "../../../src/core/layout/header-terms";
 import type { RawMeasure, SheetReading } from "../../../src/core/layout/raw-plan";
-import { findChangedRows } from "../../../src/core/plan/changed-rows";
+import { findChangedRows, refersToRowsAbove } from "../../../src/core/plan/changed-rows";
 import type { FieldName } from "../../../src/core/plan/plan";
 import { createGrid } from "../../../src/core/sheet/grid";
 import { patchGrid } from "../../../src/core/sheet/patch-grid";
@@ -42,7 +42,7 @@ describe("rows of a list that are read again", () => {
           const changed = findChangedRows(grid.sheet.cells, sheet.cells);
           const patched = patchGrid(grid, sheet, changed);
           // Where cells refer upwards (〃), nobody asks.
-          const refers = sheet.cells.some(({ value }) => value === "〃");
+          const refers = refersToRowsAbove(grid.sheet.cells, sheet.cells, changed);
           const again =
             patched === undefined || refers ? undefined : reading.reread?.(reading, grid, patched, changed);
           const whole = detectLayout(createGrid(sheet));
