@@ -46,6 +46,9 @@ describe("a review", () => {
     expect(link.textContent).toBe("取組一覧!A5");
     await user.click(link);
     expect(port.selectedCell).toEqual({ sheet: "取組一覧", row: 4, column: 0 });
+    // The same word stands on every finding: the message tells which one it is for.
+    const message = card.querySelector("p")?.textContent ?? "";
+    expect(within(card).getByRole("button", { name: "くわしく", description: message })).toBeTruthy();
   });
 
   it("tells a screen reader how it ended", async () => {
