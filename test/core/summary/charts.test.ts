@@ -119,6 +119,14 @@ describe("the chart of indicators", () => {
     expect(recalculateSnapshot(snapshot)).toEqual(snapshot);
   });
 
+  test("stands below a table whose figures have no point behind whole numbers", () => {
+    const formats = sheetNamed(snapshot, "進捗集計").cells.flatMap(({ value, numberFormat }) =>
+      value === 70 ? [numberFormat] : [],
+    );
+    // No format: the figure as it is.
+    expect(formats).toEqual([undefined]);
+  });
+
   test("gives a bar to an indicator that gets a figure when another has lost its own", () => {
     const actual = 3;
     const lost = retype(snapshot, "指標", 1, actual, "調査中");

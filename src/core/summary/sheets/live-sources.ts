@@ -54,6 +54,20 @@ function shownYear(latest: LiveCell, year: string): Composed {
   return { formula: `=IFERROR(IF(${reference}=${figure},${textLiteral(year)},""),"")`, value: year };
 }
 
+const THOUSAND = 1000;
+const MOST_DECIMALS = 3;
+
+/**
+ * The number format of an actual with its unit. A format with optional decimals would leave their point behind whole
+ * numbers ("61.人"), so small figures are shown as they are, and great ones with the decimals that they have now.
+ */
+function figureFormat(value: CellValue, unit: string): string {
+  const decimals = Math.min(MOST_DECIMALS, String(value).split(".")[1]?.length ?? 0);
+  const isGreat = typeof value === "number" && Math.abs(value) >= THOUSAND;
+  const grouped = `#,##0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}`;
+  return `${isGreat ? grouped : "General"}${unit === "" ? "" : `"${unit}"`}`;
+}
+
 function indicatorCells(measured: MeasuredIndicator, live: LiveIndicator): IndicatorCells {
   const { latest, progress, expected } = live;
   const actual = measured.indicator.actuals.at(-1);
@@ -69,7 +83,7 @@ function indicatorCells(measured: MeasuredIndicator, live: LiveIndicator): Indic
   };
   return {
     latest: figure(latest),
-    latestFormat: latest.isPercent ? "0.0%" : `#,##0.##########${unit === "" ? "" : `"${unit}"`}`,
+    latestFormat: latest.isPercent ? "0.0%" : figureFormat(latest.value, unit),
     year: year === null ? null : shownYear(latest, formatFiscalYear(year, "ja")),
     progress: figure(progress),
     expected: figure(expected),
