@@ -11,9 +11,9 @@ import { dropMentionedYears, isEarlierYear } from "./refiners/drop-mentioned-yea
 import { dropRestatements } from "./refiners/drop-restatements";
 import { findLabels, type Labelled } from "./refiners/find-labels";
 import { resolveExpressions, type Dated } from "./refiners/resolve-expressions";
-import type { KnownContext } from "./resolve-moment";
 import { hasAll, traitOf, traitsOf } from "./text-traits";
 import { scanMentions } from "./scan-mentions";
+import type { KnownContext } from "./year-frame";
 
 const NOTHING: PeriodReading = { periods: [], problems: [], notes: [] };
 

@@ -4,17 +4,9 @@ import { append } from "../append";
 import type { Expression } from "../expression";
 import { type Moment, momentOf, namesYear } from "../mention";
 import type { InferredPart, PeriodKind, PeriodProblemCode, YearSource } from "../period";
-import {
-  INFERRED_DAY,
-  INFERRED_MONTH,
-  INFERRED_YEAR,
-  fiscalFrame,
-  resolveMoment,
-  type Resolved,
-  type Unresolved,
-  type YearFrame,
-  type KnownContext,
-} from "../resolve-moment";
+import { INFERRED_DAY, INFERRED_MONTH, INFERRED_YEAR, resolveMoment, type Resolved } from "../resolve-moment";
+import type { KnownContext, YearFrame } from "../year-frame";
+import { resolveBounds, type Anchor, type Bounds } from "./resolve-bounds";
 
 /** An expression with its days. */
 export interface Dated {
@@ -41,15 +33,6 @@ export interface Resolution {
 /** Outside them lie years that no plan in use can mean. */
 const FIRST_PLAUSIBLE_DAY = "1950-01-01";
 const LAST_PLAUSIBLE_DAY = "2080-12-31";
-
-interface Bounds {
-  readonly ok: true;
-  readonly first: Resolved;
-  readonly last: Resolved;
-  readonly calendarYear: boolean;
-}
-
-type Anchor = YearFrame["anchor"];
 
 /** Gives expressions their days, from left to right: a date may lend its year to those after it. */
 export function resolveExpressions(expressions: readonly Expression[], context: KnownContext): Resolution {
@@ -135,88 +118,6 @@ const NONE_INFERRED: readonly InferredPart[] = [];
 
 function inferredParts(start: number, end: number): readonly InferredPart[] {
   return INFERRED_PARTS[start + 8 * end] ?? NONE_INFERRED;
-}
-
-type Failure = Unresolved | { readonly ok: false; readonly reason: "end-before-start" };
-
-function resolveBounds(from: Moment, to: Moment | null, frame: YearFrame): Bounds | Failure {
-  if (to === null) {
-    const only = resolveMoment(from, frame);
-    return only.ok ? { ok: true, first: only, last: only, calendarYear: false } : only;
-  }
-  if (!namesYear(from) && namesYear(to) && to.relativeYear === null) return resolveBackwards(from, to, frame);
-  const first = resolveMoment(from, frame);
-  if (!first.ok) return first;
-  const last = resolveMoment(to, endFrame(from, to, first, frame));
-  if (!last.ok) return last;
-  if (last.last >= first.first) return { ok: true, first, last, calendarYear: false };
-  return resolveWithinCalendarYear(from, to, frame);
-}
-
-/** What the end of a range is read against: the start, unless the row's fiscal year holds both. */
-function endFrame(from: Moment, to: Moment, first: Resolved, frame: YearFrame): YearFrame {
-  const { context } = frame;
-  const { year, month } = calendarParts(first.first);
-  const anchorSource: YearSource = first.yearFrom === "written" ? "earlierDate" : first.yearFrom;
-  if (to.month === null && (to.day !== null || to.days !== null)) {
-    return { anchor: { kind: "after", year, month }, anchorSource, context };
-  }
-  if (to.relativeYear !== null) {
-    if (first.yearFrom !== "written" && to.yearUnit === "calendar" && frame.anchor === null) return frame;
-    const anchorYear = to.yearUnit === "fiscal" ? fiscalYearOf(first.first) : year;
-    return { anchor: { kind: to.yearUnit ?? "calendar", year: anchorYear }, anchorSource, context };
-  }
-  const inFiscalYear = from.year !== null && from.yearUnit === "fiscal";
-  if (inFiscalYear || to.month === null) {
-    // Spring begins before the year that it opens.
-    const within = from.section === null ? first.first : first.last;
-    return { anchor: { kind: "fiscal", year: fiscalYearOf(within) }, anchorSource, context };
-  }
-  if (first.yearFrom === "fiscalYear" || first.yearFrom === "plan") return frame;
-  return { anchor: { kind: "after", year, month }, anchorSource, context };
-}
-
-/** 7月～令和8年3月: the start lies in the row's year, or else in the last year that lets it come first. */
-function resolveBackwards(from: Moment, to: Moment, frame: YearFrame): Bounds | Failure {
-  const last = resolveMoment(to, frame);
-  if (!last.ok) return last;
-  const inContext = resolveMoment(from, {
-    anchor: null,
-    anchorSource: frame.anchorSource,
-    context: frame.context,
-  });
-  if (inContext.ok && inContext.first <= last.last)
-    return { ok: true, first: inContext, last, calendarYear: false };
-  const { year, month } = calendarParts(last.last);
-  const startYear = (from.month ?? 1) <= month ? year : year - 1;
-  const anchor: Anchor =
-    from.month === null
-      ? { kind: "fiscal", year: fiscalYearOf(last.last) }
-      : { kind: "calendar", year: startYear };
-  const first = resolveMoment(from, { anchor, anchorSource: "laterDate", context: frame.context });
-  if (!first.ok) return first;
-  return first.first <= last.last
-    ? { ok: true, first, last, calendarYear: false }
-    : { ok: false, reason: "end-before-start" };
-}
-
-/** 1月～12月: no part of one fiscal year, but a calendar year. */
-function resolveWithinCalendarYear(from: Moment, to: Moment, frame: YearFrame): Bounds | Failure {
-  const reversed: Failure = { ok: false, reason: "end-before-start" };
-  const isBare = !namesYear(from) && !namesYear(to) && from.month !== null && to.month !== null;
-  if (!isBare || from.month > 3 || to.month < 4) return reversed;
-  const known = fiscalFrame(frame);
-  if (known === undefined) return reversed;
-  const calendar: YearFrame = {
-    anchor: { kind: "calendar", year: known.year },
-    anchorSource: "calendarYear",
-    context: frame.context,
-  };
-  const first = resolveMoment(from, calendar);
-  const last = resolveMoment(to, calendar);
-  return first.ok && last.ok && first.first <= last.last
-    ? { ok: true, first, last, calendarYear: true }
-    : reversed;
 }
 
 function kindOf(expression: Expression, from: Moment): PeriodKind {
