@@ -14,7 +14,8 @@ export interface CrossReference {
 }
 
 const JOINED = new RegExp(REFERENCE_FORMS.map(({ pattern }) => `(?:${pattern.source})`).join("|"), "gm");
-const WANTED = /再掲|参照|関連|参考|同じ|統合|共通|一体|包含|含む|[掲記]載|計上|移行|No|NO|no|#|番号|項番/;
+const WANTED =
+  /再\s{0,2}掲|[(【[](?:一部)?再[)】\]]|参照|関連|参考|同じ|統合|共通|一体|包含|含[むめ]|同一|[あ併]わ?せて|[掲記]載|計上|移行|No|NO|no|#|番号|項番/;
 
 /** The form that gave a match, read again by itself: groups of a joined pattern have no numbers of their own. */
 function readForm(matched: string): {

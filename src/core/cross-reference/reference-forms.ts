@@ -27,10 +27,10 @@ const NUMBER =
 const NUMBERS = `${NUMBER}(?:\\s{0,3}(?:[・、,~/]|及び|と)\\s{0,3}(?:${SIGN}\\s{0,3})?${NUMBER}){0,30}`;
 /** 再掲を除く and 再掲含む speak of counting, not of a measure. */
 const NO_COUNTING = "(?!(?:事業|施策|取組|項目|分)?(?:を|は|も)?\\s?(?:除|含))";
-const AGAIN = `(一部)?\\s{0,3}再掲${NO_COUNTING}`;
+const AGAIN = `(\\(?一部\\)?)?\\s{0,3}再\\s{0,2}掲(?!示|出)${NO_COUNTING}`;
 const MEASURE = "(?:事業|施策|取組|項目)?";
 const POINTER =
-  "[」』]?\\s{0,3}(?:の(?:取組|施策|事業|項目))?(?:を)?\\s{0,3}(?:参照|関連|に同じ|と同じ|に統合|と共通|と一体|に包含|に含む|に掲載|に記載|に計上|に移行|に再掲)";
+  "[」』]?\\s{0,3}(?:の(?:取組|施策|事業|項目))?(?:を)?\\s{0,3}(?:参照|関連|に同じ|と同じ|と同一|に含めて|と(?:あわ|併)せて|に統合|と共通|と一体|に包含|に含む|に掲載|に記載|に計上|に移行|に再掲)";
 /** Figures, tables and papers are numbered as well: 図3-1参照. */
 const NOT_A_PAPER = "(?<![\\d.\\-図表料紙式第別付注※章節条Pp])";
 
@@ -43,19 +43,23 @@ export const REFERENCE_FORMS: readonly ReferenceForm[] = [
   },
   {
     pattern: new RegExp(
-      `${SIGN}\\s{0,3}:?\\s{0,3}(${NUMBERS})\\s{0,3}(?:番)?[」』]?\\s{0,3}[(:]?\\s{0,3}(?:の|を|と)?\\s{0,3}${AGAIN}`,
+      `${SIGN}\\s{0,3}:?\\s{0,3}(${NUMBERS})\\s{0,3}(?:番)?[」』]?\\s{0,3}[(:]?\\s{0,3}(?:の|を|と|より|から)?\\s{0,3}${AGAIN}`,
     ),
     numbers: 1,
     partly: 2,
   },
   {
     pattern: new RegExp(
-      `${AGAIN}(?:あり|${MEASURE})\\s{0,3}[:(【\\[]?\\s{0,3}(?:${SIGN}\\s{0,3}:?\\s{0,3})?(${NUMBERS})(?![\\d年月日回度%人件])`,
+      `${AGAIN}(?:あり|${MEASURE})\\s{0,3}[:(【\\[]?\\s{0,3}(?:${SIGN}\\s{0,3}:?\\s{0,3})?(${NUMBERS})(?![\\d年月日回度%人件頁ペ])`,
     ),
     numbers: 2,
     partly: 1,
   },
-  { pattern: new RegExp(`(?<![\\d.])(${NUMBERS})\\s{0,3}の?\\s{0,3}${AGAIN}`), numbers: 1, partly: 2 },
+  {
+    pattern: new RegExp(`(?<![\\d.])(${NUMBERS})\\s{0,3}番?(?:の|より|から)?\\s{0,3}${AGAIN}`),
+    numbers: 1,
+    partly: 2,
+  },
   {
     pattern: new RegExp(`${SIGN}\\s{0,3}:?\\s{0,3}(${NUMBERS})\\s{0,3}${POINTER}`),
     numbers: 1,
@@ -89,5 +93,12 @@ export const REFERENCE_FORMS: readonly ReferenceForm[] = [
     numbers: 1,
     partly: null,
   },
+  // 【再掲】No.15: behind the bracket only a sign tells a number that belongs to it.
+  {
+    pattern: new RegExp(`${AGAIN}\\s?[】\\])]\\s{0,3}${NUMBER_SIGN}\\s{0,3}(${NUMBERS})`),
+    numbers: 2,
+    partly: 1,
+  },
   { pattern: new RegExp(AGAIN), numbers: null, partly: 1 },
+  { pattern: /[(【[](一部)?再[)】\]]/, numbers: null, partly: 1 },
 ];

@@ -66,7 +66,8 @@ function namedInside({ asides }: Chunk, name: string): readonly Chunk[] {
         only !== undefined &&
         other === undefined &&
         !/^\s*[、,]/.test(text) &&
-        endsAsBureau(tidyName(only.name));
+        endsAsBureau(tidyName(only.name)) &&
+        !/^各/.test(tidyName(only.name));
       return isHome && isBareSection(name) ? [] : named;
     });
 }
@@ -181,5 +182,11 @@ function withoutHeadings(reading: DivisionReading): DivisionReading {
  */
 export function parseDivisions(text: string): DivisionReading {
   if (text.length > LONGEST_CELL) return { divisions: [], eachWorkplace: false, items: [] };
-  return withoutHeadings(new DivisionReader(normalizeText(text)).read());
+  return withoutHeadings(new DivisionReader(foldBrackets(normalizeText(text))).read());
+}
+
+/** 〔各支所〕 and 〈各支所〉 as parentheses; offsets stay. */
+function foldBrackets(normalized: NormalizedText): NormalizedText {
+  const text = normalized.text.replace(/[〔〈《]/g, "(").replace(/[〕〉》]/g, ")");
+  return text === normalized.text ? normalized : { ...normalized, text };
 }

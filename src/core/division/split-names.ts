@@ -8,6 +8,9 @@ export interface Line {
 }
 
 const HARD = /[、,/;，]|及び|並びに|および|ならびに/y;
+/** （主）企画課（副）財政課: a role in parentheses opens the next name. */
+const ROLE_OPENS =
+  /^\((?:主|副|正|主管|主務|関係|連携|協力|統括|総括|主担当|副担当)(?:課|部署|担当)?\)\s*[^\s、,)]/;
 
 const SUBUNIT = /(?:係|班|担当|グループ|チーム)$/;
 
@@ -18,6 +21,10 @@ function splitHard(text: string, start: number): readonly Piece[] {
   let from = 0;
   for (let at = 0; at < text.length;) {
     const character = text.charAt(at);
+    if (depth === 0 && character === "(" && opensName(text, from, at)) {
+      pieces.push({ text: text.slice(from, at), start: start + from });
+      from = at;
+    }
     if (character === "(") depth += 1;
     if (character === ")") depth = Math.max(0, depth - 1);
     HARD.lastIndex = at;
@@ -34,10 +41,15 @@ function splitHard(text: string, start: number): readonly Piece[] {
   return pieces;
 }
 
+function opensName(text: string, from: number, at: number): boolean {
+  return ROLE_OPENS.test(text.slice(at, at + 16)) && endsAsUnit(withoutAsides(text.slice(from, at)).trim());
+}
+
 /** A blank after 課 and before another division separates; 総務部 人事課 and 政策局 ICT 推進課 are one name. */
 function blankSeparator(text: string, from: number, at: number): string | null {
   if (text.charAt(at) === "【" || text.charAt(at) === "[") return labelSeparator(text, from, at);
   if (text.startsWith("ほか", at) || text.charAt(at) === "他") return othersSeparator(text, from, at);
+  if (/[&と]/.test(text.charAt(at))) return joiningSeparator(text, from, at);
   if (text.charAt(at) !== " ") return null;
   const left = withoutAsides(text.slice(from, at)).trim();
   const right = withoutAsides(text.slice(at + 1).split(/[、,/; ]/)[0] ?? "");
@@ -52,11 +64,22 @@ function labelSeparator(text: string, from: number, at: number): string | null {
   return isBehindName && /^[【[][^】\]]*[】\]]\s*[^\s、,)]/.test(text.slice(at)) ? "" : null;
 }
 
+/** 経営企画課と財政課: と and & join two divisions, but are part of many names. */
+function joiningSeparator(text: string, from: number, at: number): string | null {
+  const right = withoutAsides(text.slice(at + 1).split(/[、,/;・]/)[0] ?? "").trim();
+  return endsAsUnit(withoutAsides(text.slice(from, at)).trim()) && endsAsUnit(right) ? text.charAt(at) : null;
+}
+
 /** 人事課ほか関係課. */
 function othersSeparator(text: string, from: number, at: number): string | null {
   const word = text.charAt(at) === "他" ? "他" : "ほか";
   const right = withoutAsides(text.slice(at + word.length).split(/[、,/; ]/)[0] ?? "");
   return endsAsUnit(withoutAsides(text.slice(from, at)).trim()) && endsAsUnit(right) ? word : null;
+}
+
+/** 総務課長: the head stands for the division. */
+function withoutHead(name: string): string {
+  return name.replace(/(?<=[課部局室所])長$/, "");
 }
 
 function withoutAsides(text: string): string {
@@ -65,8 +88,8 @@ function withoutAsides(text: string): string {
 
 /** Whether ・ at this place stands between two divisions rather than inside the name of one. */
 function dotSeparates(left: string, right: string): boolean {
-  const before = withoutAsides(left).trim();
-  const after = withoutAsides(right).trim();
+  const before = withoutHead(withoutAsides(left).trim());
+  const after = withoutHead(withoutAsides(right).trim());
   if (!endsAsUnit(before) || !endsAsUnit(after) || before.length < 2 || after.length < 2) return false;
   if (isFacilityWord(before) && !isFacilityWord(after)) return false;
   // 各区・総合支所総務課: the section is one for both sides.
@@ -98,7 +121,7 @@ function firstName(text: string): string {
   let name = "";
   for (const part of parts) {
     name = name === "" ? part : `${name}・${part}`;
-    if (endsAsUnit(name.trim())) return name;
+    if (endsAsUnit(withoutHead(name.trim()))) return name;
   }
   return name;
 }

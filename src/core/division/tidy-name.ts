@@ -11,9 +11,20 @@ const REMARK = /[※*].*$/;
 /** R5まで：情報システム課. */
 const UNTIL = /^[^:]{2,12}まで(?:は)?:?\s*(.+)$/;
 
+const EDGES = /^:|・$/g;
+/** ほか各課, 他関係課. */
+const OTHERS = /^(?:ほか|他の?)(?=各|全|関係|関連)/;
+/** 福祉部：障害福祉課. */
+const BUREAU_COLON = /^([^:]*(?:部|局|委員会|本部|支所)):(?=.)/;
+
 /** A name as it is known: without blanks, footnotes, 「ほか」, 「長」 or the year since when. */
 export function tidyName(text: string): string {
-  const name = text.replace(/\s+/g, "").replace(REMARK, "").replace(/^:/, "");
+  const name = text
+    .replace(/\s+/g, "")
+    .replace(REMARK, "")
+    .replace(EDGES, "")
+    .replace(OTHERS, "")
+    .replace(BUREAU_COLON, "$1");
   const since = SINCE.exec(name)?.[0] ?? "";
   const bare = endsAsUnit(name.slice(since.length)) ? name.slice(since.length) : name;
   const short = bare.replace(TRAILING, "");

@@ -14,6 +14,10 @@ const GLYPHS: readonly string[] = [
   "■◼⬛",
   "△▵",
   "▲▴",
+  "◇⬦",
+  "◆⬥",
+  "▨▧▩▦▤▥▣",
+  "◐◑◒◓",
   "▽",
   "▼",
   "×✕✖╳✗✘❌☓⨯xX",
@@ -28,6 +32,7 @@ const TWINS: ReadonlyMap<string, string> = new Map([
   ["■", "□"],
   ["▲", "△"],
   ["▼", "▽"],
+  ["◆", "◇"],
 ]);
 
 const CANONICAL: ReadonlyMap<string, string> = new Map(

@@ -5,7 +5,7 @@ import { readMeaning } from "./read-meaning";
 
 /** Words that announce a legend of statuses. */
 const HEADING =
-  /凡例|(?:実施|進捗|達成|取組|進行|対応)(?:の)?(?:状況|状態|度|区分|評価)|自己評価|評価(?:区分|基準)|ステータス/;
+  /凡例|(?:実施|進捗|達成|取組|進行|対応)(?:の)?(?:状況|状態|度|区分|評価)|自己評価|評価(?:区分|基準|は|:)|ステータス/;
 /** A sentence is no meaning. */
 const LONGEST_MEANING = 60;
 /** Rows between one cell of a legend and the next. */
@@ -18,11 +18,12 @@ const OPENING = `^|[=\\s、。,;:/()「」【】\\[\\]]|・`;
  * reversed item (中止＝－).
  */
 const MARK = new RegExp(
-  `(?<=${OPENING})(?:「?(${SIGN_CLASS})」?(?!${SIGN_CLASS})|「?([A-Ea-eSs]|[1-9]|-)」?(?=\\s*(?::|=|\\.{2,}|・・|→|-|\\()))|(?<=[=:]\\s{0,2})(-)(?=\\s*(?:$|[、,;/)]))`,
+  `(?<=${OPENING})(?:「?(${SIGN_CLASS})」?(?!${SIGN_CLASS})|「?([A-Ea-eSsア-オⅠ-Ⅵ済中未完否]|[1-9]|-)」?(?=\\s*(?::|=|\\.(?!\\d)|・・|→|-|\\()|(?<=[A-Ea-eSs])\\s[^\\s\\d:=-]{2}))|(?<=[\\s、,/])(-)(?=該当|対象外|未)|(?<=[=:]\\s{0,2})(-)(?=\\s*(?:$|[、,;/)]))`,
   "gm",
 );
 const BEFORE_MEANING = /^[\s:=.・→」は-]+/;
-const AFTER_MEANING = /[\s、。,;/・「(]+$/;
+const AFTER_MEANING =
+  /(?:を(?:表|示|指|意味)(?:す|し|します)|とする|とします)?[\s、。,;/・「(]+$|を(?:表|示)(?:す|します)$/;
 /** What stands before the first mark and is no meaning: `※実施状況：`, `【凡例】`. */
 const LEAD = /^(?:※|\*|【[^】]*】|\[[^\]]*\]|\([^)]*\)|[^:\s]*(?:凡例|状況|状態|評価|区分)[^:\s]*[:\s])\s*/;
 
@@ -59,7 +60,7 @@ function readLine(
   printed: (start: number, end: number) => string,
 ): readonly Item[] {
   const marks = [...line.matchAll(MARK)].map((match) => {
-    const mark = match[1] ?? match[2] ?? match[3] ?? "";
+    const mark = match[1] ?? match[2] ?? match[3] ?? match[4] ?? "";
     const glyph = match.index + match[0].indexOf(mark);
     return {
       mark: printed(glyph, glyph + mark.length),
@@ -96,7 +97,7 @@ function readItems(source: SourcedText): readonly Item[] {
 }
 
 /** A mark alone in its cell. */
-const ALONE = new RegExp(`^(?:${SIGN_CLASS}|[A-Ea-eSs1-9]|-)$`);
+const ALONE = new RegExp(`^(?:${SIGN_CLASS}|[A-Ea-eSsア-オⅠ-Ⅵ1-9]|-)$`);
 /** Columns between a mark and its meaning in the next cell. */
 const LONGEST_STEP = 3;
 

@@ -20,7 +20,7 @@ export interface MeaningReading {
 const ACT =
   "(?:実施|着手|開始|完了|達成|対応|策定|検討|実行|取り?組|整備|導入|開催|処理|作成|始め|始まっ|取りかかっ|取り掛かっ)";
 const NOT_DONE =
-  "(?:し?(?:て|ては)?い(?:ない|ません)|でき(?:て(?:い)?ない|なかった|ず|ません)|しなかった|せず|なし|に至ら(?:ず|ない|なかった))";
+  "(?:し?(?:て|ては)?い(?:ない|ません)|でき(?:て(?:い)?ない|なかった|ず|ません)|しなかった|せず|なし|に至(?:ら(?:ず|ない|なかった)|って(?:い)?ない))";
 const ON_PLAN = "(?:予定|計画|工程)(?:の)?(?:通り?|どおり|とおり)";
 const LATER =
   "(?:以降|今後|これから|引き続き|引続き|年度内|年度中|年度末|次年度|来年度|翌年度|翌年|下半期|下期|後期|後半|継続)";
@@ -37,13 +37,13 @@ const GRAMMAR: readonly { readonly state: StatusState; readonly words: RegExp; r
   {
     state: "cancelled",
     words:
-      /^cancel(?:l?ed)?$|中止|廃止|取り?やめ|取り?止め|断念|打ち?切り|見送り|見送った|休止|実施しない(?:こと)?/,
+      /^cancel(?:l?ed)?$|中止|廃止|取り?やめ|取り?止め|断念|打ち?切り|見送り|見送った|休止|中断|実施しない(?:こと)?/,
     not: /(?:中止|廃止|休止)(?:を|も|の)?(?:含め)?(?:検討|予定|可能性|せず)/,
   },
   {
     state: "delayed",
     words: new RegExp(
-      `^delayed?$|遅れ|繰り?越|先送り|遅延|遅滞|停滞|滞って|ずれ込|延期|難航|未達成?|達成(?:困難|${NOT_DONE})|(?:予定|計画|目標|見込み?)を下回|` +
+      `^delayed?$|遅れ|繰り?越|先送り|不十分|順調(?:で|では)(?:は)?(?:ない|ありません)|進んで(?:い)?(?:ない|ません)|遅延|遅滞|停滞|滞って|ずれ込|延期|難航|未達成?|達成(?:困難|${NOT_DONE})|(?:予定|計画|目標|見込み?)値?(?:を下回|に(?:は)?(?:届か|達し|及ば)(?:ず|な|て(?:い)?な|ません))|` +
         `${ON_PLAN}に?(?:${ACT}?${NOT_DONE}|進(?:んで(?:い)?(?:ない|ません)|まな|まず)|(?:で|では)ない)`,
     ),
     not: /遅(?:れ|延|滞)(?:は|も)?(?:なく|なし|無し|ない|ありません|を取り戻|を解消)/,
@@ -55,20 +55,20 @@ const GRAMMAR: readonly { readonly state: StatusState; readonly words: RegExp; r
   {
     state: "notStarted",
     words: new RegExp(
-      `未(?:実施|着手|開始|対応|検討|実行|策定|整備|導入|開催|処理|作成|取組|済)|(?:${ACT}|行)(?:${NOT_DONE}|って(?:い)?ない|っていません)|(?:実績|進捗|進展)なし|手つかず|^未$|^(?:todo|notstarted|open)$|(?:着手|実施|開始)前`,
+      `未(?:実施|着手|開始|対応|検討|実行|策定|整備|導入|開催|処理|作成|取組|済)|(?:${ACT}|行)(?:${NOT_DONE}|って(?:い)?ない|っていません)|(?:実績|進捗|進展)なし|取り?組んで(?:い)?(?:ない|ません)|手つかず|^未$|^(?:todo|notstarted|open)$|(?:着手|実施|開始)前`,
     ),
   },
   {
     state: "inProgress",
     words: new RegExp(
-      `(?:実施|完了|着手|開催|対応|策定|導入|作成)(?:し|済み?|した|しており|しました)(?:て|で|であり|だが)?[、,。].*${LATER}|` +
+      `(?:実施|完了|着手|開催|対応|策定|導入|作成)(?:し|済み?|した|しており|しました)(?:て|で|であり|だが)?[、,。].*(?:${LATER}|予定|残り)|` +
         `一部.*(?:予定|${LATER})|も(?:継続|実施|取り?組|行)`,
     ),
   },
   {
     state: "inProgress",
     words:
-      /(?:完了|終了|達成)(?:予定|見込|の見込|する見込)|ほぼ(?:完了|終了|達成)|(?:おおむね|概ね|ほぼ)?順調|^遅(?:れ|延|滞)(?:は|も)?(?:なし|無し|ない|ありません)$/,
+      /(?:完了|終了|達成|竣工|完工)(?:予定|見込|の見込|する見込)|概成|ほぼ(?:完了|終了|達成)|(?:おおむね|概ね|ほぼ)?順調|^遅(?:れ|延|滞)(?:は|も)?(?:なし|無し|ない|ありません)$/,
   },
   {
     state: "notStarted",
@@ -79,18 +79,22 @@ const GRAMMAR: readonly { readonly state: StatusState; readonly words: RegExp; r
   {
     state: "inProgress",
     words: new RegExp(
-      `(?:一部|部分的に?|半分|途中)(?:程度)?(?:を|は)?(?:${ACT}|済)|一部$|着手|準備|調整|(?:中|途上)(?=$|[)、,。・])|進行|推進中|(?:進|取り?組|行)んで(?:い)?[るま]|て(?:い)?(?:る|ます)(?:$|[。)])|` +
+      `(?:一部|部分的に?|半分|途中)(?:程度)?(?:を|は)?(?:${ACT}|済)|一部$|着手|着工|再開|(?:予定|計画)を(?:大きく|大幅に)?上回|(?:予定|計画)以上に[^、。]{0,4}(?:進|推移)|準備|調整|(?:(?<!保留|確認|照会)中|途上)(?=$|[)、,。・])|進行|推進中|(?:進|取り?組|行)んで(?:い)?[るま]|て(?:い)?(?:る|ます)(?:$|[。)]|が|ものの)|つつある|^前倒し(?:で)?$|` +
         `${ON_PLAN}に?(?:進|推移)|^(?:おおむね|概ね|ほぼ)?(?:${ON_PLAN}|計画並み?)(?:の?もの)?$|予定より(?:早|進)|継続|前倒しで(?:進|推移)|^(?:毎[年月週日]度?|随時|適宜|定期的に|常時|通年で?)、?実施|検討(?!済|した|を終|結果)`,
     ),
   },
   {
     state: "done",
     words: new RegExp(
-      `^(?:done|completed?|closed|finished)$|完了|終了|達成|完成|${ACT}(?:済|した|しました|できた|できました|を行った|を終え)|済み?(?:$|[)、,。])|${ON_PLAN}に?${ACT}|` +
+      `^(?:done|completed?|closed|finished)$|完了|終了|達成|完成|竣工|完工|(?:供用|運用|稼働)を?開始|目標を(?:大きく|大幅に)?上回|${ACT}(?:済|した|しました|できた|できました|を行った|を終え)|済み?(?:$|[)、,。])|${ON_PLAN}に?${ACT}|` +
         `^(?:おおむね|概ね|ほぼ)?実施$|(?:行|終わ|終|決ま)(?:った|りました|えた)|(?:し|され|でき|まし)た(?:$|[)、,。])`,
     ),
   },
 ];
+
+/** 実施済み（一部次年度へ繰越し）: a remark that leaves a part open. */
+const LEFT_OVER =
+  /\((一部(?:を|は|の)?[^()]{0,12}(?:繰り?越|未|継続|予定|以降|次年度|来年度|翌年度|遅れ)|継続(?:中|実施)?(?=\)))[^()]*\)/;
 
 /** A meaning, or a status in words, is never longer; what is, is prose. */
 const LONGEST_MEANING = 200;
@@ -139,7 +143,11 @@ export function readMeaning(meaning: string): MeaningReading {
   const share = readShare(main);
   if (share !== null) return { state: share, evidence: [SHARE.exec(main)?.[0] ?? ""], months };
   const found = readWords(main.toLowerCase()) ?? readWords(compact.replace(/[()]/g, ""));
-  if (found !== undefined) return { state: found.state, evidence: [found.word], months };
+  if (found !== undefined) {
+    const left = found.state === "done" ? LEFT_OVER.exec(compact)?.[1] : undefined;
+    if (left !== undefined) return { state: "inProgress", evidence: [found.word, left], months };
+    return { state: found.state, evidence: [found.word], months };
+  }
   const aside = readShare(compact);
   return { state: aside, evidence: aside === null ? [] : [SHARE.exec(compact)?.[0] ?? ""], months };
 }
