@@ -100,6 +100,8 @@ export type PortErrorCode =
   | "payload-too-large"
   /** The host does not let the workbook be written, as while it is open for viewing only. */
   | "not-allowed"
+  /** Writing stopped half way, and what was there could not be put back. */
+  | "half-written"
   | "host-failed";
 
 /** A trouble that a person can act on; adapters translate host errors into it once. */

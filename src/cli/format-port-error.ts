@@ -13,6 +13,7 @@ const JAPANESE: Readonly<Record<PortErrorCode, string>> = {
   "cell-editing": "セルが編集中です。入力を確定してから、もう一度実行してください。",
   "payload-too-large": "一度に読める大きさを超えています。ブックを分けてください。",
   "not-allowed": "書き込みが許可されていません。編集できる状態にしてから、もう一度実行してください。",
+  "half-written": "書き込みが途中で止まりました。書き出したファイルは使わず、もう一度実行してください。",
   "host-failed": "ファイルを開けません。アクセス権と、フォルダーでないことを確かめてください。",
 };
 
@@ -28,6 +29,7 @@ const ENGLISH: Readonly<Record<PortErrorCode, string>> = {
   "cell-editing": "a cell is being edited. Finish the entry and try again.",
   "payload-too-large": "too large to read at once. Split the workbook.",
   "not-allowed": "may not be written. Make it editable and try again.",
+  "half-written": "writing stopped half way. Do not use the file that was written; try again.",
   "host-failed": "cannot be opened. Check its permissions, and that it is not a folder.",
 };
 

@@ -165,6 +165,10 @@ export const english: Strings = {
       title: "Excel does not allow this",
       body: "The workbook seems to be open for viewing only, or protected. Make it editable, then try again.",
     },
+    "half-written": {
+      title: "Writing stopped half way",
+      body: "Part of it may have been written. Take it back with Excel's Undo, or close the workbook without saving and open it again; then check again.",
+    },
     "host-failed": {
       title: "Excel did not answer",
       body: "Wait a moment and check again. If this goes on, save the workbook and open it anew.",

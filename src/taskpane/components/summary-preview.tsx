@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   name: { ...PHRASES, textAlign: "start", overflowWrap: "anywhere" },
   head: { wordBreak: "keep-all", verticalAlign: "bottom", fontSize: tokens.fontSizeBase100 },
-  late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  late: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   total: { fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -248,7 +248,7 @@ describe("applying edits in Excel when Excel fails", () => {
       },
     });
     const failure: unknown = await new ExcelPort().applyEdits(edits).catch((error: unknown) => error);
-    expect(failure).toMatchObject({ name: "PortError", code: "host-failed" });
+    expect(failure).toMatchObject({ name: "PortError", code: "half-written" });
     expect(String(failure)).toContain("Could not put back");
   });
 });

@@ -103,7 +103,7 @@ async function putBack(steps: readonly Step[], cause: unknown): Promise<void> {
   } catch (error) {
     // Open for viewing only: nothing was written that would have to be put back.
     if (isDenied(cause) && isDenied(error)) return;
-    throw new PortError("host-failed", `Could not put back what was there: ${String(error)}`, { cause });
+    throw new PortError("half-written", `Could not put back what was there: ${String(error)}`, { cause });
   }
 }
 
