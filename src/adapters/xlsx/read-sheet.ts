@@ -2,18 +2,18 @@ import { LAST_COLUMN, LAST_ROW } from "../../core/sheet/address";
 import type { Area, Cell, CellValue, ListValidation, Span } from "../../core/sheet/snapshot";
 import { appendSpan } from "./append-span";
 import { parseCellValue, type ValueContext } from "./cell-value";
-import { toFormula } from "./formula-text";
 import { orderCells } from "./order-cells";
 import { damaged } from "./package-error";
 import { parseReference } from "./parse-reference";
 import { booleanAttribute, relationshipId, type XmlAttributes, type XmlHandlers } from "./parse-xml";
+import { decodePlain, NEXT_PLAIN_ROW, PLAIN_CELL } from "./plain-cells";
 import type { ReadBudget } from "./read-budget";
 import { ColumnsReader } from "./read-columns";
 import { ConditionalFormatsReader } from "./read-conditional-formats";
 import { isFilterCriterion } from "./read-filter";
 import { ValidationsReader } from "./read-validations";
 import { RichText } from "./rich-text";
-import { type FormulaPattern, parseFormulaPattern, shiftFormula } from "./shared-formula";
+import { SharedFormulas } from "./shared-formulas";
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext extends ValueContext {
@@ -22,25 +22,11 @@ export interface SheetContext extends ValueContext {
   readonly budget: ReadBudget;
 }
 
-interface SharedFormula {
-  readonly pattern: FormulaPattern;
-  readonly row: number;
-  readonly column: number;
-}
-
 const enum Capture {
   nothing,
   value,
   formula,
 }
-
-// The forms in which Excel and most other programs write nearly every cell and row. Anything else, such as
-// entities, inline strings, hidden rows or control characters, is left to the parser: the class of characters is all
-// of XML's from the space on, save & and <.
-const PLAIN_CELL =
-  /<c r="([A-Z]{1,3}[1-9][0-9]{0,6})"(?: s="([0-9]{1,5})")?(?: t="(n|s|b|e|str)")?(?:\/>|>(?:<f>([ -%'-;=-\ufffd]+)<\/f>)?(?:<v>([ -%'-;=-\ufffd]*)<\/v>)?<\/c>)/y;
-const NEXT_PLAIN_ROW =
-  /<\/row><row r="([1-9][0-9]{0,6})"(?: (?:spans|s|customFormat|ht|customHeight|x14ac:dyDescent)="[0-9:.]*")*>/y;
 
 function isAfter(row: number, column: number, cell: Cell | undefined): boolean {
   return cell === undefined || row > cell.row || (row === cell.row && column > cell.column);
@@ -66,7 +52,7 @@ export class SheetReader implements XmlHandlers {
   private isOrdered = true;
   private readonly validationsReader: ValidationsReader;
   private readonly inline = new RichText();
-  private readonly sharedFormulas = new Map<string, SharedFormula>();
+  private readonly sharedFormulas: SharedFormulas;
   private inData = false;
   private inRow = false;
   private inCell = false;
@@ -87,6 +73,7 @@ export class SheetReader implements XmlHandlers {
 
   constructor(context: SheetContext) {
     this.context = context;
+    this.sharedFormulas = new SharedFormulas(context.budget);
     this.validationsReader = new ValidationsReader(context.budget);
     this.columns = new ColumnsReader(context.budget);
     this.conditionalFormats = new ConditionalFormatsReader(context.budget);
@@ -206,8 +193,8 @@ export class SheetReader implements XmlHandlers {
       return;
     }
     this.type = type;
-    this.value = value;
-    this.formula = formula;
+    this.value = value === undefined ? undefined : decodePlain(value);
+    this.formula = formula === undefined ? undefined : decodePlain(formula);
     this.sharedIndex = undefined;
     this.finishCell();
   }
@@ -291,28 +278,9 @@ export class SheetReader implements XmlHandlers {
   }
 
   private finishFormula(): string | undefined {
-    const text = this.formula;
-    const index = this.sharedIndex;
-    if (text !== undefined && text.trim() !== "") {
-      const formula = this.context.pool.keep(toFormula(text));
-      if (index !== undefined) this.shareFormula(index, formula);
-      return formula;
-    }
-    const shared = index === undefined ? undefined : this.sharedFormulas.get(index);
-    if (shared === undefined) return undefined;
-    return this.context.pool.keep(
-      shiftFormula(shared.pattern, this.row - shared.row, this.column - shared.column),
-    );
-  }
-
-  private shareFormula(index: string, formula: string): void {
-    if (this.sharedFormulas.has(index)) return;
-    this.context.budget.keepItem();
-    this.sharedFormulas.set(index, {
-      pattern: parseFormulaPattern(formula),
-      row: this.row,
-      column: this.column,
-    });
+    const { row, column, formula: text, sharedIndex } = this;
+    const formula = this.sharedFormulas.formulaAt(row, column, text, sharedIndex);
+    return formula === undefined ? undefined : this.context.pool.keep(formula);
   }
 
   private widenExtent(): void {

@@ -12,6 +12,8 @@ const contents = fc.constantFrom(
   "><v>12.5</v></c>",
   ' t="s"><v>1</v></c>',
   ' t="str"><f>A1&amp;"x"</f><v>a&lt;b</v></c>',
+  ' t="str"><f>IF(A1&lt;&gt;&quot;&quot;,&apos;窓 口&apos;!A1&gt;1,"&#38;")</f><v>&amp;lt;&#x41;</v></c>',
+  ' t="str"><f></f><v>&amp;</v></c>',
   ' t="str"><f>B2+C$3</f><v>窓口\n受付</v></c>',
   ' t="b"><v>1</v></c>',
   ' t="e"><f>1/0</f><v>#DIV/0!</v></c>',

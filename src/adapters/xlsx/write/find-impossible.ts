@@ -82,11 +82,19 @@ function isResizable(sheet: SheetSnapshot, edits: readonly Edit[], edit: ResizeT
   return !hasHeaders || hasDistinctHeadings(sheet, edits, edit.area);
 }
 
-function areaAfter({ name, area }: TableSnapshot, edits: readonly Edit[]): Area {
-  const resized = edits.filter(
-    (edit): edit is ResizeTable => edit.kind === "resizeTable" && edit.table === name,
+/** The tables of a sheet as the edits leave them; each sheet is looked at once, however many cells are written. */
+function tablesAfter(edits: readonly Edit[]): (sheet: SheetSnapshot) => readonly TableSnapshot[] {
+  const areas = new Map(
+    edits.flatMap((edit) => (edit.kind === "resizeTable" ? [[edit.table, edit.area] as const] : [])),
   );
-  return resized.at(-1)?.area ?? area;
+  const known = new Map<SheetSnapshot, readonly TableSnapshot[]>();
+  return (sheet) => {
+    const tables =
+      known.get(sheet) ??
+      sheet.tables.map((table) => ({ ...table, area: areas.get(table.name) ?? table.area }));
+    known.set(sheet, tables);
+    return tables;
+  };
 }
 
 /** A heading that formulas call by its name cannot change alone. */
@@ -107,10 +115,10 @@ function isHeadingCalled(
 function keepsTables(
   workbook: WorkbookSnapshot,
   sheet: SheetSnapshot,
+  tables: readonly TableSnapshot[],
   edits: readonly Edit[],
   edit: SetCell,
 ): boolean {
-  const tables = sheet.tables.map((each): TableSnapshot => ({ ...each, area: areaAfter(each, edits) }));
   const table = tables.find((each) => isHeaderOf(each, edit));
   if (table === undefined || contentAfter(sheet, [], edit.row, edit.column) === edit.content?.value)
     return true;
@@ -135,6 +143,7 @@ export function findImpossible(
   const found = new Map<Edit, EditRejection>();
   const sheetNamed = (name: string): SheetSnapshot | undefined =>
     workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  const tablesOf = tablesAfter(edits);
   for (const edit of edits) {
     if (edit.kind === "setValidation" && !fitsExcel(edit.validation)) found.set(edit, "not-possible");
     if (edit.kind === "setFormat" && edit.format !== null) {
@@ -149,7 +158,7 @@ export function findImpossible(
       const isFilled =
         sheet !== undefined &&
         limitsOf(sheet.name).filledAreas.some((area) => holdsCell(area, edit.row, edit.column));
-      const isSound = sheet === undefined || keepsTables(workbook, sheet, edits, edit);
+      const isSound = sheet === undefined || keepsTables(workbook, sheet, tablesOf(sheet), edits, edit);
       if (!isInGrid || isFilled || !isSound || !isWritable(edit.content)) found.set(edit, "not-possible");
     } else if (sheet === undefined) continue;
     else if (edit.kind === "resizeTable") {

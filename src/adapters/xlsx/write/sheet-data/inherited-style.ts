@@ -31,8 +31,10 @@ export function inheritedStyles(
   index: RowIndex,
 ): (row: number, column: number) => number | undefined {
   const columns = styledColumns(document);
+  const rows = new Map<number, number | undefined>();
   return (row, column) => {
-    const ofColumn = columns.find(({ first, last }) => first <= column && column <= last)?.style;
-    return styleOfRow(index, row) ?? ofColumn;
+    // Asked for cell by cell, along the rows.
+    if (!rows.has(row)) rows.set(row, styleOfRow(index, row));
+    return rows.get(row) ?? columns.find(({ first, last }) => first <= column && column <= last)?.style;
   };
 }
