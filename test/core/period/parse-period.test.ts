@@ -14,6 +14,7 @@ import { assetsBatch } from "./batches/assets-batch";
 import { communityBatch } from "./batches/community-batch";
 import { waterBatch } from "./batches/water-batch";
 import { industryBatch } from "./batches/industry-batch";
+import { museumBatch } from "./batches/museum-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -35,6 +36,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...museumBatch,
   ...industryBatch,
   ...waterBatch,
   ...communityBatch,

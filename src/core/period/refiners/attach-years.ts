@@ -14,6 +14,8 @@ import {
 const ATTACHING = /^(?:[ のは.]*(?:概ね|おおむね)?|[ ]*[::][ ]*|[ ::]*\n[ ・]*)$/;
 const APPROX = /おおむね|概ね/;
 const IN_BRACKETS = /^ *\( *$/;
+/** 前期3年間（令和6～8年度）: how long it is may stand before the brackets. */
+const IN_BRACKETS_BEHIND = /^(?:\d{1,2}(?:年間|[かヶケヵカ箇]年間?))? *\( *$/;
 const RANGE_MARK = /[~-]\s*$/;
 const RANGE_AHEAD = /\s*(?:~|-|から)/y;
 
@@ -82,7 +84,7 @@ function mayJoin(before: Mention | undefined, mention: Mention): boolean {
 /** 第2四半期（令和7年度）, 前期（令和4～6年度）: a date without its year, and a bracket that names one. */
 function isInBracketsBehind(text: string, inner: DateMention, year: DateMention): boolean {
   if (!isInner(inner.moment) || !namesYear(year.moment) || year.moment.planPart !== null) return false;
-  return text.charAt(year.start - 1) === "(" && IN_BRACKETS.test(text.slice(inner.end, year.start));
+  return text.charAt(year.start - 1) === "(" && IN_BRACKETS_BEHIND.test(text.slice(inner.end, year.start));
 }
 
 function attachBehind(inner: DateMention, year: DateMention): DateMention {

@@ -68,7 +68,7 @@ function restatesPlan(item: Dated, last: Dated, gap: string): boolean {
 /** 計画の最終年度である令和8年度: the words before the year say which of the plan's it is. */
 function namesPlanYear({ expression }: Dated, gap: string): boolean {
   const part = expression.from?.planPart ?? null;
-  return part !== null && part !== "whole" && /^(?:である|となる|の)$/.test(gap);
+  return part !== null && part !== "whole" && /^(?:である|となる|に[当あ]たる|の)$/.test(gap);
 }
 
 /**
