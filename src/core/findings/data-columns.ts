@@ -12,6 +12,8 @@ export interface DataColumn {
   readonly heading: string;
   /** Filled cells from top to bottom; those that a merge covers are not repeated. */
   readonly cells: readonly Cell[];
+  /** How many of them hold a number. */
+  readonly numbers: number;
 }
 
 /** The rows of each sheet in which measures and indicators stand. */
@@ -47,6 +49,23 @@ function headingOver(grid: Grid, column: number, below: number): string {
   return "";
 }
 
+/** The cells of some rows, by their columns. */
+function cellsByColumn(
+  grid: Grid,
+  rows: readonly number[],
+): ReadonlyMap<number, { readonly cells: Cell[]; numbers: number }> {
+  const columns = new Map<number, { readonly cells: Cell[]; numbers: number }>();
+  for (const row of rows) {
+    for (const cell of grid.cellsOfRow(row)) {
+      let column = columns.get(cell.column);
+      if (column === undefined) columns.set(cell.column, (column = { cells: [], numbers: 0 }));
+      column.cells.push(cell);
+      if (typeof cell.value === "number") column.numbers += 1;
+    }
+  }
+  return columns;
+}
+
 /** The columns of all tables; costs as much as their cells. */
 export function readDataColumns(plan: Plan, grids: readonly Grid[]): readonly DataColumn[] {
   const rowsOf = dataRows(plan);
@@ -62,22 +81,15 @@ export function readDataColumns(plan: Plan, grids: readonly Grid[]): readonly Da
     const fieldOf = new Map(
       Object.entries(fields).map(([field, column]) => [column, field as FieldName] as const),
     );
-    const columns = new Map<number, Cell[]>();
-    for (const row of rows) {
-      for (const cell of grid.cellsOfRow(row)) {
-        const column = columns.get(cell.column);
-        if (column === undefined) columns.set(cell.column, [cell]);
-        else column.push(cell);
-      }
-    }
-    return [...columns]
+    return [...cellsByColumn(grid, rows)]
       .sort(([a], [b]) => a - b)
-      .map(([column, cells]) => ({
+      .map(([column, { cells, numbers }]) => ({
         grid,
         column,
         field: fieldOf.get(column) ?? null,
         heading: headingOver(grid, column, Math.min(firstRow, below)),
         cells,
+        numbers,
       }));
   });
 }

@@ -3,7 +3,7 @@ import { cellRefKey, type CellRef } from "../sheet/address";
 import { cellText, type Grid } from "../sheet/grid";
 import { computeFingerprint } from "./compute-fingerprint";
 import type { Finding, Severity } from "./finding";
-import type { Rule, RuleContext, RuleOptions } from "./rule";
+import type { Draft, Rule, RuleContext, RuleOptions } from "./rule";
 
 /** How the rules are to run. */
 export interface RuleSettings {
@@ -15,22 +15,39 @@ export interface RuleSettings {
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/**
+ * A finding whose fingerprint is computed when somebody asks for it: few findings are ever set aside or compared. It keeps
+ * nothing of the workbook but the text of its cell.
+ */
+function createFinding(
+  rule: string,
+  severity: Severity,
+  { messageId, at, data = {}, related = [], fix }: Draft,
+  text: string,
+): Finding {
+  let fingerprint: string | undefined;
+  return {
+    rule,
+    messageId,
+    severity,
+    at,
+    data,
+    related,
+    ...(fix !== undefined && { fix }),
+    get fingerprint() {
+      return (fingerprint ??= computeFingerprint([rule, messageId, text, data]));
+    },
+  };
+}
+
 function runRule(rule: Rule, context: RuleContext, settings: RuleSettings): readonly Finding[] {
   const chosen = settings.severities?.[rule.id];
   if (chosen === "off") return [];
   const options = { ...rule.meta.options, ...settings.options?.[rule.id] };
-  return rule.check(context, options).map(({ messageId, at, data = {}, related = [], severity, fix }) => {
+  return rule.check(context, options).map((draft) => {
+    const { at, severity } = draft;
     const text = cellText(context.gridOf(at.sheet)?.cellThrough(at.row, at.column));
-    return {
-      rule: rule.id,
-      messageId,
-      severity: chosen ?? severity ?? rule.meta.severity,
-      at,
-      data,
-      related,
-      ...(fix === undefined ? {} : { fix }),
-      fingerprint: computeFingerprint([rule.id, messageId, text, data]),
-    };
+    return createFinding(rule.id, chosen ?? severity ?? rule.meta.severity, draft, text);
   });
 }
 

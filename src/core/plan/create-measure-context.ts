@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../calendar/fiscal-year";
+import { remembering } from "../collection/remembering";
 import { parseDivisions } from "../division/parse-divisions";
 import type { FieldSource, SheetReading } from "../layout/raw-plan";
 import { yearHeading } from "../layout/time-heading";
@@ -26,18 +27,6 @@ function isHidden(grid: Grid | undefined, firstRow: number, lastRow: number): bo
   if (grid.sheet.hiddenRows.length === 0) return false;
   for (let row = firstRow; row <= lastRow; row++) if (!grid.isRowHidden(row)) return false;
   return true;
-}
-
-/** Cells repeat themselves down a column; each text is read once. */
-function remembering<K, T>(read: (key: K) => T): (key: K) => T {
-  const known = new Map<K, T>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const result = read(key);
-    known.set(key, result);
-    return result;
-  };
 }
 
 function sheetYears({ planSheets, span }: PlanFrame): ReadonlyMap<string, FiscalYear | null> {

@@ -13,7 +13,7 @@ function isSettled({ judgement }: JudgedMeasure): boolean {
  */
 function settleByParts(whole: JudgedMeasure, parts: readonly JudgedMeasure[]): JudgedMeasure {
   const tells = whole.measure.status !== null;
-  if (tells || parts.length === 0 || !parts.every(isSettled)) return whole;
+  if (tells || !parts.every(isSettled)) return whole;
   const judgement = parts.some((part) => part.judgement === "done") ? "done" : "cancelled";
   return { ...whole, judgement, reason: null, daysLate: 0 };
 }
@@ -29,11 +29,14 @@ export function judgeMeasures(
 ): readonly JudgedMeasure[] {
   const judged: JudgedMeasure[] = measures.map((measure) => judgeMeasure(measure, context));
   let parts: JudgedMeasure[] = [];
-  for (const [index, one] of [...judged.entries()].reverse()) {
+  for (let index = judged.length - 1; index >= 0; index -= 1) {
+    const one = judged[index];
+    if (one === undefined) continue;
     if (one.measure.parent !== null) {
       parts.push(one);
       continue;
     }
+    if (parts.length === 0) continue;
     judged[index] = settleByParts(one, parts);
     parts = [];
   }

@@ -53,11 +53,12 @@ interface TextDays {
 }
 
 function textDays(
-  { field, cells }: DataColumn,
+  { field, cells, numbers }: DataColumn,
   dateSystem: 1900 | 1904,
   leastShare: number,
 ): TextDays | undefined {
-  const mayHoldDates = DAY_FIELDS.includes(field) || cells.some(({ value }) => typeof value === "number");
+  if (numbers === cells.length) return undefined;
+  const mayHoldDates = DAY_FIELDS.includes(field) || numbers > 0;
   const days = mayHoldDates ? cells.flatMap((cell) => readFullDay(cell) ?? []) : [];
   if (days.length === 0) return undefined;
   const dates = cells.filter((cell) => readDateCell(cell, dateSystem) !== undefined).length;

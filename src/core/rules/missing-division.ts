@@ -1,3 +1,4 @@
+import { remembering } from "../collection/remembering";
 import { missingFieldDrafts } from "../findings/missing-field";
 import type { Rule, RuleContext } from "../findings/rule";
 import type { Measure, MeasureSource } from "../plan/plan";
@@ -6,16 +7,16 @@ import { compactText } from "../text/normalize-text";
 /** 調整中 and 〃 are answers too; a dash is none. */
 const BLANK = /^-*$/u;
 
-function isBlank(text: string): boolean {
-  return BLANK.test(compactText(text));
-}
-
-/** Whether a measure's own cells for divisions say anything; a heading that was read in their place does not count. */
-function hasOwnText(source: MeasureSource, { plan, fieldsOf }: RuleContext): boolean {
-  const column = plan.sheets.find(({ name }) => name === source.sheet)?.columns.divisions;
-  return fieldsOf(source)
-    .texts("divisions")
-    .some(({ text, at }) => (column === undefined || at.column === column) && !isBlank(text));
+/** Tells whether a measure's own cells for divisions say anything; a heading read in their place does not count. */
+function createOwnTextTest({ plan, fieldsOf }: RuleContext): (source: MeasureSource) => boolean {
+  const columns = new Map(plan.sheets.map(({ name, columns: { divisions } }) => [name, divisions]));
+  const isBlank = remembering((text: string) => BLANK.test(compactText(text)));
+  return (source) => {
+    const column = columns.get(source.sheet);
+    return fieldsOf(source)
+      .texts("divisions")
+      .some(({ text, at }) => (column === undefined || at.column === column) && !isBlank(text));
+  };
 }
 
 /** １　便利な市役所, (2) 支え合う支所: headings of a plan are numbered, those that name a bureau are not. */
@@ -38,11 +39,13 @@ export const missingDivision: Rule = {
     messages: ["missing", "missingEverywhere"],
     yieldsTo: ["formula-error"],
   },
-  check: (context) =>
-    missingFieldDrafts(
+  check: (context) => {
+    const hasOwnText = createOwnTextTest(context);
+    return missingFieldDrafts(
       context,
       ["divisions"],
       (measure, source) =>
-        hasOwnText(source, context) || (measure.divisions.length > 0 && !isFromNumberedHeading(measure)),
-    ),
+        hasOwnText(source) || (measure.divisions.length > 0 && !isFromNumberedHeading(measure)),
+    );
+  },
 };

@@ -17,10 +17,9 @@ export const mixedTypes: Rule = {
     const indicatorSheets = new Set(
       plan.sheets.filter(({ role }) => role === "indicators").map(({ name }) => name),
     );
-    return dataColumns().flatMap(({ grid, field, heading, cells }): readonly Draft[] => {
+    return dataColumns().flatMap(({ grid, field, heading, cells, numbers }): readonly Draft[] => {
       // Numbers of measures have branches (24-2), and figures of indicators have rules of their own.
       if (field !== null || indicatorSheets.has(grid.sheet.name)) return [];
-      const numbers = cells.filter(({ value }) => typeof value === "number").length;
       if (numbers < optionOf(options, "fewestNumbers")) return [];
       if (numbers < cells.length * optionOf(options, "leastShare")) return [];
       const [first, ...others] = cells.filter(

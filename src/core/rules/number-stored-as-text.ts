@@ -39,9 +39,8 @@ function readFigure(cell: Cell, heading: string): Figure | undefined {
 }
 
 /** The figures of a column that are texts while the others are numbers. */
-function textFigures({ cells, heading }: DataColumn, leastShare: number): readonly Figure[] {
-  const numbers = cells.filter(({ value }) => typeof value === "number").length;
-  if (numbers < FEWEST_NUMBERS) return [];
+function textFigures({ cells, heading, numbers }: DataColumn, leastShare: number): readonly Figure[] {
+  if (numbers < FEWEST_NUMBERS || numbers === cells.length) return [];
   // Shares are written in words too (80%以上, 61.5%): only among numbers is such a text a slip.
   const isForNumbers = numbers * 2 >= cells.length;
   const figures = cells

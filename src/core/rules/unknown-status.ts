@@ -47,11 +47,9 @@ export const unknownStatus: Rule = {
     const marks = plan.legend.map(({ mark }) => mark);
     const verdicts = new Map<string, boolean>();
     const isUnknownStatus = (status: MeasureStatus): boolean => {
-      const known = verdicts.get(status.text);
-      if (known !== undefined) return known;
-      const found = isUnknown(status, plan.legend);
-      verdicts.set(status.text, found);
-      return found;
+      const known = verdicts.get(status.text) ?? isUnknown(status, plan.legend);
+      verdicts.set(status.text, known);
+      return known;
     };
     const shownAt = createShownStatuses(plan);
     const unknown: SourcedText[] = [];
