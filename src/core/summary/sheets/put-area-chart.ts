@@ -13,8 +13,8 @@ import { JUDGEMENT_COLORS } from "./summary-look";
 import { takeWideCharts } from "./wide-charts";
 
 /** In points: title, axis and legend of two lines. */
-const FRAME_HEIGHT = 95;
-const LABEL_LINE = 12;
+const FRAME_HEIGHT = 105;
+const LABEL_LINE = 14;
 const MOST_LABEL_LINES = 3;
 /** In characters of half width: what leaves the bars more than half of a chart beside its table. */
 const LABEL_WIDTH = 24;

@@ -3,13 +3,13 @@ import type { PageCursor } from "./page-cursor";
 import { LAST_COLUMN } from "./report-grid";
 
 /** More categories than one chart can show. */
-const MOST_BANDS = 16;
+const MOST_BANDS = 15;
 /** In points. */
 const CHART_ROW = 18;
 /** Title, axis and legend. */
 const FRAME_HEIGHT = 80;
 /** A category with a label of two lines. */
-const BAND_HEIGHT = 26;
+const BAND_HEIGHT = 28;
 /** Keeps the frame of a chart off the edge of its page. */
 const TOP_GAP = 5;
 
