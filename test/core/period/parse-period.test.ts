@@ -15,6 +15,7 @@ import { communityBatch } from "./batches/community-batch";
 import { waterBatch } from "./batches/water-batch";
 import { industryBatch } from "./batches/industry-batch";
 import { museumBatch } from "./batches/museum-batch";
+import { counterBatch } from "./batches/counter-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -36,6 +37,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...counterBatch,
   ...museumBatch,
   ...industryBatch,
   ...waterBatch,
