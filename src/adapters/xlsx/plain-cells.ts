@@ -3,7 +3,7 @@
 // the space on, save & and <.
 const TEXT = String.raw`[ -%'-;=-\ufffd]*(?:&(?:amp|lt|gt|quot|apos);[ -%'-;=-\ufffd]*)*`;
 
-/** Its groups: address, style, type, formula, value. */
+/** Its groups: address, style, type, formula, value; the last two with their references as written. */
 export const PLAIN_CELL = new RegExp(
   String.raw`<c r="([A-Z]{1,3}[1-9][0-9]{0,6})"(?: s="([0-9]{1,5})")?(?: t="(n|s|b|e|str)")?` +
     `(?:/>|>(?:<f>(?!</f>)(${TEXT})</f>)?(?:<v>(${TEXT})</v>)?</c>)`,
@@ -13,12 +13,3 @@ export const PLAIN_CELL = new RegExp(
 /** Its group: the number of the row. */
 export const NEXT_PLAIN_ROW =
   /<\/row><row r="([1-9][0-9]{0,6})"(?: (?:spans|s|customFormat|ht|customHeight|x14ac:dyDescent)="[0-9:.]*")*>/y;
-
-const ENTITIES = /&(amp|lt|gt|quot|apos);/g;
-const CHARACTERS: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-/** The text that a group of `PLAIN_CELL` stands for. */
-export function decodePlain(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(ENTITIES, (entity, name: string) => CHARACTERS[name] ?? entity);
-}

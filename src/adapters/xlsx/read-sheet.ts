@@ -6,7 +6,7 @@ import { orderCells } from "./order-cells";
 import { damaged } from "./package-error";
 import { parseReference } from "./parse-reference";
 import { booleanAttribute, relationshipId, type XmlAttributes, type XmlHandlers } from "./parse-xml";
-import { decodePlain, NEXT_PLAIN_ROW, PLAIN_CELL } from "./plain-cells";
+import { NEXT_PLAIN_ROW, PLAIN_CELL } from "./plain-cells";
 import type { ReadBudget } from "./read-budget";
 import { ColumnsReader } from "./read-columns";
 import { ConditionalFormatsReader } from "./read-conditional-formats";
@@ -14,6 +14,7 @@ import { isFilterCriterion } from "./read-filter";
 import { ValidationsReader } from "./read-validations";
 import { RichText } from "./rich-text";
 import { SharedFormulas } from "./shared-formulas";
+import { unescapeXml } from "./unescape-xml";
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext extends ValueContext {
@@ -193,8 +194,8 @@ export class SheetReader implements XmlHandlers {
       return;
     }
     this.type = type;
-    this.value = value === undefined ? undefined : decodePlain(value);
-    this.formula = formula === undefined ? undefined : decodePlain(formula);
+    this.value = value === undefined ? undefined : unescapeXml(value);
+    this.formula = formula === undefined ? undefined : unescapeXml(formula);
     this.sharedIndex = undefined;
     this.finishCell();
   }

@@ -18,7 +18,14 @@ const FUTURE_WORKSHEET_FUNCTIONS = "FILTER SORT";
 for (const name of FUTURE_FUNCTIONS.split(" ")) PREFIXED.set(name, `_xlfn.${name}`);
 for (const name of FUTURE_WORKSHEET_FUNCTIONS.split(" ")) PREFIXED.set(name, `_xlfn._xlws.${name}`);
 
-const QUOTED_OR_CALL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\()/gu;
+// Names that call nothing are taken whole, too, so that no search begins inside them.
+const QUOTED_OR_NAME = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]*\(?/gu;
+
+function prefixed(match: string): string {
+  if (!match.endsWith("(")) return match;
+  const name = match.slice(0, -1);
+  return `${PREFIXED.get(name.toUpperCase()) ?? name}(`;
+}
 
 /**
  * A formula as files write it: without its `=`, functions younger than Excel 2007 with their prefix. The inverse of
@@ -27,7 +34,5 @@ const QUOTED_OR_CALL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_\\][\p{L}\p{N}_.\\]
  * @example toFileFormula('=IFS(A1>0,"済")') // '_xlfn.IFS(A1>0,"済")'
  */
 export function toFileFormula(formula: string): string {
-  return formula
-    .replace(/^=/, "")
-    .replace(QUOTED_OR_CALL, (match) => PREFIXED.get(match.toUpperCase()) ?? match);
+  return formula.replace(/^=/, "").replace(QUOTED_OR_NAME, prefixed);
 }

@@ -1,4 +1,4 @@
-import { unescapeXml } from "./xml-scan";
+import { unescapeXml } from "../unescape-xml";
 import { escapeText } from "./xml-write";
 
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[0-9]+`;

@@ -4,7 +4,7 @@ import type { Area } from "../../../core/sheet/snapshot";
 import { parseFormulaPattern, shiftFormula } from "../shared-formula";
 import { groupedFormulas, type GroupedFormula } from "./formula-groups";
 import { TextSplices } from "./text-splices";
-import { unescapeXml } from "./xml-scan";
+import { unescapeXml } from "../unescape-xml";
 import { escapeText, formatAttributes } from "./xml-write";
 
 function areaOf({ row, column }: GroupedFormula): Area {

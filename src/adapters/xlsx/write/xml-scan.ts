@@ -1,3 +1,5 @@
+import { unescapeXml } from "../unescape-xml";
+
 /** Where an element stands in the text of its part. `closeStart` and `end` of an empty element equal `openEnd`. */
 export interface XmlElement {
   /** As written, with its prefix. */
@@ -93,17 +95,6 @@ export function sourceOf(text: string, element: XmlElement): string {
 }
 
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-const REFERENCE = /&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|(amp|lt|gt|quot|apos));/g;
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-/** Text as XML means it: with its references resolved. */
-export function unescapeXml(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(REFERENCE, (_, hex?: string, decimal?: string, named?: string) => {
-    if (named !== undefined) return NAMED[named] ?? "";
-    return String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));
-  });
-}
 
 /** The attributes of a tag in their order, their values unescaped. */
 export function parseAttributes(attributes: string): Map<string, string> {
@@ -115,8 +106,10 @@ export function parseAttributes(attributes: string): Map<string, string> {
 }
 
 /** One attribute of an element, unescaped; `undefined` where it has none of that name. */
-export function attributeOf(element: XmlElement, name: string): string | undefined {
-  return parseAttributes(element.attributes).get(name);
+export function attributeOf({ attributes }: XmlElement, name: string): string | undefined {
+  for (const [, found, double, single] of attributes.matchAll(ATTRIBUTE))
+    if (found === name) return unescapeXml(double ?? single ?? "");
+  return undefined;
 }
 
 /** The text of an element that holds no others. */
