@@ -41,7 +41,7 @@ export function countLines(text: string, width: number, size = 10): number {
  * How many letters surely stand on so many lines of a column, whatever their width and wherever the lines break: one
  * letter of each line may have to go to the next.
  *
- * @example countLetters(2, 42) // 40
+ * @example countLetters(2, 42) // 41
  */
 export function countLetters(lines: number, width: number, size = 10): number {
   return lines * Math.floor(roomOf(width, size) / 2) - (lines - 1);
