@@ -16,9 +16,14 @@ function isLegendLine(text: string): boolean {
   return text.length >= SHORTEST_LEGEND && (text.match(LEGEND_ITEM)?.length ?? 0) >= FEWEST_LEGEND_ITEMS;
 }
 
-/** Tells a note (※…, （注）…, a line that explains marks) from content. */
+/** The number of a page at its foot: - 1 -, 1/3, P.2. */
+const PAGE_NUMBER =
+  /^(?:[-－‐–—]\s*[0-9０-９]{1,3}\s*[-－‐–—]|[0-9０-９]{1,3}\s*[/／]\s*[0-9０-９]{1,3}|[pｐＰ]\.?\s*[0-9]{1,3})$/iu;
+
+/** Tells a note (※…, （注）…, a line that explains marks, a page number) from content. */
 export function isNote(text: string): boolean {
-  return NOTE.test(text.trim()) || isLegendLine(text);
+  const plain = text.trim();
+  return NOTE.test(plain) || PAGE_NUMBER.test(plain) || isLegendLine(text);
 }
 
 /** Tells prose from a name or heading: it ends as a sentence does. */

@@ -23,7 +23,7 @@ const SECTION_NAMES =
   /^(?:実施計画|年次計画|年度計画|全体計画|計画|プラン|アクションプラン|行動計画|方針|戦略|取組方針|基本方針|対応方針|研修計画|ビジョン|指針|大綱|プログラム)$/u;
 /** 令和6年度末現在 says when the sheet was filled in, not which years the plan covers. */
 const REPORTING_DATE =
-  /(?:令和|平成|昭和|[RHSＲＨＳ])?\s*(?:元|[0-9０-９]{1,4})\s*年[^、。，,（()）～~〜\s]{0,12}(?:現在|時点)/gu;
+  /(?:令和|平成|昭和|[RHSＲＨＳ])?\s*(?:元|[0-9０-９]{1,4})\s*年(?:[^、。，,（()）～~〜\s]{0,12}(?:現在|時点)|度末(?!まで|[~～〜]))/gu;
 const PLAN_SPAN_LABEL = /計画期間|対象期間|推進期間|取組期間/u;
 
 function titlesOf(sheet: SheetReading): readonly SourcedText[] {

@@ -6,6 +6,8 @@ import { fourthLists } from "./cities/fourth-lists";
 import { fourthSheets } from "./cities/fourth-sheets";
 import { furtherBooks } from "./cities/further-books";
 import { schedulesAndIndicators } from "./cities/schedules-and-indicators";
+import { sixthLists } from "./cities/sixth-lists";
+import { sixthSheets } from "./cities/sixth-sheets";
 import { staffLists } from "./cities/staff-lists";
 import { thirdForms } from "./cities/third-forms";
 import { thirdLists } from "./cities/third-lists";
@@ -26,6 +28,8 @@ describe("reads the workbook of another city", () => {
     ...fourthSheets,
     ...fifthLists,
     ...fifthSchedules,
+    ...sixthLists,
+    ...sixthSheets,
   ])("$title", (book) => {
     const { measures, directions, steps, indicators, places, span } = book;
     const told = tellBook(readBook(book));

@@ -56,12 +56,16 @@ describe("createSectionTracker", () => {
   });
 });
 
-test.each(["※９月末現在", "（注）実績は速報値", "注1：再掲を含む", "達成度　Ａ：達成　Ｂ：未達成"])(
-  "%s is a note",
-  (text) => {
-    expect(isNote(text)).toBe(true);
-  },
-);
+test.each([
+  "※９月末現在",
+  "（注）実績は速報値",
+  "注1：再掲を含む",
+  "達成度　Ａ：達成　Ｂ：未達成",
+  "（単位：人）",
+  "- 3 -",
+])("%s is a note", (text) => {
+  expect(isNote(text)).toBe(true);
+});
 
 test.each(["合計", "計", "小　計", "総計（件）"])("%s labels a total", (text) => {
   expect(isTotalLabel(text)).toBe(true);

@@ -3,6 +3,7 @@ import type { Grid } from "../../sheet/grid";
 import { isSure } from "../match-field";
 import { isMeasureNumber } from "../measure-number";
 import { normalizeLabel } from "../normalize-label";
+import { isTimeHeading } from "../time-heading";
 import type { ColumnHeading, HeaderBand } from "./find-headers";
 import { sampleTexts, share } from "./sample-texts";
 
@@ -76,6 +77,37 @@ function nameBesideNumbers(
   return candidates.at(-1)?.column;
 }
 
+const FEWEST_SUPPORTING = 2;
+const TELLS: ReadonlySet<FieldName> = new Set<FieldName>(["divisions", "status", "period", "start", "due"]);
+
+/**
+ * The column under a heading that nobody knows (対応方針) that is filled in every row with words of its own, before the
+ * years, divisions and states that are told of them; of several the rightmost.
+ */
+function nameBeforeTold(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  chosen: ReadonlyMap<number, FieldName>,
+): number | undefined {
+  const times = header.columns
+    .filter(({ path }) => isTimeHeading(path.at(-1) ?? ""))
+    .map(({ column }) => column);
+  const told = [...chosen].filter(([, field]) => TELLS.has(field)).map(([column]) => column);
+  const isTimed = times.length >= FEWEST_SUPPORTING;
+  if (new Set(told.map((column) => chosen.get(column))).size + (isTimed ? 1 : 0) < FEWEST_SUPPORTING)
+    return undefined;
+  const before = Math.min(...told, ...(isTimed ? times : []));
+  const left = header.columns.filter(({ column }) => column < before);
+  const count = Math.max(0, ...left.map(({ column }) => sampleTexts(grid, header, endRow, column).length));
+  const candidates = left.filter(({ column, match, isMapped }) => {
+    if (isMapped || match !== undefined || chosen.has(column)) return false;
+    const texts = sampleTexts(grid, header, endRow, column);
+    return texts.length === count && isDistinct(texts) && areNames(texts) && texts.every(hasWords);
+  });
+  return candidates.at(-1)?.column;
+}
+
 /** Figures and marks name nothing. */
 function hasWords(text: string): boolean {
   return /\p{L}{2}/u.test(text);
@@ -106,6 +138,11 @@ export function nameByContent(
   const numbered = nameBesideNumbers(grid, header, endRow, chosen);
   if (numbered !== undefined) {
     chosen.set(numbered, "name");
+    return;
+  }
+  const leading = nameBeforeTold(grid, header, endRow, chosen);
+  if (leading !== undefined) {
+    chosen.set(leading, "name");
     return;
   }
   const content = header.columns.find(

@@ -2,7 +2,7 @@ import type { FieldName, SourcedText } from "../../plan/plan";
 import { cellText, firstRowBelow, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
 import type { IndicatorField } from "../header-terms";
-import { isNote, isTotalLabel } from "../line-kinds";
+import { isNote, isTotalLabel, sectionStyle } from "../line-kinds";
 import { isSure, matchField } from "../match-field";
 import { parseQuantity } from "../../target/parse-quantity";
 import type { RawIndicator, RawValue } from "../raw-plan";
@@ -140,13 +140,17 @@ export function detectIndicators(
     if (nameCell === undefined || isNote(cellText(nameCell)) || isTotalLabel(cellText(nameCell))) continue;
     const measured = values.filter((cell) => !remarks.includes(cell));
     if (measured.length === 0 && (nameCell.row !== row || !hasGoals || remarks.length > 0)) continue;
-    if (measured.length === 0 && grid.mergeAt(row, nameCell.column) !== undefined && own.length === 1)
-      continue;
+    if (measured.length === 0 && own.length === 1 && isHeadingCell(grid, nameCell)) continue;
     const indicator = toIndicator(grid, row, parts, mapped, unitBeside);
     if (rowKinds === undefined) indicators.push(indicator);
     else takeRow(indicators, indicator, kind);
   }
   return indicators.length === 0 ? undefined : { header, indicators, notes, lastRow };
+}
+
+/** A cell alone in its row that heads what stands below: merged, or numbered or framed as headings are. */
+function isHeadingCell(grid: Grid, cell: Cell): boolean {
+  return grid.mergeAt(cell.row, cell.column) !== undefined || sectionStyle(cellText(cell)) !== undefined;
 }
 
 const FEWEST_CELLS = 2;

@@ -6,7 +6,15 @@ import type { RawMeasure } from "../raw-plan";
 import { isSameHeader, type HeaderBand } from "./find-headers";
 import { createAreaReader } from "./list-areas";
 import type { ListMeasure } from "./list-measure";
-import { beginsMeasure, continuesMerge, continuesPart, isTotalRow, partCell, soleText } from "./list-rows";
+import {
+  beginsMeasure,
+  continuesMerge,
+  continuesPart,
+  groupHeading,
+  isTotalRow,
+  partCell,
+  soleText,
+} from "./list-rows";
 import { mapListColumns, type ListColumns } from "./map-list-columns";
 import { openMeasure, openPart } from "./open-measure";
 
@@ -50,6 +58,19 @@ function sectionsThatHoldOn(
   if (above === undefined) return undefined;
   const isRightBelow = above.measures.at(-1)?.lastRow === rowAbove(grid, header.top);
   return isRightBelow || isSameHeader(above.header, header) ? above.sections : undefined;
+}
+
+/** The part that stands in the row of its measure, where others stand below: what the row tells is told of the part. */
+function firstPart(
+  grid: Grid,
+  columns: ListColumns,
+  { index, measure }: { readonly index: number; readonly measure: ListMeasure },
+): ListMeasure | undefined {
+  const { anchor, lastRow } = measure;
+  const cell = columns.subMeasure === undefined ? undefined : grid.cellAt(anchor.row, columns.subMeasure);
+  if (!isFilled(cell) || lastRow > anchor.row) return undefined;
+  measure.leaveRowToPart();
+  return openPart(grid, cell, columns, index, measure);
 }
 
 /** Where a table stands on its sheet. */
@@ -118,12 +139,21 @@ export function detectList(
         continue;
       }
     }
+    const group = groupHeading(around, cells, columns, grid.rows[next + 1]);
+    if (group !== undefined) {
+      tracker.enter(group.text);
+      current = undefined;
+      lastRow = row;
+      continue;
+    }
     if (isTotalRow(cells, columns)) {
       lastRow = row;
       continue;
     }
     const named = current === undefined ? undefined : partCell(grid, row, columns, current.measure);
     if (current !== undefined && named !== undefined && (continues || named.column === columns.name)) {
+      const first = part === undefined ? firstPart(grid, columns, current) : undefined;
+      if (first !== undefined) measures.push(first);
       part = openPart(grid, named, columns, current.index, current.measure);
       measures.push(part);
       current.measure.reachRow(row);

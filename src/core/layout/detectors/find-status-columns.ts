@@ -8,6 +8,7 @@ import { normalizeLabel } from "../normalize-label";
 import { isMappedColumn, type ColumnHeading, type HeaderBand } from "./find-headers";
 import { yearOfHeading } from "./heading-year";
 import { sampleTexts, share } from "./sample-texts";
+import { headingUnit } from "./seen-text";
 
 const FEWEST_STATES = 2;
 const MOST = 0.6;
@@ -39,6 +40,8 @@ function isStatusText(text: string): boolean {
 }
 
 const GRADE = /^[A-EＡ-ＥSＳ]$/u;
+
+const SHARE_DONE = /^[0-9０-９]{1,3}(?:[.．][0-9０-９]+)?\s*[%％]?$/u;
 
 /** 総合評価 beside a grade for each year, 今回状況 beside 前回状況: what holds now, whatever stands beside it. */
 const HOLDS_NOW = /総合|総括|最終|今回|最新|直近|現在/u;
@@ -81,9 +84,13 @@ export function findStatusColumns(
   const isCandidate = candidates.some(({ column }) => column === current);
   if (current === undefined || !isCandidate || candidates.length < 2)
     return current === undefined ? [] : [current];
-  const speaking = candidates.filter(
-    ({ column }) => share(sampleTexts(grid, header, endRow, column), isStatusText) >= MOST,
+  const isMostly = (column: number, test: (text: string) => boolean): boolean =>
+    share(sampleTexts(grid, header, endRow, column), test) >= MOST;
+  const inWords = candidates.filter(({ column }) => isMostly(column, isStatusText));
+  const inShares = candidates.filter(
+    ({ column, path }) => headingUnit(path) === "%" && isMostly(column, (text) => SHARE_DONE.test(text)),
   );
+  const speaking = inWords.length > 0 ? inWords : inShares;
   const [first] = speaking.length === 0 ? candidates : speaking;
   if (first === undefined) return [current];
   const again = [...sayingAgain(first, candidates, speaking)].sort(

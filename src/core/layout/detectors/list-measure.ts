@@ -1,12 +1,12 @@
 import type { FieldName, SourcedText } from "../../plan/plan";
 import type { CellRef } from "../../sheet/address";
-import { isFilled, type Grid } from "../../sheet/grid";
+import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
 import { endsAsBureau } from "../../division/unit-names";
 import { FIELD_TERMS } from "../header-terms";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import type { ListColumns } from "./map-list-columns";
-import { takesPart } from "./find-division-marks";
+import { affirms } from "./find-marked-values";
 import { readRowKind } from "./indicator-row-kinds";
 import { seenText } from "./seen-text";
 import { stepsOfRow } from "./schedule-steps";
@@ -45,6 +45,7 @@ export class ListMeasure implements RawMeasure {
   lastRow: number;
   private readonly firstRow: number;
   private furtherRows: number[] | undefined;
+  private hasPartInRow = false;
   /** What was read of each field, by its slot. */
   private remembered: (readonly SourcedText[] | undefined)[] = new Array(SLOTS);
 
@@ -71,6 +72,12 @@ export class ListMeasure implements RawMeasure {
     this.lastRow = row;
   }
 
+  /** Notes that the first row tells of a part: only what merges down from it is told of the whole. */
+  leaveRowToPart(): void {
+    this.hasPartInRow = true;
+    this.remembered = new Array(SLOTS);
+  }
+
   /** Notes that rows down to this one belong to parts of this measure. */
   reachRow(row: number): void {
     this.lastRow = Math.max(this.lastRow, row);
@@ -86,9 +93,9 @@ export class ListMeasure implements RawMeasure {
     const { divisionAbove } = this.columns;
     if (field === "divisions" && divisionAbove !== undefined) return [divisionAbove];
     if (columns === undefined) return NO_TEXTS;
-    if (field === "divisions" && this.columns.divisionMarks.size > 0) return this.markedDivisions(columns);
     const found: SourcedText[] = [];
-    if (field === "divisions" && columns.length > 1) return this.joinDivisions(columns);
+    const isMarked = columns.some((column) => this.columns.marked.has(column));
+    if (field === "divisions" && columns.length > 1 && !isMarked) return this.joinDivisions(columns);
     for (const column of columns) {
       if (this.columns.times.has(column)) continue;
       this.readColumn(column, found);
@@ -113,22 +120,6 @@ export class ListMeasure implements RawMeasure {
       .flatMap((row) => stepsOfRow(this.grid, row, this.columns.times));
   }
 
-  /** The divisions whose columns bear a mark, by their headings; beside them a column may name others. */
-  private markedDivisions(columns: readonly number[]): readonly SourcedText[] {
-    const found: SourcedText[] = [];
-    for (const column of columns) {
-      const own: SourcedText[] = [];
-      this.readColumn(column, own);
-      const name = this.columns.divisionMarks.get(column);
-      found.push(
-        ...own
-          .filter(({ text }) => name === undefined || takesPart(text))
-          .map((source) => (name === undefined ? source : { ...source, text: name })),
-      );
-    }
-    return found;
-  }
-
   /** 部 and 課 in columns of their own are one name; 主担当 and 副担当 are two. */
   private joinDivisions(columns: readonly number[]): readonly SourcedText[] {
     const found: SourcedText[] = [];
@@ -150,7 +141,10 @@ export class ListMeasure implements RawMeasure {
       this.parent === null
         ? this.grid.cellThrough(this.firstRow, column)
         : this.grid.cellAt(this.firstRow, column);
-    if (isFilled(cell)) this.take(cell, column, found);
+    const isOfPart =
+      this.hasPartInRow &&
+      (this.grid.mergeAt(this.firstRow, column)?.bottom ?? this.firstRow) === this.firstRow;
+    if (isFilled(cell) && !isOfPart) this.take(cell, column, found);
     for (const row of this.furtherRows ?? []) {
       const further = this.grid.cellAt(row, column);
       if (isFilled(further)) this.take(further, column, found);
@@ -158,7 +152,12 @@ export class ListMeasure implements RawMeasure {
   }
 
   private take(cell: Cell, column: number, found: SourcedText[]): void {
-    const { headerBottom, units } = this.columns;
+    const { headerBottom, units, marked } = this.columns;
+    const meant = marked.get(column);
+    if (meant !== undefined) {
+      if (affirms(cellText(cell))) found.push({ text: meant, at: this.grid.ref(cell.row, cell.column) });
+      return;
+    }
     const text = seenText(this.grid, cell, headerBottom, units.get(column));
     found.push({ text, at: this.grid.ref(cell.row, cell.column) });
   }

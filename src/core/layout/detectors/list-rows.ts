@@ -2,7 +2,7 @@ import type { SourcedText } from "../../plan/plan";
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
 import { isNote, isTotalLabel, sectionStyle } from "../line-kinds";
-import { isMeasureNumber } from "../measure-number";
+import { isMeasureNumber, measureNumberKey } from "../measure-number";
 import type { ListMeasure } from "./list-measure";
 import type { ListColumns } from "./map-list-columns";
 
@@ -64,6 +64,41 @@ export function partCell(
 export function continuesPart(grid: Grid, row: number, part: ListMeasure | undefined): part is ListMeasure {
   if (part === undefined) return false;
   return grid.mergeAt(row, part.anchor.column)?.top === part.anchor.row && row > part.anchor.row;
+}
+
+/** (1) and ① begin the level below 1. */
+const BEGINS_LEVEL = /^\s*(?:[(（][1１][)）]|①|⑴)\s*$/u;
+const PLAIN_LEVEL = /^\s*(?:[0-9０-９]{1,2}|[Ⅰ-Ⅻ])\s*$/u;
+
+/** Whether a number stands on the level below another: 1-1 below 1, (1) below １. */
+function isDeeper(number: string, outer: string): boolean {
+  const [inner, own] = [measureNumberKey(number), measureNumberKey(outer)];
+  return /^[-.~]/u.test(inner.slice(own.length)) && inner.startsWith(own)
+    ? true
+    : PLAIN_LEVEL.test(outer) && BEGINS_LEVEL.test(number);
+}
+
+/**
+ * The heading in a row that holds a number and a name and nothing else, where the row below begins the level under it
+ * (1｜採用 above 1-1｜説明会の開催｜人事課).
+ *
+ * @param below the next row that holds something
+ */
+export function groupHeading(
+  grid: Grid,
+  cells: readonly Cell[],
+  columns: ListColumns,
+  below: number | undefined,
+): SourcedText | undefined {
+  const [number, name, more] = cells;
+  if (number === undefined || name === undefined || more !== undefined || below === undefined)
+    return undefined;
+  if (number.column !== columns.number || name.column !== columns.name) return undefined;
+  const next = grid.cellAt(below, number.column);
+  if (!isFilled(next) || !isDeeper(cellText(next), cellText(number))) return undefined;
+  if (grid.cellsOfRow(below).filter(isFilled).length <= cells.length) return undefined;
+  const text = `${cellText(number).trim()} ${cellText(name).trim()}`;
+  return { text, at: grid.ref(number.row, number.column) };
 }
 
 /** Whether a row begins a measure: a name or number of its own, not one that merges down from above. */

@@ -4,7 +4,7 @@ import type { HeadingMatcher } from "../match-heading";
 import { normalizeLabel } from "../normalize-label";
 import { chooseInnermostName, nameByContent, splitSpanningName } from "./choose-name";
 import { findDirectionColumn } from "./find-direction-column";
-import { findDivisionMarks } from "./find-division-marks";
+import { findMarkedValues, type MarkedValues } from "./find-marked-values";
 import { findDivisionAbove } from "./division-above";
 import { chooseColumns, correctByContent, findUnnamedNumbers } from "./choose-columns";
 import type { HeaderBand } from "./find-headers";
@@ -35,8 +35,8 @@ export interface ListColumns {
   readonly rowKinds: number | undefined;
   /** What headings add to plain figures: 80 under 進捗率（％）, 6 under 実施月. */
   readonly units: ReadonlyMap<number, HeadingUnit>;
-  /** Columns that are headed by a division each, with marks for those that take part. */
-  readonly divisionMarks: ReadonlyMap<number, string>;
+  /** Columns in which a mark says what their heading says. */
+  readonly marked: MarkedValues;
   /** The division that stands above the table, where no column tells one. */
   readonly divisionAbove: SourcedText | undefined;
   /** Last row of the header. */
@@ -136,8 +136,7 @@ export function mapListColumns(
     for (const [column, field] of chosen) if (field === "direction") chosen.delete(column);
     chosen.set(direction, "direction");
   }
-  const divisionMarks = findDivisionMarks(grid, header, endRow, chosen);
-  for (const column of divisionMarks.keys()) chosen.set(column, "divisions");
+  const marked = findMarkedValues(grid, header, endRow, chosen);
   const branch = findBranch(header);
   if (branch !== undefined && ![...chosen.values()].includes("measureNumber"))
     chosen.set(branch, "measureNumber");
@@ -148,7 +147,8 @@ export function mapListColumns(
   for (const column of times.keys()) chosen.set(column, "schedule");
   const rowKinds = times.size === 0 ? undefined : findRowKinds(grid, header, endRow, times);
   if (rowKinds !== undefined) chosen.delete(rowKinds);
-  const told = ratings.length === 0 ? statusColumns : ratings;
+  const marksStatus = [...marked.keys()].some((column) => chosen.get(column) === "status");
+  const told = ratings.length > 0 ? ratings : marksStatus ? [] : statusColumns;
   const columnOf = (field: FieldName): number | undefined =>
     [...chosen].find(([, mapped]) => mapped === field)?.[0];
   const name = columnOf("name");
@@ -168,7 +168,7 @@ export function mapListColumns(
     times,
     rowKinds,
     units: findUnits(header, chosen),
-    divisionMarks,
+    marked,
     divisionAbove: kinds.has("divisions") ? undefined : findDivisionAbove(grid, header, matcher),
     headerBottom: header.bottom,
     left: Math.min(...headed, ...chosen.keys()),
