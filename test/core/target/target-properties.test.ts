@@ -2,14 +2,18 @@ import fc from "fast-check";
 import { toFiscalYear } from "../../../src/core/calendar/fiscal-year";
 import { parseTargets } from "../../../src/core/target/parse-target";
 import { describeTargets } from "./describe-targets";
+import { cityTargetCaseGroups } from "./cities/city-target-cases";
 import { labelledTargetCaseGroups } from "./labelled-target-cases";
 import { mixedTargetCaseGroups } from "./mixed-target-cases";
 import { targetCaseGroups } from "./target-cases";
 
 const context = { planStart: toFiscalYear(2024) ?? null, planEnd: toFiscalYear(2026) ?? null };
-const texts = [...targetCaseGroups, ...labelledTargetCaseGroups, ...mixedTargetCaseGroups].flatMap(
-  ({ cases }) => cases.map(({ text }) => text),
-);
+const texts = [
+  ...targetCaseGroups,
+  ...labelledTargetCaseGroups,
+  ...mixedTargetCaseGroups,
+  ...cityTargetCaseGroups,
+].flatMap(({ cases }) => cases.map(({ text }) => text));
 
 /** Pieces that target texts are made of, for sentences that nobody has written. */
 const piece = fc.constantFrom(
@@ -36,6 +40,24 @@ const written = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join("
 function widen(text: string): string {
   return text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 }
+
+function otherGlyphs(text: string): string {
+  return text.replaceAll("～", "〜").replaceAll("→", "⇒").replaceAll("－", "−");
+}
+
+/** What could lead a pattern to look at the same characters again and again. */
+const REPEATED = [
+  ..."1 ( ) （12件） 1→ ▲1 -1 8人×5= 令和5年度 2023: 2023(R5) を1 の1 12件の 1件以上 で1 の水準に 20％増の 累計 前年度比 (12件)から(20件)に 「 。 、".split(
+    " ",
+  ),
+  "12件（",
+  "R5 12件→",
+  "(R5)12件 ",
+  "1 2 ",
+  "3.2 ",
+  "\n",
+  "あああああああああああああを",
+];
 
 describe("parseTargets, whatever is written", () => {
   it("never throws, and marks only what the text has", () => {
@@ -64,11 +86,29 @@ describe("parseTargets, whatever is written", () => {
   it.each([
     ["full width", widen],
     ["blanks around it", (text: string) => `　${text} `],
+    ["wide blanks", (text: string) => text.replaceAll(" ", "　")],
+    ["narrow blanks", (text: string) => text.replaceAll("　", " ")],
+    ["double blanks", (text: string) => text.replace(/[ 　]/g, "$&$&")],
+    ["other dashes, tildes and arrows", otherGlyphs],
   ])("reads the same in %s", (_, change) => {
     const changed = texts.filter(
       (text) =>
         describeTargets(parseTargets(change(text), context)) !== describeTargets(parseTargets(text, context)),
     );
     expect(changed).toEqual([]);
+  });
+
+  it.each(REPEATED)("takes time in step with the length of %j, repeated", (piece) => {
+    const timeOf = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+      const times = [0, 1, 2].map(() => {
+        const started = performance.now();
+        parseTargets(text, context);
+        return performance.now() - started;
+      });
+      return Math.min(...times);
+    };
+    // Eight times the length: a quadratic reader takes sixty-four times as long.
+    expect(timeOf(32_767)).toBeLessThan(40 * timeOf(4_096) + 200);
   });
 });

@@ -33,10 +33,12 @@ export function joinDoubledYears(text: string, years: readonly StatedYear[]): re
 function findHeadings(text: string, years: readonly StatedYear[]): readonly StatedYear[] {
   if (!text.includes(":")) return [];
   const headings: StatedYear[] = [];
+  let next = 0;
   for (const match of text.matchAll(BARE_HEADING)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (years.some((year) => year.start < end && year.end > start)) continue;
+    while ((years[next]?.end ?? Infinity) <= start) next += 1;
+    if ((years[next]?.start ?? Infinity) < end) continue;
     headings.push({ start, end, year: toFiscalYear(Number(match[0])) ?? null, kind: "year" });
   }
   return headings;

@@ -25,6 +25,9 @@ const COUNTS_PLACES =
 /** 四半期に1回, 2か月に1回: how often, as a timetable tells it. */
 const PER_SPAN = /(?:半期|か月|[^\d]月|週|週間|\d年)に\s*$/;
 
+/** 令和8年度までに3億円の収入を見込む: with a due year, what is counted on. */
+const EXPECTED = /^(?:の[^、。\d]{1,16})?を見込(?:む|みます)\s*。?$/;
+const DUE_BEFORE = /\ue000[^、。\d]{0,4}までに、?[^。\d]{0,8}$/;
 /** 86人から半減させる: where a direction starts from. */
 const FROM_WHICH = /^\s*\)?\s*から(?:半減|倍増)/;
 /** 350円に改定することを検討する: nothing is decided. */
@@ -59,6 +62,8 @@ export function findObjection(text: string, quantity: PlacedQuantity, around: Ar
   if (UNDECIDED.test(rest) || isOfOthers(text, quantity)) return "describes";
   const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
   if (OF_OTHERS_BEFORE.test(lead)) return "describes";
+  if (EXPECTED.test(rest) && DUE_BEFORE.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)))
+    return null;
   if (next === undefined && FROM_WHICH.test(rest)) return null;
   if (isChange(text, quantity, next) || isChange(text, previous, quantity)) return null;
   const isOutside = quantity.bracket === null;

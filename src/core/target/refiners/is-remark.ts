@@ -5,6 +5,9 @@ import type { PlacedQuantity } from "./placed-quantity";
 const BASE_BEFORE =
   /(?:\ue000(?:末|当初)?の?|前回|現状|現行|前年度?|基準[値年]度?|策定時)(?:実績|水準|値|調査|結果)?\s*$/;
 
+/** 上限規制（月45時間、年360時間）を守る. */
+const RULE_BEFORE = /(?:規制|規定|要件|上限)$/;
+
 /** （約1,200人）に: a remark on the words before it, neither the goal's condition nor where it starts. */
 export function isRemark(
   text: string,
@@ -13,6 +16,7 @@ export function isRemark(
   next: PlacedQuantity | undefined,
 ): boolean {
   if (quantity.bracket === null || previous?.bracket === null) return false;
+  if (RULE_BEFORE.test(text.slice(Math.max(0, quantity.bracket - 4), quantity.bracket))) return true;
   if (quantity.op !== null) return isLimitInRemark(text.slice(quantity.end), quantity);
   // 実績（24件）の半分以下: where the change starts from.
   if (next !== undefined && next.change !== null) return false;

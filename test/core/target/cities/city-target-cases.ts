@@ -4,6 +4,7 @@ import type { TargetCaseGroup } from "../target-cases";
 import { fourPlans } from "./four-plans";
 import { fourPlansAgain } from "./four-plans-2";
 import { fourPlansOnceMore } from "./four-plans-3";
+import { fourPlansLastly } from "./four-plans-4";
 import { manyFields } from "./many-fields";
 import { manyFieldsAgain } from "./many-fields-2";
 import { manyFieldsOnceMore } from "./many-fields-3";
@@ -31,6 +32,7 @@ export const cityTargetCaseGroups: readonly TargetCaseGroup[] = [
   fourPlans,
   fourPlansAgain,
   fourPlansOnceMore,
+  fourPlansLastly,
   manyFields,
   manyFieldsAgain,
   manyFieldsOnceMore,
