@@ -242,7 +242,9 @@ export class ReviewSession {
         },
       });
       const report: WriteReport = { task, applied: applied.length, rejected: [...leftOut, ...rejected] };
-      const canUndo = task !== "undo" && inverse.length > 0;
+      // A sheet that is gone cannot be brought back (see `invertEdit`): half a way back is none.
+      const isFinal = applied.some(({ kind }) => kind === "removeSheet");
+      const canUndo = task !== "undo" && inverse.length > 0 && !isFinal;
       this.commit({ type: "writeFinished", report, undo: canUndo ? { task, edits: inverse } : null });
       await this.validate();
       return { kind: "written", ...report };

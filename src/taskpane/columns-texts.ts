@@ -13,6 +13,7 @@ export interface ColumnsTexts {
   readonly takeOut: string;
   readonly takeOutQuestion: string;
   readonly willTakeOut: string;
+  readonly noWayBack: string;
   readonly keepEntries: string;
   readonly keepEntriesHelp: string;
   readonly stay: string;
@@ -36,6 +37,7 @@ const JAPANESE: ColumnsTexts = {
   takeOut: "取り除く…",
   takeOutQuestion: "追加した列を取り除きますか",
   willTakeOut: "取り除くもの",
+  noWayBack: "シートを取り除くと、元に戻せません。列と集計シートは、いつでもまた作れます。",
   keepEntries: "追加した列に記入した状況や日付を、値として残す",
   keepEntriesHelp: "残さない場合は、列と一緒に消えます。",
   stay: "やめる",
@@ -59,6 +61,8 @@ const ENGLISH: ColumnsTexts = {
   takeOut: "Take out…",
   takeOutQuestion: "Take the added columns out?",
   willTakeOut: "What goes",
+  noWayBack:
+    "Sheets that are taken out cannot be brought back. Columns and summary can be made again at any time.",
   keepEntries: "Keep statuses and dates entered in these columns, as values",
   keepEntriesHelp: "Otherwise they go with the columns.",
   stay: "Cancel",

@@ -26,6 +26,9 @@ export interface SummaryTexts {
   readonly settled: (day: string) => string;
   readonly takeOut: string;
   readonly takeOutHistory: string;
+  readonly historyQuestion: string;
+  readonly historyWarning: string;
+  readonly takeOutNow: string;
 }
 
 const JAPANESE: SummaryTexts = {
@@ -58,7 +61,10 @@ const JAPANESE: SummaryTexts = {
   settleHint: "確定すると、次回の増減に使います",
   settled: (day) => `${day}の報告まで確定しています`,
   takeOut: "集計シートを取り除く",
-  takeOutHistory: "確定した報告を取り除く",
+  takeOutHistory: "確定した報告を取り除く…",
+  historyQuestion: "確定した報告を取り除きますか",
+  historyWarning: "前回からの増減を示せなくなります。元に戻せません。",
+  takeOutNow: "取り除く",
 };
 
 const ENGLISH: SummaryTexts = {
@@ -91,7 +97,10 @@ const ENGLISH: SummaryTexts = {
   settleHint: "Later summaries show what has changed since",
   settled: (day) => `Reports are settled up to ${day}`,
   takeOut: "Take the summary out",
-  takeOutHistory: "Take settled reports out",
+  takeOutHistory: "Take settled reports out…",
+  historyQuestion: "Take the settled reports out?",
+  historyWarning: "Summaries can no longer show what has changed. They cannot be brought back.",
+  takeOutNow: "Take out",
 };
 
 /** The texts of the view 集計 in a language. */

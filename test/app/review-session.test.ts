@@ -296,6 +296,15 @@ describe("writing", () => {
     expect(session.getState().completed?.review.measures).toHaveLength(3);
   });
 
+  it("offers no way back where a sheet was taken out, which nothing brings back", async () => {
+    const { session } = sessionOver(new MemoryPort(smallPlan()));
+    await session.validate();
+    await session.write("summary", { edits: [{ kind: "addSheet", name: "集計" }] });
+    expect(session.getState().undo?.task).toBe("summary");
+    await session.write("removeSummary", { edits: [{ kind: "removeSheet", name: "集計" }, renumber] });
+    expect(session.getState()).toMatchObject({ written: { applied: 2 }, undo: null });
+  });
+
   it("happens once, however often its button is pressed", async () => {
     const { session } = sessionOver(new MemoryPort(smallPlan()));
     await session.validate();

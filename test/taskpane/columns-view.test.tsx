@@ -65,9 +65,11 @@ describe("the view 列の追加", () => {
     await user.click(await screen.findByRole("button", { name: "取り除く…" }));
     const dialog = await openDialog();
     expect(dialog.textContent).toContain("シート「進捗集計」");
+    expect(dialog.textContent).toContain("元に戻せません");
     await user.click(within(dialog).getByText("取り除く"));
     await screen.findByText("追加した列を取り除きました");
     expect((await port.readSnapshot()).sheets.map(({ name }) => name)).toEqual(["取組一覧"]);
+    expect(screen.queryByRole("button", { name: "元に戻す" })).toBeNull();
   });
 
   it("renews them for another day, and calls it that", async () => {

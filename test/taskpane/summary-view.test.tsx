@@ -55,10 +55,18 @@ describe("the view 集計", () => {
     expect(await screen.findByText("報告を確定しました")).toBeTruthy();
     expect(namesOf(await port.readSnapshot())).toContain("進捗履歴");
     expect(screen.getByText("令和5年6月30日の報告まで確定しています")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "確定した報告を取り除く" }));
+    await user.click(screen.getByRole("button", { name: "確定した報告を取り除く…" }));
+    const dialog = await waitFor(() => {
+      const open = document.querySelector<HTMLElement>('[role="dialog"]');
+      if (open === null) throw new Error("No dialog is open");
+      return open;
+    });
+    expect(dialog.textContent).toContain("元に戻せません");
+    expect(namesOf(await port.readSnapshot())).toContain("進捗履歴");
+    await user.click(within(dialog).getByText("取り除く"));
     expect(await screen.findByText("確定した報告を取り除きました")).toBeTruthy();
     expect(namesOf(await port.readSnapshot())).not.toContain("進捗履歴");
-    expect(screen.queryByRole("button", { name: "確定した報告を取り除く" })).toBeNull();
+    expect(screen.queryByRole("button", { name: /^確定した報告/ })).toBeNull();
   });
 
   it("saves a CSV file under a safe name", async () => {

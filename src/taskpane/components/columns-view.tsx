@@ -157,7 +157,7 @@ export function ColumnsView({ session, review, isBusy, asOf, today, onChooseAsOf
             {texts.takeOut}
           </Button>
         )}
-        <span className={styles.hint}>{texts.undoHint}</span>
+        {!isRefused && !isUpToDate && <span className={styles.hint}>{texts.undoHint}</span>}
       </div>
       <TakeOutDialog
         isOpen={isAsking}

@@ -18,6 +18,7 @@ import { Notice } from "./notice";
 import { SectionHeading } from "./section-heading";
 import { SummaryExports } from "./summary-exports";
 import { SummaryPreview } from "./summary-preview";
+import { TakeOutHistory } from "./take-out-history";
 
 const useStyles = makeStyles({
   help: {
@@ -164,16 +165,12 @@ export function SummaryView({ session, review, isBusy, exporter }: SummaryViewPr
             </Button>
           )}
           {lastSettled !== undefined && (
-            <Button
-              size="small"
-              appearance="subtle"
-              disabledFocusable={isBusy}
-              onClick={() => {
+            <TakeOutHistory
+              isBusy={isBusy}
+              onTakeOut={() => {
                 takeOut("removeHistory", "history");
               }}
-            >
-              {texts.takeOutHistory}
-            </Button>
+            />
           )}
         </div>
       )}

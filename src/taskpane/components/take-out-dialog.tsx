@@ -10,7 +10,12 @@ import { PaneDialog } from "./pane-dialog";
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   keep: { marginTop: tokens.spacingVerticalS },
-  help: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  help: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 type Note = BuiltWorkbookClean["notes"][number];
@@ -32,6 +37,7 @@ export function TakeOutDialog({ isOpen, notes, onTakeOut, onClose }: TakeOutDial
   const { language } = useStrings();
   const texts = columnsTexts(language);
   const [keepEntries, setKeepEntries] = useState(true);
+  const removesSheets = notes.some(({ code }) => code === "sheet-removed" || code === "summary-removed");
   const hasEntries = notes.some(({ code }) => code === "entries-lost");
   return (
     <PaneDialog
@@ -61,6 +67,7 @@ export function TakeOutDialog({ isOpen, notes, onTakeOut, onClose }: TakeOutDial
             </li>
           ))}
       </ul>
+      {removesSheets && <p className={styles.help}>{texts.noWayBack}</p>}
       {hasEntries && (
         <div className={styles.keep}>
           <Checkbox
@@ -70,7 +77,7 @@ export function TakeOutDialog({ isOpen, notes, onTakeOut, onClose }: TakeOutDial
               setKeepEntries(checked === true);
             }}
           />
-          <div className={styles.help}>{texts.keepEntriesHelp}</div>
+          <p className={styles.help}>{texts.keepEntriesHelp}</p>
         </div>
       )}
     </PaneDialog>
