@@ -28,9 +28,16 @@ function once(work: () => unknown): number {
  * Median milliseconds of two pieces of work, run in turns after a warm-up so that both meet the same machine.
  *
  * @param runs how often each is measured
+ * @param warmUps how often each runs before, until the engine has compiled both
  */
-export function compare(name: string, ours: () => unknown, peer: () => unknown, runs = 7): BenchRow {
-  for (let warmUp = 0; warmUp < 2; warmUp += 1) {
+export function compare(
+  name: string,
+  ours: () => unknown,
+  peer: () => unknown,
+  runs = 7,
+  warmUps = 2,
+): BenchRow {
+  for (let warmUp = 0; warmUp < warmUps; warmUp += 1) {
     ours();
     peer();
   }
