@@ -5,6 +5,7 @@ import { fourPlans } from "./four-plans";
 import { fourPlansAgain } from "./four-plans-2";
 import { fourPlansOnceMore } from "./four-plans-3";
 import { fourPlansLastly } from "./four-plans-4";
+import { fourPlansFinally } from "./four-plans-5";
 import { manyFields } from "./many-fields";
 import { manyFieldsAgain } from "./many-fields-2";
 import { manyFieldsOnceMore } from "./many-fields-3";
@@ -33,6 +34,7 @@ export const cityTargetCaseGroups: readonly TargetCaseGroup[] = [
   fourPlansAgain,
   fourPlansOnceMore,
   fourPlansLastly,
+  fourPlansFinally,
   manyFields,
   manyFieldsAgain,
   manyFieldsOnceMore,
