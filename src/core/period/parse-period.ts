@@ -18,7 +18,7 @@ import type { KnownContext } from "./year-frame";
 const NOTHING: PeriodReading = { periods: [], problems: [], notes: [] };
 
 const EXCLUDED =
-  /\s*(?:(?:は|を|の)?\s*(?:除く|除き|除外|以外)|[はを]\s*(?:休止|休み|休業|休館|(?:実施|開催)(?:しない|せず)|行わ(?:ない|ず)))/y;
+  /\s*(?:(?:は|を|の)?\s*(?:除く|除き|除外|以外)|[はを]\s*(?:休止|休み|休業|休館|(?:実施|開催)(?:しない|せず|なし)|なし|行わ(?:ない|ず)))/y;
 /** What the patterns of each kind cannot do without. */
 const EXCLUDES = traitOf("除外休なず");
 const COMPLETES = traitOf("済完");

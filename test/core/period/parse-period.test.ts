@@ -16,6 +16,7 @@ import { waterBatch } from "./batches/water-batch";
 import { industryBatch } from "./batches/industry-batch";
 import { museumBatch } from "./batches/museum-batch";
 import { counterBatch } from "./batches/counter-batch";
+import { parksBatch } from "./batches/parks-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -37,6 +38,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...parksBatch,
   ...counterBatch,
   ...museumBatch,
   ...industryBatch,

@@ -9,7 +9,7 @@ import { lastBefore, skipBlanks } from "../word-table";
 
 /** 令和5年度実績, R5決算, 4月1日現在, 平成29年度比: the year of a figure. */
 const DATA_AFTER =
-  /\s*(?:の|末の?)?\s*(?:実績(?!報告|評価|確認|集計|公表|まとめ|取りまとめ|の(?:報告|評価|確認|集計|公表|取?りまとめ))|決算(?!書|審査|認定|報告|の(?:認定|審査|報告|公表))|(?<! )現在(?![進])|現在(?=\s*(?:$|[)\n、。]))|時点(?![でに])|対?比(?![率較の])|に(?:引き?続[きい]|続[きい]て?)|(?:の[^、。\s]{0,8})?と同(?:様|数|額|水準|程度|じ)|比較(?!検討)|[にと]比べ|[をと]比較|並み|の?水準|の[^、。\n]{1,20}?を維持|の\s*約?[\d,.]+\s*(?:倍|割(?=[増減にと程以]))|の[^、。をは\d\n]{0,12}?[\d,.]+[^\d、。\s]{0,4}?(?:から|より|に対し|に比べ|を[上下]回)|調査(?:結果|時)|の値|の数値|(?:から|より)?の?繰越|基準(?=[値に])|(?:当初|補正)?予算(?!措置|案?の?策定|を|の?(?:要求|要望|編成)(?!まで)))/y;
+  /\s*(?:の|末の?)?\s*(?:実績(?!報告|評価|確認|集計|公表|まとめ|取りまとめ|の(?:報告|評価|確認|集計|公表|取?りまとめ))|決算(?!書|審査|認定|報告|の(?:認定|審査|報告|公表))|(?<! )現在(?![進])|現在(?=\s*(?:$|[)\n、。]))|時点(?![でに])|対?比(?![率較の])|に(?:引き?続[きい]|続[きい]て?)|(?:の[^、。\s]{0,8})?と同(?:様|数|額|水準|程度|じ)|比較(?!検討)|[にと]比べ|[をと]比較|並み|の?水準|の[^、。\n]{1,20}?を維持|の\s*約?[\d,.]+\s*(?:倍|割(?=[増減にと程以]))|の[^、。をは\d\n]{0,12}?[\d,.]+[^\d、。\s]{0,4}?(?:から|より|に対し|に比べ|を[上下]回)|調査(?:結果|時)|の値|の数値|分(?=[)は])|(?:から|より)?の?繰越|基準(?=[値に])|(?:当初|補正)?予算(?!措置|案?の?策定|を|の?(?:要求|要望|編成)(?!まで)))/y;
 const COMPARED =
   /(?:よりも?|を[上下]回)[^、。\n]{0,12}?(?:増|減|多く|少な|上回|下回|高[くめ]|低[くめ]|改善|短縮|向上|る)/y;
 /** (R5：124件), (平成26年度決算99.0％): a year in brackets with its figure. */
@@ -38,6 +38,7 @@ const ONLY_BLANKS = /^[ :\n]*$/;
 const OF_LATER_YEAR = /の?(?=[一-龠ァ-ヶA-Za-z])(?!上半|下半|前半|後半|当初|末|[春夏秋冬])/y;
 const LOOK_AHEAD = 120;
 const OPENING = unitClass("(");
+const PARTICLE = unitClass("の");
 /** What {@link HOLDS_AT} begins with, blanks aside. */
 const STARTS_HOLDING = unitClass("末決中にお時の現");
 /** A text of figures, units and marks alone cites nothing: whatever does needs a word. */
@@ -86,9 +87,11 @@ function isPlanName(text: string, traits: Traits, expression: Expression): boole
   );
 }
 
+/** 令和7年度以降の計画に反映する: what is done now serves later. */
+const PASSED_ON = /の[^、。\n]{1,12}?に(?:反映|[活生]か|活用|つなげ)/y;
 /** Behind a beginning (令和6年度から策定した…) stands what begins then, so PAST_RELATIVE tells nothing there. */
 const SAID_OF_FROM: readonly Clue[] = [
-  clueOf(DATA_AFTER, "績算在点比続同較並準果時値維らよ対回倍割越"),
+  clueOf(DATA_AFTER, "績算在点比続同較並準果時値維らよ対回倍割越分"),
   clueOf(COMPARED, "よ回", "増減多少上下高低改短向る"),
 ];
 const SAID_OF_SPAN: readonly Clue[] = [
@@ -158,6 +161,7 @@ function isSaidOfSomethingElse(text: string, traits: Traits, expression: Express
   const { kind, end } = expression;
   if (isPlanName(text, traits, expression) || isCited(text, traits, expression)) return true;
   if (kind === "deadline" || end === text.length) return false;
+  if (kind === "from" && isOf(PARTICLE, text, end) && matchAt(PASSED_ON, text, end) !== null) return true;
   return hasAny(kind === "from" ? SAID_OF_FROM : SAID_OF_SPAN, text, end, traits);
 }
 

@@ -56,7 +56,8 @@ function endFrame(from: Moment, to: Moment, first: Resolved, frame: YearFrame): 
     const within = from.section === null ? first.first : first.last;
     return { anchor: { kind: "fiscal", year: fiscalYearOf(within) }, anchorSource, context };
   }
-  if (first.yearFrom === "fiscalYear" || first.yearFrom === "plan") return frame;
+  const isRowsYear = first.yearFrom === "fiscalYear" || first.yearFrom === "plan";
+  if (isRowsYear && from.relativeYear === null) return frame;
   return { anchor: { kind: "after", year, month }, anchorSource, context };
 }
 
