@@ -1,3 +1,4 @@
+import { append } from "./append";
 import { closeSpacing } from "../text/close-spacing";
 import { normalizeText, rawSlice, rawSpan, type NormalizedText } from "../text/normalize-text";
 import type { TextSpan } from "../text/text-span";
@@ -98,19 +99,22 @@ function readExpressions(
     notes.push({ code: "calendar-year", span: rawSpan(normalized, expression.start, expression.end) });
   }
   const labelled = findLabels(text, dropRestatements(text, dated));
-  const periods: Period[] = [];
+  let periods: Period[] = [];
   for (const item of labelled) {
     const { expression } = item.dated;
     const isApprox = expression.approx || (expectsSomething && isExpected(text, item.dated));
     const span = rawSpan(normalized, expression.start, expression.end);
-    periods.push(toPeriod(item.dated, labelText(normalized, item), isApprox, span));
+    periods = append(periods, toPeriod(item.dated, labelText(normalized, item), isApprox, span));
     if (completes && isDone(text, expression)) notes.push({ code: "already-done", span });
   }
   return {
     periods,
-    problems: problems.map(({ code, expression }): PeriodProblem => {
-      return { code, span: rawSpan(normalized, expression.start, expression.end) };
-    }),
+    problems:
+      problems.length === 0
+        ? NOTHING.problems
+        : problems.map(({ code, expression }): PeriodProblem => {
+            return { code, span: rawSpan(normalized, expression.start, expression.end) };
+          }),
     notes,
   };
 }

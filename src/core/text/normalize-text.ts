@@ -169,9 +169,9 @@ const singles = new Uint16Array(0x1_0000);
 
 function foldToOne(raw: string, at: number): number {
   const code = raw.charCodeAt(at);
-  if (isSurrogate(code) || isMarkAt(raw, at)) return 0;
   const known = singles[code] ?? 0;
   if (known !== 0) return known;
+  if (isSurrogate(code) || isMarkAt(raw, at)) return 0;
   const folded = foldUnit(raw.charAt(at));
   if (folded.length === 1) singles[code] = folded.charCodeAt(0);
   return singles[code] ?? 0;
