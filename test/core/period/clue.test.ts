@@ -1,15 +1,29 @@
 import fc from "fast-check";
 import type * as clueModule from "../../../src/core/period/clue";
+import type * as openingModule from "../../../src/core/period/opening";
 
-const made: clueModule.Clue[] = [];
+const clues: clueModule.Clue[] = [];
+const openings: openingModule.Opening[] = [];
 jest.mock("../../../src/core/period/clue", (): typeof clueModule => {
   const actual = jest.requireActual<typeof clueModule>("../../../src/core/period/clue");
   return {
     ...actual,
     clueOf: (...parts) => {
       const clue = actual.clueOf(...parts);
-      made.push(clue);
+      clues.push(clue);
       return clue;
+    },
+  };
+});
+
+jest.mock("../../../src/core/period/opening", (): typeof openingModule => {
+  const actual = jest.requireActual<typeof openingModule>("../../../src/core/period/opening");
+  return {
+    ...actual,
+    openingOf: (...parts) => {
+      const opening = actual.openingOf(...parts);
+      openings.push(opening);
+      return opening;
     },
   };
 });
@@ -32,16 +46,42 @@ function withoutLooks(source: string): string {
   return written;
 }
 
-describe("clues", () => {
-  test("need one unit of each set whatever their pattern matches", async () => {
-    await import("../../../src/core/period/parse-period");
-    expect(made.length).toBeGreaterThan(10);
-    for (const { pattern, needs } of made) {
+/** Texts that the pattern reads from end to end. */
+function readBy({ source, sticky }: RegExp): fc.Arbitrary<string> {
+  const written = withoutLooks(source);
+  return fc.stringMatching(new RegExp(sticky ? `^(?:${written})$` : written));
+}
+
+function holdsOne(written: string, units: string): boolean {
+  return [...written].some((unit) => units.includes(unit));
+}
+
+beforeAll(async () => {
+  await import("../../../src/core/period/parse-period");
+});
+
+describe("what spares patterns", () => {
+  test("clues need one unit of each set whatever their pattern reads", () => {
+    expect(clues.length).toBeGreaterThan(10);
+    for (const { pattern, needs } of clues) {
       fc.assert(
-        fc.property(fc.stringMatching(new RegExp(`^(?:${withoutLooks(pattern.source)})$`)), (written) => {
+        fc.property(readBy(pattern), (written) => {
           for (const units of needs)
-            if (![...written].some((unit) => units.includes(unit)))
+            if (!holdsOne(written, units))
               throw new Error(`${written} holds none of ${units}, as ${pattern.source} allows.`);
+        }),
+        { numRuns: 300 },
+      );
+    }
+  });
+
+  test("openings name every unit that their pattern begins with", () => {
+    expect(openings.length).toBeGreaterThan(10);
+    for (const { pattern, starts } of openings) {
+      fc.assert(
+        fc.property(readBy(pattern), (written) => {
+          if (!holdsOne(written.trimStart().charAt(0), starts))
+            throw new Error(`${written} begins with none of ${starts}, as ${pattern.source} allows.`);
         }),
         { numRuns: 300 },
       );

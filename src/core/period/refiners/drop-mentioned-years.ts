@@ -2,10 +2,11 @@ import { append } from "../append";
 import type { Expression } from "../expression";
 import { isYearOnly, matchAt } from "../mention";
 import { clueOf, hasAny, isClueAt, type Clue } from "../clue";
+import { endOfOpening, openingOf } from "../opening";
 import { isCited } from "./is-cited";
 import { hasAll, traitOf, traitOfOthers, type Traits } from "../text-traits";
 import { isOf, unitClass } from "../unit-class";
-import { lastBefore, skipBlanks } from "../word-table";
+import { lastBefore } from "../word-table";
 
 /** 令和5年度実績, R5決算, 4月1日現在, 平成29年度比: the year of a figure. */
 const DATA_AFTER =
@@ -30,8 +31,10 @@ const MUST_HOLD =
   /^[^。\n]*?\d[^。\n]{0,12}?(?:以上|以下|以内|未満|とします|とする|を目指|をめざ|に(?:引き?[上下]げ|高め|増や|減ら|向上|縮減|削減))|^[^。\n]*?ゼロ(?:とします|とする|にする)/;
 /** 令和5年度決算において黒字とする: no figure is needed. */
 const ACCOUNTS_HOLD = /^\s*決算(?:において|で)[^。\n]*?(?:とします|とする|を(?:達成|確保|維持|目指))/;
-const HOLDS_AT =
-  /\s*(?:(?:末|決算|中)?(?:に|)おける|(?:末|中)?において|(?:末)?時点[でに]|の(?!\s*約?\d)|決算(?:における|において|で)|中の|(?:現在|時点)(?:の|で|における)(?=[^、。\n年]{1,30}?(?:\d[^。\n年]{0,12}?|ゼロ)と(?:する|します))|末?には?(?=\s*約?\d[\d,.]*(?:%|割|ポイント|[^\s\d、。]{1,3}?(?:以[上下内])?(?:と(?:する|します)|に(?:する|します|引き?[上下]げ|高め|増や|減ら|削減|縮減)))))/y;
+const HOLDS_AT = openingOf(
+  /\s*(?:(?:末|決算|中)?(?:に|)おける|(?:末|中)?において|(?:末)?時点[でに]|の(?!\s*約?\d)|決算(?:における|において|で)|中の|(?:現在|時点)(?:の|で|における)(?=[^、。\n年]{1,30}?(?:\d[^。\n年]{0,12}?|ゼロ)と(?:する|します))|末?には?(?=\s*約?\d[\d,.]*(?:%|割|ポイント|[^\s\d、。]{1,3}?(?:以[上下内])?(?:と(?:する|します)|に(?:する|します|引き?[上下]げ|高め|増や|減ら|削減|縮減)))))/y,
+  "末決中にお時の現",
+);
 /** 令和5年の事故件数412件から: where the figure comes from, not when it must hold. */
 const STARTS_FROM = /の[^、。をは\d\n]{0,12}?[\d,.]+[^\d、。\s]{0,4}?から/y;
 const ONLY_BLANKS = /^[ :\n]*$/;
@@ -39,8 +42,6 @@ const OF_LATER_YEAR = /の?(?=[一-龠ァ-ヶA-Za-z])(?!上半|下半|前半|後
 const LOOK_AHEAD = 120;
 const OPENING = unitClass("(");
 const PARTICLE = unitClass("の");
-/** What {@link HOLDS_AT} begins with, blanks aside. */
-const STARTS_HOLDING = unitClass("末決中にお時の現");
 /** A text of figures, units and marks alone cites nothing: whatever does needs a word. */
 const WORDS = traitOfOthers(
   "0123456789 \n年度月日末上中下旬半期第四令和平成元RH~-・、,/.:()→①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳までから",
@@ -114,9 +115,8 @@ export function isEarlierYear(expression: Expression): boolean {
 function asHoldingYear(text: string, expression: Expression): Expression | undefined {
   if (expression.kind !== "span" || expression.to !== null || expression.from?.year === null)
     return undefined;
-  if (!isOf(STARTS_HOLDING, text, skipBlanks(text, expression.end))) return undefined;
-  if (matchAt(HOLDS_AT, text, expression.end) === null || matchAt(STARTS_FROM, text, expression.end) !== null)
-    return undefined;
+  if (endOfOpening(HOLDS_AT, text, expression.end) === 0) return undefined;
+  if (matchAt(STARTS_FROM, text, expression.end) !== null) return undefined;
   const rest = text.slice(expression.end, expression.end + LOOK_AHEAD);
   return MUST_HOLD.test(rest) || ACCOUNTS_HOLD.test(rest) ? { ...expression, kind: "deadline" } : undefined;
 }

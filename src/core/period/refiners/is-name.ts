@@ -1,12 +1,16 @@
 import { hasAll, traitOf, traitsOf } from "../text-traits";
+import { openingOf } from "../opening";
+import { skipBlanks } from "../word-table";
 import { isHiragana, isKanji, isOf, unitClass } from "../unit-class";
 
 /** Longer stretches are prose, not names. */
 export const LONGEST_LABEL = 40;
 
 /** Words that announce a date and name nothing. */
-const ANNOUNCEMENT =
-  /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|(?:令和|平成|[RH])?\s?(?:\d+|元)年度?|第?[1-4一二三四][四4]半期|(?:第?\d[・、]?)+[月火水木金土日]曜日?|必要に応じて?|順次|半ば|なかば|目標|途中|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|隔[年月週]度?|[春夏秋冬][季期]?頃?|基本的に|うち|(?:号|時点|現在).*|各?\d+(?:日間?|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
+const ANNOUNCEMENT = openingOf(
+  /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|(?:令和|平成|[RH])?\s?(?:\d+|元)年度?|第?[1-4一二三四][四4]半期|(?:第?\d[・、]?)+[月火水木金土日]曜日?|必要に応じて?|順次|半ば|なかば|目標|途中|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|隔[年月週]度?|[春夏秋冬][季期]?頃?|基本的に|うち|(?:号|時点|現在).*|各?\d+(?:日間?|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/,
+  "0123456789RH第一二三四元実開取予提公完時期日年月毎例概おおよそ約遅及並又またた但令平必順半な目途各計合原以そほ他等頃中隔春夏秋冬基う号現策導対済週",
+);
 /** A name ends in a noun; these endings belong to sentences. */
 const SENTENCE_END =
   /(?:[をにでがのへとやもはりしてたるくずけせめえいう]|から|まで|より|など、|ため|つつ|ながら|とともに|[、。,])$/;
@@ -17,10 +21,7 @@ const CONJUNCTION =
 const FIGURE = /\d[\d,.]*\s*(?:%|点|人|件|円)/;
 const LETTER = /[\p{L}〃]/u;
 
-/** What {@link ANNOUNCEMENT} begins with, and {@link SENTENCE_END} ends with. */
-const STARTS_ANNOUNCEMENT = unitClass(
-  " \n0123456789RH第一二三四元実開取予提公完時期日年月毎例概おおよそ約遅及並又またた但令平必順半な目途各計合原以そほ他等頃中隔春夏秋冬基う号現策導対済週",
-);
+/** What {@link SENTENCE_END} ends with. */
 const ENDS_SENTENCE = unitClass("をにでがのへとやもはりしてたるくずけせめえいうらつ、。,");
 /** What the other patterns cannot do without. */
 const CLAUSES = traitOf("、す");
@@ -33,6 +34,11 @@ function hasWholeBrackets(text: string): boolean {
   const opening = text.indexOf("(");
   const closing = text.indexOf(")");
   return opening < 0 ? closing < 0 : closing > opening && text.lastIndexOf(")") > text.lastIndexOf("(");
+}
+
+function announces(text: string, start: number, end: number): boolean {
+  const { pattern, units } = ANNOUNCEMENT;
+  return isOf(units, text, skipBlanks(text, start)) && pattern.test(text.slice(start, end));
 }
 
 function isPlainLetter(code: number): boolean {
@@ -57,7 +63,7 @@ function endsSentence(text: string, start: number, end: number): boolean {
  */
 export function isName(text: string, start: number, end: number, announced: boolean): boolean {
   if (end <= start || end - start > LONGEST_LABEL) return false;
-  if (isOf(STARTS_ANNOUNCEMENT, text, start) && ANNOUNCEMENT.test(text.slice(start, end))) return false;
+  if (announces(text, start, end)) return false;
   const traits = traitsOf(text, start, end);
   if (hasAll(traits, FULL_STOP) || !hasLetter(text, start, end)) return false;
   if (hasAll(traits, FIGURES) && FIGURE.test(text.slice(start, end))) return false;

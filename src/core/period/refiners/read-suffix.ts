@@ -1,6 +1,7 @@
 import { matchAt } from "../mention";
 import { skipBlanks } from "../word-table";
-import { isOf, unitClass, type UnitClass } from "../unit-class";
+import { endOfOpening, openingOf } from "../opening";
+import { isOf, unitClass } from "../unit-class";
 
 /** What the words after a date make of it. */
 export interface Suffix {
@@ -11,42 +12,32 @@ export interface Suffix {
   readonly inside: boolean;
 }
 
-/** Words that bend a date, and what they begin with: a look at that spares most of the patterns. */
-interface Ending {
-  readonly starts: UnitClass;
-  readonly pattern: RegExp;
-}
-
-const APPROX: Ending = { starts: unitClass("頃ごこ前"), pattern: /頃|ごろ|ころ|前後/y };
-const INSIDE: Ending = {
-  starts: unitClass("中"),
-  pattern: /中(?![期央間学小核旬心堅途止立国長高部])(?:頃|ごろ)?/y,
-};
-const DEADLINE: Ending = { starts: unitClass("ま迄"), pattern: /(?:まで(?!も)(?:の間|のうち)?|迄)に?/y };
-const AIM: Ending = {
-  starts: unitClass("をの一目めメ"),
-  pattern:
-    /(?:を|の)?(?:一定の)?(?:目途|目処|めど|メド|目安)(?:として|とし|に|と)?|を目標(?:年[度次]|時期)?(?:として|とし|に|と)/y,
-};
-const FROM: Ending = {
-  starts: unitClass("以かよ"),
-  pattern: /(?:以降|以後)(?:に|は)?|(?:から|より)(?!も)(?:順次)?/y,
-};
+const APPROX = openingOf(/頃|ごろ|ころ|前後/y, "頃ごこ前");
+const INSIDE = openingOf(/中(?![期央間学小核旬心堅途止立国長高部])(?:頃|ごろ)?/y, "中");
+const DEADLINE = openingOf(/(?:まで(?!も)(?:の間|のうち)?|迄)に?/y, "ま迄");
+const AIM = openingOf(
+  /(?:を|の)?(?:一定の)?(?:目途|目処|めど|メド|目安)(?:として|とし|に|と)?|を目標(?:年[度次]|時期)?(?:として|とし|に|と)/y,
+  "をの一目めメ",
+);
+const FROM = openingOf(/(?:以降|以後)(?:に|は)?|(?:から|より)(?!も)(?:順次)?/y, "以かよ");
 /** 令和7年度の採用試験から、, 令和7年4月採用者から適用: the first of what is held from then on. */
-const FROM_THING: Ending = {
-  starts: unitClass("の採入契発申受交診利支予"),
-  pattern:
-    /(?:の[一-龠ァ-ヶー]{2,8}|(?:採用|入庁|入学|契約|発注|申請|受付|交付|診療|利用|支給|支払|予算)[一-龠]{0,3})(?:から|より)(?=$|[、\n]|適用|導入|開始|実施|対象|活用|反映|運用|変更|見直)/y,
-};
-const OPEN_TILDE: Ending = { starts: unitClass("~-"), pattern: /~|-(?=\s*(?:$|\n))/y };
-const EXPECTED: Ending = { starts: unitClass("(予見"), pattern: /\(?(?:予定|見込み?)\)?(?!者|地|表|額|価)/y };
-const DUE: Ending = {
-  starts: unitClass("を期締〆必"),
-  pattern: /を期限(?:として|とし|に|と)|(?:期限(?!まで|内|切)|締め?切り?|〆切|必着)/y,
-};
-const WITHIN_SPAN: Ending = { starts: unitClass("のに"), pattern: /のうち|にかけて|の間|の期間/y };
+const FROM_THING = openingOf(
+  /(?:の[一-龠ァ-ヶー]{2,8}|(?:採用|入庁|入学|契約|発注|申請|受付|交付|診療|利用|支給|支払|予算)[一-龠]{0,3})(?:から|より)(?=$|[、\n]|適用|導入|開始|実施|対象|活用|反映|運用|変更|見直)/y,
+  "の採入契発申受交診利支予",
+);
+const OPEN_TILDE = openingOf(/~|-(?=\s*(?:$|\n))/y, "~-");
+const EXPECTED = openingOf(/\(?(?:予定|見込み?)\)?(?!者|地|表|額|価)/y, "(予見");
+const DUE = openingOf(
+  /を期限(?:として|とし|に|と)|(?:期限(?!まで|内|切)|締め?切り?|〆切|必着)/y,
+  "を期締〆必",
+);
+const WITHIN_SPAN = openingOf(/のうち|にかけて|の間|の期間/y, "のに");
 /** Most dates are followed by something else, or by nothing. */
-const STARTS = unitClass("頃ごこ前中ま迄をの一目めメ以かよ~-(予見期締〆必に採入契発申受交診利");
+const STARTS = unitClass(
+  [APPROX, INSIDE, DEADLINE, AIM, FROM, FROM_THING, OPEN_TILDE, EXPECTED, DUE, WITHIN_SPAN]
+    .map(({ starts }) => starts)
+    .join(""),
+);
 
 /** まで, 頃, （予定）: more than these stand behind no date. */
 const MOST_ENDINGS = 5;
@@ -68,30 +59,28 @@ export function readSuffix(text: string, at: number): Suffix {
   for (let round = 0; round < MOST_ENDINGS && end < text.length; round += 1) {
     const from = skipBlanks(text, end);
     if (!isOf(STARTS, text, from)) break;
-    let next = endOf(APPROX, text, from) || endOf(EXPECTED, text, from);
+    let next = endOfOpening(APPROX, text, from) || endOfOpening(EXPECTED, text, from);
     if (next > 0) approx = true;
-    else if (kind !== "from" && (next = endOf(AIM, text, from)) > 0) {
+    else if (kind !== "from" && (next = endOfOpening(AIM, text, from)) > 0) {
       kind = "deadline";
       approx = true;
-    } else if (kind === null && (next = endOf(DEADLINE, text, from) || endOf(DUE, text, from)) > 0)
+    } else if (
+      kind === null &&
+      (next = endOfOpening(DEADLINE, text, from) || endOfOpening(DUE, text, from)) > 0
+    )
       kind = "deadline";
-    else if (kind === null && (next = endOf(INSIDE, text, from)) > 0) inside = true;
+    else if (kind === null && (next = endOfOpening(INSIDE, text, from)) > 0) inside = true;
     else if (kind === null && (next = endOfBeginning(text, from)) > 0) kind = "from";
-    else if ((next = endOf(WITHIN_SPAN, text, from)) === 0) break;
+    else if ((next = endOfOpening(WITHIN_SPAN, text, from)) === 0) break;
     end = next;
   }
   return { end, kind, approx, inside };
 }
 
-/** The unit after the ending, or 0 where it is not written here. */
-function endOf({ starts, pattern }: Ending, text: string, at: number): number {
-  if (!isOf(starts, text, at)) return 0;
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : 0;
-}
-
 /** から, 以降, ～: but no より of a comparison. */
 function endOfBeginning(text: string, at: number): number {
   if (text.charAt(at) === "よ" && matchAt(COMPARISON, text, at) !== null) return 0;
-  return endOf(FROM, text, at) || endOf(OPEN_TILDE, text, at) || endOf(FROM_THING, text, at);
+  return (
+    endOfOpening(FROM, text, at) || endOfOpening(OPEN_TILDE, text, at) || endOfOpening(FROM_THING, text, at)
+  );
 }
