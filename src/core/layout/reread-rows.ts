@@ -1,4 +1,4 @@
-import { createGrid, type Grid } from "../sheet/grid";
+import { createGrid, isFilled, type Grid } from "../sheet/grid";
 import type { Cell } from "../sheet/snapshot";
 import { hasRowBetween, withTiedRows } from "../sheet/tied-rows";
 import { detectList, type DetectedList } from "./detectors/detect-list";
@@ -9,6 +9,9 @@ import type { HeadingMatcher } from "./match-heading";
 import type { RawMeasure, RereadRows, SheetReading } from "./raw-plan";
 import { isSameMeasure } from "./same-measure";
 import type { WatchedGrid } from "./watch-grid";
+
+/** 1｜採用 above 1-1. */
+const MOST_CELLS_OF_A_HEADING = 2;
 
 /** A list without what was read in it: its head, and where its measures stand among those of the sheet. */
 interface ListHead {
@@ -155,6 +158,8 @@ export function createReread(
   };
   const staysInRow = (before: Grid, after: Grid, row: number): boolean =>
     !looksLikeHeaderRow(after, row, matcher) &&
+    // A number and a name alone may head the rows below.
+    after.cellsOfRow(row).filter(isFilled).length > MOST_CELLS_OF_A_HEADING &&
     changedCells(before.cellsOfRow(row), after.cellsOfRow(row)).every(
       (cell) => !isSeen(cell.row, cell.column) && !isArea(after, cell),
     );

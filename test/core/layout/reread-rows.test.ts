@@ -56,6 +56,7 @@ describe("rows of a list that are read again", () => {
       }),
       { numRuns: 150 },
     );
-    expect(alone).toBeGreaterThan(edited / 10);
+    // About one in eight; edits of one list share its fate, so that chance may leave fewer.
+    expect(alone).toBeGreaterThan(edited / 20);
   });
 });
