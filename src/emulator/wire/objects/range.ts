@@ -1,20 +1,21 @@
 import { LAST_COLUMN, LAST_ROW } from "../../../core/sheet/address";
-import type { Area, Span } from "../../../core/sheet/snapshot";
+import type { Area } from "../../../core/sheet/snapshot";
 import { intersectAreas, sizeOf, unionAreas } from "../../../core/sheet/area";
-import type { CellState, SheetModel } from "../../model/sheet-model";
-import type { SpanSet } from "../../model/span-set";
+import type { SheetModel } from "../../model/sheet-model";
 import type { Arguments } from "../arguments";
 import { HostError } from "../host-error";
-import { defineObjectType, type HostObject, type HostScope, type ObjectType } from "../object-type";
+import { defineObjectType, type HostObject, type ObjectType } from "../object-type";
 import { wireValue, wireValueType } from "../wire-value";
 import { conditionalFormatCollectionType } from "./conditional-format-collection";
 import { dataValidationType } from "./data-validation";
 import { listColumnProperties, listRowProperties } from "./line-properties";
 import { mergeCells } from "./range-merge";
-import { formatRangeAddress, isEntireColumns, isEntireRows, isUnbounded } from "./range-address";
+import { formatRangeAddress, isEntireColumns, isEntireRows } from "./range-address";
 import { rangeAreasType } from "./range-areas";
+import { countCells, readCells } from "./range-content";
 import { rangeFormatType } from "./range-format";
 import { changeStyle, readStyle } from "./range-style";
+import { areHidden, hide } from "./range-visibility";
 import { requireUnprotected } from "./require-writable";
 import { requireShape, writeContents, writeNumberFormats } from "./range-write";
 import { findSpecialCells } from "./special-cells";
@@ -205,42 +206,6 @@ export const rangeType: ObjectType<RangeTarget> = defineObjectType({
     },
   },
 });
-
-/** Two-dimensional data of a range; null where Excel gives no data: unbounded or too many cells. */
-function readCells<V>(
-  { sheet, area }: RangeTarget,
-  { limits }: HostScope,
-  read: (cell: CellState | undefined) => V,
-): readonly (readonly V[])[] | null {
-  if (isUnbounded(area) || countCells(area) > limits.cellsPerGet) return null;
-  const rows: V[][] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    const values: V[] = [];
-    for (let column = area.left; column <= area.right; column += 1)
-      values.push(read(sheet.cellAt(row, column)));
-    rows.push(values);
-  }
-  return rows;
-}
-
-/** Excel gives -1 where the number does not fit 32 bits. */
-function countCells(area: Area): number {
-  const { rows, columns } = sizeOf(area);
-  return rows * columns > 2_147_483_647 ? -1 : rows * columns;
-}
-
-/** true, false, or null where some are hidden and others not. */
-function areHidden(hidden: SpanSet, run: Span): boolean | null {
-  const count = hidden.countWithin(run.first, run.last);
-  if (count === 0) return false;
-  return count === run.last - run.first + 1 ? true : null;
-}
-
-function hide(sheet: SheetModel, hidden: SpanSet, run: Span, value: unknown): void {
-  if (typeof value !== "boolean") throw new HostError("InvalidArgument", "Hidden must be true or false.");
-  requireUnprotected(sheet);
-  hidden.set(run, value);
-}
 
 function cellArea(row: number, column: number): Area {
   if (row < 0 || column < 0 || row > LAST_ROW || column > LAST_COLUMN) {
