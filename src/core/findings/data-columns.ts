@@ -14,6 +14,8 @@ export interface DataColumn {
   readonly cells: readonly Cell[];
   /** How many of them hold a number. */
   readonly numbers: number;
+  /** How many of them hold a formula. */
+  readonly formulas: number;
 }
 
 /** The rows of each sheet in which measures and indicators stand. */
@@ -49,18 +51,22 @@ function headingOver(grid: Grid, column: number, below: number): string {
   return "";
 }
 
+interface CountedCells {
+  readonly cells: Cell[];
+  numbers: number;
+  formulas: number;
+}
+
 /** The cells of some rows, by their columns. */
-function cellsByColumn(
-  grid: Grid,
-  rows: readonly number[],
-): ReadonlyMap<number, { readonly cells: Cell[]; numbers: number }> {
-  const columns = new Map<number, { readonly cells: Cell[]; numbers: number }>();
+function cellsByColumn(grid: Grid, rows: readonly number[]): ReadonlyMap<number, CountedCells> {
+  const columns = new Map<number, CountedCells>();
   for (const row of rows) {
     for (const cell of grid.cellsOfRow(row)) {
       let column = columns.get(cell.column);
-      if (column === undefined) columns.set(cell.column, (column = { cells: [], numbers: 0 }));
+      if (column === undefined) columns.set(cell.column, (column = { cells: [], numbers: 0, formulas: 0 }));
       column.cells.push(cell);
       if (typeof cell.value === "number") column.numbers += 1;
+      if (cell.formula !== undefined) column.formulas += 1;
     }
   }
   return columns;
@@ -69,7 +75,7 @@ function cellsByColumn(
 /** The columns of all tables; costs as much as their cells. */
 export function readDataColumns(plan: Plan, grids: readonly Grid[]): readonly DataColumn[] {
   const rowsOf = dataRows(plan);
-  return grids.flatMap((grid) => {
+  return grids.flatMap((grid): readonly DataColumn[] => {
     const rows = [...(rowsOf.get(grid.sheet.name) ?? [])].sort((a, b) => a - b);
     const [firstRow] = rows;
     if (firstRow === undefined) return [];
@@ -83,13 +89,12 @@ export function readDataColumns(plan: Plan, grids: readonly Grid[]): readonly Da
     );
     return [...cellsByColumn(grid, rows)]
       .sort(([a], [b]) => a - b)
-      .map(([column, { cells, numbers }]) => ({
+      .map(([column, counted]) => ({
         grid,
         column,
         field: fieldOf.get(column) ?? null,
         heading: headingOver(grid, column, Math.min(firstRow, below)),
-        cells,
-        numbers,
+        ...counted,
       }));
   });
 }

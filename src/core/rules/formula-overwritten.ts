@@ -22,9 +22,9 @@ export const formulaOverwritten: Rule = {
     options: { fewestFormulas: 4, leastShare: 0.8 },
   },
   check: ({ dataColumns }, options) =>
-    dataColumns().flatMap(({ grid, heading, cells }): readonly Draft[] => {
+    dataColumns().flatMap(({ grid, heading, cells, formulas: count }): readonly Draft[] => {
+      if (count < optionOf(options, "fewestFormulas")) return [];
       const formulas = cells.filter(({ formula }) => formula !== undefined);
-      if (formulas.length < optionOf(options, "fewestFormulas")) return [];
       const commonest = [...groupBy(formulas, pattern).values()].sort((a, b) => b.length - a.length)[0] ?? [];
       const least = Math.max(
         optionOf(options, "fewestFormulas"),
