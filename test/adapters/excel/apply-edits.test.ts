@@ -209,4 +209,20 @@ describe("applying edits in Excel", () => {
     expect(applied).toHaveLength(1);
     expect(modelSheet(host).cellAt(1, 2)?.value).toBe("完了");
   });
+
+  test("writes onto the new sheet where one of the same name is taken out before", async () => {
+    installOfficeJs(workbookOf(sheetOf([["計画"]], { name: "一覧" }), sheetOf([["旧"]], { name: "集計" })));
+    const port = new ExcelPort();
+    const { rejected } = await port.applyEdits([
+      { kind: "removeSheet", name: "集計" },
+      { kind: "addSheet", name: "集計" },
+      { kind: "setCell", sheet: "集計", row: 0, column: 1, expected: null, content: { value: "新" } },
+    ]);
+    expect(rejected).toEqual([]);
+    const { sheets } = await port.readSnapshot();
+    expect(sheets.map(({ name, cells }) => [name, cells.map(({ value }) => value)])).toEqual([
+      ["一覧", ["計画"]],
+      ["集計", ["新"]],
+    ]);
+  });
 });

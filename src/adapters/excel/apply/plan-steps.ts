@@ -145,6 +145,8 @@ class Planner {
     if (comesAgain) {
       this.#tabs.splice(at, 1);
       this.#steps.push(step);
+      // What follows is for the new sheet of that name: the old one's id and state go with it.
+      this.#waiting.set(tab, { key: name, state: undefined, cells: [], widths: [], heights: [] });
     } else {
       this.#last.push(step);
     }
