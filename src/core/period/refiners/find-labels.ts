@@ -199,8 +199,8 @@ function continuesSentence(text: string, at: number): boolean {
 /** 令和6年度, and what is done in it on the one line below; several lines are no name. */
 function labelBelow(text: string, { expression }: Dated, rightEdge: number): LabelPlace | null {
   const { start, end } = expression;
-  const opensLine = start === 0 || isOf(LINE_BREAK, text, start - 1);
-  if (!opensLine) return null;
+  const before = lastBefore(text, start);
+  if (before >= 0 && !text.slice(before + 1, start).includes("\n")) return null;
   const place = trimmed(text, end, rightEdge);
   const isBracketed =
     isOf(OPENS_REMARK, text, place.start) && text.indexOf(")", place.start) === place.end - 1;
