@@ -165,7 +165,7 @@ class ExpressionBuilder {
     this.isDue = isDueBefore && kind === "deadline";
     const forms = isRange && first.form !== last.form ? [first.form, last.form] : [first.form];
     this.push({
-      start: isOpenBefore ? openingMark(this.text, start) : start,
+      start: isOpenBefore ? lastBefore(this.text, start) : start,
       end: length?.end ?? suffix.end,
       kind,
       from: first.moment,
@@ -196,7 +196,7 @@ class ExpressionBuilder {
 
   /** 実施設計～令和9年度工事着手: a range of works, the last with its year. */
   private opensWork(start: number, end: number): boolean {
-    const mark = openingMark(this.text, start);
+    const mark = lastBefore(this.text, start);
     return (
       mark > this.previousEnd &&
       PART_OF_NAME.test(this.text.charAt(mark - 1)) &&
@@ -265,11 +265,6 @@ class ExpressionBuilder {
     this.previousEnd = expression.end;
     this.lastEnumerator = null;
   }
-}
-
-/** Where the ～ or - before a date stands. */
-function openingMark(text: string, start: number): number {
-  return Math.max(text.lastIndexOf("~", start), text.lastIndexOf("-", start));
 }
 
 /** 今年度中, 本年度中: by the end of the year, as 年度内. */
