@@ -138,7 +138,10 @@ export interface AddSheet {
   readonly frozen?: { readonly rows: number; readonly columns: number };
 }
 
-/** Takes a sheet out, with all that is on it. Rejected for the last visible sheet. */
+/**
+ * Takes a sheet out, with all that is on it. Rejected for the last visible sheet. Where a later edit adds a sheet of the
+ * same name, defined names hold on to that one.
+ */
 export interface RemoveSheet {
   readonly kind: "removeSheet";
   readonly name: string;

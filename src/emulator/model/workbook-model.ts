@@ -1,3 +1,4 @@
+import type { CellRef } from "../../core/sheet/address";
 import { parseSettingsPart, formatSettingsPart, SETTINGS_NAMESPACE } from "../../core/sheet/settings-part";
 import type { Area, CellValue, DefinedName, WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { interpretEntry } from "./interpret-entry";
@@ -44,6 +45,7 @@ export class WorkbookModel {
     const first = this.sheets.find((sheet) => sheet.visibility === "visible");
     if (first === undefined) throw new RangeError("A workbook needs at least one visible sheet.");
     this.#activeSheet = first;
+    this.calculation.changed(this.#formulasWithoutValue());
   }
 
   get activeSheet(): SheetModel {
@@ -193,6 +195,17 @@ export class WorkbookModel {
       ...(this.isStructureProtected && { isStructureProtected: true }),
       ...(part !== undefined && { settings: parseSettingsPart(part.xml) }),
     };
+  }
+
+  /** Programs that cannot calculate write formulas without values; Excel calculates them when it opens the file. */
+  #formulasWithoutValue(): readonly CellRef[] {
+    return this.sheets.flatMap((sheet) =>
+      sheet
+        .cells()
+        .flatMap(({ row, column, value, formula }) =>
+          formula !== undefined && value === "" ? [{ sheet: sheet.name, row, column }] : [],
+        ),
+    );
   }
 
   /** @param value what a formula comes to that is written anew; absent where it stays */

@@ -225,4 +225,27 @@ describe("applying edits in Excel", () => {
       ["集計", ["新"]],
     ]);
   });
+
+  test("has names lead to the new sheet where one of the same name is taken out before", async () => {
+    const sheets = [sheetOf([["計画"]], { name: "一覧" }), sheetOf([["旧"]], { name: "集計" })];
+    const names = [
+      { name: "_集計の場所", formula: "=集計!$A$1", isHidden: true },
+      { name: "集計欄", formula: "=SUM('集計'!$A$1:$A$3)" },
+      { name: "一覧欄", formula: "=一覧!$A$1" },
+    ];
+    installOfficeJs({ ...workbookOf(...sheets), names });
+    const port = new ExcelPort();
+    const { rejected } = await port.applyEdits([
+      { kind: "setName", name: "新しい欄", expected: null, formula: "=集計!$B$2" },
+      { kind: "removeSheet", name: "集計" },
+      { kind: "addSheet", name: "集計" },
+      { kind: "setName", name: "集計欄", expected: names[1]?.formula ?? null, formula: null },
+    ]);
+    expect(rejected).toEqual([]);
+    expect((await port.readSnapshot()).names).toEqual([
+      names[0],
+      names[2],
+      { name: "新しい欄", formula: "=集計!$B$2" },
+    ]);
+  });
 });

@@ -7,7 +7,10 @@ import { reviewPlan } from "../../../src/core/review-workbook";
 import { applyEdits } from "../../../src/core/sheet/apply-edits";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { buildWorkbookClean } from "../../../src/core/summary/build-workbook-clean";
-import { buildWorkbookSummary } from "../../../src/core/summary/build-workbook-summary";
+import {
+  buildWorkbookSummary,
+  type WorkbookSummaryOptions,
+} from "../../../src/core/summary/build-workbook-summary";
 import { installOfficeJs } from "../../support/office-js";
 import { readSamples } from "../../support/samples";
 
@@ -22,10 +25,11 @@ const books: readonly (readonly [string, Uint8Array])[] = [
 ];
 
 const today = parseCalendarDay("2024-09-30");
-if (today === undefined) throw new Error("No such day");
+const nextHalf = parseCalendarDay("2025-03-31");
+if (today === undefined || nextHalf === undefined) throw new Error("No such day");
 
-const summarise = (snapshot: WorkbookSnapshot) =>
-  buildWorkbookSummary(snapshot, reviewPlan(snapshot, { today, asOf: today }));
+const summarise = (snapshot: WorkbookSnapshot, options: WorkbookSummaryOptions = {}, asOf = today) =>
+  buildWorkbookSummary(snapshot, reviewPlan(snapshot, { today, asOf }), options);
 
 /** Figures may differ in their last digits: hosts add in another order. */
 const rounded = (value: CellValue): CellValue =>
@@ -60,5 +64,21 @@ test.each(books)(
     const clean = await port.applyEdits(buildWorkbookClean(after).edits, { isAtomic: true });
     expect(clean.rejected).toEqual([]);
     expect(shown(await port.readSnapshot())).toEqual(shown(before));
+  },
+);
+
+test.each([...readSamples()])(
+  "what is settled in %s stays up to date, also where the next half year takes sheets of another build",
+  async (_, bytes) => {
+    installOfficeJs(readXlsx(bytes));
+    const port = new ExcelPort();
+    const settled = summarise(await port.readSnapshot(), { isSettled: true });
+    expect((await port.applyEdits(settled.edits, { isAtomic: true })).rejected).toEqual([]);
+    expect(summarise(await port.readSnapshot()).edits).toEqual([]);
+
+    const { edits } = summarise(await port.readSnapshot(), { isSettled: true }, nextHalf);
+    expect(edits.filter(({ kind }) => kind === "removeSheet")).toHaveLength(2);
+    expect((await port.applyEdits(edits, { isAtomic: true })).rejected).toEqual([]);
+    expect(summarise(await port.readSnapshot(), {}, nextHalf).edits).toEqual([]);
   },
 );

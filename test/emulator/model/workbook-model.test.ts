@@ -1,6 +1,7 @@
 import type { ModelEvent } from "../../../src/emulator/model/model-event";
 import { WorkbookModel } from "../../../src/emulator/model/workbook-model";
 import { richWorkbook } from "../../contract/rich-workbook";
+import { sheetOf, workbookOf } from "../../support/sheet-of";
 
 function openSheet() {
   const model = new WorkbookModel(richWorkbook);
@@ -54,6 +55,16 @@ describe("WorkbookModel", () => {
     });
     expect(model.activeSheet.name).toBe("9月末 時点");
     expect(() => new WorkbookModel({ ...richWorkbook, sheets: hidden })).toThrow(RangeError);
+  });
+
+  test("calculates at opening what a file brings without values, and nothing else", () => {
+    const row = [
+      { value: "", formula: "=1/0" },
+      { value: "", formula: "=SUM(C1,1)" },
+      { value: 7, formula: "=1+1" },
+    ];
+    const { activeSheet } = new WorkbookModel(workbookOf(sheetOf([row])));
+    expect(activeSheet.cells().map(({ value }) => value)).toEqual([{ error: "#DIV/0!" }, 8, 7]);
   });
 
   test("finds sheets by name in any case and by id", () => {

@@ -1,6 +1,13 @@
 import { areasEqual, holdsCell } from "../../../core/sheet/area";
 import { contentOf, contentsEqual } from "../../../core/sheet/cell-content";
-import type { Edit, SetCell, SetColumnWidth, SetFormat, SetRowHeight } from "../../../core/sheet/edit";
+import type {
+  Edit,
+  RemoveSheet,
+  SetCell,
+  SetColumnWidth,
+  SetFormat,
+  SetRowHeight,
+} from "../../../core/sheet/edit";
 import { planChart } from "./chart-step";
 import { planCellSteps, type ReadCells } from "./cell-steps";
 import { planFormat, planValidation } from "./look-steps";
@@ -11,7 +18,7 @@ import { ofKind, type SheetEdit, type SheetState } from "./sheet-state";
 import { planRules } from "./rule-steps";
 import { planColumnWidths, planMerge, planPrintArea, planResizeTable, planRowHeights } from "./sheet-steps";
 import type { Step } from "./step";
-import { planAddSheet, planRemoveSheet, planSetName } from "./workbook-steps";
+import { WorkbookPlan } from "./workbook-plan";
 
 const NEW_SHEET: ReadCells = { cellAt: () => undefined, formatAt: () => "General" };
 
@@ -39,13 +46,12 @@ class Planner {
   readonly #steps: Step[] = [];
   readonly #last: Step[] = [];
   readonly #waiting = new Map<string, Waiting>();
-  /** The names of the sheets, in lower case, in the order of their tabs. */
-  readonly #tabs: string[];
+  readonly #workbook: WorkbookPlan;
 
   constructor(edits: readonly Edit[], state: WorkbookState) {
     this.#edits = edits;
     this.#state = state;
-    this.#tabs = state.outline.sheets.map(({ name }) => name.toLowerCase());
+    this.#workbook = new WorkbookPlan(edits, state.outline);
   }
 
   plan(): readonly Step[] {
@@ -113,43 +119,29 @@ class Planner {
 
   #planOnWorkbook(edit: Exclude<Edit, SheetEdit>): void {
     switch (edit.kind) {
-      case "addSheet": {
-        const before = edit.before === undefined ? -1 : this.#tabs.indexOf(edit.before.toLowerCase());
-        const position = before < 0 ? this.#tabs.length : before;
-        this.#tabs.splice(position, 0, edit.name.toLowerCase());
-        this.#steps.push(planAddSheet(edit, position));
+      case "addSheet":
+        this.#steps.push(...this.#workbook.planAddition(edit));
         break;
-      }
       case "removeSheet":
-        this.#planRemoval(edit.name);
+        this.#planRemoval(edit);
         break;
-      case "setName": {
-        const before = this.#state.outline.names.find(
-          ({ name }) => name.toLowerCase() === edit.name.toLowerCase(),
-        );
-        if ((before?.formula ?? null) !== edit.formula) this.#steps.push(planSetName(edit, before));
+      case "setName":
+        this.#steps.push(...this.#workbook.planName(edit));
         break;
-      }
       case "setSetting":
         break;
     }
   }
 
-  #planRemoval(name: string): void {
-    const tab = name.toLowerCase();
-    const at = this.#tabs.indexOf(tab);
-    if (at < 0) return;
-    const sheet = this.#state.outline.sheets.find((other) => other.name.toLowerCase() === tab);
-    const comesAgain = ofKind(this.#edits, "addSheet").some((added) => added.name.toLowerCase() === tab);
-    const step = planRemoveSheet(sheet?.id ?? name);
-    if (comesAgain) {
-      this.#tabs.splice(at, 1);
-      this.#steps.push(step);
-      // What follows is for the new sheet of that name: the old one's id and state go with it.
-      this.#waiting.set(tab, { key: name, state: undefined, cells: [], widths: [], heights: [] });
-    } else {
-      this.#last.push(step);
-    }
+  #planRemoval(edit: RemoveSheet): void {
+    const removal = this.#workbook.planRemoval(edit);
+    if (removal === undefined) return;
+    (removal.comesAgain ? this.#steps : this.#last).push(removal.step);
+    if (!removal.comesAgain) return;
+    // What follows is for the new sheet of that name: the old one's id and state go with it.
+    const { name } = edit;
+    const waiting: Waiting = { key: name, state: undefined, cells: [], widths: [], heights: [] };
+    this.#waiting.set(name.toLowerCase(), waiting);
   }
 
   #planSettings(): void {

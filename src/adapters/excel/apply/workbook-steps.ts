@@ -75,3 +75,13 @@ export function planSetName(edit: SetName, before: DefinedName | undefined): Ste
     },
   };
 }
+
+/**
+ * Excel makes `#REF!` of what a name stood for when its sheet goes: it is told again once there is another sheet of that
+ * name. Nothing to be taken back: the sheet that the name stood for before is gone.
+ */
+export function planKeepName({ name, formula }: DefinedName): Step {
+  return simpleStep(({ workbook }) => {
+    workbook.names.getItem(name).formula = formula;
+  });
+}
