@@ -4,6 +4,13 @@ import { judgementLiteral } from "./judgement-words";
 import type { MeasureFacts, PartFacts } from "./measure-facts";
 import { partsVerdict } from "./part-formula";
 import { SETTING_NAMES } from "./own-names";
+import {
+  shareExpression,
+  statusExpression,
+  trimmedText,
+  type StatusShare,
+  type StatusSource,
+} from "./status-source";
 
 const { asOf, warningDays, planEnd, marks, codes } = SETTING_NAMES;
 
@@ -12,9 +19,9 @@ export interface MeasureCells {
   readonly start: string;
   readonly due: string;
   /** The status, then those that hold where it is blank: the measure's that this one is a part of. */
-  readonly statuses: readonly string[];
-  /** Whether statuses are given as a share, in cells formatted as %. */
-  readonly isShare: boolean;
+  readonly statuses: readonly StatusSource[];
+  /** What numbers in the status cell are. */
+  readonly share: StatusShare;
   readonly judgement: string;
   /** What we wrote in the date columns of ours, as expressions: staff have overwritten what differs. */
   readonly written: readonly { readonly cell: string; readonly content: string }[];
@@ -24,9 +31,8 @@ export interface MeasureCells {
 
 /** The status as it is looked up: without blanks around it, of whatever width. */
 export function statusText({ statuses }: Pick<MeasureCells, "statuses">): string {
-  const [own = '""', ...others] = statuses;
-  const written = others.reduce((text, other) => `IF(${text}="",${other},${text})`, own);
-  return `TRIM(SUBSTITUTE(${written},"　"," "))`;
+  const [own = '""', ...others] = statuses.map(statusExpression);
+  return trimmedText(others.reduce((text, other) => `IF(${text}="",${other},${text})`, own));
 }
 
 /** What stands between the labels of a status of several parts. */
@@ -48,10 +54,10 @@ function sharedCode({ labels }: PartFacts, cells: MeasureCells): string {
 function statusCode(cells: MeasureCells, parts: PartFacts | null): string {
   const listed = `SUMPRODUCT(MAX(EXACT(${marks},${statusText(cells)})*${codes}))`;
   const looked = parts === null ? listed : `MAX(${listed},${sharedCode(parts, cells)})`;
-  const [own = ""] = cells.statuses;
-  if (!cells.isShare) return looked;
-  const percent = `ROUND(${own}*100,0)`;
-  return `IF(ISNUMBER(${own}),IF(${percent}>=100,2,IF(${percent}>0,1,0)),${looked})`;
+  const share = shareExpression(cells.statuses[0], cells.share);
+  if (share === null) return looked;
+  const { isNumber, percentage } = share;
+  return `IF(${isNumber},IF(${percentage}>=100,2,IF(${percentage}>0,1,0)),${looked})`;
 }
 
 /** The end of work that has no date of its own, as an expression; `undefined` where it never ends. */

@@ -1,9 +1,9 @@
 import { columnName } from "../sheet/address";
 import { intersectAreas } from "../sheet/area";
-import { isPercentFormat } from "../sheet/number-format";
 import type { Area, TableSnapshot } from "../sheet/snapshot";
 import { allocateColumns } from "./allocate-columns";
 import { addFlags, blockFor, type BuildContext } from "./build-context";
+import { shareOf } from "./find-status-source";
 import { judgementFlags } from "./flag-rules";
 import { findRowStatus, servingDate, staffDateColumn, type DateRole, type RowStatus } from "./list-sources";
 import { buildMeasureCells, type Mirrored } from "./measure-cells";
@@ -82,6 +82,8 @@ export function writeListColumns(
   taken: readonly Area[],
 ): Area | undefined {
   const { grid, list, lastRow } = place;
+  // A row that tells a measure and its first part has one cell for two judgements.
+  if (new Set(place.rows.map(({ row }) => row)).size < place.rows.length) return undefined;
   const sheet = grid.sheet.name;
   const { top, bottom } = list.header;
   const staffDates = columnsOf({
@@ -100,10 +102,7 @@ export function writeListColumns(
     return undefined;
   }
   const judgementColumn = columns.get("judgement") ?? 0;
-  const isShare = place.rows.some(({ raw }) => {
-    const at = raw.texts("status")[0]?.at;
-    return at !== undefined && isPercentFormat(grid.cellAt(at.row, at.column)?.numberFormat);
-  });
+  const share = shareOf(context, place);
   let parent: RowStatus | undefined;
   const rows = place.rows.map((row, index): OwnRow => {
     const status = findRowStatus(context, place, row, columns.get("status"), parent);
@@ -123,8 +122,8 @@ export function writeListColumns(
         staffDates,
         mirroredDates: { ...(start !== undefined && { start }), ...(due !== undefined && { due }) },
         mirroredStatus: status.mirrored,
-        statuses: status.references,
-        isShare,
+        statuses: status.sources,
+        share,
         parts: partsOf(place, index, judgementColumn),
       }),
     };

@@ -1,9 +1,11 @@
 import { readDateCell } from "../plan/read-date-cell";
 import { cellRefKey, type CellRef } from "../sheet/address";
 import type { BuildContext } from "./build-context";
-import { cellReference, rowReference } from "./formula-text";
-import { mirrorOf, type Mirrored } from "./measure-cells";
+import { markedStatuses, mirroredStatusAt, sourceAt } from "./find-status-source";
+import { rowReference } from "./formula-text";
+import type { Mirrored, MirroredStatus } from "./measure-cells";
 import type { ListPlace, MeasureRow } from "./read-places";
+import { cellSource, type StatusSource } from "./status-source";
 import { statusKey } from "./status-table";
 
 /** The dates that a measure has. */
@@ -56,9 +58,9 @@ function statusCell(place: ListPlace, { raw }: MeasureRow): CellRef | undefined 
 
 /** Where the status of a row is told. */
 export interface RowStatus {
-  /** References, the row's own first. */
-  readonly references: readonly string[];
-  readonly mirrored: Mirrored | null;
+  /** The row's own first. */
+  readonly sources: readonly StatusSource[];
+  readonly mirrored: MirroredStatus | null;
 }
 
 /** Where a row's status is read from: its own cell, ours, or a form on another sheet that tells it. */
@@ -71,24 +73,26 @@ export function findRowStatus(
 ): RowStatus {
   const sheet = place.grid.sheet.name;
   const { measure } = row.judged;
-  const inherited = measure.parent === null ? [] : (parent?.references.slice(0, 1) ?? []);
+  const inherited = measure.parent === null ? [] : (parent?.sources.slice(0, 1) ?? []);
   const told = measure.status;
   if (ownColumn !== undefined) {
     const isElsewhere = told !== null && told.at.sheet !== sheet;
     return {
-      references: [rowReference(row.row, ownColumn), ...inherited],
-      mirrored: isElsewhere ? mirrorOf(context, told.at) : null,
+      sources: [cellSource(rowReference(row.row, ownColumn)), ...inherited],
+      mirrored: isElsewhere ? mirroredStatusAt(context, told.at, told, sheet) : null,
     };
   }
+  const marks = markedStatuses(place, row.row);
+  if (marks !== undefined) return { sources: [marks, ...inherited], mirrored: null };
   const cell = statusCell(place, row);
   const text = cell === undefined ? "" : place.grid.textAt(cell.row, cell.column);
   const speaksAlike = told === null || statusKey(text) === statusKey(told.text) || statusKey(text) === "";
   const at = cell !== undefined && (speaksAlike || told.at.sheet === sheet) ? cell : told?.at;
-  const references = at === undefined ? [] : [cellReference(at, sheet)];
+  const sources = at === undefined ? [] : [sourceAt(context, at, told, sheet)];
   const isOwn = at !== undefined && cell !== undefined && cellRefKey(at) === cellRefKey(cell);
   const elsewhere =
     isOwn && told !== null && statusKey(text) === "" && told.at.sheet !== sheet
-      ? [cellReference(told.at, sheet)]
+      ? [sourceAt(context, told.at, told, sheet)]
       : [];
-  return { references: [...references, ...elsewhere, ...inherited], mirrored: null };
+  return { sources: [...sources, ...elsewhere, ...inherited], mirrored: null };
 }

@@ -4,6 +4,7 @@ import type { CellContent } from "../sheet/edit";
 import { formatAbsoluteAddress } from "../sheet/reference";
 import type { CellValue } from "../sheet/snapshot";
 import type { ColumnRole } from "./own-names";
+import { atReferences, type StatusShare, type StatusSource } from "./status-source";
 import type { OwnCell } from "./write-block";
 
 /** A cell as a formula of any sheet refers to it, with what it shows now. */
@@ -14,10 +15,10 @@ export interface LiveCell {
 
 /** The cells that say how a measure stands. */
 export interface LiveMeasure {
-  /** References to the statuses that count, the row's own first. */
-  readonly statuses: readonly string[];
-  /** Whether statuses are given as a share, in cells formatted as %. */
-  readonly isShare: boolean;
+  /** The statuses that count, the row's own first. */
+  readonly statuses: readonly StatusSource[];
+  /** What numbers in the status cell are. */
+  readonly share: StatusShare;
   /** Holds a date, ours or the staff's; empty where there is none. */
   readonly due: string;
   readonly judgement: LiveCell;
@@ -63,18 +64,20 @@ export class LiveCellBook implements LiveCells {
       readonly sheet: string;
       readonly row: number;
       readonly columns: ReadonlyMap<ColumnRole, number>;
-      readonly statuses: readonly string[];
-      readonly isShare: boolean;
+      readonly statuses: readonly StatusSource[];
+      readonly share: StatusShare;
     },
     due: string,
     cells: ReadonlyMap<ColumnRole, OwnCell>,
   ): void {
     if (this.measures.has(judged)) return;
-    const { sheet, statuses, isShare } = plan;
+    const { sheet, statuses, share } = plan;
     const live = liveCellsOf(plan, cells);
     this.measures.set(judged, {
-      statuses: statuses.map((status) => fixedReference(status, sheet)),
-      isShare,
+      statuses: statuses.map((status) =>
+        atReferences(status, (reference) => fixedReference(reference, sheet)),
+      ),
+      share,
       due: fixedReference(due, sheet),
       judgement: live("judgement"),
       note: live("note"),

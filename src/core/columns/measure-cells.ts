@@ -11,11 +11,18 @@ import { judgementText } from "./judgement-words";
 import type { MeasureFacts } from "./measure-facts";
 import { buildNoteFormula, noteValue } from "./note-formula";
 import type { ColumnRole } from "./own-names";
+import { mirrorOfStatus, type StatusShare, type StatusSource } from "./status-source";
 import type { OwnCell } from "./write-block";
 
 /** A cell of the staff's that one of ours shows, with what it shows now. */
 export interface Mirrored {
   readonly at: CellRef;
+  readonly value: CellValue;
+}
+
+/** A status of the staff's that a cell of ours shows, with what it shows now. */
+export interface MirroredStatus {
+  readonly source: StatusSource;
   readonly value: CellValue;
 }
 
@@ -32,10 +39,10 @@ export interface MeasureRowPlan {
   /** Dates of the staff's that our date cells show. */
   readonly mirroredDates: Readonly<Partial<Record<"start" | "due", Mirrored>>>;
   /** A status of the staff's that our status cell shows; `null` where people choose one there. */
-  readonly mirroredStatus: Mirrored | null;
-  /** References to the statuses that count, the row's own first. */
-  readonly statuses: readonly string[];
-  readonly isShare: boolean;
+  readonly mirroredStatus: MirroredStatus | null;
+  /** The statuses that count, the row's own first. */
+  readonly statuses: readonly StatusSource[];
+  readonly share: StatusShare;
   readonly parts: MeasureCells["parts"];
 }
 
@@ -100,8 +107,8 @@ function planStatus(context: BuildContext, plan: MeasureRowPlan, column: number)
   const held = heldCell(context, plan, column);
   if (isTyped(held)) return keepHeld(plan, held);
   if (plan.mirroredStatus === null) return { kind: "write", content: null };
-  const { at, value } = plan.mirroredStatus;
-  return { kind: "write", content: { value, formula: mirrorFormula(cellReference(at, plan.sheet)) } };
+  const { source, value } = plan.mirroredStatus;
+  return { kind: "write", content: { value, formula: mirrorOfStatus(source) } };
 }
 
 /** What the columns of ours hold in the row of a measure: dates, status, judgement, note. */
@@ -130,7 +137,7 @@ export function buildMeasureCells(
     start,
     due,
     statuses: plan.statuses,
-    isShare: plan.isShare,
+    share: plan.share,
     judgement: `$${columnName(judgementColumn)}${String(plan.row + 1)}`,
     written,
     parts: plan.parts,
@@ -150,7 +157,7 @@ export function buildMeasureCells(
         asOf: context.review.asOf,
         hasText: statusKey(text) !== "",
         isKnownText: context.statuses.lines.some((line) => line.text === statusKey(text)),
-        isShare: plan.isShare,
+        isShare: plan.share !== null,
         isByHand,
       }),
       formula: buildNoteFormula(facts, references),

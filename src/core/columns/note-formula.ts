@@ -79,7 +79,7 @@ export function buildNoteFormula(facts: MeasureFacts, cells: MeasureCells): stri
       : `IF(${speaksOfParts(facts.parts, facts, cells)},${partsNote(facts.parts, judgement)},${whole})`;
   const changed = written.map(({ cell, content }) => `N(${cell})<>${content}`);
   const byHand = changed.length === 0 ? "" : `IF(OR(${changed.join(",")}),${textLiteral(BY_HAND)},"")&`;
-  const remark = cells.isShare ? "" : `&${statusRemark(facts, cells)}`;
+  const remark = cells.share !== null ? "" : `&${statusRemark(facts, cells)}`;
   return `=${byHand}${main}${remark}`;
 }
 

@@ -1,9 +1,11 @@
 import type { JudgedMeasure } from "../review";
 import { cellRefKey, columnName, type CellRef } from "../sheet/address";
-import { isPercentFormat } from "../sheet/number-format";
 import type { BuildContext } from "./build-context";
 import { rowReference } from "./formula-text";
-import { buildMeasureCells, mirrorOf, type Mirrored } from "./measure-cells";
+import { buildMeasureCells, type MirroredStatus } from "./measure-cells";
+import { mirroredStatusAt, shareAt } from "./find-status-source";
+import { cellSource } from "./status-source";
+import { statusKey } from "./status-table";
 import { describeMeasure } from "./measure-facts";
 import type { Register } from "./open-register";
 import type { ColumnRole } from "./own-names";
@@ -36,13 +38,24 @@ export function formerRows(context: BuildContext, { sheet, tracked }: Register):
 }
 
 /** The staff's cell that tells a measure's status, filled or waiting. */
-function statusCell({ judged, place }: RegisterRow, ownSheet: string): CellRef | undefined {
+function statusCell(
+  context: BuildContext,
+  { judged, place }: RegisterRow,
+  ownSheet: string,
+): CellRef | undefined {
   const told = judged.measure.status?.at;
   if (told !== undefined && told.sheet !== ownSheet) {
     const isInherited = judged.measure.parent !== null && place.raw.texts("status").length === 0;
     return isInherited ? undefined : told;
   }
-  return place.raw.place("status");
+  const own = place.raw.place("status");
+  // What stands in the row of a measure may be said of its first part.
+  const isOfPart = told === undefined && own !== undefined && isFilled(context, own);
+  return isOfPart ? undefined : own;
+}
+
+function isFilled(context: BuildContext, { sheet, row, column }: CellRef): boolean {
+  return statusKey(String(context.edits.cellAt(sheet, row, column)?.value ?? "")) !== "";
 }
 
 /**
@@ -65,8 +78,9 @@ export function buildRegisterRow(
   const { sheet, columns } = register;
   const rowOf = (at: number): number => register.headerRow + 1 + at;
   const row = rowOf(index);
-  const statusAt = statusCell(entry, sheet);
-  const mirroredStatus: Mirrored | null = statusAt === undefined ? null : mirrorOf(context, statusAt);
+  const statusAt = statusCell(context, entry, sheet);
+  const mirroredStatus: MirroredStatus | null =
+    statusAt === undefined ? null : mirroredStatusAt(context, statusAt, measure.status, sheet);
   const status = columns.get("status") ?? 0;
   const parent = measure.parent === null ? -1 : lastWhole(rows, index);
   const parts = partsOf(rows, index);
@@ -79,10 +93,8 @@ export function buildRegisterRow(
     staffDates: {},
     mirroredDates: {},
     mirroredStatus,
-    statuses: [rowReference(row, status), ...(parent < 0 ? [] : [rowReference(rowOf(parent), status)])],
-    isShare:
-      statusAt !== undefined &&
-      isPercentFormat(context.edits.cellAt(statusAt.sheet, statusAt.row, statusAt.column)?.numberFormat),
+    statuses: [row, ...(parent < 0 ? [] : [rowOf(parent)])].map((at) => cellSource(rowReference(at, status))),
+    share: shareAt(context, measure.status),
     parts:
       parts === 0
         ? null

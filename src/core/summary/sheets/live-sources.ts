@@ -3,6 +3,7 @@ import { statusText } from "../../columns/judgement-formula";
 import { indicatorStateText, judgementText } from "../../columns/judgement-words";
 import { textLiteral } from "../../columns/formula-text";
 import { SETTING_NAMES } from "../../columns/own-names";
+import { shareExpression } from "../../columns/status-source";
 import { statusKey } from "../../columns/status-table";
 import { formatFiscalYear } from "../../calendar/era";
 import { toSerial } from "../../calendar/calendar-day";
@@ -26,11 +27,11 @@ function shownText({ reference }: LiveCell, value: CellValue): Composed {
   return { formula: `=IFERROR(${reference}&"","")`, value };
 }
 
-function shownStatus({ statuses, isShare }: LiveMeasure, { measure }: JudgedMeasure): Composed | null {
-  const [own] = statuses;
-  if (own === undefined) return null;
+function shownStatus({ statuses, share }: LiveMeasure, { measure }: JudgedMeasure): Composed | null {
+  if (statuses.length === 0) return null;
   const text = statusText({ statuses });
-  const written = isShare ? `IF(ISNUMBER(${own}),TEXT(${own},"0%"),${text})` : text;
+  const shown = shareExpression(statuses[0], share);
+  const written = shown === null ? text : `IF(${shown.isNumber},${shown.percentage}&"%",${text})`;
   return { formula: `=IFERROR(${written},"")`, value: statusKey(measure.status?.text ?? "") };
 }
 

@@ -10,6 +10,7 @@ import { indicatorStateText, judgementText, NO_PERCENTAGE } from "../../columns/
 import { describeMeasure } from "../../columns/measure-facts";
 import { buildNoteFormula, noteValue } from "../../columns/note-formula";
 import { SETTING_NAMES } from "../../columns/own-names";
+import { cellSource } from "../../columns/status-source";
 import { buildStatusTable, statusKey } from "../../columns/status-table";
 import { formatReason } from "../../findings/format-reason";
 import type { JudgedMeasure, MeasuredIndicator, Review } from "../../review";
@@ -52,8 +53,8 @@ export function plainSources({ plan, asOf }: Review, dateSystem: 1900 | 1904): S
     const cells: RowCells = {
       start: start === null ? '""' : dayLiteral(start),
       due: line.due,
-      statuses: [line.status],
-      isShare: false,
+      statuses: [cellSource(line.status)],
+      share: null,
       judgement: line.judgement,
       written: [],
       parts: null,

@@ -1,0 +1,33 @@
+import { administrativeLists } from "./administrative-lists";
+import type { CityBook } from "./city-book";
+import { fifthLists } from "./fifth-lists";
+import { fifthSchedules } from "./fifth-schedules";
+import { formsAndBlocks } from "./forms-and-blocks";
+import { fourthLists } from "./fourth-lists";
+import { fourthSheets } from "./fourth-sheets";
+import { furtherBooks } from "./further-books";
+import { schedulesAndIndicators } from "./schedules-and-indicators";
+import { sixthLists } from "./sixth-lists";
+import { sixthSheets } from "./sixth-sheets";
+import { staffLists } from "./staff-lists";
+import { thirdForms } from "./third-forms";
+import { thirdLists } from "./third-lists";
+import { thirdSchedules } from "./third-schedules";
+
+/** Workbooks of other cities, as unlike one another as cities are. */
+export const cityBooks: readonly CityBook[] = [
+  ...administrativeLists,
+  ...staffLists,
+  ...formsAndBlocks,
+  ...schedulesAndIndicators,
+  ...furtherBooks,
+  ...thirdLists,
+  ...thirdSchedules,
+  ...thirdForms,
+  ...fourthLists,
+  ...fourthSheets,
+  ...fifthLists,
+  ...fifthSchedules,
+  ...sixthLists,
+  ...sixthSheets,
+];
