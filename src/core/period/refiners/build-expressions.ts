@@ -1,50 +1,21 @@
 import { append } from "../append";
 import type { Expression, ExpressionKind } from "../expression";
-import {
-  type DateMention,
-  dateMention,
-  type EnumeratorMention,
-  type Mention,
-  type Moment,
-  momentOf,
-  namesYear,
-} from "../mention";
+import { type DateMention, dateMention, type Mention, type Moment, momentOf, namesYear } from "../mention";
+import { EnumeratorGroup } from "./enumerator-group";
+import { findRangeEnd } from "./find-range-end";
 import { readEdge } from "./read-edge";
 import { readLength } from "./read-length";
 import { readSuffix } from "./read-suffix";
-import { isOf, unitClass, type UnitClass } from "../unit-class";
-import { lastBefore, skipBlanks } from "../word-table";
+import { isApproxBefore, isDueBefore, isOpenBefore } from "./words-before";
+import { lastBefore } from "../word-table";
 
-const RANGE_GAP =
-  /^(?:\s*\([^()\d]{1,10}\)|頃|ごろ|ころ|中)?\s*(?:~|-|(?:から|より)、?)\s*(?:概ね|おおむね|約)?\s*$/;
-const ARROW_GAP = /^\s*→\s*$/;
 /** What may stand between 毎年 and the months that it repeats in. */
 const REPEAT_GAP = /^(?:[ 、,のにでは(:]*|(?:実施|開催) *\( *)(?:概ね|おおむね)?$/;
+/** What may stand between a number of times and the months that it is spread over, on either side. */
 const COUNT_GAP =
   /^(?:[でに]?(?:実施|開催|程度))?[\s、,の(:)]*(?:(?:次回|前回|直近)(?:は|の(?:実施|開催)は?)?[\s:]*)?$|^\s*\(\s*[一-龠ァ-ヶー]{1,8}\s*:\s*$/;
 const LIST_GAP = /^\s*(?:・|、|,|と|及び|\/)\s*$/;
-const OPEN_BEFORE = /~\s*$|(?:^|\n)\s*-\s*$/;
-/** 契約8月 is no 約8月. */
-const APPROX_BEFORE = /(?:概ね|おおむね|およそ|(?<![一-龠])約)\s*$/;
 const APPROX_GAP = /[頃約]|ごろ|ころ|概ね|おおむね/;
-const DUE_BEFORE = /(?:期限|締め?切り?|〆切|納期)(?:は|日)?[:\s(]*$/;
-const GROUP_GAP = /^[\s・、,及びと]*$/;
-/** What {@link RANGE_GAP} begins with. */
-const STARTS_RANGE = unitClass("~-かよ頃ごこ中( \n");
-/** What the words before a date end with: 締切, 概ね, a mark. */
-const ENDS_OPEN = unitClass("~-");
-const ENDS_APPROX = unitClass("ねそ約");
-const ENDS_DUE = unitClass(":(は日限切り期");
-const PART_OF_NAME = /[一-龠ァ-ヶー]/;
-const TILDE = unitClass("~");
-const ARROW = unitClass("→");
-const RUN_GAP = /^\s*[~-]\s*$/;
-/** How far back a prefix is looked for. */
-const LOOK_BACK = 12;
-
-type Place = Expression["enumerators"][number];
-
-const NO_PLACES: readonly Place[] = [];
 
 /** Puts mentions together: ranges, the words around them, repeated dates, and the enumerators they belong to. */
 export function buildExpressions(text: string, mentions: readonly Mention[]): Expression[] {
@@ -54,8 +25,8 @@ export function buildExpressions(text: string, mentions: readonly Mention[]): Ex
 
 class ExpressionBuilder {
   private expressions: Expression[] = [];
-  private enumerators: Place[] = [];
-  private lastEnumerator: EnumeratorMention | null = null;
+  private readonly enumerators: EnumeratorGroup;
+  /** Where the last expression ends. */
   private previousEnd = 0;
   /** Whether the dates of a list are due: 納期：6月、8月. */
   private isDue = false;
@@ -63,7 +34,9 @@ class ExpressionBuilder {
   constructor(
     private readonly text: string,
     private readonly mentions: readonly Mention[],
-  ) {}
+  ) {
+    this.enumerators = new EnumeratorGroup(text);
+  }
 
   build(): Expression[] {
     let index = 0;
@@ -76,7 +49,7 @@ class ExpressionBuilder {
     const mention = this.mentions[index];
     if (mention === undefined || mention.type === "number") return 1;
     if (mention.type === "enumerator") {
-      this.addEnumerator(mention);
+      this.enumerators.add(mention);
       return 1;
     }
     if (mention.type === "date") return this.addDates(index, mention, null);
@@ -89,16 +62,15 @@ class ExpressionBuilder {
       }
     }
     const suffix = mention.kind === "ongoing" ? readSuffix(this.text, mention.end) : null;
-    const within = mention.within ?? null;
     this.push({
       start: mention.start,
       end: suffix?.end ?? mention.end,
       kind: mention.kind,
-      from: within,
+      from: mention.within,
       to: null,
       approx: false,
       forms: [mention.kind === "recurring" ? "repeating" : "standing"],
-      enumerators: this.currentEnumerators(),
+      enumerators: this.enumerators.current(),
       countOnly: mention.countOnly,
     });
     return 1;
@@ -114,58 +86,33 @@ class ExpressionBuilder {
       to: null,
       approx: suffix.approx,
       forms: ["repeating"],
-      enumerators: this.currentEnumerators(),
+      enumerators: this.enumerators.current(),
       countOnly: false,
     });
     return 1;
   }
 
-  private addEnumerator(mention: EnumeratorMention): void {
-    const last = this.lastEnumerator;
-    const gap = last === null ? "" : this.text.slice(last.end, mention.start);
-    if (last !== null && RUN_GAP.test(gap)) this.enumerators.push(...this.runBetween(last, mention));
-    if (last === null || !(GROUP_GAP.test(gap) || RUN_GAP.test(gap))) this.enumerators = [];
-    this.enumerators.push({ start: mention.start, end: mention.end });
-    this.lastEnumerator = mention;
-  }
-
-  /** ①～③: the enumerators that the mark leaves out have no characters of their own, so the mark stands for them. */
-  private runBetween(first: EnumeratorMention, last: EnumeratorMention): Place[] {
-    const from = this.text.charCodeAt(first.start);
-    const to = this.text.charCodeAt(last.start);
-    const isRun = first.end - first.start === 1 && to > from && to - from <= 20;
-    if (!isRun) return [];
-    return Array.from({ length: to - from - 1 }, (_, index) => ({
-      start: first.end,
-      end: last.start,
-      implied: String.fromCharCode(from + index + 1),
-    }));
-  }
-
   private addDates(index: number, first: DateMention, repeatStart: number | null): number {
-    const next = this.mentions[index + 1];
-    const isRange = next?.type === "date" && this.isRange(index, first, next);
-    const last = isRange ? next : first;
+    const rangeEnd = findRangeEnd(this.text, this.mentions, index);
+    const isRange = rangeEnd !== undefined;
+    const last = rangeEnd ?? first;
     const suffix = readSuffix(this.text, this.suffixStart(first.start, last.end));
     const start = repeatStart ?? first.start;
-    const isOpenBefore =
-      !isRange &&
-      repeatStart === null &&
-      this.stands(OPEN_BEFORE, ENDS_OPEN, start) &&
-      !this.opensWork(start, suffix.end);
-    const isDueBefore = this.stands(DUE_BEFORE, ENDS_DUE, start) || this.continuesDue(start);
+    const opens =
+      !isRange && repeatStart === null && isOpenBefore(this.text, this.previousEnd, start, suffix.end);
+    const due = isDueBefore(this.text, this.previousEnd, start) || this.continuesDue(start);
     const length =
       !isRange && suffix.kind === "from" ? readLength(this.text, suffix.end, first.moment) : undefined;
     const to = isRange ? last.moment : (length?.last ?? null);
     let kind: ExpressionKind = "span";
     if (repeatStart !== null || this.continuesRepeat(first)) kind = "recurring";
-    else if (!isRange && (suffix.kind === "deadline" || isOpenBefore || isDueBefore)) kind = "deadline";
+    else if (!isRange && (suffix.kind === "deadline" || opens || due)) kind = "deadline";
     else if (to === null && suffix.kind === "from") kind = "from";
     else if (!isRange && suffix.inside && isThisYear(first.moment)) kind = "deadline";
-    this.isDue = isDueBefore && kind === "deadline";
+    this.isDue = due && kind === "deadline";
     const forms = isRange && first.form !== last.form ? [first.form, last.form] : [first.form];
     this.push({
-      start: isOpenBefore ? lastBefore(this.text, start) : start,
+      start: opens ? lastBefore(this.text, start) : start,
       end: length?.end ?? suffix.end,
       kind,
       from: first.moment,
@@ -173,35 +120,18 @@ class ExpressionBuilder {
       approx:
         suffix.approx ||
         (isRange && last.start - first.end > 1 && APPROX_GAP.test(this.text.slice(first.end, last.start))) ||
-        this.stands(APPROX_BEFORE, ENDS_APPROX, start) ||
+        isApproxBefore(this.text, this.previousEnd, start) ||
         first.moment.approx ||
         last.moment.approx,
       forms: repeatStart === null ? forms : ["repeating", ...forms],
-      enumerators: this.currentEnumerators(),
+      enumerators: this.enumerators.current(),
       countOnly: false,
     });
     return isRange ? 2 : 1;
   }
 
-  /** Whether words that end in one of the marks stand before this place, behind the expression before. */
-  private stands(words: RegExp, marks: UnitClass, start: number): boolean {
-    const last = lastBefore(this.text, start);
-    if (last < this.previousEnd || !isOf(marks, this.text, last)) return false;
-    return words.test(this.text.slice(Math.max(this.previousEnd, start - LOOK_BACK), start));
-  }
-
   private continuesDue(start: number): boolean {
     return this.isDue && LIST_GAP.test(this.text.slice(this.previousEnd, start));
-  }
-
-  /** 実施設計～令和9年度工事着手: a range of works, the last with its year. */
-  private opensWork(start: number, end: number): boolean {
-    const mark = lastBefore(this.text, start);
-    return (
-      mark > this.previousEnd &&
-      PART_OF_NAME.test(this.text.charAt(mark - 1)) &&
-      PART_OF_NAME.test(this.text.charAt(end))
-    );
   }
 
   /** 毎年6月と12月: the second month repeats as the first does. */
@@ -223,33 +153,6 @@ class ExpressionBuilder {
     return COUNT_GAP.test(this.text.slice(this.previousEnd, expression.start));
   }
 
-  private currentEnumerators(): readonly Place[] {
-    return this.enumerators.length === 0 ? NO_PLACES : [...this.enumerators];
-  }
-
-  private isRange(index: number, first: DateMention, next: DateMention): boolean {
-    const { text } = this;
-    const isRangeMark = next.start - first.end === 1 && isOf(TILDE, text, first.end);
-    if (isRangeMark || this.isGap(RANGE_GAP, STARTS_RANGE, first, next)) return true;
-    if (!isOf(ARROW, text, skipBlanks(text, first.end)) || !ARROW_GAP.test(text.slice(first.end, next.start)))
-      return false;
-    const before = this.mentions[index - 1];
-    const after = this.mentions[index + 2];
-    const chained =
-      (before !== undefined && ARROW_GAP.test(this.text.slice(before.end, first.start))) ||
-      (after !== undefined && ARROW_GAP.test(this.text.slice(next.end, after.start)));
-    return !chained;
-  }
-
-  /** Whether nothing but this stands between two dates; what it begins with spares most gaps the pattern. */
-  private isGap(gap: RegExp, starts: UnitClass, first: DateMention, next: DateMention): boolean {
-    return (
-      first.end < next.start &&
-      isOf(starts, this.text, first.end) &&
-      gap.test(this.text.slice(first.end, next.start))
-    );
-  }
-
   private push(expression: Expression): void {
     const last = this.expressions.at(-1);
     if (last !== undefined && (expression.countOnly || last.countOnly) && this.adjoins(last, expression)) {
@@ -263,7 +166,7 @@ class ExpressionBuilder {
     }
     this.expressions = append(this.expressions, expression);
     this.previousEnd = expression.end;
-    this.lastEnumerator = null;
+    this.enumerators.close();
   }
 }
 

@@ -1,0 +1,48 @@
+import type { DateMention, Mention } from "../mention";
+import { isOf, unitClass } from "../unit-class";
+import { skipBlanks } from "../word-table";
+
+const RANGE_GAP =
+  /^(?:\s*\([^()\d]{1,10}\)|頃|ごろ|ころ|中)?\s*(?:~|-|(?:から|より)、?)\s*(?:概ね|おおむね|約)?\s*$/;
+/** What {@link RANGE_GAP} begins with. */
+const STARTS_RANGE = unitClass("~-かよ頃ごこ中( \n");
+const TILDE = unitClass("~");
+const ARROW_GAP = /^\s*→\s*$/;
+const ARROW = unitClass("→");
+
+/**
+ * The date that ends the range which the date at this place of the list begins; undefined where that begins none.
+ *
+ * A mark or から between two dates makes a range, an arrow only where it joins just these two: in a chain of arrows each
+ * date is a step of its own.
+ */
+export function findRangeEnd(
+  text: string,
+  mentions: readonly Mention[],
+  index: number,
+): DateMention | undefined {
+  const first = mentions[index];
+  const next = mentions[index + 1];
+  if (first?.type !== "date" || next?.type !== "date") return undefined;
+  if (isMarkedRange(text, first, next)) return next;
+  const isLoneArrow =
+    isArrow(text, first, next) &&
+    !isArrow(text, mentions[index - 1], first) &&
+    !isArrow(text, next, mentions[index + 2]);
+  return isLoneArrow ? next : undefined;
+}
+
+/** 4月～6月, 4月頃から9月: what the gap begins with spares most gaps the pattern. */
+function isMarkedRange(text: string, first: DateMention, next: DateMention): boolean {
+  if (next.start - first.end === 1 && isOf(TILDE, text, first.end)) return true;
+  return (
+    first.end < next.start &&
+    isOf(STARTS_RANGE, text, first.end) &&
+    RANGE_GAP.test(text.slice(first.end, next.start))
+  );
+}
+
+function isArrow(text: string, first: Mention | undefined, next: Mention | undefined): boolean {
+  if (first === undefined || next === undefined) return false;
+  return isOf(ARROW, text, skipBlanks(text, first.end)) && ARROW_GAP.test(text.slice(first.end, next.start));
+}
