@@ -13,6 +13,8 @@ const SHARED = path.resolve(__dirname, "../../../shared/workbooks");
 /** Chance decides over rows, words and columns: as many draws for each workbook. */
 const DRAWS = 12;
 const FEWEST_SAME = 0.98;
+/** The share of mutations that may go without a workbook where the real plans are missing. */
+const MOST_LEFT_OUT = 0.2;
 
 interface Subject {
   readonly name: string;
@@ -73,12 +75,22 @@ describe("a workbook that staff have changed without changing its plan", () => {
 
   const same = (of: readonly Outcome[]): readonly Outcome[] => of.filter(({ miss }) => miss === undefined);
 
-  describe.each(
-    MUTATIONS.map(({ name }) => {
-      const own = outcomes.filter(({ mutation }) => mutation === name);
-      return { name, own, share: `${String(same(own).length)} of ${String(own.length)}` };
-    }),
-  )("$name", ({ own, share }) => {
+  const byMutation = MUTATIONS.map(({ name }) => {
+    const own = outcomes.filter(({ mutation }) => mutation === name);
+    return { name, own, share: `${String(same(own).length)} of ${String(own.length)}` };
+  });
+  // The samples give some mutations nothing to change; with the real plans beside them every mutation has work.
+  const isLeftOut = ({ own }: { readonly own: readonly Outcome[] }): boolean =>
+    own.length === 0 && !existsSync(SHARED);
+  const leftOut = byMutation.filter(isLeftOut);
+  for (const { name } of leftOut)
+    process.stdout.write(`skipped: no sample lets "${name}" change it, and ${SHARED} is not there\n`);
+
+  test("meets nearly every mutation in the samples alone", () => {
+    expect(leftOut.length).toBeLessThan(MUTATIONS.length * MOST_LEFT_OUT);
+  });
+
+  describe.each(byMutation.filter((each) => !isLeftOut(each)))("$name", ({ own, share }) => {
     test(`reads as before (${share})`, () => {
       expect(own.length).toBeGreaterThan(0);
       expect(own.filter(({ miss }) => miss !== undefined)).toEqual([]);

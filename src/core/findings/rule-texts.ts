@@ -1,3 +1,4 @@
+import { formatQuantity } from "../text/format-number";
 import type { FindingData } from "./finding";
 
 /** What a person reads of a finding: what is wrong, why it matters, what to do. */
@@ -17,6 +18,17 @@ export interface RuleTexts {
   /** What an option means, by its name. */
   readonly options?: Readonly<Record<string, string>>;
   readonly fixes?: Readonly<Record<string, (data: FindingData) => string>>;
+}
+
+/**
+ * A datum that is a count or a level, as figures are shown everywhere; a text (a cell as it is written) stays. Years, rows
+ * and months are no figures in this sense: they go by `datum`.
+ *
+ * @example figure({ count: 1500 }, "count") // "1,500"
+ */
+export function figure(data: FindingData, key: string): string {
+  const value = data[key];
+  return typeof value === "number" ? formatQuantity(value, "") : datum(data, key);
 }
 
 /** A datum as text: "" for null, lists joined. */

@@ -17,6 +17,12 @@ const SHORTEST_NAME = 4;
 /** A plan's name ends in one of these; what follows (一覧, 取組実績…) names the sheet. */
 const PLAN_NAME =
   /([^\s、。：:()（）【】「」『』]*?(?:アクションプラン|行動計画|実施計画|推進計画|基本計画|総合計画|推進プラン|経営プラン|改革プラン|プラン|計画|大綱|ビジョン|戦略|方針|指針|プログラム))(?!期間|的|通り|どおり|値|書)/gu;
+/** Documents that a city may follow as its plan, and others may not: they name it where nothing is called a plan. */
+const PLAN_LIKE_NAME =
+  /([^\s、。：:()（）【】「」『』]*?(?:ロードマップ|工程表|行程表|アジェンダ|マニフェスト|パッケージ|宣言|一覧表|一覧|管理表|総括表|進捗表|調書))(?!期間|的|値)/gu;
+/** What every list of measures may be called; a name says more than that. */
+const SAYS_NOTHING =
+  /ロードマップ|工程|行程|アジェンダ|マニフェスト|パッケージ|宣言|一覧|管理|総括|進捗|調書|表|取り?組み?|施策|事業|プロジェクト|スケジュール|項目|指標|内容|分野|主な|基本|主要|重点|実施|進行|状況|実績|評価|検証|結果|報告|担当|所管|目標|個別|個票|具体的|年次|年度|全体|令和|平成|[RHＲＨ]|元年?|[0-9０-９一二三四五六七八九十第年月版案別課部局等の・～〜~\-－]/gu;
 const LEADING_MARKS =
   /^(?:第?[0-9０-９一二三四五六七八九十]+[．.、]|[（(][0-9０-９]+[)）]|[①-⑳Ⅰ-ⅻ■◆●○◇※・])\s*/u;
 const SECTION_NAMES =
@@ -36,14 +42,46 @@ function titlesOf(sheet: SheetReading): readonly SourcedText[] {
 /** A city's name stands apart from its plan's by a blank (こもれび市　職員育成プラン) and belongs to it all the same. */
 const CITY_BEFORE = /(?:^|\s)([^\s、。]{1,10}[都道府県市区町村])\s+$/u;
 
-function planNamesIn(text: string): readonly string[] {
+function namesIn(text: string, pattern: RegExp): readonly string[] {
   const plain = text.trim().replace(LEADING_MARKS, "");
-  return [...plain.matchAll(PLAN_NAME)].flatMap((match) => {
+  return [...plain.matchAll(pattern)].flatMap((match) => {
     const name = (match[1] ?? "").replace(/^(?:の|における|に係る|に関する)/u, "");
     if (name.length < SHORTEST_NAME || SECTION_NAMES.test(name)) return [];
     const city = CITY_BEFORE.exec(plain.slice(0, match.index))?.[1];
     return [city === undefined ? name : `${city} ${name}`];
   });
+}
+
+function planNamesIn(text: string): readonly string[] {
+  return namesIn(text, PLAN_NAME);
+}
+
+/** How much of a name must be its own: 若葉市 脱炭素ロードマップ, not 取組一覧. */
+const FEWEST_OWN_CHARACTERS = 2;
+
+function planLikeNamesIn(text: string): readonly string[] {
+  return namesIn(text, PLAN_LIKE_NAME).filter(
+    (name) => name.replaceAll(SAYS_NOTHING, "").trim().length >= FEWEST_OWN_CHARACTERS,
+  );
+}
+
+function holdsPlan({ measures, indicators }: SheetReading): boolean {
+  return measures.length > 0 || indicators.length > 0;
+}
+
+/** The name that most of the sheets' titles give, the earliest of equals. */
+function nameOfMost(
+  sheets: readonly SheetReading[],
+  namesOf: (text: string) => readonly string[],
+): string | null {
+  const votes = new Map<string, number>();
+  for (const sheet of sheets) {
+    for (const name of new Set(titlesOf(sheet).flatMap(({ text }) => namesOf(text)))) {
+      votes.set(name, (votes.get(name) ?? 0) + 1);
+    }
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best === undefined ? null : best[0];
 }
 
 /** Whether a title or the name of the sheet names a plan. */
@@ -54,20 +92,13 @@ export function namesPlan(sheet: SheetReading): boolean {
 }
 
 /**
- * The plan's name: what most of the sheets' titles call it, the earliest of equals.
+ * The plan's name: what most of the sheets' titles call it, the earliest of equals. Where no title speaks of a plan, a
+ * ロードマップ, 工程表 or 一覧 over measures gives its name, if that says whose or of what.
  *
  * @example title "第１期みどり市人材育成推進計画　取組の指標" gives "第１期みどり市人材育成推進計画"
  */
 export function readPlanName(sheets: readonly SheetReading[]): string | null {
-  const votes = new Map<string, number>();
-  for (const sheet of sheets) {
-    for (const name of new Set(titlesOf(sheet).flatMap(({ text }) => planNamesIn(text)))) {
-      votes.set(name, (votes.get(name) ?? 0) + 1);
-    }
-  }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (best !== undefined) return best[0];
-  return null;
+  return nameOfMost(sheets, planNamesIn) ?? nameOfMost(sheets.filter(holdsPlan), planLikeNamesIn);
 }
 
 /** The span from the earliest to the latest of some years or spans; `undefined` of none. */

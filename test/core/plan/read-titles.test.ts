@@ -25,6 +25,29 @@ describe("the name of the plan", () => {
     expect(readPlanName([titled([title])])).toBe(expected);
   });
 
+  test.each([
+    ["みなと市 ゼロカーボンロードマップ", "みなと市 ゼロカーボンロードマップ"],
+    ["みなと市財政健全化工程表（令和5年度～令和8年度）", "みなと市財政健全化工程表"],
+    ["１．みなと市働き方改革アジェンダ　進捗状況", "みなと市働き方改革アジェンダ"],
+    ["みなと市　子育て応援パッケージ", "みなと市 子育て応援パッケージ"],
+    ["みなと市重点施策一覧", "みなと市重点施策一覧"],
+    ["みなと市職員行動指針", "みなと市職員行動指針"],
+    ["みなと市業務改革推進方針", "みなと市業務改革推進方針"],
+  ])("stands in the title %s, which speaks of no plan", (title, expected) => {
+    expect(readPlanName([titled([title])])).toBe(expected);
+  });
+
+  test("is that of a plan before that of a list or a schedule", () => {
+    expect(
+      readPlanName([titled(["みなと市脱炭素ロードマップ"]), titled(["みなと市環境基本計画"], "参考")]),
+    ).toBe("みなと市環境基本計画");
+  });
+
+  test("is not taken from the title of a sheet without measures", () => {
+    const list = detectLayout(createGrid(sheetOf([["みなと市備品管理表"], ["品名", "数量"], ["机", 4]])));
+    expect(readPlanName([list])).toBeNull();
+  });
+
   test("is what most titles call it", () => {
     const sheets = [
       titled(["みなと市窓口改善計画　一覧"], "一覧"),
@@ -36,6 +59,9 @@ describe("the name of the plan", () => {
 
   test.each([
     ["a section", "第３章　実施計画"],
+    ["what any list may be called", "令和６年度　主な取組一覧"],
+    ["what any list by division may be called", "担当課別進行管理表"],
+    ["what any schedule may be called", "年次別工程表"],
     ["the label of its years", "計画期間：令和5年度～令和7年度"],
     ["a note", "※みなと市総合計画による"],
     ["a sentence", "みなと市総合計画に基づいて進めます。"],

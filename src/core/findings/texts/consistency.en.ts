@@ -1,5 +1,5 @@
 import type { FindingData } from "../finding";
-import { datum, type FindingText, type RuleTexts } from "../rule-texts";
+import { datum, figure, type FindingText, type RuleTexts } from "../rule-texts";
 import { measure } from "./wording.en";
 
 function differs(what: string): (data: FindingData) => FindingText {
@@ -91,7 +91,7 @@ export const consistencyTextsEn: Readonly<Record<string, RuleTexts>> = {
         action: "Add the columns again: they follow the sheet.",
       }),
       missingRow: (data) => ({
-        message: `${datum(data, "count")} measures of “${datum(data, "sheet")}” have no columns yet`,
+        message: `${figure(data, "count")} measures of “${datum(data, "sheet")}” have no columns yet`,
         why: "Rows that came after the columns are neither judged nor flagged.",
         action: "Add the columns again: they reach the new rows.",
       }),
@@ -102,13 +102,13 @@ export const consistencyTextsEn: Readonly<Record<string, RuleTexts>> = {
     description: "Checks totals and counts printed in a sheet against its rows.",
     messages: {
       sum: (data) => ({
-        message: `“${datum(data, "label")}” ${datum(data, "printed")} is not the sum of its column`,
-        why: `The column adds up to ${datum(data, "found")}.`,
+        message: `“${datum(data, "label")}” ${figure(data, "printed")} is not the sum of its column`,
+        why: `The column adds up to ${figure(data, "found")}.`,
         action: "Correct the total or the figures.",
       }),
       count: (data) => ({
-        message: `“${datum(data, "label")}” ${datum(data, "printed")} is not the number of measures`,
-        why: `The sheet has ${datum(data, "found")}, and no way of counting gives the printed number.`,
+        message: `“${datum(data, "label")}” ${figure(data, "printed")} is not the number of measures`,
+        why: `The sheet has ${figure(data, "found")}, and no way of counting gives the printed number.`,
         action: "Check the count and the rows.",
       }),
     },

@@ -1,5 +1,5 @@
 import type { FindingData } from "../finding";
-import { datum, type FindingText, type RuleTexts } from "../rule-texts";
+import { datum, figure, type FindingText, type RuleTexts } from "../rule-texts";
 import { day, measure } from "./wording.ja";
 
 function differs(what: string): (data: FindingData) => FindingText {
@@ -92,7 +92,7 @@ export const consistencyTextsJa: Readonly<Record<string, RuleTexts>> = {
         action: "「列の追加」をもう一度行うと、列がいまの記載に合います。",
       }),
       missingRow: (data) => ({
-        message: `「${datum(data, "sheet")}」の${datum(data, "count")}件に、追加した列がまだありません`,
+        message: `「${datum(data, "sheet")}」の${figure(data, "count")}件に、追加した列がまだありません`,
         why: "列を足した後に加わった行は、判定も色分けもされません。",
         action: "「列の追加」をもう一度行うと、新しい行にも列が付きます。",
       }),
@@ -103,13 +103,13 @@ export const consistencyTextsJa: Readonly<Record<string, RuleTexts>> = {
     description: "シートに書かれた合計や件数が、実際の行と合っているかを確かめます。",
     messages: {
       sum: (data) => ({
-        message: `「${datum(data, "label")}」の ${datum(data, "printed")} が列の合計と違います`,
-        why: `列の値を足すと ${datum(data, "found")} です。`,
+        message: `「${datum(data, "label")}」の ${figure(data, "printed")} が列の合計と違います`,
+        why: `列の値を足すと ${figure(data, "found")} です。`,
         action: "合計か、列の値のどちらかを直してください。",
       }),
       count: (data) => ({
-        message: `「${datum(data, "label")}」の ${datum(data, "printed")} が取組の数と違います`,
-        why: `このシートの取組は${datum(data, "found")}件です。再掲や枝番を含めて数えても合いません。`,
+        message: `「${datum(data, "label")}」の ${figure(data, "printed")} が取組の数と違います`,
+        why: `このシートの取組は${figure(data, "found")}件です。再掲や枝番を含めて数えても合いません。`,
         action: "件数か、取組の行を確かめてください。",
       }),
     },

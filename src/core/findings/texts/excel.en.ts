@@ -1,4 +1,4 @@
-import { datum, type RuleTexts } from "../rule-texts";
+import { datum, figure, type RuleTexts } from "../rule-texts";
 import { places } from "./wording.en";
 
 function column(heading: string): string {
@@ -23,7 +23,7 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
     description: "Reports formulas that hold #REF! and hide the error.",
     messages: {
       deleted: (data) => ({
-        message: `A formula points at cells that were deleted (${places(datum(data, "count"))})`,
+        message: `A formula points at cells that were deleted (${places(figure(data, "count"))})`,
         why: `“${datum(data, "formula")}” hides the error, so the value shown is wrong.`,
         action: "Point the formula at the right cells, or remove it.",
       }),
@@ -38,7 +38,7 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
     },
     messages: {
       constant: (data) => ({
-        message: `${column(datum(data, "heading"))} the value ${datum(data, "value")} stands in place of a formula`,
+        message: `${column(datum(data, "heading"))} the value ${figure(data, "value")} stands in place of a formula`,
         why: `Other rows have “${datum(data, "formula")}”; this cell does not follow when its figures change.`,
         action: "Copy the formula from a neighbouring row, unless the value was set on purpose.",
       }),
@@ -49,7 +49,7 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
     description: "Reports formulas that look into another workbook.",
     messages: {
       otherBook: (data) => ({
-        message: `Formulas refer to the workbook “${datum(data, "book")}” (${places(datum(data, "count"))})`,
+        message: `Formulas refer to the workbook “${datum(data, "book")}” (${places(figure(data, "count"))})`,
         why: "Whoever receives this workbook cannot open the other: values grow old and Excel warns each time.",
         action: "Copy the values into this workbook, or paste them as values.",
       }),
@@ -60,7 +60,7 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
     description: "Reports formulas with TODAY or NOW.",
     messages: {
       today: (data) => ({
-        message: `Formulas change whenever the workbook is opened (${places(datum(data, "count"))})`,
+        message: `Formulas change whenever the workbook is opened (${places(figure(data, "count"))})`,
         why: `“${datum(data, "formula")}” gives another result once the report has been published.`,
         action: "Keep one cell for the reporting date and refer to it.",
       }),
@@ -72,7 +72,7 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
     options: { fewest: "Reports only so many copies or more" },
     messages: {
       copies: (data) => ({
-        message: `One conditional format stands here ${datum(data, "count")} times`,
+        message: `One conditional format stands here ${figure(data, "count")} times`,
         why: `The format “${datum(data, "formula")}” multiplies with every paste, slows Excel down, and a change of colour reaches one copy only.`,
         action: "In Manage Rules keep one of them and let it apply to the whole table.",
       }),
@@ -86,13 +86,13 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
     },
     messages: {
       text: (data) => ({
-        message: `${column(datum(data, "heading"))} “${datum(data, "text")}” is text (${places(datum(data, "count"))})`,
+        message: `${column(datum(data, "heading"))} “${datum(data, "text")}” is text (${places(figure(data, "count"))})`,
         why: "It looks like a number and is left out of sums, averages and sorting.",
         action: "Enter it as a number.",
       }),
     },
     fixes: {
-      toNumber: (data) => `Make it a number (${places(datum(data, "count"))})`,
+      toNumber: (data) => `Make it a number (${places(figure(data, "count"))})`,
     },
   },
   "mixed-types": {
@@ -104,7 +104,7 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
     },
     messages: {
       words: (data) => ({
-        message: `${column(datum(data, "heading"))} “${datum(data, "text")}” is no number (${places(datum(data, "count"))})`,
+        message: `${column(datum(data, "heading"))} “${datum(data, "text")}” is no number (${places(figure(data, "count"))})`,
         why: "The other rows are numbers; a figure with words is left out of sums and averages.",
         action: "Enter the number alone and put the words into the remarks.",
       }),
@@ -118,13 +118,13 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
     },
     messages: {
       text: (data) => ({
-        message: `${column(datum(data, "heading"))} “${datum(data, "text")}” is text (${places(datum(data, "count"))})`,
+        message: `${column(datum(data, "heading"))} “${datum(data, "text")}” is text (${places(figure(data, "count"))})`,
         why: "It can be neither sorted nor compared as a date, and formats for due dates pass it over.",
         action: "Enter it as a date.",
       }),
     },
     fixes: {
-      toDate: (data) => `Make it a date (${places(datum(data, "count"))})`,
+      toDate: (data) => `Make it a date (${places(figure(data, "count"))})`,
     },
   },
   "surrounding-space": {
@@ -133,13 +133,13 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
       "Reports blanks, line breaks and invisible characters at the end of names, divisions and statuses.",
     messages: {
       trailing: (data) => ({
-        message: `Blanks nobody sees follow “${datum(data, "text")}” (${places(datum(data, "count"))})`,
+        message: `Blanks nobody sees follow “${datum(data, "text")}” (${places(figure(data, "count"))})`,
         why: "The texts look alike and are not the same, so that lookups and counts miss them.",
         action: "Remove the blanks.",
       }),
     },
     fixes: {
-      trim: (data) => `Remove the blanks (${places(datum(data, "count"))})`,
+      trim: (data) => `Remove the blanks (${places(figure(data, "count"))})`,
     },
   },
   "validation-list-mismatch": {
@@ -147,7 +147,7 @@ export const excelTextsEn: Readonly<Record<string, RuleTexts>> = {
     description: "Reports values that the dropdown of their own cell does not offer.",
     messages: {
       notOffered: (data) => ({
-        message: `The dropdown does not offer “${datum(data, "text")}” (${places(datum(data, "count"))})`,
+        message: `The dropdown does not offer “${datum(data, "text")}” (${places(figure(data, "count"))})`,
         why: `It offers “${datum(data, "offered", "”, “")}”. The value was pasted, or is older than the list.`,
         action: "Choose a value of the list, or add this one to it.",
       }),

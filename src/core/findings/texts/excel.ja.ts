@@ -1,4 +1,4 @@
-import { datum, type RuleTexts } from "../rule-texts";
+import { datum, figure, type RuleTexts } from "../rule-texts";
 
 /** 「列の見出し」の列 where the column has a heading. */
 function column(heading: string): string {
@@ -23,7 +23,7 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
     description: "数式の中に #REF! が残っているのに、エラーが表に出ていないセルを知らせます。",
     messages: {
       deleted: (data) => ({
-        message: `数式が、削除されたセルを参照しています（${datum(data, "count")}か所）`,
+        message: `数式が、削除されたセルを参照しています（${figure(data, "count")}か所）`,
         why: `「${datum(data, "formula")}」はエラーを隠しているため、表示されている値は正しくありません。`,
         action: "数式の参照先を直してください。不要な数式であれば消してください。",
       }),
@@ -38,7 +38,7 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
     },
     messages: {
       constant: (data) => ({
-        message: `${column(datum(data, "heading"))}に、数式でなく値 ${datum(data, "value")} が入っています`,
+        message: `${column(datum(data, "heading"))}に、数式でなく値 ${figure(data, "value")} が入っています`,
         why: `ほかの行は「${datum(data, "formula")}」のような数式です。元の数値を直しても、このセルは変わりません。`,
         action: "上書きの理由がなければ、上か下の行の数式をコピーしてください。",
       }),
@@ -49,7 +49,7 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
     description: "数式が別のブックを参照していないかを確かめます。",
     messages: {
       otherBook: (data) => ({
-        message: `数式が別のブック「${datum(data, "book")}」を参照しています（${datum(data, "count")}か所）`,
+        message: `数式が別のブック「${datum(data, "book")}」を参照しています（${figure(data, "count")}か所）`,
         why: "配った先では参照先を開けないため、値が更新されず、開くたびに警告が出ます。",
         action: "必要な値をこのブックに写すか、値として貼り付けてください。",
       }),
@@ -60,7 +60,7 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
     description: "TODAY や NOW を使った数式がないかを確かめます。",
     messages: {
       today: (data) => ({
-        message: `開くたびに値が変わる数式があります（${datum(data, "count")}か所）`,
+        message: `開くたびに値が変わる数式があります（${figure(data, "count")}か所）`,
         why: `「${datum(data, "formula")}」は、公表した後に開き直すと別の結果になります。`,
         action: "基準日のセルを一つ決めて、それを参照するようにしてください。",
       }),
@@ -72,7 +72,7 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
     options: { fewest: "同じ書式がこの数以上のときだけ示します" },
     messages: {
       copies: (data) => ({
-        message: `同じ条件付き書式が${datum(data, "count")}個に分かれています`,
+        message: `同じ条件付き書式が${figure(data, "count")}個に分かれています`,
         why: `「${datum(data, "formula")}」の書式が貼り付けのたびに増え、動きが遅くなります。色を変えても一部にしか効きません。`,
         action: "「条件付き書式」の「ルールの管理」で一つだけ残し、適用先を表全体にしてください。",
       }),
@@ -86,13 +86,13 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
     },
     messages: {
       text: (data) => ({
-        message: `${column(datum(data, "heading"))}の「${datum(data, "text")}」が文字列です（${datum(data, "count")}か所）`,
+        message: `${column(datum(data, "heading"))}の「${datum(data, "text")}」が文字列です（${figure(data, "count")}か所）`,
         why: "見た目は数値でも、合計や平均、並べ替えの対象になりません。",
         action: "数値として入力し直してください。",
       }),
     },
     fixes: {
-      toNumber: (data) => `数値に直す（${datum(data, "count")}か所）`,
+      toNumber: (data) => `数値に直す（${figure(data, "count")}か所）`,
     },
   },
   "mixed-types": {
@@ -104,7 +104,7 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
     },
     messages: {
       words: (data) => ({
-        message: `${column(datum(data, "heading"))}の「${datum(data, "text")}」は数値として扱われません（${datum(data, "count")}か所）`,
+        message: `${column(datum(data, "heading"))}の「${datum(data, "text")}」は数値として扱われません（${figure(data, "count")}か所）`,
         why: "ほかの行は数値です。言葉の付いた数字は、合計や平均から漏れます。",
         action: "数値だけを入力し、説明は備考にお書きください。",
       }),
@@ -118,13 +118,13 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
     },
     messages: {
       text: (data) => ({
-        message: `${column(datum(data, "heading"))}の「${datum(data, "text")}」が文字列です（${datum(data, "count")}か所）`,
+        message: `${column(datum(data, "heading"))}の「${datum(data, "text")}」が文字列です（${figure(data, "count")}か所）`,
         why: "日付として並べ替えや比較ができず、期限の条件付き書式も効きません。",
         action: "日付として入力し直してください。",
       }),
     },
     fixes: {
-      toDate: (data) => `日付に直す（${datum(data, "count")}か所）`,
+      toDate: (data) => `日付に直す（${figure(data, "count")}か所）`,
     },
   },
   "surrounding-space": {
@@ -132,13 +132,13 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
     description: "名前・担当課・状況などの末尾の空白や改行、見えない文字を知らせます。",
     messages: {
       trailing: (data) => ({
-        message: `「${datum(data, "text")}」などに余分な空白があります（${datum(data, "count")}か所）`,
+        message: `「${datum(data, "text")}」などに余分な空白があります（${figure(data, "count")}か所）`,
         why: "見た目は同じでも別の文字列になり、検索や集計から漏れます。",
         action: "末尾の空白や改行を消してください。",
       }),
     },
     fixes: {
-      trim: (data) => `余分な空白を消す（${datum(data, "count")}か所）`,
+      trim: (data) => `余分な空白を消す（${figure(data, "count")}か所）`,
     },
   },
   "validation-list-mismatch": {
@@ -146,7 +146,7 @@ export const excelTextsJa: Readonly<Record<string, RuleTexts>> = {
     description: "入力規則の選択肢にない値が、セルに残っていないかを確かめます。",
     messages: {
       notOffered: (data) => ({
-        message: `「${datum(data, "text")}」は選択肢にありません（${datum(data, "count")}か所）`,
+        message: `「${datum(data, "text")}」は選択肢にありません（${figure(data, "count")}か所）`,
         why: `選べる値は「${datum(data, "offered", "」「")}」です。選択肢を変える前の値や、貼り付けた値が残っています。`,
         action: "選択肢から選び直すか、選択肢に加えてください。",
       }),

@@ -1,4 +1,4 @@
-import { datum, type RuleTexts } from "../rule-texts";
+import { datum, figure, type RuleTexts } from "../rule-texts";
 
 /** What the rules on figures of indicators say in English. */
 export const figureTextsEn: Readonly<Record<string, RuleTexts>> = {
@@ -12,7 +12,7 @@ export const figureTextsEn: Readonly<Record<string, RuleTexts>> = {
         action: "Enter the actual, or “－” for a year without a survey.",
       }),
       missingEverywhere: (data) => ({
-        message: `None of the ${datum(data, "count")} indicators has an actual for FY ${datum(data, "years", ", ")}`,
+        message: `None of the ${figure(data, "count")} indicators has an actual for FY ${datum(data, "years", ", ")}`,
         why: "These years are over; without actuals no progress can be computed.",
         action: "Enter the actuals, or “－” for a year without a survey.",
       }),
@@ -28,29 +28,29 @@ export const figureTextsEn: Readonly<Record<string, RuleTexts>> = {
     description: "Reports shares that are a hundred times too large or too small.",
     messages: {
       fraction: (data) => ({
-        message: `The actual ${datum(data, "written")} of “${datum(data, "name")}” seems to mean ${datum(data, "read")} %`,
+        message: `The actual ${datum(data, "written")} of “${datum(data, "name")}” seems to mean ${figure(data, "read")} %`,
         why: "The other figures are percentages; this cell holds a fraction.",
-        action: `Format the cell as % or enter ${datum(data, "read")}%.`,
+        action: `Format the cell as % or enter ${figure(data, "read")}%.`,
       }),
       cellFraction: (data) => ({
-        message: `${datum(data, "written")} under “${datum(data, "name")}” seems to mean ${datum(data, "read")} %`,
+        message: `${datum(data, "written")} under “${datum(data, "name")}” seems to mean ${figure(data, "read")} %`,
         why: "The figures beside it are percentages; this cell holds a fraction.",
-        action: `Format the cell as % or enter ${datum(data, "read")}%.`,
+        action: `Format the cell as % or enter ${figure(data, "read")}%.`,
       }),
       cellHundredfold: (data) => ({
-        message: `${datum(data, "written")} under “${datum(data, "name")}” seems to mean ${datum(data, "read")} %`,
+        message: `${datum(data, "written")} under “${datum(data, "name")}” seems to mean ${figure(data, "read")} %`,
         why: "The cell is formatted as % and holds a hundred times the value.",
-        action: `Enter ${datum(data, "read")}%.`,
+        action: `Enter ${figure(data, "read")}%.`,
       }),
       hundredfold: (data) => ({
         message: `The actual of “${datum(data, "name")}” is a hundredfold`,
-        why: `A cell formatted as % holds ${datum(data, "written")}. It was read as ${datum(data, "read")} %.`,
-        action: `Enter ${datum(data, "read")}%.`,
+        why: `A cell formatted as % holds ${datum(data, "written")}. It was read as ${figure(data, "read")} %.`,
+        action: `Enter ${figure(data, "read")}%.`,
       }),
     },
     fixes: {
-      showPercent: (data) => `Format the cell as %, so that it shows ${datum(data, "read")}%`,
-      divide: (data) => `Make it ${datum(data, "read")}%`,
+      showPercent: (data) => `Format the cell as %, so that it shows ${figure(data, "read")}%`,
+      divide: (data) => `Make it ${figure(data, "read")}%`,
     },
   },
   "target-not-beyond-baseline": {
@@ -59,12 +59,12 @@ export const figureTextsEn: Readonly<Record<string, RuleTexts>> = {
     messages: {
       againstName: (data) => ({
         message: `The target of “${datum(data, "name")}” seems worse than its baseline`,
-        why: `The baseline is ${datum(data, "baseline")}${datum(data, "unit")}, the target ${datum(data, "target")}${datum(data, "unit")}.`,
+        why: `The baseline is ${figure(data, "baseline")}${datum(data, "unit")}, the target ${figure(data, "target")}${datum(data, "unit")}.`,
         action: "Check whether baseline and target were exchanged.",
       }),
       wrongSide: (data) => ({
         message: `The target of “${datum(data, "name")}” is worse than its baseline`,
-        why: `The baseline is ${datum(data, "baseline")}${datum(data, "unit")}, the target ${datum(data, "target")}${datum(data, "unit")}. No percentage is given.`,
+        why: `The baseline is ${figure(data, "baseline")}${datum(data, "unit")}, the target ${figure(data, "target")}${datum(data, "unit")}. No percentage is given.`,
         action: "Check whether the two have been swapped.",
       }),
     },

@@ -1,4 +1,5 @@
-import { datum, type RuleTexts } from "../rule-texts";
+import { formatQuantity } from "../../text/format-number";
+import { datum, figure, type RuleTexts } from "../rule-texts";
 import { years } from "./wording.ja";
 
 /** What the rules on figures of indicators say in Japanese. */
@@ -13,7 +14,7 @@ export const figureTextsJa: Readonly<Record<string, RuleTexts>> = {
         action: "実績を記入してください。調査を行わない年度であれば「－」と記入してください。",
       }),
       missingEverywhere: (data) => ({
-        message: `${years(data, "years")}の実績の欄がすべて空欄です（${datum(data, "count")}指標）`,
+        message: `${years(data, "years")}の実績の欄がすべて空欄です（${figure(data, "count")}指標）`,
         why: "年度が終わっているのに実績がないため、進捗を計算できません。",
         action: "実績を記入してください。調査を行わない年度であれば「－」と記入してください。",
       }),
@@ -29,29 +30,29 @@ export const figureTextsJa: Readonly<Record<string, RuleTexts>> = {
     description: "0.8 と 80 % のように、百倍または百分の一になっている割合を知らせます。",
     messages: {
       fraction: (data) => ({
-        message: `指標「${datum(data, "name")}」の実績 ${datum(data, "written")} は ${datum(data, "read")}% のことと思われます`,
+        message: `指標「${datum(data, "name")}」の実績 ${datum(data, "written")} は ${figure(data, "read")}% のことと思われます`,
         why: "ほかの値は%ですが、このセルだけ百分の一の値です。",
-        action: `表示形式を%にするか、${datum(data, "read")}% と記入してください。`,
+        action: `表示形式を%にするか、${figure(data, "read")}% と記入してください。`,
       }),
       cellFraction: (data) => ({
-        message: `「${datum(data, "name")}」の ${datum(data, "written")} は ${datum(data, "read")}% のことと思われます`,
+        message: `「${datum(data, "name")}」の ${datum(data, "written")} は ${figure(data, "read")}% のことと思われます`,
         why: "並ぶ値は%ですが、このセルだけ百分の一の値です。",
-        action: `表示形式を%にするか、${datum(data, "read")}% と記入してください。`,
+        action: `表示形式を%にするか、${figure(data, "read")}% と記入してください。`,
       }),
       cellHundredfold: (data) => ({
-        message: `「${datum(data, "name")}」の ${datum(data, "written")} は ${datum(data, "read")}% のことと思われます`,
+        message: `「${datum(data, "name")}」の ${datum(data, "written")} は ${figure(data, "read")}% のことと思われます`,
         why: "表示形式が%のセルに百倍の値が入っています。",
-        action: `${datum(data, "read")}% と記入してください。`,
+        action: `${figure(data, "read")}% と記入してください。`,
       }),
       hundredfold: (data) => ({
         message: `指標「${datum(data, "name")}」の実績が百倍になっています`,
-        why: `%のセルに ${datum(data, "written")} が入っており、そのままでは ${String(Number(datum(data, "written")) * 100)}% です。${datum(data, "read")}% として計算しました。`,
-        action: `${datum(data, "read")}% と記入し直してください。`,
+        why: `%のセルに ${datum(data, "written")} が入っており、そのままでは ${formatQuantity(Number(datum(data, "written")) * 100, "")}% です。${figure(data, "read")}% として計算しました。`,
+        action: `${figure(data, "read")}% と記入し直してください。`,
       }),
     },
     fixes: {
-      showPercent: (data) => `${datum(data, "read")}% と表示されるように、表示形式を%にする`,
-      divide: (data) => `${datum(data, "read")}% に直す`,
+      showPercent: (data) => `${figure(data, "read")}% と表示されるように、表示形式を%にする`,
+      divide: (data) => `${figure(data, "read")}% に直す`,
     },
   },
   "target-not-beyond-baseline": {
@@ -60,12 +61,12 @@ export const figureTextsJa: Readonly<Record<string, RuleTexts>> = {
     messages: {
       againstName: (data) => ({
         message: `指標「${datum(data, "name")}」の目標が基準値より悪い水準と思われます`,
-        why: `基準値 ${datum(data, "baseline")}${datum(data, "unit")} に対して、目標は ${datum(data, "target")}${datum(data, "unit")} です。`,
+        why: `基準値 ${figure(data, "baseline")}${datum(data, "unit")} に対して、目標は ${figure(data, "target")}${datum(data, "unit")} です。`,
         action: "基準値と目標値が入れ替わっていないか、確かめてください。",
       }),
       wrongSide: (data) => ({
         message: `指標「${datum(data, "name")}」の目標が基準値より悪い水準です`,
-        why: `基準値 ${datum(data, "baseline")}${datum(data, "unit")} に対して、目標は ${datum(data, "target")}${datum(data, "unit")} です。進捗率は計算しません。`,
+        why: `基準値 ${figure(data, "baseline")}${datum(data, "unit")} に対して、目標は ${figure(data, "target")}${datum(data, "unit")} です。進捗率は計算しません。`,
         action: "基準値と目標値が入れ替わっていないか、確かめてください。",
       }),
     },

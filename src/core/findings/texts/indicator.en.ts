@@ -1,4 +1,4 @@
-import { datum, type RuleTexts } from "../rule-texts";
+import { datum, figure, type RuleTexts } from "../rule-texts";
 
 /** What the rules on indicators say in English. */
 export const indicatorTextsEn: Readonly<Record<string, RuleTexts>> = {
@@ -22,13 +22,13 @@ export const indicatorTextsEn: Readonly<Record<string, RuleTexts>> = {
     },
     messages: {
       beyondAll: (data) => ({
-        message: `The actual ${datum(data, "value")}${datum(data, "unit")} of “${datum(data, "name")}” is no possible share`,
+        message: `The actual ${figure(data, "value")}${datum(data, "unit")} of “${datum(data, "name")}” is no possible share`,
         why: "Baseline and target lie between 0 % and 100 %; a slip would spoil the progress.",
         action: "Check the figure and enter it again.",
       }),
       jump: (data) => ({
-        message: `The actual ${datum(data, "value")}${datum(data, "unit")} of “${datum(data, "name")}” is far from the others`,
-        why: `The other figures are around ${datum(data, "usual")}${datum(data, "unit")}; a digit may be wrong.`,
+        message: `The actual ${figure(data, "value")}${datum(data, "unit")} of “${datum(data, "name")}” is far from the others`,
+        why: `The other figures are around ${figure(data, "usual")}${datum(data, "unit")}; a digit may be wrong.`,
         action: "Check the figure; where it is right, say why in the remarks.",
       }),
     },
@@ -39,7 +39,7 @@ export const indicatorTextsEn: Readonly<Record<string, RuleTexts>> = {
     messages: {
       differs: (data) => ({
         message: `The units of “${datum(data, "name")}” differ`,
-        why: `“${datum(data, "unit")}” and “${datum(data, "usual")}” cannot be compared, so there is no progress.`,
+        why: `“${datum(data, "unit")}” and “${figure(data, "usual")}” cannot be compared, so there is no progress.`,
         action: "Use one unit.",
       }),
     },

@@ -1,4 +1,4 @@
-import { datum, type RuleTexts } from "../rule-texts";
+import { datum, figure, type RuleTexts } from "../rule-texts";
 import { day, years } from "./wording.ja";
 
 /** What the rules on indicators say in Japanese. */
@@ -22,13 +22,13 @@ export const indicatorTextsJa: Readonly<Record<string, RuleTexts>> = {
     },
     messages: {
       beyondAll: (data) => ({
-        message: `指標「${datum(data, "name")}」の実績 ${datum(data, "value")}${datum(data, "unit")} は割合の範囲を外れています`,
+        message: `指標「${datum(data, "name")}」の実績 ${figure(data, "value")}${datum(data, "unit")} は割合の範囲を外れています`,
         why: "基準値も目標も0%から100%の間です。入力の誤りがあると、進捗率が大きく狂います。",
         action: "元の数値を確かめて、記入し直してください。",
       }),
       jump: (data) => ({
-        message: `指標「${datum(data, "name")}」の実績 ${datum(data, "value")}${datum(data, "unit")} がほかの値とかけ離れています`,
-        why: `ほかの値は ${datum(data, "usual")}${datum(data, "unit")} 前後です。桁を間違えていることがあります。`,
+        message: `指標「${datum(data, "name")}」の実績 ${figure(data, "value")}${datum(data, "unit")} がほかの値とかけ離れています`,
+        why: `ほかの値は ${figure(data, "usual")}${datum(data, "unit")} 前後です。桁を間違えていることがあります。`,
         action: "元の数値を確かめてください。正しい値であれば、理由を備考にお書きください。",
       }),
     },
@@ -39,7 +39,7 @@ export const indicatorTextsJa: Readonly<Record<string, RuleTexts>> = {
     messages: {
       differs: (data) => ({
         message: `指標「${datum(data, "name")}」の単位がそろっていません`,
-        why: `「${datum(data, "unit")}」と「${datum(data, "usual")}」が混ざっているため、進捗を計算できません。`,
+        why: `「${datum(data, "unit")}」と「${figure(data, "usual")}」が混ざっているため、進捗を計算できません。`,
         action: "同じ単位にそろえてください。",
       }),
     },

@@ -1,4 +1,4 @@
-import { datum, type RuleTexts } from "../rule-texts";
+import { datum, figure, type RuleTexts } from "../rule-texts";
 import { measure, shared } from "./wording.en";
 
 /** What the rules on numbers, names and divisions say in English. */
@@ -24,7 +24,7 @@ export const measureTextsEn: Readonly<Record<string, RuleTexts>> = {
         action: "Enter its number.",
       }),
       missingEverywhere: (data) => ({
-        message: `None of the ${datum(data, "count")} measures has a number`,
+        message: `None of the ${figure(data, "count")} measures has a number`,
         why: "Without numbers they cannot be matched with other sheets or earlier reports.",
         action: "Enter the numbers; a plan that has none may stay as it is.",
       }),
@@ -51,7 +51,7 @@ export const measureTextsEn: Readonly<Record<string, RuleTexts>> = {
         action: "Enter the responsible division.",
       }),
       missingEverywhere: (data) => ({
-        message: `None of the ${datum(data, "count")} measures names a division`,
+        message: `None of the ${figure(data, "count")} measures names a division`,
         why: "Nobody can be asked about them, and nothing can be counted by division.",
         action: "Enter the responsible divisions.",
       }),

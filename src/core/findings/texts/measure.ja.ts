@@ -1,4 +1,4 @@
-import { datum, type RuleTexts } from "../rule-texts";
+import { datum, figure, type RuleTexts } from "../rule-texts";
 import { measure, quoted } from "./wording.ja";
 
 /** What the rules on numbers, names and divisions say in Japanese. */
@@ -24,7 +24,7 @@ export const measureTextsJa: Readonly<Record<string, RuleTexts>> = {
         action: "番号を記入してください。",
       }),
       missingEverywhere: (data) => ({
-        message: `番号の欄がすべて空欄です（${datum(data, "count")}件）`,
+        message: `番号の欄がすべて空欄です（${figure(data, "count")}件）`,
         why: "番号がないと、ほかのシートや前回の報告と照らし合わせられません。",
         action: "番号を記入してください。番号を付けない計画であれば、そのままで構いません。",
       }),
@@ -51,7 +51,7 @@ export const measureTextsJa: Readonly<Record<string, RuleTexts>> = {
         action: "担当課を記入してください。",
       }),
       missingEverywhere: (data) => ({
-        message: `担当課の欄がすべて空欄です（${datum(data, "count")}件）`,
+        message: `担当課の欄がすべて空欄です（${figure(data, "count")}件）`,
         why: "どこに確認すればよいかが分からず、課別の集計もできません。",
         action: "担当課を記入してください。",
       }),

@@ -1,4 +1,4 @@
-import { datum, type RuleTexts } from "../rule-texts";
+import { datum, figure, type RuleTexts } from "../rule-texts";
 import { measure } from "./wording.en";
 
 /** What the rules on dates and what is late say in English. */
@@ -13,7 +13,7 @@ export const periodTextsEn: Readonly<Record<string, RuleTexts>> = {
         action: "Enter when it takes place; 未定 (undecided) and 通年 (all year) are understood too.",
       }),
       missingEverywhere: (data) => ({
-        message: `None of the ${datum(data, "count")} measures has a schedule`,
+        message: `None of the ${figure(data, "count")} measures has a schedule`,
         why: "Without due dates nobody can tell what is late.",
         action: "Enter when they take place; 未定 (undecided) and 通年 (all year) are understood too.",
       }),
@@ -77,12 +77,12 @@ export const periodTextsEn: Readonly<Record<string, RuleTexts>> = {
       "Reports measures due before the reporting date and not done. The due day itself is not late.",
     messages: {
       overdue: (data) => ({
-        message: `${measure(data)} is ${datum(data, "daysLate")} days overdue`,
+        message: `${measure(data)} is ${figure(data, "daysLate")} days overdue`,
         why: `It was due on ${datum(data, "due")}; its status is “${datum(data, "status")}”.`,
         action: `Ask ${datum(data, "divisions", ", ") === "" ? "the division" : datum(data, "divisions", ", ")} how it stands.`,
       }),
       overdueWithoutStatus: (data) => ({
-        message: `${measure(data)} is ${datum(data, "daysLate")} days overdue`,
+        message: `${measure(data)} is ${figure(data, "daysLate")} days overdue`,
         why: `It was due on ${datum(data, "due")} and has no status.`,
         action: `Ask ${datum(data, "divisions", ", ") === "" ? "the division" : datum(data, "divisions", ", ")} and enter the status.`,
       }),

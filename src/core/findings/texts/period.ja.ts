@@ -1,4 +1,4 @@
-import { datum, type RuleTexts } from "../rule-texts";
+import { datum, figure, type RuleTexts } from "../rule-texts";
 import { day, measure } from "./wording.ja";
 
 /** What the rules on dates and what is late say in Japanese. */
@@ -14,7 +14,7 @@ export const periodTextsJa: Readonly<Record<string, RuleTexts>> = {
           "時期を記入してください。決まっていなければ「未定」、年間を通して行うなら「通年」と記入できます。",
       }),
       missingEverywhere: (data) => ({
-        message: `時期の欄がすべて空欄です（${datum(data, "count")}件）`,
+        message: `時期の欄がすべて空欄です（${figure(data, "count")}件）`,
         why: "期限が決まらないため、遅れているかどうかを判定できません。",
         action:
           "時期を記入してください。決まっていなければ「未定」、年間を通して行うなら「通年」と記入できます。",
@@ -79,12 +79,12 @@ export const periodTextsJa: Readonly<Record<string, RuleTexts>> = {
     description: "期限が基準日より前で、完了していない取組を知らせます。期限当日は超過に数えません。",
     messages: {
       overdue: (data) => ({
-        message: `${measure(data)}が期限を${datum(data, "daysLate")}日過ぎています`,
+        message: `${measure(data)}が期限を${figure(data, "daysLate")}日過ぎています`,
         why: `期限は${day(data, "due")}、状況は「${datum(data, "status")}」です。`,
         action: `${datum(data, "divisions") === "" ? "担当課" : datum(data, "divisions")}に状況を確認してください。`,
       }),
       overdueWithoutStatus: (data) => ({
-        message: `${measure(data)}が期限を${datum(data, "daysLate")}日過ぎています`,
+        message: `${measure(data)}が期限を${figure(data, "daysLate")}日過ぎています`,
         why: `期限は${day(data, "due")}で、状況が記入されていません。`,
         action: `${datum(data, "divisions") === "" ? "担当課" : datum(data, "divisions")}に確認して、状況を記入してください。`,
       }),

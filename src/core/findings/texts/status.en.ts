@@ -1,4 +1,4 @@
-import { datum, type RuleTexts } from "../rule-texts";
+import { datum, figure, type RuleTexts } from "../rule-texts";
 import { places } from "./wording.en";
 
 /** What the rules on the wording of statuses say in English. */
@@ -24,13 +24,13 @@ export const statusTextsEn: Readonly<Record<string, RuleTexts>> = {
     description: "Checks that marks which look alike are the same character.",
     messages: {
       variant: (data) => ({
-        message: `Look-alikes of “${datum(data, "mark")}” are mixed (${places(datum(data, "count"))})`,
+        message: `Look-alikes of “${datum(data, "mark")}” are mixed (${places(figure(data, "count"))})`,
         why: `“${datum(data, "variants", "”, “")}” are other characters, so COUNTIF and the like miss them.`,
         action: `Use “${datum(data, "mark")}” throughout.`,
       }),
     },
     fixes: {
-      unify: (data) => `Use “${datum(data, "mark")}” throughout (${places(datum(data, "count"))})`,
+      unify: (data) => `Use “${datum(data, "mark")}” throughout (${places(figure(data, "count"))})`,
     },
   },
 };

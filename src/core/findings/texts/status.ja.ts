@@ -1,4 +1,4 @@
-import { datum, type RuleTexts } from "../rule-texts";
+import { datum, figure, type RuleTexts } from "../rule-texts";
 
 /** What the rules on the wording of statuses say in Japanese. */
 export const statusTextsJa: Readonly<Record<string, RuleTexts>> = {
@@ -23,13 +23,13 @@ export const statusTextsJa: Readonly<Record<string, RuleTexts>> = {
     description: "見た目が同じで文字コードの違う記号（○と〇など）が混ざっていないかを確かめます。",
     messages: {
       variant: (data) => ({
-        message: `「${datum(data, "mark")}」の字形が混ざっています（${datum(data, "count")}か所）`,
+        message: `「${datum(data, "mark")}」の字形が混ざっています（${figure(data, "count")}か所）`,
         why: `「${datum(data, "variants", "」「")}」は見た目が似ていますが別の文字です。COUNTIF などの集計から漏れます。`,
         action: `「${datum(data, "mark")}」にそろえてください。`,
       }),
     },
     fixes: {
-      unify: (data) => `「${datum(data, "mark")}」にそろえる（${datum(data, "count")}か所）`,
+      unify: (data) => `「${datum(data, "mark")}」にそろえる（${figure(data, "count")}か所）`,
     },
   },
 };

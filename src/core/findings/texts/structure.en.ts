@@ -1,4 +1,4 @@
-import { datum, type RuleTexts } from "../rule-texts";
+import { datum, figure, type RuleTexts } from "../rule-texts";
 
 /** What the rules on numbers, names and rows say in English. */
 export const structureTextsEn: Readonly<Record<string, RuleTexts>> = {
@@ -27,7 +27,7 @@ export const structureTextsEn: Readonly<Record<string, RuleTexts>> = {
       "Checks that no two measures under one heading bear the same name, unless one is marked as listed again.",
     messages: {
       duplicate: (data) => ({
-        message: `“${datum(data, "name")}” stands in ${datum(data, "count")} places`,
+        message: `“${datum(data, "name")}” stands in ${figure(data, "count")} places`,
         why: "It is counted twice, and an update may reach only one of them.",
         action: "Remove one, or mark the second listing with （再掲）.",
       }),
@@ -38,7 +38,7 @@ export const structureTextsEn: Readonly<Record<string, RuleTexts>> = {
     description: "Reports measures in rows that were hidden by hand; rows hidden by a filter are left out.",
     messages: {
       hidden: (data) => ({
-        message: `Hidden rows hold measures: ${datum(data, "count")}`,
+        message: `Hidden rows hold measures: ${figure(data, "count")}`,
         why: "They are neither seen nor printed, and still counted.",
         action: "Show the rows, or delete them where they are not needed.",
       }),

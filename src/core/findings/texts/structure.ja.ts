@@ -1,4 +1,4 @@
-import { datum, type RuleTexts } from "../rule-texts";
+import { datum, figure, type RuleTexts } from "../rule-texts";
 
 /** What the rules on numbers, names and rows say in Japanese. */
 export const structureTextsJa: Readonly<Record<string, RuleTexts>> = {
@@ -26,7 +26,7 @@ export const structureTextsJa: Readonly<Record<string, RuleTexts>> = {
     description: "同じ見出しの中に、同じ名前の取組が二つないかを確かめます。再掲と書かれたものは除きます。",
     messages: {
       duplicate: (data) => ({
-        message: `「${datum(data, "name")}」が${datum(data, "count")}か所にあります`,
+        message: `「${datum(data, "name")}」が${figure(data, "count")}か所にあります`,
         why: "同じ取組が二重に数えられ、状況を直すときに片方だけが更新されることがあります。",
         action: "どちらかを消すか、再掲であれば「（再掲）」と書き添えてください。",
       }),
@@ -37,7 +37,7 @@ export const structureTextsJa: Readonly<Record<string, RuleTexts>> = {
     description: "手で非表示にした行に取組が残っていないかを確かめます。フィルターで隠れた行は除きます。",
     messages: {
       hidden: (data) => ({
-        message: `非表示の行に取組が${datum(data, "count")}件あります`,
+        message: `非表示の行に取組が${figure(data, "count")}件あります`,
         why: "画面にも印刷にも出ませんが、件数や集計には入ります。",
         action: "必要な行であれば再表示し、不要な行であれば削除してください。",
       }),
