@@ -36,7 +36,7 @@ describe("shinchoku annotate", () => {
     const { exitCode, output, errors } = await runCommandHere(["annotate", samplePath(PLAN), "-o", out]);
     expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: "" });
     expect(output).toBe(
-      `${out}: 基準日令和7年3月31日で書き込みました（「取組一覧」のJ:M列（取組30件）、「指標」のI:M列（指標7件））。\n`,
+      `${out}: 基準日令和7年3月31日で書き込みました（「取組一覧」のJ～M列（取組30件）、「指標」のI～M列（指標7件））。\n`,
     );
     expect(readFileSync(samplePath(PLAN))).toEqual(before);
   });

@@ -1,4 +1,5 @@
 import type { Language } from "../calendar/era";
+import { formatCount } from "../text/format-number";
 import type { ColumnsNote } from "./build-context";
 import type { CleanNote } from "./clean-context";
 import type { ColumnsRefusal } from "./find-refusals";
@@ -10,16 +11,27 @@ function sheet({ sheet: name }: { readonly sheet?: string }): string {
 }
 
 function count({ count: figure }: { readonly count?: number }): string {
-  return String(figure ?? 0);
+  return formatCount(figure ?? 0);
 }
 
 function columns({ columns: letters }: ColumnsNote): string {
   return letters ?? "";
 }
 
+/** Columns as people write them: 「I～L列」, 「I列」 where it is one. */
+function columnsJa(note: ColumnsNote): string {
+  return `${[...new Set(columns(note).split(":"))].join("～")}列`;
+}
+
+/** @example columnsEn(note) // "columns I–L" */
+function columnsEn(note: ColumnsNote): string {
+  const [first = "", last] = new Set(columns(note).split(":"));
+  return last === undefined ? `column ${first}` : `columns ${first}–${last}`;
+}
+
 const NOTES_JA: Texts<ColumnsNote> = {
-  "list-columns": (note) => `「${sheet(note)}」の${columns(note)}列（取組${count(note)}件）`,
-  "indicator-columns": (note) => `「${sheet(note)}」の${columns(note)}列（指標${count(note)}件）`,
+  "list-columns": (note) => `「${sheet(note)}」の${columnsJa(note)}（取組${count(note)}件）`,
+  "indicator-columns": (note) => `「${sheet(note)}」の${columnsJa(note)}（指標${count(note)}件）`,
   "register-rows": (note) => `シート「${sheet(note)}」（取組${count(note)}件）`,
   "protected-to-register": (note) =>
     `「${sheet(note)}」は保護されているため、取組は進捗管理表のシートに載せます`,
@@ -32,8 +44,8 @@ const NOTES_JA: Texts<ColumnsNote> = {
 };
 
 const NOTES_EN: Texts<ColumnsNote> = {
-  "list-columns": (note) => `columns ${columns(note)} of "${sheet(note)}" (measures: ${count(note)})`,
-  "indicator-columns": (note) => `columns ${columns(note)} of "${sheet(note)}" (indicators: ${count(note)})`,
+  "list-columns": (note) => `${columnsEn(note)} of "${sheet(note)}" (measures: ${count(note)})`,
+  "indicator-columns": (note) => `${columnsEn(note)} of "${sheet(note)}" (indicators: ${count(note)})`,
   "register-rows": (note) => `sheet "${sheet(note)}" (measures: ${count(note)})`,
   "protected-to-register": (note) => `"${sheet(note)}" is protected: its measures go to the sheet 進捗管理表`,
   "no-room-to-register": (note) =>
@@ -53,8 +65,8 @@ const REFUSALS_JA: Texts<ColumnsRefusal> = {
     "ブックの構成が保護されているため、シートを追加も削除もできません。構成の保護を解除してからもう一度お試しください。",
   "own-sheet-protected": (refusal) =>
     `「${sheet(refusal)}」が保護されています。シートの保護を解除してからもう一度お試しください。`,
-  "no-plan": () =>
-    "取組も指標も見つからないため、列を足せません。「取組名」「担当課」などの見出しがあるか確かめてください。",
+  // Said by the columns and by the summary, so it names neither.
+  "no-plan": () => "取組も指標も見つかりません。「取組名」「担当課」などの見出しがあるか確かめてください。",
 };
 
 const REFUSALS_EN: Texts<ColumnsRefusal> = {
@@ -65,7 +77,7 @@ const REFUSALS_EN: Texts<ColumnsRefusal> = {
     "The workbook's structure is protected, so no sheet can be added or removed. Unprotect it and try again.",
   "own-sheet-protected": (refusal) => `"${sheet(refusal)}" is protected. Unprotect the sheet and try again.`,
   "no-plan": () =>
-    "No measures or indicators found, so there is nothing to add columns to. Check that a sheet has headings such as 取組名 or 担当課.",
+    "No measures or indicators were found. Check that a sheet has headings such as 取組名 or 担当課.",
 };
 
 const CLEAN_JA: Texts<CleanNote> = {

@@ -119,12 +119,21 @@ const FEWEST_KNOWN = 2;
 function unreadHeaders(
   grid: Grid,
   { lists, indicators, unread }: Tables,
-  hasForms: boolean,
+  forms: DetectedForms | undefined,
 ): readonly UnreadTable[] {
-  const known = unread.filter(({ header }) => knownFields(header).size >= FEWEST_KNOWN);
-  if (known.length > 0 || lists.length > 0 || indicators.length > 0 || hasForms) return known;
+  // Labels beside each other over nothing look like headings, and are a form's last row with a value left blank.
+  const ofForms = new Set(forms?.labels.map(({ row }) => row));
+  const known = unread.filter(
+    ({ header }) => knownFields(header).size >= FEWEST_KNOWN && !isAnyRow(header, ofForms),
+  );
+  if (known.length > 0 || lists.length > 0 || indicators.length > 0 || forms !== undefined) return known;
   const header = guessHeader(grid);
   return header === undefined ? [] : [{ header, endRow: grid.used?.bottom ?? header.bottom }];
+}
+
+function isAnyRow({ top, bottom }: HeaderBand, rows: ReadonlySet<number>): boolean {
+  for (let row = top; row <= bottom; row++) if (rows.has(row)) return true;
+  return false;
 }
 
 /** Tells every heading of a sheet with what it was read as, and what it may mean where it is not known. */
@@ -141,7 +150,7 @@ export function describeTables(
   return [
     ...first.map((list) => describeList(grid, list)),
     ...(forms === undefined ? [] : [describeForms(grid, forms, matcher)]),
-    ...unreadHeaders(grid, tables, forms !== undefined).map(({ header, endRow }) => ({
+    ...unreadHeaders(grid, tables, forms).map(({ header, endRow }) => ({
       isRead: false,
       headings: describeHeader(grid, header, endRow, knownFields(header)),
     })),

@@ -27,6 +27,19 @@ testRule(missingColumn, {
       ],
     },
     {
+      name: "the last card gives no status: its label is there",
+      book: [
+        [TITLE],
+        ["取組名", "窓口案内の改善", "整理番号", 1],
+        ["担当課", "市民課", "内容", "案内板を新しくする。"],
+        ["実施時期", "6月", "進捗状況", "完了"],
+        [],
+        ["取組名", "待合室の改修", "整理番号", 2],
+        ["担当課", "管財課", "内容", "椅子を入れ替える。"],
+        ["実施時期", "随時", "進捗状況", null],
+      ],
+    },
+    {
       name: "measures bear no numbers, and nothing looks like one",
       book: [[TITLE], HEADER.slice(1), MEASURE.slice(1)],
     },
