@@ -40,7 +40,11 @@ export interface Explanation {
   readonly remarks: readonly ExplainedRemark[];
 }
 
-/** @param isCounted a word (翌年, 来年度) says how far the year lies from the one that it is read against */
+/**
+ * The sentence that tells where a year was taken from; null where it is written, or where there is none.
+ *
+ * @param isCounted a word (翌年, 来年度) says how far the year lies from the one that it is read against
+ */
 function yearSentence(
   source: YearSource,
   fiscalYear: FiscalYear | null,

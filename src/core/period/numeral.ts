@@ -28,7 +28,7 @@ export function endOfNumeral(text: string, at: number): number {
 }
 
 /** The number that a row of figures gives. */
-export function readFigures(text: string, at: number, end: number): number {
+function readFigures(text: string, at: number, end: number): number {
   let value = 0;
   for (let place = at; place < end; place += 1) value = value * 10 + text.charCodeAt(place) - ZERO;
   return value;

@@ -28,8 +28,8 @@ const LIST_GAP = /^\s*(?:・|、|,|と|及び)\s*$/;
 /** A year has twelve months. */
 const MOST_EXCLUDED = 12;
 const DONE_AFTER =
-  /\s*(?:[^\s、。\n()]{0,8}?(?:実施|完了|策定|導入|対応|整備|開始|終了|改定|作成))?(?:済み?|完了)(?![す])/y;
-const DONE_BEFORE = /(?:済み?|完了)\s*[(::]?\s*$/;
+  /\s*(?:[^\s、。\n()]{0,8}?(?:実施|完了|策定|導入|対応|整備|開始|終了|改定|作成))?(?:済み?|完了)(?!す)/y;
+const DONE_BEFORE = /(?:済み?|完了)\s*[(:]?\s*$/;
 const EXPECTED_NEAR = /^[^、。\n()→①-⒇]{0,16}\(?予定/;
 
 type Note = PeriodReading["notes"][number];

@@ -26,7 +26,7 @@ const THOUSANDS = 3;
 /** 12 and 二十三 are the longest that anybody writes. */
 const MOST_FIGURES = 2;
 const MOST_KANJI = 3;
-/** Letters and short names must not continue a word: 政令3, KPIS3. */
+/** The letters that may follow a kanji. */
 const CAPITALS = unitClass("RHS");
 /** What stands behind 年 in 年度, in 年間, and in 年央 and 年代. */
 const FISCAL = unitClass("度");
@@ -128,7 +128,7 @@ function afterWestern(text: string, at: number): number {
   return at + (matchAt(WESTERN_BESIDE, text, at)?.[0].length ?? 0);
 }
 
-/** A letter year may follow its phase directly: 検討R6, but not 政令3. */
+/** Letters and short names must not continue a word (政令3, KPIS3), but a phase may stand before them: 検討R6. */
 function continuesWord(text: string, at: number): boolean {
   const before = unitAt(text, at - 1);
   if (isKanji(before)) return !isOf(CAPITALS, text, at);

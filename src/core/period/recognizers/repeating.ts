@@ -20,7 +20,7 @@ const NUMBER_EACH = new RegExp(
   String.raw`\d+(?:\s*[~\-]\s*\d+)?\s*(?:(?:年度?|[かヶケヵカ箇][月年]|週間?|日)\s*(?:ごと|毎|おき|に\s*(?:一度|\d+\s*[回度]))|月\s*(?:ごと|毎|おき))${TIMES}`,
   "y",
 );
-/** The units of that pattern, and what follows them in it. */
+/** The units of {@link NUMBER_EACH}, and what follows them in it. */
 const NUMBER_UNITS = wordTable([
   "年度",
   "年",
@@ -45,7 +45,7 @@ const BEGINS_UNIT = unitClass("四半年月学隔期週各定例議会開");
 
 const BEGINS_EVERY = unitClass("毎");
 const BEGINS_OTHER = unitClass("隔");
-/** The units of the patterns, and what follows them in these. */
+/** The units of {@link UNIT_EACH}, {@link MONTH_EDGE} and {@link COUNT}, and what follows them in these. */
 const UNITS = wordTable([
   ...["四半期", "半期", "半年", "年度", "学期", "隔月", "各月"],
   ...["月", "期", "年間", "年", "週"],
@@ -74,7 +74,7 @@ function readRepeating(text: string, at: number): Mention | undefined {
   return isOf(BEGINS_UNIT, text, at) && !isOf(NUMERALS, text, at - 1) ? readEach(text, at) : undefined;
 }
 
-/** 四半期毎, 年2回以上: 月末: what follows the unit tells which of them it can be. */
+/** 四半期毎, 年2回以上, 月末: what follows the unit tells which of them it can be. */
 function readEach(text: string, at: number): Mention | undefined {
   const end = at + wordAt(UNITS, text, at).length;
   if (isOf(BEGINS_EACH_TIME, text, end)) {
@@ -111,9 +111,9 @@ const BEGINS_HALF = unitClass("半");
 
 /** A look at what follows the unit spares most numbers the pattern. */
 function mayRepeat(text: string, at: number): boolean {
-  const unitAt = startOfUnit(text, at);
-  const unit = wordAt(NUMBER_UNITS, text, unitAt);
-  const next = skipBlanks(text, unitAt + unit.length);
+  const start = startOfUnit(text, at);
+  const unit = wordAt(NUMBER_UNITS, text, start);
+  const next = skipBlanks(text, start + unit.length);
   return unit !== "" && isOf(BEGINS_TIMES, text, next);
 }
 

@@ -11,7 +11,7 @@ import {
 } from "../mention";
 
 /** 令和6年度 7月, 令和6年の秋, 令和6年度：10月, and a heading line with the months below it. */
-const ATTACHING = /^(?:[ のは.]*(?:概ね|おおむね)?|[ ]*[::][ ]*|[ ::]*\n[ ・]*)$/;
+const ATTACHING = /^(?:[ のは.]*(?:概ね|おおむね)?| *: *|[ :]*\n[ ・]*)$/;
 const APPROX = /おおむね|概ね/;
 const IN_BRACKETS = /^ *\( *$/;
 /** 前期3年間（令和6～8年度）: how long it is may stand before the brackets. */

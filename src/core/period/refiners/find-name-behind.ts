@@ -6,7 +6,7 @@ import { trimLabel, type LabelPlace } from "./label-place";
 import type { Dated } from "./resolve-expressions";
 
 const OPENS_REMARK = unitClass("(");
-const BRACKET_AFTER = /\s*\(([^()\n]{1,30})\)(?![\p{L}])/uy;
+const BRACKET_AFTER = /\s*\(([^()\n]{1,30})\)(?!\p{L})/uy;
 const NO_NAME_IN_BRACKETS =
   /\d\s*月|予定|除く|以降|まで|見込|〃|同|目途|頃|^\d+$|^[月火水木金土日祝]|回$|回程度|以上/;
 

@@ -1,5 +1,4 @@
 import { hasAll, traitOf, traitsOf } from "../text-traits";
-import { openingOf } from "../opening";
 import { skipBlanks } from "../word-table";
 import { isHiragana, isKanji, isOf, unitClass } from "../unit-class";
 
@@ -7,8 +6,10 @@ import { isHiragana, isKanji, isOf, unitClass } from "../unit-class";
 export const LONGEST_LABEL = 40;
 
 /** Words that announce a date and name nothing. */
-const ANNOUNCEMENT = openingOf(
-  /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|(?:令和|平成|[RH])?\s?(?:\d+|元)年度?|第?[1-4一二三四][四4]半期|(?:第?\d[・、]?)+[月火水木金土日]曜日?|必要に応じて?|順次|半ば|なかば|目標|途中|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|隔[年月週]度?|[春夏秋冬][季期]?頃?|基本的に|うち|(?:号|時点|現在).*|各?\d+(?:日間?|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/,
+const ANNOUNCEMENT =
+  /^(?:実施|開催|取組|予定|提出|公表|完了)?(?:時期|期間|日程|予定日?|年度|年月日?|期限|期日|日時|日|月)$|^(?:毎年|例年|概ね|おおむね|およそ|約|遅くとも|及び|並びに|又は|または|および|ただし|但し|予定|(?:令和|平成|[RH])?\s?(?:\d+|元)年度?|第?[1-4一二三四][四4]半期|(?:第?\d[・、]?)+[月火水木金土日]曜日?|必要に応じて?|順次|半ば|なかば|目標|途中|各年|計|合計|年|原則|原則として|以降は?|その後|ほか|他|等|頃|中|隔[年月週]度?|[春夏秋冬][季期]?頃?|基本的に|うち|(?:号|時点|現在).*|各?\d+(?:日間?|回|年間|[かヶ]月間?)?(?:程度)?|(?:実施|策定|導入|対応)?(?:済み?|完了)|(?:年|月|週)間?に?(?:各|約|概ね)?\d+回.*)$/;
+/** What the pattern begins with. */
+const BEGINS_ANNOUNCEMENT = unitClass(
   "0123456789RH第一二三四元実開取予提公完時期日年月毎例概おおよそ約遅及並又またた但令平必順半な目途各計合原以そほ他等頃中隔春夏秋冬基う号現策導対済週",
 );
 /** A name ends in a noun; these endings belong to sentences. */
@@ -37,8 +38,9 @@ function hasWholeBrackets(text: string): boolean {
 }
 
 function announces(text: string, start: number, end: number): boolean {
-  const { pattern, units } = ANNOUNCEMENT;
-  return isOf(units, text, skipBlanks(text, start)) && pattern.test(text.slice(start, end));
+  return (
+    isOf(BEGINS_ANNOUNCEMENT, text, skipBlanks(text, start)) && ANNOUNCEMENT.test(text.slice(start, end))
+  );
 }
 
 function isPlainLetter(code: number): boolean {
