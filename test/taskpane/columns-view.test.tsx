@@ -24,7 +24,7 @@ describe("the view 列の追加", () => {
   it("says before anything is written where it will be", async () => {
     const plan = smallPlan();
     const { port } = await openColumns(plan);
-    expect(screen.getByText(/「取組一覧」のF:.*取組3件/)).toBeTruthy();
+    expect(screen.getByText(/「取組一覧」のF～.列（取組3件/)).toBeTruthy();
     expect(await port.readSnapshot()).toBe(plan);
   });
 
