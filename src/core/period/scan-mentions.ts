@@ -4,6 +4,7 @@ import type { Mention, Recognizer } from "./mention";
 import { recognizers } from "./recognizers";
 import { readEdge } from "./refiners/read-edge";
 import { MOST_UNITS, numberOf, numberUnit, unitAt } from "./unit-class";
+import { isListed, listOf, unitLists } from "./unit-lists";
 
 type Forms = readonly Recognizer[];
 
@@ -13,27 +14,7 @@ const BLANK = 32;
 const LINE_BREAK = 10;
 const NO_FORMS: Forms = [];
 
-const formsByTrigger = new Map<string, Recognizer[]>();
-for (const recognizer of recognizers) {
-  for (const trigger of new Set(recognizer.triggers)) {
-    const known = formsByTrigger.get(trigger);
-    if (known === undefined) formsByTrigger.set(trigger, [recognizer]);
-    else known.push(recognizer);
-  }
-}
-
-/** Lists of forms; what begins with a unit stands at the place that `lists` names for its number, and nothing at 0. */
-const formLists: Forms[] = [[]];
-const lists = new Uint8Array(MOST_UNITS);
-{
-  const places = new Map<string, number>();
-  for (const [trigger, forms] of formsByTrigger) {
-    const key = forms.map((form) => recognizers.indexOf(form)).join();
-    const place = places.get(key) ?? formLists.push(forms) - 1;
-    places.set(key, place);
-    lists[numberUnit(trigger.charCodeAt(0))] = place;
-  }
-}
+const formsByTrigger = unitLists(recognizers, ({ triggers }) => triggers);
 
 /** The characters that forms ask for behind figures, from 1 on; 0 where a unit is none of them. */
 const followers = [...new Set(recognizers.flatMap(({ afterFigures }) => [...(afterFigures ?? "")]))];
@@ -44,7 +25,7 @@ followers.forEach((follower, index) => {
 
 /** The forms that can begin with a row of figures, by its first figure and by what follows it. */
 const formsByFigure: readonly (readonly Forms[])[] = [...FIGURES].map((figure) => {
-  const all = formsByTrigger.get(figure) ?? [];
+  const all = listOf(formsByTrigger, figure.charCodeAt(0));
   return ["", ...followers].map((follower) =>
     all.filter(
       ({ afterFigures }) =>
@@ -58,8 +39,7 @@ function figureForms(text: string, at: number, end: number): Forms {
   let next = end;
   while (unitAt(text, next) === BLANK) next += 1;
   const follower = unitAt(text, next);
-  if (follower === -1 || follower === LINE_BREAK)
-    return formLists[lists[numberOf(text.charCodeAt(at))] ?? 0] ?? NO_FORMS;
+  if (follower === -1 || follower === LINE_BREAK) return listOf(formsByTrigger, text.charCodeAt(at));
   return formsByFigure[text.charCodeAt(at) - ZERO]?.[followerPlaces[numberOf(follower)] ?? 0] ?? NO_FORMS;
 }
 
@@ -82,8 +62,7 @@ export function scanMentions(text: string): Mention[] {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const list = lists[numberOf(code)] ?? 0;
-    if (list === 0) {
+    if (!isListed(formsByTrigger, code)) {
       at += 1;
       continue;
     }
@@ -92,7 +71,7 @@ export function scanMentions(text: string): Mention[] {
     if (isFigure(code)) {
       next = endOfFigures(text, at);
       if (!isFigure(unitAt(text, at - 1))) mention = readFirst(figureForms(text, at, next), text, at);
-    } else mention = readFirst(formLists[list] ?? NO_FORMS, text, at);
+    } else mention = readFirst(listOf(formsByTrigger, code), text, at);
     if (mention !== undefined) mentions = append(mentions, mention);
     at = mention?.end ?? next;
   }

@@ -1,22 +1,14 @@
-import { MOST_UNITS, numberOf, numberUnit } from "./unit-class";
+import { isListed, listOf, unitLists, type UnitLists } from "./unit-lists";
 
 /** Words by their first unit, the longer before the shorter. */
-export interface WordTable {
-  /** Where the words stand that begin with a unit, by the unit's number; 0 where none does. */
-  readonly places: Uint8Array;
-  readonly lists: readonly (readonly string[])[];
-}
+export type WordTable = UnitLists<string>;
 
 /** Makes the table once for many look-ups; none of the words may be empty. */
 export function wordTable(words: readonly string[]): WordTable {
-  const places = new Uint8Array(MOST_UNITS);
-  const lists: string[][] = [[]];
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const number = numberUnit(word.charCodeAt(0));
-    if (places[number] === 0) places[number] = lists.push([]) - 1;
-    lists[places[number] ?? 0]?.push(word);
-  }
-  return { places, lists };
+  return unitLists(
+    [...words].sort((a, b) => b.length - a.length),
+    (word) => word.charAt(0),
+  );
 }
 
 /**
@@ -27,9 +19,8 @@ export function wordTable(words: readonly string[]): WordTable {
  * @example wordAt(wordTable(["年度", "年"]), "令和6年度", 3) // "年度"
  */
 export function wordAt(table: WordTable, text: string, at: number): string {
-  const place = at < text.length ? (table.places[numberOf(text.charCodeAt(at))] ?? 0) : 0;
-  if (place === 0) return "";
-  for (const word of table.lists[place] ?? []) if (continues(text, at, word)) return word;
+  if (at >= text.length || !isListed(table, text.charCodeAt(at))) return "";
+  for (const word of listOf(table, text.charCodeAt(at))) if (continues(text, at, word)) return word;
   return "";
 }
 

@@ -1,5 +1,6 @@
 import { matchAt, type Mention, type Recognizer, standingMention } from "../mention";
 import { isOf, unitClass } from "../unit-class";
+import { listOf, unitLists } from "../unit-lists";
 
 type StandingKind = "ongoing" | "asNeeded" | "undecided";
 
@@ -59,19 +60,13 @@ const STANDING_FORMS: readonly StandingForm[] = [
   { kind: "undecided", starts: "未", seconds: " ", pattern: /未 +定/y, notAfter: /[一-龠]/ },
 ];
 
-const TRIGGERS = [...new Set(STANDING_FORMS.flatMap(({ starts }) => [...starts]))].join("");
-const formsByStart = new Map(
-  [...TRIGGERS].map((start) => [
-    start.charCodeAt(0),
-    STANDING_FORMS.filter(({ starts }) => starts.includes(start)).map((form) => ({
-      ...form,
-      seconds: unitClass(form.seconds),
-    })),
-  ]),
+const formsByStart = unitLists(
+  STANDING_FORMS.map((form) => ({ ...form, seconds: unitClass(form.seconds) })),
+  ({ starts }) => starts,
 );
 
 function readStanding(text: string, at: number): Mention | undefined {
-  for (const { kind, seconds, pattern, notAfter } of formsByStart.get(text.charCodeAt(at)) ?? []) {
+  for (const { kind, seconds, pattern, notAfter } of listOf(formsByStart, text.charCodeAt(at))) {
     const match = isOf(seconds, text, at + 1) ? matchAt(pattern, text, at) : null;
     if (match !== null && !(notAfter?.test(text.charAt(at - 1)) ?? false))
       return standing(kind, at, match[0]);
@@ -85,7 +80,7 @@ function standing(kind: StandingKind, start: number, written: string): Mention {
 
 /** 通年, 随時, 未定 and their like. */
 export const standingWord: Recognizer = {
-  triggers: TRIGGERS,
+  triggers: STANDING_FORMS.map(({ starts }) => starts).join(""),
   afterFigures: "年",
   read: readStanding,
 };

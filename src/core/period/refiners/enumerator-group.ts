@@ -5,11 +5,12 @@ const GROUP_GAP = /^[\s・、,及びと]*$/;
 const RUN_GAP = /^\s*[~-]\s*$/;
 /** Further apart, two enumerators are no run. */
 const LONGEST_RUN = 20;
-const NO_PLACES: readonly EnumeratorPlace[] = [];
+/** Never added to: the first enumerator begins a list of its own, as does each behind a date. */
+const NO_PLACES: EnumeratorPlace[] = [];
 
 /** The enumerators that the next dates belong to: those of the last group (①・②) or run (①～③). */
 export class EnumeratorGroup {
-  private places: EnumeratorPlace[] = [];
+  private places: EnumeratorPlace[] = NO_PLACES;
   private last: EnumeratorMention | null = null;
 
   constructor(private readonly text: string) {}
@@ -19,9 +20,10 @@ export class EnumeratorGroup {
     const { last } = this;
     const gap = last === null ? null : this.text.slice(last.end, mention.start);
     const isRun = gap !== null && RUN_GAP.test(gap);
-    if (last !== null && isRun) this.places.push(...impliedBetween(this.text, last, mention));
-    else if (gap === null || !GROUP_GAP.test(gap)) this.places = [];
-    this.places.push({ start: mention.start, end: mention.end });
+    const place = { start: mention.start, end: mention.end };
+    if (last !== null && isRun) this.places.push(...impliedBetween(this.text, last, mention), place);
+    else if (gap !== null && GROUP_GAP.test(gap)) this.places.push(place);
+    else this.places = [place];
     this.last = mention;
   }
 
@@ -31,7 +33,7 @@ export class EnumeratorGroup {
   }
 
   current(): readonly EnumeratorPlace[] {
-    return this.places.length === 0 ? NO_PLACES : [...this.places];
+    return this.places;
   }
 }
 
