@@ -10,6 +10,8 @@ import { applyRandomEdit, randomEdits } from "../../support/random-edits";
 import { randomLists } from "../../support/random-list";
 
 const FIELDS = Object.keys(FIELD_TERMS) as FieldName[];
+/** The same edits in every run: how many rows are read alone must not depend on luck. */
+const SEED = 20_241_001;
 
 function tell(
   { anchor, lastRow, number, name, parent, area, steps, ...measure }: RawMeasure,
@@ -54,9 +56,9 @@ describe("rows of a list that are read again", () => {
           reading = again?.reading ?? detectLayout(grid);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed: SEED },
     );
-    // About one in eight; edits of one list share its fate, so that chance may leave fewer.
+    // About one in eight; a reading that always looked at the whole would pass as well.
     expect(alone).toBeGreaterThan(edited / 20);
   });
 });
