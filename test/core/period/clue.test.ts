@@ -60,6 +60,9 @@ beforeAll(async () => {
   await import("../../../src/core/period/parse-period");
 });
 
+/** The same texts in every run: what fails here fails for everyone. */
+const SEED = 20_241_001;
+
 describe("what spares patterns", () => {
   test("clues need one unit of each set whatever their pattern reads", () => {
     expect(clues.length).toBeGreaterThan(10);
@@ -70,7 +73,7 @@ describe("what spares patterns", () => {
             if (!holdsOne(written, units))
               throw new Error(`${written} holds none of ${units}, as ${pattern.source} allows.`);
         }),
-        { numRuns: 300 },
+        { numRuns: 300, seed: SEED },
       );
     }
   });
@@ -83,7 +86,7 @@ describe("what spares patterns", () => {
           if (!holdsOne(written.trimStart().charAt(0), starts))
             throw new Error(`${written} begins with none of ${starts}, as ${pattern.source} allows.`);
         }),
-        { numRuns: 300 },
+        { numRuns: 300, seed: SEED },
       );
     }
   });
