@@ -1,3 +1,5 @@
+import { DENYING_MARKS } from "../layout/detectors/find-marked-values";
+import { markGlyphs } from "../status/canonical-mark";
 import { textLiteral } from "./formula-text";
 
 /**
@@ -21,8 +23,8 @@ export type StatusSource =
 /** What whole numbers in a status cell are: shares of 1 shown as %, or percentages; null where they are neither. */
 export type StatusShare = "fraction" | "percentage" | null;
 
-/** Marks that say that a heading does not hold. */
-const DENIALS = ["－", "-", "×", "✕"];
+/** Every glyph by which a mark says that its heading does not hold, as the layout reads them. */
+const DENIALS = textLiteral(DENYING_MARKS.flatMap(markGlyphs).join(""));
 
 /** A cell that holds a status and nothing else. */
 export function cellSource(reference: string): StatusSource {
@@ -58,8 +60,8 @@ export function statusExpression(source: StatusSource): string {
   }
   return source.cells
     .map(({ reference, means }) => {
-      const denials = DENIALS.map((mark) => `${reference}=${textLiteral(mark)}`).join(",");
-      return `IF(OR(${reference}="",${denials}),"",${textLiteral(means)})`;
+      const mark = trimmedText(reference);
+      return `IF(OR(${mark}="",ISNUMBER(FIND(${mark},${DENIALS}))),"",${textLiteral(means)})`;
     })
     .join("&");
 }

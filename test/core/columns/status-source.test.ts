@@ -32,7 +32,8 @@ describe("the status that formulas read", () => {
     const moved = [
       ["点検表", "F2", null],
       ["点検表", "E2", "○"],
-      ["点検表", "E3", "－"],
+      ["点検表", "E3", "ｘ"],
+      ["点検表", "F3", "－"],
       ["点検表", "G3", "●"],
     ] as const;
     expect(judgementsAfter(book, judged, moved)).toEqual(["✓ 完了", "▲ 期限超過"]);

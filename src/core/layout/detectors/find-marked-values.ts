@@ -14,13 +14,13 @@ type MarkedField = "divisions" | "status" | "direction";
 
 const FEWEST_COLUMNS = 2;
 const LONGEST_WORD = 10;
-/** Marks that say that a heading does not hold. */
-const DENIES: ReadonlySet<string> = new Set(["－", "×"]);
+/** Canonical marks that say that a heading does not hold. */
+export const DENYING_MARKS: readonly string[] = ["－", "×"];
 
 /** Whether a mark says that what its column is headed by holds. */
 export function affirms(mark: string): boolean {
   const canonical = canonicalMark(mark);
-  return canonical !== null && !DENIES.has(canonical);
+  return canonical !== null && !DENYING_MARKS.includes(canonical);
 }
 
 function isStatusWord(text: string): boolean {
