@@ -11,6 +11,7 @@ import { distributeUnits, isLengthOfTime, isLoneDay } from "./refiners/distribut
 import { dropMentionedYears, isEarlierYear } from "./refiners/drop-mentioned-years";
 import { dropRestatements } from "./refiners/drop-restatements";
 import { findLabels, type Labelled } from "./refiners/find-labels";
+import { isExcludedAt } from "./refiners/is-excluded";
 import { resolveExpressions, type Dated } from "./refiners/resolve-expressions";
 import { hasAll, traitOf, traitsOf } from "./text-traits";
 import { scanMentions } from "./scan-mentions";
@@ -18,8 +19,6 @@ import type { KnownContext } from "./year-frame";
 
 const NOTHING: PeriodReading = { periods: [], problems: [], notes: [] };
 
-const EXCLUDED =
-  /\s*(?:(?:は|を|の)?\s*(?:除く|除き|除外|以外)|[はを]\s*(?:休止|休み|休業|休館|(?:実施|開催)(?:しない|せず|なし)|なし|行わ(?:ない|ず)))/y;
 /** What the patterns of each kind cannot do without. */
 const EXCLUDES = traitOf("除外休なず");
 const COMPLETES = traitOf("済完");
@@ -137,7 +136,7 @@ function isExcluded(text: string, expressions: readonly Expression[], index: num
   for (let at = index; at < expressions.length && at - index < MOST_EXCLUDED; at += 1) {
     const expression = expressions[at];
     if (expression === undefined || expression.kind !== "span") return false;
-    if (matchAt(EXCLUDED, text, expression.end) !== null) return true;
+    if (isExcludedAt(text, expression.end)) return true;
     const next = expressions[at + 1];
     if (next === undefined || !LIST_GAP.test(text.slice(expression.end, next.start))) return false;
   }

@@ -17,6 +17,7 @@ import { industryBatch } from "./batches/industry-batch";
 import { museumBatch } from "./batches/museum-batch";
 import { counterBatch } from "./batches/counter-batch";
 import { parksBatch } from "./batches/parks-batch";
+import { scheduleBatch } from "./batches/schedule-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -38,6 +39,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...scheduleBatch,
   ...parksBatch,
   ...counterBatch,
   ...museumBatch,

@@ -1,6 +1,6 @@
 import { ERAS } from "../../calendar/era";
 import { dateMention, matchAt, type Mention, momentOf, type Recognizer, unsaid } from "../mention";
-import { endOfFigures, endOfNumeral, isFigure, readNumeralAt } from "../numeral";
+import { endOfFigures, endOfNumeral, isFigure, readNumeral, readNumeralAt } from "../numeral";
 import { isKanji, isOf, unitAt, unitClass } from "../unit-class";
 import { skipBlanks, wordAt, wordTable } from "../word-table";
 import { afterWeekday } from "./month-date";
@@ -14,6 +14,8 @@ ERA_BASES.set("大正", 1911);
 const ERA_NAMES = wordTable([...ERA_BASES.keys()]);
 /** The western year beside the Japanese one: 令和6（2024）年度, 令和6年度（2024年度）. */
 const WESTERN_BESIDE = /\s*\((?:西暦)?\d{4}\s*(?:年度?)?\)/y;
+/** The same year of the era before it: 令和元年度（平成31年度）. */
+const ERA_BESIDE = /\s*\((令和|平成|昭和|[RHS])\s?(元|\d{1,2})\s*(?:年度?)?\)/y;
 const NUMERIC_DATE = /([./])\s?(\d{1,2})(?:\1\s?(\d{1,2}))?(?![\d./Q]|\s*(?:年|年度)|月\d)\s*(?:月|日)?/y;
 const NUMERIC_MARKS = unitClass("./");
 
@@ -93,7 +95,7 @@ function readYear(
   year: number,
   yearBase: number,
 ): Mention | undefined {
-  let end = afterWestern(text, at);
+  let end = afterOtherName(text, at, year);
   const yearAt = skipBlanks(text, end);
   let yearUnit: "fiscal" | "calendar" | null = null;
   if (unitAt(text, yearAt) === YEAR) {
@@ -101,7 +103,7 @@ function readYear(
     if (!isOf(LENGTH, text, yearAt + 1)) {
       const isFiscal = isOf(FISCAL, text, yearAt + 1);
       yearUnit = isFiscal ? "fiscal" : "calendar";
-      end = afterWestern(text, yearAt + (isFiscal ? 2 : 1));
+      end = afterOtherName(text, yearAt + (isFiscal ? 2 : 1), year);
       // 令和5年（2023年）度
       if (!isFiscal && unitAt(text, end - 1) === CLOSING && isOf(FISCAL, text, end)) {
         yearUnit = "fiscal";
@@ -122,10 +124,14 @@ function isCutOff(text: string, start: number): boolean {
   return text.charAt(start - 1) === "、" && /[ぁ-ん]/.test(text.charAt(start - 2));
 }
 
-/** The unit after the western year beside a Japanese one. */
-function afterWestern(text: string, at: number): number {
+/** The unit after the year's other name beside it; another year in brackets (R6（R7）) is a date of its own. */
+function afterOtherName(text: string, at: number, year: number): number {
   if (unitAt(text, skipBlanks(text, at)) !== OPENING) return at;
-  return at + (matchAt(WESTERN_BESIDE, text, at)?.[0].length ?? 0);
+  const western = matchAt(WESTERN_BESIDE, text, at);
+  if (western !== null) return at + western[0].length;
+  const era = matchAt(ERA_BESIDE, text, at);
+  const count = readNumeral(era?.[2] ?? "") ?? 0;
+  return era !== null && (ERA_BASES.get(era[1] ?? "") ?? 0) + count === year ? at + era[0].length : at;
 }
 
 /** Letters and short names must not continue a word (政令3, KPIS3), but a phase may stand before them: 検討R6. */

@@ -10,6 +10,8 @@ const ERA_BESIDE = /\s*\((?:令和|平成|昭和|R|H|S)\s?(?:元|\d{1,2})\s*(?:�
 const FISCAL_LETTERS = /FY\s?['’]?(\d{4}|\d{2})(?!\d)(?:\s*年度)?/iy;
 /** '24年度, ’24年: the century left out. */
 const LEFT_OUT_CENTURY = /['’‘](\d{2})\s*(年度|年(?!間))/y;
+/** '23～'25, '24：検討: nothing but a mark, a blank or an end behind it, so that no '24時間 counts. */
+const LEFT_OUT_UNIT = /['’‘](\d{2})(?=\s*(?:[~\-→:(),、・]|$|\n)|\s+[^\d\s年月日])/y;
 /** '25.10. */
 const LEFT_OUT_CENTURY_MONTH = /['’‘](\d{2})[./]([1-9]|1[0-2])(?![\d./])/y;
 const BARE = /(\d{4})(?=\s*(?:[~\-)、・,→]|\(\d{1,2}(?:年間|[かヶ]年)|以降|まで|から|$|\n))/y;
@@ -68,7 +70,10 @@ function readFiscalLetters(text: string, at: number): Mention | undefined {
     const moment = momentOf({ year, yearUnit: "calendar", yearBase: centuryOf(year), month });
     return dateMention(at, at + numeric[0].length, moment, "western");
   }
-  const match = matchAt(FISCAL_LETTERS, text, at) ?? matchAt(LEFT_OUT_CENTURY, text, at);
+  const match =
+    matchAt(FISCAL_LETTERS, text, at) ??
+    matchAt(LEFT_OUT_CENTURY, text, at) ??
+    matchAt(LEFT_OUT_UNIT, text, at);
   if (match?.[1] === undefined || /[A-Za-z]/.test(text.charAt(at - 1))) return undefined;
   const written = Number(match[1]);
   const year = written < 100 ? 2000 + written : written;
@@ -84,5 +89,5 @@ export const westernDate: Recognizer = {
   read: readWesternDate,
 };
 
-/** FY2024, FY24, '24年度, '24.10. */
+/** FY2024, FY24, '24年度, '24.10, '23～'25. */
 export const fiscalLetters: Recognizer = { triggers: "Ff'’‘", read: readFiscalLetters };

@@ -3,6 +3,7 @@ import type { Expression, ExpressionKind } from "../expression";
 import { type DateMention, dateMention, type Mention, type Moment, momentOf, namesYear } from "../mention";
 import { EnumeratorGroup } from "./enumerator-group";
 import { findRangeEnd } from "./find-range-end";
+import { isExcludedAt } from "./is-excluded";
 import { readEdge } from "./read-edge";
 import { readLength } from "./read-length";
 import { readSuffix } from "./read-suffix";
@@ -106,7 +107,8 @@ class ExpressionBuilder {
     const to = isRange ? last.moment : (length?.last ?? null);
     let kind: ExpressionKind = "span";
     if (repeatStart !== null || this.continuesRepeat(first)) kind = "recurring";
-    else if (!isRange && (suffix.kind === "deadline" || opens || due)) kind = "deadline";
+    else if (!isRange && (suffix.kind === "deadline" || opens || (due && suffix.kind === null)))
+      kind = "deadline";
     else if (to === null && suffix.kind === "from") kind = "from";
     else if (!isRange && suffix.inside && isThisYear(first.moment)) kind = "deadline";
     this.isDue = due && kind === "deadline";
@@ -161,8 +163,10 @@ class ExpressionBuilder {
         return;
       }
       // 年1回以上（必要に応じ随時）: two ways of taking place.
-      if (last.countOnly && (expression.from !== null || expression.kind === "recurring"))
-        this.expressions.pop();
+      const saysWhen =
+        expression.kind === "recurring" ||
+        (expression.from !== null && !isExcludedAt(this.text, expression.end));
+      if (last.countOnly && saysWhen) this.expressions.pop();
     }
     this.expressions = append(this.expressions, expression);
     this.previousEnd = expression.end;

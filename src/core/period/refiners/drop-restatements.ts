@@ -65,6 +65,9 @@ function restatesPlan(item: Dated, last: Dated, gap: string): boolean {
   return isOfPlan && /^[のを]?$/.test(gap) && item.start === last.start && item.end === last.end;
 }
 
+/** 12月議会前（11月）, 人事異動後（5月）: the bracket says when that is. */
+const NEAR_OCCASION = /^の?[前後]\s*\(\s*$/;
+
 /** 計画の最終年度である令和8年度: the words before the year say which of the plan's it is. */
 function namesPlanYear({ expression }: Dated, gap: string): boolean {
   const part = expression.from?.planPart ?? null;
@@ -86,7 +89,7 @@ export function dropRestatements(text: string, dated: readonly Dated[]): readonl
       const sameLine = !gap.includes("\n");
       if (namesStanding(text, last, item) || namesOccasion(last, gap)) result.pop();
       if (restatesPlan(item, last, gap)) continue;
-      if (namesPlanYear(last, gap)) result.pop();
+      if (namesPlanYear(last, gap) || NEAR_OCCASION.test(gap)) result.pop();
       if (
         sameLine &&
         gap.includes("(") &&

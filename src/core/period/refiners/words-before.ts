@@ -11,8 +11,8 @@ const OPEN: Prefix = { pattern: /~\s*$|(?:^|\n)\s*-\s*$/, ends: unitClass("~-") 
 /** 契約8月 is no 約8月. */
 const APPROX: Prefix = { pattern: /(?:概ね|おおむね|およそ|(?<![一-龠])約)\s*$/, ends: unitClass("ねそ約") };
 const DUE: Prefix = {
-  pattern: /(?:期限|締め?切り?|〆切|納期)(?:は|日)?[:\s(]*$/,
-  ends: unitClass(":(は日限切り期"),
+  pattern: /(?:期限|締め?切り?|〆切|納期)(?:は|日)?[:\s(]*$|遅くとも、?\s*$/,
+  ends: unitClass(":(は日限切り期も、"),
 };
 const PART_OF_NAME = /[一-龠ァ-ヶー]/;
 /** How far back the words are looked for. */
@@ -34,7 +34,7 @@ export function isApproxBefore(text: string, after: number, start: number): bool
   return stands(APPROX, text, after, start);
 }
 
-/** Whether the words before the date make it a deadline: 納期：, 締切は. */
+/** Whether the words before the date make it a deadline: 納期：, 締切は, 遅くとも. */
 export function isDueBefore(text: string, after: number, start: number): boolean {
   return stands(DUE, text, after, start);
 }

@@ -112,7 +112,7 @@ export const parksBatch: readonly PeriodCaseGroup[] = [
     ["翌春", "range 2026-03-01..2026-05-31 approx"],
     ["翌年度4月～5月", "range 2026-04-01..2026-05-31"],
     ["翌年度以降検討", "検討: from 2026-04-01.."],
-    ["隔年（今年度は実施なし）", "#excludes"],
+    ["隔年（今年度は実施なし）", "recurring .. #excludes"],
     ["保留", ""],
     ["凍結", ""],
     ["検討予定", ""],
