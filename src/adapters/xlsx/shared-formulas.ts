@@ -1,6 +1,6 @@
 import { toFormula } from "./formula-text";
 import type { ReadBudget } from "./read-budget";
-import { type FormulaPattern, parseFormulaPattern, shiftFormula } from "./shared-formula";
+import { type FormulaPattern, parseFormulaPattern, shiftFormula } from "../../core/sheet/formula-pattern";
 
 interface SharedFormula {
   readonly pattern: FormulaPattern;

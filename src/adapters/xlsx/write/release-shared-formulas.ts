@@ -1,7 +1,7 @@
 import { formatArea } from "../../../core/sheet/address";
 import { unionAreas } from "../../../core/sheet/area";
 import type { Area } from "../../../core/sheet/snapshot";
-import { parseFormulaPattern, shiftFormula } from "../shared-formula";
+import { parseFormulaPattern, shiftFormula } from "../../../core/sheet/formula-pattern";
 import { groupedFormulas, type GroupedFormula } from "./formula-groups";
 import { TextSplices } from "./text-splices";
 import { unescapeXml } from "../unescape-xml";

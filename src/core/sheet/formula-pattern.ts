@@ -1,4 +1,4 @@
-import { columnName, LAST_COLUMN, LAST_ROW, parseAddress } from "../../core/sheet/address";
+import { columnName, LAST_COLUMN, LAST_ROW, parseAddress } from "./address";
 
 /** One end of a reference: a cell, a column (`A` of `A:C`) or a row (`1` of `1:3`). */
 interface ReferencePart {
@@ -117,4 +117,21 @@ export function shiftFormula(pattern: FormulaPattern, rows: number, columns: num
   let formula = "";
   for (const part of pattern) formula += typeof part === "string" ? part : formatPart(part, rows, columns);
   return formula;
+}
+
+/**
+ * A formula as it is wherever it is filled down its column: rows counted from its own. Two formulas of one column that
+ * give the same text are copies of each other.
+ *
+ * @param row of the formula's cell, counted from 0
+ * @example relativeFormula("=$A5*B$1", 4) // "=$A[0]*B$1"
+ */
+export function relativeFormula(formula: string, row: number): string {
+  let text = "";
+  for (const part of parseFormulaPattern(formula)) {
+    if (typeof part === "string" || part.row === undefined || part.rowIsFixed)
+      text += typeof part === "string" ? part : formatPart(part, 0, 0);
+    else text += `${formatPart({ ...part, row: undefined }, 0, 0)}[${String(part.row - row)}]`;
+  }
+  return text;
 }

@@ -1,4 +1,4 @@
-import { parseFormulaPattern, shiftFormula } from "../../../src/adapters/xlsx/shared-formula";
+import { parseFormulaPattern, relativeFormula, shiftFormula } from "../../../src/core/sheet/formula-pattern";
 
 describe("shiftFormula", () => {
   test.each([
@@ -32,5 +32,20 @@ describe("shiftFormula", () => {
   test("leaves every formula as it is when nothing moves", () => {
     const formula = "=SUM('a b'!$A:C)*表[[x]:[y]]&\"A1\"-1:2";
     expect(shiftFormula(parseFormulaPattern(formula), 0, 0)).toBe(formula);
+  });
+});
+
+describe("relativeFormula", () => {
+  test.each([
+    ["=$A5*B$1&C7", "=$A6*B$1&C8", true],
+    ["=SUM(A1:A5)", "=SUM(A2:A6)", true],
+    ["=SUM(4:5)", "=SUM(5:6)", true],
+    ['=IF($A5="","A5",$A5)', '=IF($A6="","A5",$A6)', true],
+    ["=$A5*B$1", "=$A6*B$2", false],
+    ["=$A5", "=$A5", false],
+    ['=IF($A5="","A5",$A5)', '=IF($A6="","A6",$A6)', false],
+  ])("tells whether %s in row 5 and %s in row 6 are copies: %s", (first, second, areCopies) => {
+    expect(relativeFormula(first, 4) === relativeFormula(second, 5)).toBe(areCopies);
+    expect(shiftFormula(parseFormulaPattern(first), 1, 0) === second).toBe(areCopies);
   });
 });
