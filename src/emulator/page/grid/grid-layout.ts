@@ -7,7 +7,10 @@ import { countLines, measureText } from "./measure-text";
 import { MergeIndex } from "./merge-index";
 
 const LINE_HEIGHT = 18;
-const CELL_PADDING = 6;
+/** Excel leaves about as much, so that texts wrap where they will there. */
+const CELL_PADDING = 3;
+/** Room beside the text of a column whose width is estimated. */
+const COLUMN_ROOM = 16;
 
 const DEFAULT_WIDTH = 72;
 /** Pixels of one character of a column's width; the room beside the digits is part of the width. */
@@ -139,7 +142,7 @@ export interface SpillOptions {
 
 /**
  * The column up to which a text spills over the empty cells beside it, as in Excel: only a text on one line, in a cell
- * that is not merged, that does not fit its own column but fits the room. Otherwise its own column.
+ * that is not merged and does not wrap, that does not fit its own column but fits the room. Otherwise its own column.
  */
 export function spillColumn(
   sheet: SheetModel,
@@ -153,6 +156,7 @@ export function spillColumn(
   const width = measureText(text) * scale + 2 * CELL_PADDING;
   if (width <= columns.size(column) || text.includes("\n") || merges.at(row, column) !== undefined)
     return column;
+  if (sheet.styleAt(row, column)?.wrap === true) return column;
   const step = toLeft ? -1 : 1;
   const isFree = (at: number): boolean =>
     at >= 0 && at < columns.count && merges.at(row, at) === undefined && isEmpty(sheet, row, at);
@@ -185,7 +189,5 @@ function columnWidth(needed: readonly number[], atLeast: number): number {
   if (typical === undefined) return DEFAULT_WIDTH;
   const limit = Math.max(typical * NOT_MUCH_LONGER, typical + THREE_CHARACTERS);
   const fitting = sorted.filter((width) => width <= limit).at(-1) ?? typical;
-  return Math.round(
-    Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, Math.max(fitting, atLeast) + 2 * CELL_PADDING + 4)),
-  );
+  return Math.round(Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, Math.max(fitting, atLeast) + COLUMN_ROOM)));
 }

@@ -84,6 +84,7 @@ export class CellLooksReader implements XmlReader {
         ...(align === undefined ? {} : { align }),
         ...(vertical === undefined ? {} : { vertical }),
         ...(indent > 0 ? { indent } : {}),
+        ...(isTrue(attributes["wrapText"], false) ? { wraps: true } : {}),
       });
     }
   }

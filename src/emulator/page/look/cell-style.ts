@@ -6,7 +6,7 @@ const NORMAL_POINTS = 10.5;
 const NORMAL_PIXELS = 13;
 const LARGEST_PIXELS = 24;
 const BOLD_SCALE = 1.05;
-const CELL_PADDING = 6;
+const CELL_PADDING = 3;
 const ALIGN_ITEMS = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
 
 /**

@@ -3,7 +3,7 @@ import type { SheetModel } from "../../model/sheet-model";
 import type { CellLook, SheetLook } from "./sheet-look";
 
 function toStyle(look: CellLook): CellStyle {
-  const { fill, color, isBold, isItalic, fontSize, align, vertical, indent, borders } = look;
+  const { fill, color, isBold, isItalic, fontSize, align, vertical, indent, wraps, borders } = look;
   const lines = Object.entries(borders ?? {}).map(([side, line]) => [side, { style: "thin", color: line }]);
   return {
     ...(fill !== undefined && { fill }),
@@ -14,13 +14,14 @@ function toStyle(look: CellLook): CellStyle {
     ...(align !== undefined && { horizontal: align }),
     ...(vertical !== undefined && { vertical }),
     ...(indent !== undefined && { indent }),
+    ...(wraps === true && { wrap: true }),
     ...(lines.length > 0 && { borders: Object.fromEntries(lines) }),
   };
 }
 
 /** A style that an edit gave a cell, as the page draws it. */
 export function toLook(style: CellStyle): CellLook {
-  const { fill, fontColor, bold, italic, fontSize, horizontal, vertical, indent, borders } = style;
+  const { fill, fontColor, bold, italic, fontSize, horizontal, vertical, indent, wrap, borders } = style;
   const lines = Object.entries(borders ?? {}).map(([side, { color }]) => [side, color]);
   return {
     ...(fill !== undefined && { fill }),
@@ -31,6 +32,7 @@ export function toLook(style: CellStyle): CellLook {
     ...(horizontal !== undefined && { align: horizontal }),
     ...(vertical !== undefined && { vertical }),
     ...(indent !== undefined && { indent }),
+    ...(wrap !== undefined && { wraps: wrap }),
     ...(lines.length > 0 && { borders: Object.fromEntries(lines) }),
   };
 }

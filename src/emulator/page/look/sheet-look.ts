@@ -18,6 +18,8 @@ export interface CellLook {
   readonly vertical?: "top" | "center" | "bottom";
   /** In steps of one character. */
   readonly indent?: number;
+  /** Long texts go on on further lines of the cell instead of running over empty neighbours. */
+  readonly wraps?: boolean;
   readonly borders?: CellBorders;
 }
 

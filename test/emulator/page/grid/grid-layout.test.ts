@@ -37,6 +37,15 @@ describe("layOutSheet", () => {
     expect(spillColumn(sheet, layout, 1, 0, "名前と同じ行の長い長い長い文")).toBe(0);
   });
 
+  test("keeps a text in its cell where the cell wraps it, empty neighbours or not", () => {
+    const sheet = model([["少し長めの備考です"]]);
+    sheet.columnWidths.set({ first: 0, last: 0 }, 6);
+    const spill = () => spillColumn(sheet, layOutSheet(sheet, 1900), 0, 0, "少し長めの備考です");
+    expect(spill()).toBeGreaterThan(0);
+    sheet.baseStyles = () => ({ wrap: true });
+    expect(spill()).toBe(0);
+  });
+
   test("keeps given columns, whatever is typed", () => {
     const before = layOutSheet(model([["a"]]), 1900);
     const after = layOutSheet(model([[LONG, "x"]]), 1900, undefined, before.columns).columns;

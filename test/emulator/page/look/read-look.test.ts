@@ -16,7 +16,7 @@ const STYLES = `<styleSheet xmlns="${MAIN}">
     <border><left style="thin"/><right style="none"/><top/><bottom style="medium"><color rgb="FF8C96A3"/></bottom></border></borders>
   <cellStyleXfs><xf fontId="1" fillId="2"/></cellStyleXfs>
   <cellXfs><xf fontId="0" fillId="0" borderId="0"/>
-    <xf fontId="1" fillId="2" borderId="1"><alignment horizontal="center"/></xf>
+    <xf fontId="1" fillId="2" borderId="1"><alignment horizontal="center" wrapText="1"/></xf>
     <xf fontId="0" fillId="1" borderId="0"/></cellXfs>
 </styleSheet>`;
 const SHEET = `<worksheet xmlns="${MAIN}"><sheetViews><sheetView showGridLines="0"/></sheetViews>
@@ -47,6 +47,7 @@ describe("readLook", () => {
       fill: "#dce6f1",
       borders: { left: "#000000", bottom: "#8c96a3" },
       align: "center",
+      wraps: true,
     });
     expect(look?.cellAt(0, 1)).toEqual({ fontSize: 11 });
     expect(look?.cellAt(1, 0)).toBeUndefined();
