@@ -21,7 +21,9 @@ export interface HeadingMatcher {
 }
 
 /** Words under a heading that say which part of it a column tells, and mean something else where they stand alone. */
-const PART_OF_STATUS = /^(?:区分|分類|判定|説明|内容|概要|理由|詳細)$/u;
+const PART_OF_STATUS = /^(?:区分|分類|判定|説明|内容|概要|詳細)$/u;
+/** 達成度 over 達成状況 and 理由: why it is so far, and not how far. */
+const REASON_OF_STATUS = /(?:理由|原因|要因)$/u;
 const END_OF_A_PERIOD = /^(?:完了|完成|至|まで)$/u;
 const BEGIN_OF_A_PERIOD = /^(?:自|から)$/u;
 
@@ -29,6 +31,7 @@ const BEGIN_OF_A_PERIOD = /^(?:自|から)$/u;
 function matchUnder(inner: string, outer: FieldMatch | undefined): FieldMatch | undefined {
   if (outer === undefined) return undefined;
   if (outer.field === "status" && PART_OF_STATUS.test(inner)) return outer;
+  if (outer.field === "status" && REASON_OF_STATUS.test(inner)) return { ...outer, field: "remarks" };
   if (outer.field !== "period" && outer.field !== "schedule") return undefined;
   if (END_OF_A_PERIOD.test(inner)) return { ...outer, field: "due" };
   return BEGIN_OF_A_PERIOD.test(inner) ? { ...outer, field: "start" } : undefined;
