@@ -31,6 +31,9 @@ const AGAIN = `(\\(?一部\\)?)?\\s{0,3}再\\s{0,2}掲(?!示|出)${NO_COUNTING}`
 const MEASURE = "(?:事業|施策|取組|項目)?";
 const POINTER =
   "[」』]?\\s{0,3}(?:の(?:取組|施策|事業|項目))?(?:を)?\\s{0,3}(?:参照|関連|に同じ|と同じ|と同一|に含めて|と(?:あわ|併)せて|に統合|と共通|と一体|に包含|に含む|に掲載|に記載|に計上|に移行|に再掲)";
+/** What goes along with another measure names it by a sign: No.7と連動, 整理番号3に準じる. */
+const COMPANION =
+  "[」』]?\\s{0,3}(?:の(?:取組|施策|事業|項目))?(?:と(?:連動|連携|重複|整合|一緒)|に(?:準じ|準ず|付随|連動)|を(?:踏まえ|受け))";
 /** Figures, tables and papers are numbered as well: 図3-1参照. */
 const NOT_A_PAPER = "(?<![\\d.\\-図表料紙式第別付注※章節条Pp])";
 
@@ -62,6 +65,11 @@ export const REFERENCE_FORMS: readonly ReferenceForm[] = [
   },
   {
     pattern: new RegExp(`${SIGN}\\s{0,3}:?\\s{0,3}(${NUMBERS})\\s{0,3}${POINTER}`),
+    numbers: 1,
+    partly: null,
+  },
+  {
+    pattern: new RegExp(`${NUMBER_SIGN}\\s{0,3}:?\\s{0,3}(${NUMBERS})\\s{0,3}${COMPANION}`),
     numbers: 1,
     partly: null,
   },

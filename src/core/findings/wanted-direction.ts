@@ -2,7 +2,11 @@ import { compactText } from "../text/normalize-text";
 
 /** What a city wants less of, whatever it is counted in. */
 const LESS =
-  /待機|滞納|未納|未済|離職|退職|事故|苦情|不満|不安|不足|不祥事|超過|時間外|残業|空き家|ごみ|廃棄|排出|死亡|死者|未利用|遅延|遅れ|ミス|誤り|休職|不登校|欠席|使用量|消費|赤字|借入|残高|負担|犯罪|火災|要介護|喫煙|肥満|罹患|発生|経費|コスト|所要|日数|漏水|食品ロス|紙の/u;
+  /待機|滞納|未納|未済|離職|退職|事故|苦情|不満|不安|不足|不祥事|超過|時間外|残業|空き家|ごみ|廃棄|排出|死亡|死者|未利用|遅延|遅れ|ミス|誤り|休職|不登校|欠席|使用量|消費(?:電力|エネルギー|量)|赤字|借入|(?:債|未償還|貸付)残高|負担|犯罪|火災|要介護|喫煙|肥満|罹患|発生|経費|コスト|所要|(?:処理|審査|交付|回答|待ち?)(?:時間|日数|期間)|漏水|食品ロス|紙の/u;
+
+/** What is done about it is wanted: 空き家バンクの登録件数, 事故防止講習, 食品ロス削減協力店. */
+const AGAINST =
+  /対策|支援|防止|予防|削減|減量|縮減|軽減|解消|解決|相談|バンク|活用|登録|設置|教室|講座|講習|研修|訓練|回収|リサイクル|再生|資源化|分別|改善|見守り|パトロール|復帰|警報器|検診|保険|返済|除却|整理|処分|調査/u;
 
 /** What a city wants more of. */
 const MORE =
@@ -15,6 +19,6 @@ const MORE =
  */
 export function readNamedDirection(name: string): "up" | "down" | null {
   const plain = compactText(name);
-  if (LESS.test(plain)) return "down";
-  return MORE.test(plain) ? "up" : null;
+  if (MORE.test(plain)) return LESS.test(plain) ? null : "up";
+  return LESS.test(plain) && !AGAINST.test(plain) ? "down" : null;
 }

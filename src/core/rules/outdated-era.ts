@@ -3,10 +3,18 @@ import type { Draft, Rule } from "../findings/rule";
 
 /** 平成32年 and later, 昭和65年 and later: years that their eras did not reach. 平成31年度 is 令和元年度 and right. */
 const OUTDATED = /(?:平成\s*(?:3[2-9]|[4-9]\d)|昭和\s*(?:6[5-9]|[7-9]\d))\s*年(?:度)?/u;
+/** H37.11, S65年, H30~H34: a letter is an era only before a month or 年, or in a span; rooms and papers bear codes. */
+const LETTER_YEAR = "(?:H\\.?\\s*(?:3[2-9]|4\\d)|S\\.?\\s*(?:6[5-9]|[7-9]\\d))";
+const OUTDATED_LETTER = new RegExp(
+  `(?<![A-Za-z\\d-])${LETTER_YEAR}(?=[./]\\d{1,2}(?!\\d)|\\s*年|\\s*[~〜]\\s*[HRS]\\d)|(?<=[HS]\\d{1,2}\\s*[~〜]\\s*)${LETTER_YEAR}(?!\\d)`,
+  "u",
+);
+const MAY_NAME_ENDED_ERA = /平成|昭和|[HSＨＳ]/u;
 const MOST_LENGTH = 2000;
 
-function namesEndedEra(text: string): boolean {
-  return text.includes("平成") || text.includes("昭和");
+function findOutdated(raw: string): string | undefined {
+  const text = raw.slice(0, MOST_LENGTH).normalize("NFKC");
+  return OUTDATED.exec(text)?.[0] ?? OUTDATED_LETTER.exec(text)?.[0];
 }
 
 /** Years of an era that had ended by then; the same one on one sheet is one finding. */
@@ -16,13 +24,14 @@ export const outdatedEra: Rule = {
   check: ({ contents }) =>
     contents().flatMap(({ grid, cellsOfText }) => {
       if (grid.sheet.visibility !== "visible") return [];
-      const found = [...cellsOfText.keys()].filter(namesEndedEra).flatMap((text) => {
-        const written = OUTDATED.exec(text.slice(0, MOST_LENGTH).normalize("NFKC"))?.[0];
-        const plain = written?.replaceAll(/\s/gu, "");
-        return plain === undefined
-          ? []
-          : (cellsOfText.get(text) ?? []).map((cell) => ({ cell, written: plain }));
-      });
+      const found = [...cellsOfText.keys()]
+        .filter((text) => MAY_NAME_ENDED_ERA.test(text))
+        .flatMap((text) => {
+          const plain = findOutdated(text)?.replaceAll(/\s/gu, "");
+          return plain === undefined
+            ? []
+            : (cellsOfText.get(text) ?? []).map((cell) => ({ cell, written: plain }));
+        });
       found.sort(({ cell: a }, { cell: b }) => a.row - b.row || a.column - b.column);
       return [...groupBy(found, ({ written }) => written.replace(/度$/u, "")).values()].map(
         ([first, ...others]): Draft => ({
@@ -36,6 +45,6 @@ export const outdatedEra: Rule = {
 };
 
 function calendarYear(written: string): number {
-  const base = written.startsWith("平成") ? 1988 : 1925;
+  const base = /^(?:平成|H)/u.test(written) ? 1988 : 1925;
   return base + Number(/\d+/u.exec(written)?.[0] ?? 0);
 }

@@ -5,9 +5,20 @@ import type { Draft, Rule, RuleContext } from "../findings/rule";
 import { allStatusCells } from "../findings/status-cells";
 import type { SourcedText } from "../plan/plan";
 import { canonicalMark } from "../status/canonical-mark";
+import { compactText } from "../text/normalize-text";
 
 /** Dashes of any length say that there is nothing to report; nobody counts them. */
 const DASH = canonicalMark("-");
+
+/** Longer texts are accounts, whose width is nobody's concern. */
+const LONGEST_WORD = 12;
+
+/** What a status is counted as: its mark, or its word or grade in one width and without blanks (Ａ and A, 完 了). */
+function sameKey(glyph: string): string | null {
+  const mark = canonicalMark(glyph);
+  if (mark !== null) return mark === DASH ? null : mark;
+  return glyph.length > LONGEST_WORD || glyph.includes("\n") ? null : compactText(glyph);
+}
 
 /** The glyph that most cells use, the first of equals. */
 function commonestGlyph(byGlyph: ReadonlyMap<string, readonly SourcedText[]>): string {
@@ -28,7 +39,7 @@ function editsOf(
   });
 }
 
-/** Marks that look alike and are different characters; all cells of one mark are one finding. */
+/** Marks, grades and words that look alike and are different characters; all cells of one are one finding. */
 export const statusVariant: Rule = {
   id: "status-variant",
   meta: { severity: "warning", category: "status", messages: ["variant"], fixes: ["unify"] },
@@ -36,10 +47,11 @@ export const statusVariant: Rule = {
     const statuses = allStatusCells(plan.measures, fieldsOf);
     const glyphsByMark = groupBy(
       groupBy(statuses, ({ text }) => text.trim()),
-      ([glyph]) => canonicalMark(glyph),
+      ([glyph]) => sameKey(glyph),
     );
     return [...glyphsByMark].flatMap(([mark, glyphs]): readonly Draft[] => {
-      if (mark === null || mark === DASH) return [];
+      if (mark === null) return [];
+      // Grades are printed in any width in legends, and mean the same there.
       const legendGlyph = plan.legend.find((entry) => canonicalMark(entry.mark) === mark)?.mark;
       const preferred = legendGlyph ?? commonestGlyph(new Map(glyphs));
       const variants = glyphs.filter(([glyph]) => glyph !== preferred);

@@ -27,6 +27,10 @@ describe("parseCrossReferences reads references of further cities", () => {
     ["No.12 に含めて実施", "mention", ["12"]],
     ["再掲：重点施策2", "relisted", ["2"]],
     ["（16番再掲）", "relisted", ["16"]],
+    ["№7・11と連携", "mention", ["7", "11"]],
+    ["No.12と連動して進める", "mention", ["12"]],
+    ["整理番号3の取組に準じる", "mention", ["3"]],
+    ["項番4を踏まえて見直す", "mention", ["4"]],
   ])("reads %s", (text, kind, numbers) => {
     expect(parseCrossReferences(text).map((found) => [found.kind, found.numbers])).toEqual([[kind, numbers]]);
   });
@@ -37,6 +41,8 @@ describe("parseCrossReferences reads references of further cities", () => {
     "再度実施",
     "参加者の再募集（再掲示）を含む",
     "12と併せて実施",
+    "商店街12と連携",
+    "市民満足度No.1を踏襲",
   ])("finds none in %j", (text) => {
     expect(parseCrossReferences(text)).toEqual([]);
   });

@@ -24,6 +24,13 @@ describe("findFiscalYears", () => {
     ["R3～R5", ["2021-2023"]],
     ["H30-R2", ["2018-2020"]],
     ["令和5年度と令和6年度の取組", ["2023", "2024"]],
+    ["計画期間5年（令和6～10年度）", ["2024-2028"]],
+    ["計画期間：令和6年4月～令和11年3月", ["2024-2028"]],
+    ["（令和６年６月～令和１０年５月）", ["2024-2028"]],
+    ["令和6年4月1日から令和11年3月31日まで", ["2024-2028"]],
+    ["2024.4～2029.3", ["2024-2028"]],
+    ["令和6年4月～令和7年3月", ["2024"]],
+    ["令和6年～令和10年", ["2024-2028"]],
   ])("reads the years of %s", (text, expected) => {
     expect(spans(text)).toEqual(expected);
   });
@@ -32,6 +39,9 @@ describe("findFiscalYears", () => {
     ["a calendar year", "令和6年2月策定"],
     ["a date", "2024年4月1日現在"],
     ["a year without era or century", "6年度"],
+    ["half a year that a sheet reports on", "令和6年4月～令和6年9月"],
+    ["months without a year at the end", "令和6年4月～9月実績"],
+    ["months that no calendar has", "令和6年14月～令和8年3月"],
     ["a number", "第3期計画 10～20件"],
     ["a span that runs backwards", "令和5年度～令和3年度"],
     ["nothing", ""],

@@ -38,6 +38,20 @@ testRule(targetNotBeyondBaseline, {
       book: [indicatorSheet(["窓口の満足度", "80%", "80%以上", "81%", null, null])],
     },
     {
+      name: "the name holds a word of what is unwanted, and means something else",
+      book: [
+        indicatorSheet(
+          ["観光消費額（一人当たり）", "7850円", "9000円", null, null, null],
+          ["空き家バンクの登録件数", 12, 30, null, null, null],
+          ["食品ロス削減の協力店", "8店", "20店", null, null, null],
+          ["不登校の子どもへの支援件数", "40件", "60件", null, null, null],
+          ["財政調整基金の残高", "20億円", "25億円", null, null, null],
+          ["年次有給休暇の取得日数", "10日", "14日", null, null, null],
+          ["ごみ拾いの参加者数", "200人", "300人", null, null, null],
+        ),
+      ],
+    },
+    {
       name: "there is no baseline",
       book: [indicatorSheet(["窓口の満足度", null, "80%以上", "81%", null, null])],
     },
