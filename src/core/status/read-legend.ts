@@ -24,6 +24,9 @@ const MARK = new RegExp(
 const BEFORE_MEANING = /^[\s:=.・→」は-]+/;
 const AFTER_MEANING =
   /(?:を(?:表|示|指|意味)(?:す|し|します)|とする|とします)?[\s、。,;/・「(]+$|を(?:表|示)(?:す|します)$/;
+/** What asks staff to choose, behind the last meaning: Ｅ：廃止　から選んでください; D（未着手）のいずれかを記入. */
+const INSTRUCTION =
+  /\s*\(?(?:の(?:いずれか|どれか|中|うち)|プルダウン|リスト)[^、。]{0,10}(?:選|記入|入力)[^、。]{0,10}[。)]*$|\s*(?:から|より|を)[^、。]{0,6}(?:選|記入|入力)[^、。]{0,8}(?:ください|下さい|こと)[。)]*$/;
 /** What stands before the first mark and is no meaning: `※実施状況：`, `【凡例】`. */
 const LEAD = /^(?:※|\*|【[^】]*】|\[[^\]]*\]|\([^)]*\)|[^:\s]*(?:凡例|状況|状態|評価|区分)[^:\s]*[:\s])\s*/;
 
@@ -35,7 +38,7 @@ interface Item {
 
 /** Takes a parenthesis away that stands around the whole meaning, or was opened before the mark. */
 function trimMeaning(text: string): string {
-  const inner = text.replace(BEFORE_MEANING, "").replace(AFTER_MEANING, "");
+  const inner = text.replace(BEFORE_MEANING, "").replace(INSTRUCTION, "").replace(AFTER_MEANING, "");
   const whole = /^\(([^()]*)\)$/.exec(inner)?.[1];
   if (whole !== undefined) return whole.trim();
   const opened = (inner.match(/\(/g) ?? []).length;

@@ -11,6 +11,19 @@ function entriesOf(texts: Parameters<typeof readLegend>[0]): string {
     .join(", ");
 }
 
+describe("readLegend leaves out what only asks staff to choose", () => {
+  it.each([
+    ["達成状況　Ａ：完了　Ｂ：順調　Ｅ：廃止　から選んでください。", ["完了", "順調", "廃止"]],
+    ["進捗状況欄には、A（完了）、B（遅れ）、C（未着手）のいずれかを記入", ["完了", "遅れ", "未着手"]],
+    ["実施状況 ○：完了 △：実施中 ×：未着手 の中から1つ選択してください", ["完了", "実施中", "未着手"]],
+    ["実施状況：○完了　△実施中　×未実施（プルダウンから選択）", ["完了", "実施中", "未実施"]],
+    // What staff have done themselves stays.
+    ["実施状況 ○：完了、△：対象を選択中、×：計画を未記入", ["完了", "対象を選択中", "計画を未記入"]],
+  ])("%s", (text, meanings) => {
+    expect(readLegend([row(0, 0, text)]).map(({ meaning }) => meaning)).toEqual(meanings);
+  });
+});
+
 /** Legends as plans print them, labelled before the reader had seen them. */
 describe("readLegend reads the printed forms of a legend", () => {
   it.each([
