@@ -1,5 +1,5 @@
 import type { Plan, StatusState } from "../plan/plan";
-import { markGlyphs } from "../status/canonical-mark";
+import { gradeGlyphs, gradeOf, markGlyphs } from "../status/canonical-mark";
 import { parseStatus } from "../status/parse-status";
 
 /** One line of the table by which formulas read statuses. */
@@ -76,6 +76,12 @@ export function statusKey(text: string): string {
     .replace(/ {2,}/g, " ");
 }
 
+/** Every way to write a mark or a grade. */
+function glyphsAlike(mark: string): readonly string[] {
+  const grade = gradeOf(mark);
+  return grade === null ? markGlyphs(mark) : gradeGlyphs(grade);
+}
+
 /**
  * Builds the table from the plan's legend, the glyphs that stand for its marks, common words, and every status that the
  * workbook holds: what formulas find in it is what the core reads.
@@ -100,7 +106,7 @@ export function buildStatusTable({ legend, measures }: Plan): StatusTable {
     if (state !== null) add(text, meaning, state);
   };
   for (const mark of [...legend.map((entry) => entry.mark), ...COMMON_MARKS])
-    for (const glyph of markGlyphs(mark)) alike(glyph, glyph === mark ? "" : `「${mark}」と同じ`);
+    for (const glyph of glyphsAlike(mark)) alike(glyph, glyph === mark ? "" : `「${mark}」と同じ`);
   for (const word of [...COMMON_CHOICES, ...COMMON_WORDS, ...GRADES]) alike(word, "");
   return { choices: [...new Set(choices)], lines: [...lines.values()] };
 }

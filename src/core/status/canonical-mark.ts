@@ -92,9 +92,32 @@ export function markGlyphs(text: string): readonly string[] {
   const mark = canonicalMark(text);
   if (mark === null) return [];
   if (mark === DASH) return DASHES;
-  const glyphs = Array.from(GLYPHS.find((line) => line.startsWith(mark)) ?? mark);
+  return inBothWidths(Array.from(GLYPHS.find((line) => line.startsWith(mark)) ?? mark));
+}
+
+function inBothWidths(glyphs: readonly string[]): readonly string[] {
   const wide = glyphs
     .filter((glyph) => glyph >= "!" && glyph <= "~")
     .map((glyph) => String.fromCharCode(glyph.charCodeAt(0) + FULL_WIDTH));
   return [...glyphs, ...wide];
+}
+
+/**
+ * A text that is a grade and nothing else, in one width and case: Ｂ, b and B are one.
+ *
+ * @returns null where the text is longer, or a mark ({@link canonicalMark})
+ * @example gradeOf("ｂ") // "B"
+ */
+export function gradeOf(text: string): string | null {
+  const grade = compactText(text).toUpperCase();
+  return /^[A-Z1-9]$/.test(grade) && canonicalMark(text) === null ? grade : null;
+}
+
+/**
+ * Every way to write a grade, in half and full width, capital and small.
+ *
+ * @example gradeGlyphs("B") // ["B", "b", "Ｂ", "ｂ"]
+ */
+export function gradeGlyphs(grade: string): readonly string[] {
+  return inBothWidths([...new Set([grade.toUpperCase(), grade.toLowerCase()])]);
 }

@@ -1,19 +1,30 @@
 import type { LegendEntry } from "../plan/plan";
 import type { JudgedMeasure } from "../review";
-import { canonicalMark, filledMark, markGlyphs, outlinedMark } from "../status/canonical-mark";
+import {
+  canonicalMark,
+  filledMark,
+  gradeGlyphs,
+  gradeOf,
+  markGlyphs,
+  outlinedMark,
+} from "../status/canonical-mark";
 import { statusKey } from "../columns/status-table";
 import type { StatusRow } from "./report";
 
 const NO_STATUS = "";
 
-/** ○, 〇 and ◯ count as one mark; words count as they are written. */
+/** ○, 〇 and ◯ count as one mark, Ｂ and B as one grade; words count as they are written. */
 function keyOf(text: string): string {
   const written = statusKey(text);
-  return canonicalMark(written) ?? written;
+  return canonicalMark(written) ?? gradeOf(written) ?? written;
 }
 
-/** The glyphs that count as a mark: its own, and those of its filled twin where the legend knows only the outlined one. */
+/**
+ * The glyphs that count as a grade or mark: its own, and those of its filled twin where the legend knows only the outlined
+ * one.
+ */
 function glyphsOf(key: string, marks: ReadonlyMap<string, unknown>): string | null {
+  if (gradeOf(key) !== null) return gradeGlyphs(key).join("");
   if (canonicalMark(key) === null) return null;
   const twin = filledMark(key);
   const counted = twin === undefined || !marks.has(key) || marks.has(twin) ? [key] : [key, twin];

@@ -1,6 +1,7 @@
 import { applyEdits } from "../../../src/core/sheet/apply-edits";
 import { buildWorkbookClean } from "../../../src/core/summary/build-workbook-clean";
 import { recalculateSnapshot } from "../../../src/emulator/calc/recalculate-snapshot";
+import { sheetOf, workbookOf } from "../../support/sheet-of";
 import { officePlan } from "./report-of";
 import { linesOf, retype, sheetNamed, summarise } from "./summarise";
 
@@ -28,6 +29,23 @@ describe("the sheets of a summary", () => {
     expect(lineOf(after, "期限超過")).toBe("期限超過（1件）");
     expect(lineOf(after, "計（実数）")).toMatch(/^計（実数）\|7\|2\|/);
     expect(lineOf(linesOf(done, "進捗一覧"), "Ⅰ　窓口をよくする|2|")).toContain("|○|");
+  });
+
+  test("count a grade of the legend as one, in full and half width, by value and by formula", () => {
+    const graded = workbookOf(
+      sheetOf([
+        ["令和5年度 はなみ市 花いっぱい計画"],
+        ["※達成状況　Ａ：完了　Ｂ：順調　Ｃ：遅れ"],
+        ["番号", "取組名", "担当課", "時期", "達成状況"],
+        ["1", "駅前に花を植える", "公園課", "令和5年6月", "Ａ"],
+        ["2", "苗を配る", "公園課", "令和6年3月", "Ｂ"],
+        ["3", "花の講座を開く", "公園課", "令和6年3月", "B"],
+        ["4", "水やりの当番を決める", "公園課", "令和6年3月", "b"],
+      ]),
+    );
+    const counted = summarise(graded, "2023-09-30").snapshot;
+    expect(linesOf(counted, "進捗集計")).toContain("Ｂ|順調|3|0.75");
+    expect(linesOf(recalculateSnapshot(counted), "進捗集計")).toContain("Ｂ|順調|3|0.75");
   });
 
   test("follow another 基準日", () => {
