@@ -330,7 +330,7 @@ export const otherCitiesPeriodCaseGroups: readonly PeriodCaseGroup[] = [
     ["各四半期に1回", "recurring .."],
     [
       "四半期ごと（6月、9月、12月、3月）",
-      "recurring .. | range 2024-06-01..2024-06-30 | range 2024-09-01..2024-09-30 | range 2024-12-01..2024-12-31 | range 2025-03-01..2025-03-31",
+      "range 2024-06-01..2024-06-30 | range 2024-09-01..2024-09-30 | range 2024-12-01..2024-12-31 | range 2025-03-01..2025-03-31",
     ],
     ["2～3年に1回", "recurring .."],
     ["5年に一度", "recurring .."],

@@ -18,6 +18,7 @@ import { museumBatch } from "./batches/museum-batch";
 import { counterBatch } from "./batches/counter-batch";
 import { parksBatch } from "./batches/parks-batch";
 import { scheduleBatch } from "./batches/schedule-batch";
+import { trainingBatch } from "./batches/training-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -39,6 +40,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...trainingBatch,
   ...scheduleBatch,
   ...parksBatch,
   ...counterBatch,

@@ -1,6 +1,6 @@
 import { matchAt, type Mention, type Recognizer, standingMention } from "../mention";
-import { endOfFigures } from "../numeral";
-import { skipBlanks, wordAt, wordTable } from "../word-table";
+import { endOfFigures, isFigure } from "../numeral";
+import { lastBefore, skipBlanks, wordAt, wordTable } from "../word-table";
 import { isKanji, isOf, unitAt, unitClass } from "../unit-class";
 
 const TIMES = String.raw`(?:\s*(?:に|、)?\s*(?:各|概ね|約|最低|少なくとも)?\s*\d+(?:\s*[~\-・]\s*\d+)?\s*回(?:以上|程度|以内)?(?:ずつ)?)?`;
@@ -32,7 +32,10 @@ const NUMBER_UNITS = wordTable([
 ]);
 const BEGINS_TIMES = unitClass("ご毎おに");
 const OTHER =
-  /(?:月次|週次|日次)(?=\s*(?:$|[\n、。/)])|で|に)|隔月|隔週|隔年(?:度)?|偶数月|奇数月|各月|各学期|各四半期|定期的(?=に|な実施|$)/y;
+  /(?:月次|週次|日次)(?=\s*(?:$|[\n、。/)])|で|に)|隔月|隔週|隔年(?:度)?|偶数月|奇数月|各月|各学期|各四半期|各半期|各(?:定例会|定例議会)(?:ごと|毎)?|定期的(?=に|な実施|$)/y;
+/** 第2・第4水曜日: of every month, where it heads the text or a part; elsewhere it tells which day of a month. */
+const WEEKDAY_OF_MONTH = /第[1-5](?:\s*[・、,]\s*第?[1-5])*\s*(?:週の?)?[月火水木金土日]曜日?/y;
+const HEADS_PART = unitClass(":①②③④⑤⑥⑦⑧⑨⑩");
 /** 月末 where no month stands before it: every month's. */
 const MONTH_EDGE = /月(?:末日?|初め?)(?=\s*(?:$|[\n、。,/)]|に|まで))/y;
 const COUNT =
@@ -44,25 +47,36 @@ const BEGINS_EACH = unitClass("毎隔偶奇各定月週日");
 const BEGINS_UNIT = unitClass("四半年月学隔期週各定例議会開");
 
 const BEGINS_EVERY = unitClass("毎");
-const BEGINS_OTHER = unitClass("隔");
+const BEGINS_OTHER = unitClass("隔各");
 /** The units of {@link UNIT_EACH}, {@link MONTH_EDGE} and {@link COUNT}, and what follows them in these. */
 const UNITS = wordTable([
   ...["四半期", "半期", "半年", "年度", "学期", "隔月", "各月"],
   ...["月", "期", "年間", "年", "週"],
   ...["定例議会", "定例例会", "定例会", "議会", "例会", "会", "開催"],
 ]);
+/** 四半期ごと（6月・9月…）, 3年ごと（次回：令和8年度）: where the dates follow, how often adds nothing, as 年2回. */
+const BEGINS_SPREAD = unitClass("四半");
 const BEGINS_EACH_TIME = unitClass("ご毎");
 const BEGINS_EDGE = unitClass("末初");
 const PARTICLE = unitClass("に");
 const BEGINS_COUNT = unitClass("各概約延最少0123456789数複一二三四");
 
+const ORDINAL = "第".charCodeAt(0);
 const NUMERALS = unitClass("0123456789一二三四五六七八九十");
 
 function recurring(start: number, end: number, countOnly: boolean, takesDate: boolean): Mention {
   return standingMention("recurring", start, end, countOnly, takesDate);
 }
 
+function readWeekday(text: string, at: number): Mention | undefined {
+  const before = lastBefore(text, at);
+  if (before >= 0 && !isOf(HEADS_PART, text, before)) return undefined;
+  const match = matchAt(WEEKDAY_OF_MONTH, text, at);
+  return match === null ? undefined : recurring(at, at + match[0].length, false, false);
+}
+
 function readRepeating(text: string, at: number): Mention | undefined {
+  if (unitAt(text, at) === ORDINAL) return isFigure(unitAt(text, at + 1)) ? readWeekday(text, at) : undefined;
   if (isOf(BEGINS_YEARLY, text, at)) {
     const yearly = matchAt(EVERY_YEAR, text, at);
     if (yearly !== null) return recurring(at, at + yearly[0].length, false, true);
@@ -79,7 +93,8 @@ function readEach(text: string, at: number): Mention | undefined {
   const end = at + wordAt(UNITS, text, at).length;
   if (isOf(BEGINS_EACH_TIME, text, end)) {
     const each = matchAt(UNIT_EACH, text, at);
-    return each === null ? undefined : recurring(at, at + each[0].length, false, false);
+    const isSpread = isOf(BEGINS_SPREAD, text, at);
+    return each === null ? undefined : recurring(at, at + each[0].length, isSpread, false);
   }
   if (isOf(BEGINS_EDGE, text, end)) {
     const edge = isKanji(unitAt(text, at - 1)) ? null : matchAt(MONTH_EDGE, text, at);
@@ -92,7 +107,7 @@ function readEach(text: string, at: number): Mention | undefined {
 
 /** 毎月, 毎年度10月, 四半期毎, 年2回以上, 偶数月, 隔年. */
 export const repeating: Recognizer = {
-  triggers: "毎例各隔偶奇定四半年月学期週日議会開",
+  triggers: "毎例各隔偶奇定四半年月学期週日議会開第",
   read: readRepeating,
 };
 
@@ -122,7 +137,7 @@ function readRepeatingNumber(text: string, at: number): Mention | undefined {
   if (!isQuarter && !mayRepeat(text, at)) return undefined;
   if (isOf(NUMERALS, text, at - 1)) return undefined;
   const match = matchAt(isQuarter ? UNIT_EACH : NUMBER_EACH, text, at);
-  if (match !== null) return recurring(at, at + match[0].length, false, false);
+  if (match !== null) return recurring(at, at + match[0].length, true, false);
   const count = isQuarter ? matchAt(COUNT, text, at) : null;
   return count === null ? undefined : recurring(at, at + count[0].length, true, false);
 }

@@ -14,6 +14,8 @@ import {
 const QUARTER = /第?\s*([1-4一二三四])\s*(?:\/\s*4\s*半期|[4四]半期|クォーター|Q(?![A-Za-z]))/y;
 const QUARTER_LETTER = /Q\s?([1-4])(?!\d)/y;
 const HALF = /(上半期|下半期|上期|下期|前半期|後半期)/y;
+/** 上・下半期: both halves, the first without its unit. */
+const HALF_BEFORE_OTHER = /(上)(?=\s*[・、,/]?\s*下(?:半期|期))/y;
 /** These words have other uses (後期高齢者, 前期計画), so they must stand free. */
 const FREE_HALF =
   /(前期|後期|前半|後半)(?=\s*(?:$|[\n、。,;/・:()~\-→]|まで|から|以降|より|に|の(?:実施|開催)|中|各|実施|開催|予定|頃|ごろ|\d)| )/y;
@@ -59,6 +61,8 @@ function isFree(text: string, at: number): boolean {
   return text.charAt(at - 1) !== "・" || !IN_LIST_OF_THINGS.test(text.slice(Math.max(0, at - 2), at));
 }
 
+const FIRST = "上".charCodeAt(0);
+
 /** What stands second in {@link HALF} and {@link FREE_HALF}. */
 const SECONDS_OF_HALF = unitClass("半期");
 
@@ -69,6 +73,7 @@ function readHalf(text: string, at: number): Mention | undefined {
     const followsYear =
       isFigure(unitAt(text, lastBefore(text, at))) && YEAR_BEFORE.test(text.slice(Math.max(0, at - 5), at));
     if (isWhole && (followsYear || isFree(text, at))) match = matchAt(FREE_HALF, text, at);
+    if (match === null && unitAt(text, at) === FIRST) match = matchAt(HALF_BEFORE_OTHER, text, at);
     if (match === null && followsYear) match = matchAt(SHORT_HALF, text, at);
   }
   if (match?.[1] === undefined) return undefined;

@@ -68,6 +68,13 @@ function restatesPlan(item: Dated, last: Dated, gap: string): boolean {
 /** 12月議会前（11月）, 人事異動後（5月）: the bracket says when that is. */
 const NEAR_OCCASION = /^の?[前後]\s*\(\s*$/;
 
+/** 令和7年第3回定例会（9月）: the year is part of what the meeting is called. */
+const NUMBERED_OCCASION = /^\s*の?第?\d{1,2}回[^()\d\n]{0,12}\(\s*$/;
+
+function namesMeeting(item: Dated, last: Dated, gap: string): boolean {
+  return isVague(last) && NUMBERED_OCCASION.test(gap) && isInside(item, last);
+}
+
 /** 計画の最終年度である令和8年度: the words before the year say which of the plan's it is. */
 function namesPlanYear({ expression }: Dated, gap: string): boolean {
   const part = expression.from?.planPart ?? null;
@@ -89,7 +96,7 @@ export function dropRestatements(text: string, dated: readonly Dated[]): readonl
       const sameLine = !gap.includes("\n");
       if (namesStanding(text, last, item) || namesOccasion(last, gap)) result.pop();
       if (restatesPlan(item, last, gap)) continue;
-      if (namesPlanYear(last, gap) || NEAR_OCCASION.test(gap)) result.pop();
+      if (namesPlanYear(last, gap) || NEAR_OCCASION.test(gap) || namesMeeting(item, last, gap)) result.pop();
       if (
         sameLine &&
         gap.includes("(") &&
