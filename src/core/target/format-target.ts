@@ -1,4 +1,5 @@
 import { formatFiscalYear, type Language } from "../calendar/era";
+import { formatQuantity } from "../text/format-number";
 import type { Quantity, TargetCondition, TargetOp } from "./target";
 
 const JAPANESE: Readonly<Record<TargetOp, (figure: string) => string>> = {
@@ -24,7 +25,7 @@ const ENGLISH: Readonly<Record<TargetOp, (figure: string) => string>> = {
 };
 
 function figureOf({ value, unit }: Quantity): string {
-  return value === null ? "" : `${String(value)}${unit}`;
+  return value === null ? "" : formatQuantity(value, unit);
 }
 
 function withYear(text: string, { fiscalYear }: Quantity, language: Language): string {

@@ -44,6 +44,9 @@ const CHANGE_LINK = /\s*(?:以上|以内|程度)?\s*(?:ずつ)?\s*(?:の|分)?\s
 const RISE = /(?:増(?!員数|進)|向上|上昇|アップ|UP|拡大|引き?上げ|上げ|高め|改善|伸び|上乗せ|プラス)/iy;
 const FALL =
   /(?:減|削減(?!効果|額|量|率)|縮減|低減|短縮|低下|ダウン|引き?下げ|下げ|抑制|圧縮|カット|マイナス)/y;
+const CHANGE_BEHIND =
+  /\s*(?:以上|程度)?\s*\([^()]{1,24}\)\s*の?(増|向上|拡大|引き?上げ|減|削減(?!効果|額|量|率)|縮減|低減|短縮|引き?下げ|抑制|圧縮)/y;
+const RISES = /増|向上|拡大|上げ/;
 /** 2,000時間以上の業務時間を削減: what is cut stands between the figure and the verb. */
 const FALL_OF =
   /\s*(?:以上|程度)?\s*の[^、。\d\n]{0,10}?(?:時間|量|額|数|費|コスト|作業|業務|残業|用紙|電力|面積)[をの](?:削減|縮減|低減|短縮|減|圧縮)/y;
@@ -104,9 +107,9 @@ function readComparison(text: string, figure: Figure): Comparison {
 
 /** 最大15分, 少なくとも2回: the bound stands before the figure, where the figure ends its words. */
 function readBound(lead: string, rest: string): TargetOp | null {
+  if (/最低|少なくとも/.test(lead)) return ">=";
   if (!/^(?:\s*(?:$|[、。)\n])|\s+\S|と(?:する|し)|に(?:する|し))/.test(rest)) return null;
-  if (/最大|最長/.test(lead)) return "<=";
-  return /最低|少なくとも/.test(lead) ? ">=" : null;
+  return /最大|最長/.test(lead) ? "<=" : null;
 }
 
 /** 10~15件: at least the lower end, or at most the upper. */
@@ -159,6 +162,9 @@ function readChange(
   if (rise !== null) return { direction: "up", end: after + rise[0].length };
   const fall = matchAt(FALL, text, after);
   if (fall !== null) return { direction: "down", end: after + fall[0].length };
+  // 1％（約5千万円）削減: the bracket keeps its own figures.
+  const verb = matchAt(CHANGE_BEHIND, text, at)?.[1];
+  if (verb !== undefined && unit !== "") return { direction: RISES.test(verb) ? "up" : "down", end: at };
   const fallOf = matchAt(FALL_OF, text, at);
   return fallOf === null ? null : { direction: "down", end: at + fallOf[0].length };
 }

@@ -5,7 +5,7 @@ import type { Clause } from "./target-text";
 
 /** The year that a change counts from: 平成29年度比で. */
 const BASE_YEAR_AFTER =
-  /^(?:末|当初|度)?の?(?:[^、。\s\ue000]{0,12}?)(?:実績|決算|数値|値|水準)?(?:\([^()]*\))?(?:(?<=水準)(?:\)|である)|比(?!率)|対比|より|に比べ|と比較|に対し|と同|から(?!約?\d+\s*(?:年|か年|か月))(?=[\d約]|半減|倍増))|^(?:末|当初|度)?の?(?:実績値?|残高|水準|値|件数|人数|額|[決予]算額?)?(?:\([^()]*\))?(?:(?:(?<=実績値?)\))?以[上下内](?!の)|を(?:維持|上回|下回|超え)|(?:の?(?:水準|規模|値))?(?:(?:まで|に|へ)(?:に)?(?:回復|戻)|に(?:維持|確保))|並みに?|を?基準)|^\)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?の?(?:実績値?|水準|値)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?(?:時点|実績|水準|値)?の半[分数]|^(?:末|当初)?の約?\d[\d.]*(?:倍|(?:割|%)(?:程度|以下|以内)?(?:まで|に|へ)(?:減|抑|縮|低|下げ|引き下げ|回復|戻))/;
+  /^(?:末|当初|度)?の?(?:[^、。\s\ue000]{0,12}?)(?:実績|決算|数値|値|水準)?(?:\([^()]*\))?(?:(?<=水準)(?:\)|である)|比(?!率)|対比|より|に比べ|と比較|に対し|と同|から(?!約?\d+\s*(?:年|か年|か月))(?=[\d約]|半減|倍増))|^(?:末|当初|度)?の?(?:実績値?|残高|水準|値|件数|人数|額|[決予]算額?)?(?:\([^()]*\))?(?:(?:(?<=実績値?)\))?以[上下内](?!の)|を(?:維持|上回|下回|超え)|超え?(?:に|と|を目|\s*$)|(?:の?(?:水準|規模|値))?(?:(?:まで|に|へ)(?:に)?(?:回復|戻)|に(?:維持|確保))|並みに?|を?基準)|^\)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?の?(?:実績値?|水準|値)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?(?:時点|実績|水準|値)?の半[分数]|^(?:末|当初)?の約?\d[\d.]*(?:倍|(?:割|%)(?:程度|以下|以内)?(?:まで|に|へ)(?:減|抑|縮|低|下げ|引き下げ|回復|戻))/;
 const DUE_AFTER = /^\s*(?:末|当初)?\s*(?:まで|を目途|を目標)/;
 /** Behind a figure a year with に is that of the work, too: 端末を令和7年度に更新する. */
 const DUE_BEHIND = /^\s*(?:末|当初|中)?\s*(?:まで|を目途|を目標|に)/;
@@ -42,8 +42,17 @@ function isStartYear(clause: Clause, year: StatedYear): boolean {
     isBaseYear(clause, year) ||
     TOLD_AFTER.test(clause.masked.slice(year.end, year.end + 24)) ||
     START_AFTER.test(clause.masked.slice(year.end, year.end + 6)) ||
-    WHOLE_AFTER.test(clause.masked.slice(year.end, year.end + 36))
+    WHOLE_AFTER.test(clause.masked.slice(year.end, year.end + 36)) ||
+    isYearOfWhole(clause, year)
   );
+}
+
+/** 令和8年度末までに、令和4年度末時点の入所者の6％以上を: the year of the whole, beside one that says when. */
+const WHOLE_AT = /^(?:末|当初)?(?:時点|現在)の[^、。\d\ue000]{1,20}の約?\d[\d.]*(?:%|割)/;
+
+function isYearOfWhole({ masked, years }: Clause, year: StatedYear): boolean {
+  if (!WHOLE_AT.test(masked.slice(year.end, year.end + 36))) return false;
+  return years.some((other) => other !== year && DUE_AFTER.test(masked.slice(other.end, other.end + 8)));
 }
 
 /** The year that a change up to this place counts from: 平成29年度比で. */

@@ -1,3 +1,4 @@
+import type { StatedYear } from "../recognizers/stated-year";
 import type { PlacedQuantity } from "./placed-quantity";
 
 /** 10日以上の職員の割合: the figure says which, the next one says how many. */
@@ -10,6 +11,8 @@ const LENGTH_OF = /^\s*[一-龠]{2}(?:する|できる|した|可能な)(?=[一-
 const TIME_UNIT = /^(?:時間|分|日|年|か月|秒)$/;
 /** 3年以内離職率: the comparator belongs to the name. */
 const JOINED_NOUN = /^(?!確保|実施|達成|維持|開催|整備|設置|増|減|向上|削減|縮減|程度)[一-龠]/;
+/** 週1回以上の実施率（65％）: the share that the figure belongs to stands in brackets. */
+const SHARE_NAME = /^\s*の[^、。\d\n()]{1,20}(?:率|割合)[\s、:をがは(]/;
 /** スポーツ実施率（週1回以上） 48.2％: the remark behind the name says what is counted. */
 export function isInName(
   text: string,
@@ -44,7 +47,8 @@ export function isAttributive(
   if (quantity.op === null && TIME_UNIT.test(quantity.unit) && LENGTH_OF.test(rest)) return true;
   const isJoined = quantity.op !== null && JOINED_NOUN.test(rest);
   if (quantity.change !== null || !(isJoined || ATTRIBUTIVE.test(rest))) return false;
-  return later.some((other) => other.bracket === null);
+  const namesShare = SHARE_NAME.test(text.slice(quantity.end, quantity.end + 30));
+  return later.some((other) => other.bracket === null || (namesShare && other.unit === "%"));
 }
 
 /** 10人増やし30人とする: the change leads to the level that is wanted. */
@@ -55,7 +59,7 @@ export function isStepToLevel(
 ): boolean {
   if (quantity.change === null || next === undefined || next.change !== null) return false;
   // 20％増の540億円とする: the level that the change comes to.
-  if (text.slice(quantity.end, next.start) === "の") return true;
+  if (/^(?:の|とな[るり]、?|に(?:当|あ)たる)$/.test(text.slice(quantity.end, next.start))) return true;
   return (
     quantity.unit === next.unit &&
     /^(?:[員加額設強]|や|ら|し|させ|て|で|、)*$/.test(text.slice(quantity.end, next.start))
@@ -71,6 +75,18 @@ export function repeatsStep(
   if (quantity.bracket === null || quantity.change === null || previous === undefined) return false;
   if (previous.change !== null || previous.bracket !== null) return false;
   return /^\s*\([^()\d]{0,12}$/.test(text.slice(previous.end, quantity.start));
+}
+
+/** 1％（約5千万円）削減: the change once more, as an amount. */
+export function repeatsChange(
+  text: string,
+  previous: PlacedQuantity | undefined,
+  { bracket, start, unit, approx }: PlacedQuantity,
+): boolean {
+  if (bracket === null || previous?.bracket !== null || previous.change === null) return false;
+  if (unit === previous.unit || bracket < previous.end) return false;
+  const lead = text.slice(bracket, start);
+  return approx ? lead === "(" : /^\((?:▲|△|-|計|年間?)+$/.test(lead);
 }
 
 /** 8人×5年＝40人: what the figure behind the equals sign is worked out from. */
@@ -89,6 +105,36 @@ export function isInBreakdown(quantity: PlacedQuantity, found: readonly PlacedQu
   const whole = found.filter(({ end, unit }) => end <= bracket && unit === quantity.unit).at(-1);
   const sum = parts.reduce((total, { value }) => total + value, 0);
   return parts.length > 1 && whole?.bracket === null && Math.abs(sum - whole.value) < 1e-6;
+}
+
+const YEARLY = /^\((?:各?年度?|年間|[1一]年(?:当たり|あたり|に)|単年度)約?\s*$/;
+const WHOLE_BEFORE = /(?:\d\s*(?:か年|年間?)で|累計|合計|総計|延べ|計)[\s、で約]*$/;
+
+/** 5年間で12施設（年2~3施設）: the yearly part of the sum before the bracket. */
+export function isYearlyPart(
+  text: string,
+  previous: PlacedQuantity | undefined,
+  { bracket, start, unit }: PlacedQuantity,
+  years: readonly StatedYear[],
+): boolean {
+  if (bracket === null || previous?.bracket !== null || previous.unit !== unit) return false;
+  const isYearly =
+    YEARLY.test(text.slice(bracket, start)) ||
+    years.some((year) => year.kind === "everyYear" && year.start > bracket && year.end <= start);
+  if (!isYearly) return false;
+  return WHOLE_BEFORE.test(text.slice(Math.max(0, previous.start - 8), previous.start));
+}
+
+const OWN_SPAN =
+  /(?:\ue000\s*~\s*|(?:^|\n|(?:事業|計画|実施|取組|推進|契約|設置|試行|募集|開催)期間|任期|工期)[\s:】)は]*)\ue000+(?:末|まで)?\s*$/;
+const LENGTH_UNIT = /^(?:か月|年|日|週間?)$/;
+
+/** 令和6年4月~令和9年3月（36か月）: how long the time before the bracket lasts. */
+export function isLengthOfTime(text: string, quantity: PlacedQuantity, count: number): boolean {
+  const { bracket, start, end, unit, op } = quantity;
+  if (bracket === null || op !== null || count > 1 || !LENGTH_UNIT.test(unit)) return false;
+  if (!/^\((?:約|計)?\s*$/.test(text.slice(bracket, start)) || text.charAt(end) !== ")") return false;
+  return OWN_SPAN.test(text.slice(Math.max(0, bracket - 40), bracket));
 }
 
 /** 年10回（うち若手向け3回）, 10業務のうち5業務: a part, and the whole that a part is taken of. */

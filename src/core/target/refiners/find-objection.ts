@@ -12,7 +12,7 @@ const SPENT_AFTER =
   /^\s*(?:を|の[^、。\d]{1,12}?を|の)?(?:予算|事業費|経費|費用|助成|補助|支給|交付|給付|負担|計上|投資|支出|貸し?付)/;
 /** 上限50万円, 事業費3億円: money that is spent, not earned or saved. */
 const SPENT_BEFORE =
-  /(?:上限額?|限度額?|補助額|助成額|補助金額|交付額|事業費|予算額?|単価|工事費|委託料?|経費)[\s:はがの]*$/;
+  /(?:上限額?|限度額?|補助額|助成額|補助金額|交付額|事業費|予算額?|単価|時給|日[給当額]|謝[礼金]|報酬|工事費|委託料?|経費)[\s:はがの]*$/;
 /** 補助 1kW当たり4万円: money that is handed out by the piece. */
 const GRANT_BEFORE =
   /(?:補助|助成|支給|給付|交付|奨励金|手当|報償)(?:金|費|額)?[\s:はがの]*(?:\d\S{0,5}(?:当たり|あたり|につき)|月額|年額|最大)\s*$/;
@@ -35,8 +35,11 @@ const UNDECIDED =
   /^[^、。]{0,30}?(?:こと|かどうか|可否|是非|計画|案|可能性)(?:について|を|の)(?:も)?(?:検討|協議|研究)/;
 /** 25分から15分, 22.5％から、令和10年度に30％, 6→10. */
 function isChange(text: string, from: PlacedQuantity | undefined, to: PlacedQuantity | undefined): boolean {
-  if (from === undefined || to === undefined || from.unit !== to.unit) return false;
+  if (from === undefined || to === undefined) return false;
   const gap = text.slice(from.end, to.start);
+  // 18分から3割短縮.
+  if (to.change !== null && from.op === null && /^\s*(?:から|より)、?\s*$/.test(gap)) return true;
+  if (from.unit !== to.unit) return false;
   if (gap.trim() === "" && (from.unit !== "" || hasUnitInName(text, from))) return true;
   if (from.unit !== "" && isJoint(gap) && !/[、にをへ]/.test(gap)) return true;
   return /→|^(?:\s|\([^()]*\))*(?:から|より|として|を)、?[\s\ue000に末度は年月週間全約]*$|^\s*\(\ue000+[^()]*\)\s*$|^[\s/・、,]*\ue000[\s\ue000末度:は]*$|^[\s、,/・【(]*目標(?:値|年度?)?[\s:()【】\ue000末度は]*$/.test(

@@ -1,16 +1,21 @@
 import { readQuantityAt } from "../recognizers/quantity";
+import type { StatedYear } from "../recognizers/stated-year";
 import {
   isAttributive,
   isFrequencyBeside,
   isInBreakdown,
   isInSum,
   isInName,
+  isLengthOfTime,
   isPartOfWhole,
   isStepToLevel,
+  isYearlyPart,
+  repeatsChange,
   repeatsStep,
 } from "./describes-thing";
 import type { SkipReason } from "../target";
 import type { Stretch } from "./find-clauses";
+import { findHeading } from "./find-heading";
 import { findMood } from "./find-mood";
 import { findObjection } from "./find-objection";
 import { resolveMultiple } from "./multiple-of-baseline";
@@ -23,7 +28,7 @@ const SIGN = /[▲△+-]/;
 const OPENS_SIGN = /[\s(:→、比はを]/;
 /** Part of a name, code, grade or share: No.15, A4, 第3, 震度6, 1人1台, 1/2, 10分の10. */
 const NAME_BEFORE =
-  /[A-Za-z第#築]$|(?:震度|レベル|ステージ|フェーズ|標高|[国県市]道|分の|\d\s*時)\s*$|\d泊$|No\.?\s*$|[A-Za-z]-$|[1一]\s*人\s*$|(?<![\d.,]\d?)\d\/$/;
+  /[A-Za-z第#築]$|(?:震度|レベル|ステージ|フェーズ|標高|[国県市]道|分の|\d\s*時)\s*$|\d泊$|\d人に$|No\.?\s*$|[A-Za-z]-$|[1一]\s*人\s*$|(?<![\d.,]\d?)\d\/$/;
 
 /** The figures of a clause: those that can be a level, a limit or a change, and the others. */
 export interface FoundQuantities {
@@ -32,23 +37,45 @@ export interface FoundQuantities {
 }
 
 /** Finds the figures of a clause and tells those apart that set no target. */
-export function findQuantities(masked: string, clause: Stretch): FoundQuantities {
+export function findQuantities(
+  masked: string,
+  clause: Stretch & { readonly years: readonly StatedYear[] },
+): FoundQuantities {
   const text = masked.slice(0, clause.end);
   const { found, notCounted } = scanFigures(text, clause.start);
   const skipped: (Stretch & { readonly reason: SkipReason })[] = [...notCounted];
   const kept = found.filter((quantity, index) => {
-    const reason = findPlace(text, quantity, index, found);
+    const reason = findPlace(text, quantity, index, found, clause.years);
     if (reason !== null) skipped.push({ start: quantity.start, end: quantity.end, reason });
     return reason === null;
   });
   const mood = findMood(text.slice(clause.start));
+  const heading = findHeading(masked, clause);
   const quantities = kept.filter((quantity, index) => {
     const around = { previous: kept[index - 1], next: kept[index + 1], mood };
-    const reason = findObjection(text, quantity, around);
+    const reason = findObjection(text, quantity, around) ?? underHeading(text, quantity, heading, clause);
     if (reason !== null) skipped.push({ start: quantity.start, end: quantity.end, reason });
     return reason === null;
   });
   return { quantities, skipped: skipped.sort((a, b) => a.start - b.start) };
+}
+
+const LEVEL_UNIT = /^(?:%|ポイント|点)$/;
+/** 実績：82％: the one figure of a heading is where something starts. */
+const AT_HEADING = /^[^\d、。:]{0,12}[:\s]\s*\ue000*\s*$/;
+
+/** What the heading of its clause makes of a figure without a comparator. */
+function underHeading(
+  text: string,
+  { op, change, bracket, start, unit }: PlacedQuantity,
+  heading: SkipReason | null,
+  clause: Stretch,
+): SkipReason | null {
+  if (heading === null || op !== null || change !== null) return null;
+  if (heading === "told")
+    return bracket === null && !AT_HEADING.test(text.slice(clause.start, start)) ? "told" : null;
+  const isOfHeading = heading === "spent" ? unit === "円" || unit === "回" : !LEVEL_UNIT.test(unit);
+  return isOfHeading ? heading : null;
 }
 
 /** The place that a figure has among the others of its clause, where that takes its own meaning away. */
@@ -57,17 +84,22 @@ function findPlace(
   quantity: PlacedQuantity,
   index: number,
   found: readonly PlacedQuantity[],
+  years: readonly StatedYear[],
 ): SkipReason | null {
   const next = found[index + 1];
   if (isAttributive(text, quantity, found.slice(index + 1)) || isInName(text, quantity, index, next))
     return "describes";
   if (isFrequencyBeside(text, found[index - 1], quantity)) return "describes";
+  if (isLengthOfTime(text, quantity, found.length)) return "describes";
   const isPart =
     isStepToLevel(text, quantity, next) ||
     isPartOfWhole(text, quantity) ||
     isInBreakdown(quantity, found) ||
+    isYearlyPart(text, found[index - 1], quantity, years) ||
     isInSum(text, quantity);
-  return isPart || repeatsStep(text, found[index - 1], quantity) ? "part" : null;
+  const isToldAgain =
+    repeatsStep(text, found[index - 1], quantity) || repeatsChange(text, found[index - 1], quantity);
+  return isPart || isToldAgain ? "part" : null;
 }
 
 interface ScannedFigures {

@@ -24,10 +24,11 @@ const RULES: readonly Rule[] = [
   [/半減/, "<baseline", 50],
   [/倍増/, ">baseline", 100],
   [new RegExp(`${BASE}以上`), ">=baseline", null],
+  [/(?:現状|現行|現在|従前)の?(?:水準|値)?(?:の|を)?維持以上/, ">=baseline", null],
   // At most what the baseline is: a level that is held.
   [new RegExp(`${BASE}以[下内]`), "<=", null, true],
   [new RegExp(`${BASE}並みに?`), "=", null, true],
-  [new RegExp(`${BASE}を(?:上回|超え)`), ">baseline", null],
+  [new RegExp(`${BASE}(?:を(?:上回|超え)|超え?(?:に|と|を目|\\s*$))`), ">baseline", null],
   [new RegExp(`${BASE}を下回(?!ら)`), "<baseline", null],
   [new RegExp(`${BASE}を下回らない`), ">=baseline", null],
   [

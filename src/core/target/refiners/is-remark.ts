@@ -5,6 +5,16 @@ import type { PlacedQuantity } from "./placed-quantity";
 const BASE_BEFORE =
   /(?:\ue000(?:末|当初)?の?|前回|現状|現行|前年度?|基準[値年]度?|策定時)(?:実績|水準|値|調査|結果)?\s*$/;
 
+/** 前回調査（回収率38.7％）の結果を: what it told. */
+const OF_RESULT = /^[^()]*\)\s*の(?:結果|概要|内容|回答|意見|集計)/;
+
+/** 公民館（12館）と図書館（4館）の連携を: one of several that are told with their numbers. */
+const STANDS_IN_ROW =
+  /^\s*\)\s*(?:と|や|及び|並びに|・|、)[^()\d、。\n]{1,14}\(\s*約?\d[\d,]*[^()\d]{1,4}\)\s*(?:の[^、。\d]{1,12}を|で|に(?!する|増|拡)|と|へ)/;
+
+/** 3人に2人（65％）とする: the only figure of its words. */
+const SET_BEHIND = /^\s*\)\s*(?:と(?:する|し|なる)|を(?:目指|めざ|達成|維持|確保))/;
+
 /** 上限規制（月45時間、年360時間）を守る. */
 const RULE_BEFORE = /(?:規制|規定|要件|上限)$/;
 
@@ -20,9 +30,13 @@ export function isRemark(
   if (quantity.op !== null) return isLimitInRemark(text.slice(quantity.end), quantity);
   // 実績（24件）の半分以下: where the change starts from.
   if (next !== undefined && next.change !== null) return false;
-  if (BASE_BEFORE.test(text.slice(Math.max(0, quantity.bracket - 8), quantity.bracket))) return false;
+  const isBase = BASE_BEFORE.test(text.slice(Math.max(0, quantity.bracket - 8), quantity.bracket));
+  if (isBase) return OF_RESULT.test(text.slice(quantity.end, quantity.end + 40));
+  const isAlone = previous === undefined && next === undefined && quantity.unit === "%";
+  if (isAlone && SET_BEHIND.test(text.slice(quantity.end))) return false;
   const inside = text.slice(quantity.bracket, quantity.start);
   if (/年|月|毎|目標|現状|実績|基準|→|[\ue000:]/.test(inside)) return false;
+  if (STANDS_IN_ROW.test(text.slice(quantity.end))) return quantity.unit !== "%";
   if (/^\)の(?:達成|確保|維持|実現)/.test(text.slice(quantity.end))) return false;
   return /^[^()]*\)\s*[のにでとがはへを、][^\d]*$/.test(text.slice(quantity.end));
 }

@@ -6,6 +6,10 @@ import type { PlacedQuantity } from "./placed-quantity";
 /** A unit alone that names places and times more often than amounts. */
 const WEAK_UNIT =
   /^(?:|年|分|枚|課|部|区|町|局|月|秒|g|L|t|本|面|組|者|地区|地域|校|園|館|種類|グループ|組織|名)$/;
+/** 8時間の研修を行う: how long it lasts, unless a span before it says that it is counted. */
+const LASTS =
+  /^の(?!(?:業務|作業|勤務|事務)?(?:時間)?(?:削減|縮減|短縮|効果|確保|創出|達成))[^、。\d休]{1,16}を/;
+const COUNTED_TIME = /(?:年間?|月間?|週間?|毎[年月週]度?|延べ|累計|計|平均|当たり|\ue000)\s*$/;
 /** Of these, places and bodies: something can be done to so many of them. */
 const PLACE_UNIT = /^(?:課|部|区|町|局|地区|地域|校|園|館)$/;
 /** 全12課, 所管する23施設: a set that is there already. */
@@ -31,10 +35,17 @@ const AT_END_OR_REMARK = /^\s*(?:\([^()]*\)\s*)?(?:$|[)→/])/;
 /** 毎年度2路線以上のバス路線について, with 見直しを行う behind: so many each year. */
 const COUNTED_BEFORE = /(?:\ue000|年間|毎月|新たに)\s*$/;
 
+/** 3駅のバリアフリー化を行う: what is worked on is counted. */
+const WORK_ON =
+  /^の(?!全)(?:[^、。\d\s]{0,12}?(?:(?<!強)化|改修|更新|修繕|建て?替え?|架け?替え?|補強|増築|改築|新設|舗装|撤去|除却|解体)(?:工事)?)を(?:行|実施|完了|終え|進め|図)/;
+
 /** 4市の連携を進める: の tells whose; a time or a count before or behind it tells how many. */
-function isActedOn(rest: string, lead: string): boolean {
+function isActedOn(rest: string, lead: string, unit: string): boolean {
   return (
-    !rest.startsWith("の") || NEWLY_BEFORE.test(lead) || /\ue000[^、。]{0,4}までに/.test(rest.slice(0, 32))
+    !rest.startsWith("の") ||
+    (WORK_ON.test(rest) && !/^[市町村県国区部課局]/.test(unit)) ||
+    NEWLY_BEFORE.test(lead) ||
+    /\ue000[^、。]{0,4}までに/.test(rest.slice(0, 32))
   );
 }
 
@@ -55,6 +66,7 @@ export function objectToPlain(
   // 全5区に配置する: where, not how many.
   if (/^[にへ]/.test(rest) && GIVEN_BEFORE.test(lead)) return "describes";
   if (evidence === "reached") return null;
+  if (/^(?:時間|分|日)$/.test(unit) && LASTS.test(rest) && !COUNTED_TIME.test(lead)) return "describes";
   if (bracket !== null && /[全各]\s*$/.test(lead)) return "describes";
   if (COUNTED_BEFORE.test(lead) && (DONE_TO.test(rest) || LOOKED_AT.test(rest))) return null;
   if (DONE_AT.test(rest))
@@ -62,7 +74,7 @@ export function objectToPlain(
   if (CHOSEN_BEFORE.test(lead) && /^について/.test(rest)) return null;
   if (evidence !== "none" && GIVEN_BEFORE.test(lead)) return "describes";
   if (evidence !== "none" && evidence !== "done" && WITHIN_BEFORE.test(lead)) return "describes";
-  if (evidence === "done" && (isLoose || PLACE_UNIT.test(unit)) && isActedOn(rest, lead)) return null;
+  if (evidence === "done" && (isLoose || PLACE_UNIT.test(unit)) && isActedOn(rest, lead, unit)) return null;
   if (unit === "" || isLoose || WEAK_UNIT.test(unit)) {
     const isAtEnd =
       evidence === "none" &&

@@ -17,6 +17,9 @@ const JOINED_BY_WORD = /→|から|として|より|を|目標|~/;
 const BASELINE_BEFORE =
   /(?:現状値?|基準(?:値|年度?)?|実績値?|策定前|策定時|従前|(?<!\ue000)現在)(?:[\s:()【】は\ue000]|実績|時点|決算)*$/;
 const TARGET_BEFORE = /(?:目標(?:値|年度?)?|(?:中間|最終)値)[\s:()【】はを\ue000]*$/;
+/** 50％（令和7年度）、現状12.5％: nothing else is named between. */
+const CALLED_BESIDE =
+  /^\s*(?:以[上下内]|程度)?(?:\([^()]*\))?[\s、,・/;:(【]+(?:現状|基準|策定時|従前)[^\d、。→]{0,8}$/;
 /** 現状：相談員4名　目標：相談員6名: each with the name. */
 const NAMED_START = /(?:現状|現在|基準)(?:値)?\s*[:】)]\s*[^\d、。:]{1,14}$/;
 const NAMED_GOAL = /^[\s、,/・→(【]*目標(?:値)?\s*[:】)]\s*[^\d、。:]{1,14}$/;
@@ -25,6 +28,10 @@ const UNIT_IN_NAME = /\((?:単位\s*:\s*)?(?:%|[一-龠ァ-ヶ]{1,3}|t|km|m2)\)\
 const ARROW_AND_WORDS = /^[^、。→]{0,12}→\s*[^、。→\d\n]{1,10}$/;
 /** 令和5年度（12件）から令和10年度（20件）に. */
 const BRACKET_TO_BRACKET = /^\s*\)\s*(?:から|より|→)[^()、。]{0,12}\(\s*$/;
+/** から10％増の: the step from a start to its goal. */
+const STEP =
+  /(?:約|概ね)?\d[\d.,]*\s*(?:%|割|ポイント|[一-龠]{1,3}|k?g|t)?\s*(?:以上|程度)?の?(?:増加?|減少?|削減|縮減|短縮|向上|上昇|アップ|ダウン)(?:となる|として|して|し|に当たる|の)?、?$/;
+const STEPS_FROM = /^\s*\)?\s*(?:から|より|の|に対して|に比べて?|と比較して)、?\s*$/;
 const SUM = /^\(?\s*(?:累計|延べ|合計|総計|総額|計)/;
 const REMARK = /\((?![^()]*(?:目標|\ue000))[^()]{0,30}\)/g;
 /** How far back 現状値 and 目標値 may stand: a year lies between. */
@@ -40,6 +47,13 @@ function before(clause: Clause, quantity: PlacedQuantity): string {
 /** Whether the words before a figure call it 現状値, 基準値 or the like. */
 export function isCalledBaseline(clause: Clause, quantity: PlacedQuantity): boolean {
   return BASELINE_BEFORE.test(before(clause, quantity));
+}
+
+const ACTUAL_BEFORE = /実績(?:値)?(?:[\s:()【】は\ue000]|時点|末)*$/;
+
+/** 基準値 28人 目標値 20人 実績値 24人: behind a start and its goal, how far it has come. */
+export function isCalledActual(clause: Clause, quantity: PlacedQuantity): boolean {
+  return ACTUAL_BEFORE.test(before(clause, quantity));
 }
 
 function lead({ masked }: Clause, { start, end }: PlacedQuantity): string {
@@ -59,11 +73,9 @@ export function isBaselineBehind(
 ): boolean {
   if (target.baseline !== null) return false;
   if (quantity.bracket === null) {
-    return (
-      quantity.unit === previous.unit &&
-      isCalledBaseline(clause, quantity) &&
-      isCalledTarget(clause, previous)
-    );
+    if (quantity.unit !== previous.unit || !isCalledBaseline(clause, quantity)) return false;
+    const gap = clause.masked.slice(previous.end, quantity.start);
+    return isCalledTarget(clause, previous) || CALLED_BESIDE.test(gap);
   }
   // 年1回実施（受講率95%以上）: another goal.
   const goal = target.target;
@@ -101,6 +113,7 @@ export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQu
   if (gap.includes("→") && quantity.unit === next.unit && quantity.unit !== "" && ARROW_AND_WORDS.test(gap))
     return true;
   if (quantity.bracket !== null && quantity.unit === next.unit && BRACKET_TO_BRACKET.test(gap)) return true;
+  if (quantity.unit === next.unit && STEP.test(gap) && STEPS_FROM.test(gap.replace(STEP, ""))) return true;
   if (isNextInBrackets && !isCalledTarget(clause, next)) return false;
   if (next.change !== null && quantity.bracket !== null && /^\s*\)\s*の\s*$/.test(gap)) return true;
   if (quantity.unit === next.unit && NAMED_START.test(before(clause, quantity)) && NAMED_GOAL.test(gap))

@@ -10,8 +10,9 @@ import type { PlacedQuantity } from "./placed-quantity";
 import { findRelative, type RelativeTarget } from "./find-relative";
 import { joinLines } from "./join-lines";
 import { judgeDirection } from "./judge-op";
-import { isBaselineBehind, isCalledBaseline, leadsTo } from "./pair-quantities";
+import { isBaselineBehind, isCalledActual, isCalledBaseline, leadsTo } from "./pair-quantities";
 import type { Clause, TargetText } from "./target-text";
+import { shareYear } from "./share-year";
 import { findYearSeries } from "./year-series";
 
 /** Reads the targets of a text clause by clause; a clause may complete what the one before it began. */
@@ -99,6 +100,7 @@ function readQuantities(
   for (const [index, quantity] of quantities.entries()) {
     const previous = quantities[index - 1];
     const next = quantities[index + 1];
+    if (last?.baseline && last.target && quantity.op === null && isCalledActual(clause, quantity)) continue;
     if (quantity === series?.from || series?.past.has(quantity) === true) continue;
     if (series?.goals.has(quantity) === true) {
       const goal = buildTarget(clause, boundary, quantity, series.from);
@@ -118,6 +120,9 @@ function readQuantities(
       last = readQuantity(clause, boundary, quantity, { baseline, next, targets });
       baseline = null;
     }
+    const lower =
+      previous && shareYear(targets.at(-1), last, clause.masked.slice(previous.end, quantity.start));
+    if (lower !== undefined) targets.splice(-1, 1, lower);
     targets.push(last);
     boundary = afterBrackets(clause.masked, quantity.end, clause.end);
   }

@@ -10,6 +10,9 @@ import { manyFields } from "./many-fields";
 import { manyFieldsAgain } from "./many-fields-2";
 import { manyFieldsOnceMore } from "./many-fields-3";
 import { numbersWithoutGoal } from "./numbers-without-goal";
+import { oddlyPut } from "./oddly-put";
+import { oddlyPutAgain } from "./oddly-put-2";
+import { fourPlansAnew } from "./four-plans-6";
 import { reformAndStaff } from "./reform-and-staff";
 import { reformAndStaffAgain } from "./reform-and-staff-2";
 import { tenCities } from "./ten-cities";
@@ -39,4 +42,7 @@ export const cityTargetCaseGroups: readonly TargetCaseGroup[] = [
   manyFieldsAgain,
   manyFieldsOnceMore,
   numbersWithoutGoal,
+  fourPlansAnew,
+  oddlyPutAgain,
+  oddlyPut,
 ];
