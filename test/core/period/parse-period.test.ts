@@ -19,6 +19,7 @@ import { counterBatch } from "./batches/counter-batch";
 import { parksBatch } from "./batches/parks-batch";
 import { scheduleBatch } from "./batches/schedule-batch";
 import { trainingBatch } from "./batches/training-batch";
+import { movedDatesBatch } from "./batches/moved-dates-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -40,6 +41,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...movedDatesBatch,
   ...trainingBatch,
   ...scheduleBatch,
   ...parksBatch,

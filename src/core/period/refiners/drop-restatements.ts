@@ -32,10 +32,11 @@ function isInside(inner: Dated, outer: Dated): boolean {
   return start >= outer.start && end <= outer.end;
 }
 
-function restates(inner: Dated, outer: Dated): boolean {
+function restates(text: string, inner: Dated, outer: Dated): boolean {
   if (inner.kind === "from") return inner.start !== null && inner.start === outer.start;
+  // 令和6年度（当初）, but not 通年（年度当初に計画策定）.
   if (inner.kind === "deadline" && inner.expression.from?.edge === "beginning")
-    return inner.end === outer.start;
+    return inner.end === outer.start && text.charAt(inner.expression.end) === ")";
   if (inner.kind === "deadline") return inner.end === outer.end;
   if (outer.kind === "deadline" && outer.expression.from?.edge === "beginning")
     return inner.start === outer.end && inner.kind === "range";
@@ -62,7 +63,8 @@ function namesStanding(text: string, last: Dated, item: Dated): boolean {
 /** 令和8年度から令和11年度までの計画期間中, 令和11年度を最終年度とする: the plan's words name the years before them. */
 function restatesPlan(item: Dated, last: Dated, gap: string): boolean {
   const isOfPlan = (item.expression.from?.planPart ?? null) !== null;
-  return isOfPlan && /^[のを]?$/.test(gap) && item.start === last.start && item.end === last.end;
+  if (!isOfPlan || !/^[のを]?$/.test(gap)) return false;
+  return gap === "を" || (item.start === last.start && item.end === last.end);
 }
 
 /** 12月議会前（11月）, 人事異動後（5月）: the bracket says when that is. */
@@ -101,7 +103,7 @@ export function dropRestatements(text: string, dated: readonly Dated[]): readonl
         sameLine &&
         gap.includes("(") &&
         OPENS_BRACKETS.test(gap) &&
-        (restates(item, last) || isLooser(item, last))
+        (restates(text, item, last) || isLooser(item, last))
       )
         continue;
       const opens = last.expression.from?.section === null ? OPENS_BRACKETS : OPENS;
