@@ -33,9 +33,12 @@ const TELLING_ENDINGS: ReadonlyMap<string, FieldName> = new Map<string, FieldNam
   ["期限", "due"],
 ]);
 
-/** 担当係, 所管班, 主管G: who does it, by whatever the units of a city hall are called. */
+/** 担当係, 所管班, 主管G, 担当者の所属: who does it, by whatever the units of a city hall are called. */
 const NAMES_DIVISION =
-  /^(?:主?担当|所管|主管|推進|実施|責任|関係|取組)(?:課|室|係|局|部|班|科|所|g|グループ|チーム|部門|機関|組織|所属)(?:名|等)?$/u;
+  /^(?:主?担当|所管|主管|推進|実施|責任|関係|取組)(?:者?の)?(?:課|室|係|局|部|班|科|所|g|グループ|チーム|部門|機関|組織|所属)(?:名|等)?$/u;
+/** 進み具合, 対策の達成度合い, 検討結果: how far it is. */
+const NAMES_STATUS =
+  /^(?:取組|事業|施策|対策|計画|改革|検討|対応|実施)?の?(?:進み(?:具合|方)|進捗の?(?:具合|度合い?)|達成の?度合い?|進度|(?<=[^の]の?)結果)$/u;
 /** 着手年月, 事業開始年度. */
 const NAMES_START = /^(?:実施|事業|取組)?(?:開始|着手|着工|始期)(?:予定)?(?:年月日?|年度?|時期|日|月)$/u;
 /** 完了予定年月, 目標達成年度. */
@@ -48,6 +51,7 @@ const NAMES_DIRECTION =
 /** Headings that are put together of parts, of which not every combination can be listed. */
 const COMPOSED: readonly (readonly [FieldName, RegExp])[] = [
   ["divisions", NAMES_DIVISION],
+  ["status", NAMES_STATUS],
   ["start", NAMES_START],
   ["due", NAMES_DUE],
   ["direction", NAMES_DIRECTION],

@@ -25,16 +25,26 @@ function labelField(cell: Cell | undefined, matcher: HeadingMatcher): FieldName 
 }
 
 const JOINED = /^\s*([^:：\n]{1,12})[:：]\s*(\S.*)$/su;
+/** 【対象】市民; a name may bear its emphasis in front of it, too. */
+const BRACKETED = /^\s*[【［[〔〈《<＜]([^】］\]〕〉》>＞:：\n]{1,12})[】］\]〕〉》>＞]\s*[:：]?\s*(\S.*)$/su;
 
-/** A label that stands in one cell with its value: 時　期：４月～７月. */
+function partLabel(text: string): readonly [string, string] | undefined {
+  const [, label, said] = BRACKETED.exec(text) ?? JOINED.exec(text) ?? [];
+  return label === undefined || said === undefined ? undefined : [label, said];
+}
+
+/** A label that stands in one cell with its value: 時　期：４月～７月, 【対象】市民. */
 export function splitLabel(
   cell: Cell,
   matcher: HeadingMatcher,
 ): Pick<FormLabel, "field" | "text" | "value"> | undefined {
-  const [, text, said] = typeof cell.value === "string" ? (JOINED.exec(cell.value) ?? []) : [];
+  const [text, said] = (typeof cell.value === "string" ? partLabel(cell.value) : undefined) ?? [];
   if (text === undefined || said === undefined || isNote(text)) return undefined;
   const match = matcher.matchText(text);
-  return isSure(match) ? { field: match.field, text, value: { ...cell, value: said } } : undefined;
+  const isTag = match?.field === "emphasis" || match?.field === "policyArea";
+  return isSure(match) && !(isTag && BRACKETED.test(String(cell.value)))
+    ? { field: match.field, text, value: { ...cell, value: said } }
+    : undefined;
 }
 
 /** 着手 beside 進捗状況 says how far it is, though it is also the label of a day. */

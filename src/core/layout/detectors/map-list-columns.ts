@@ -13,6 +13,7 @@ import { findTimes } from "./find-times";
 import { sampleTexts } from "./sample-texts";
 import { headingUnit, type HeadingUnit } from "./seen-text";
 import type { TimeColumns } from "./schedule-steps";
+import { findPartColumn } from "./find-part-column";
 import { findRatings } from "./find-ratings";
 import { tellRowKinds } from "./indicator-row-kinds";
 import { findUnnamedAreas } from "./unnamed-areas";
@@ -161,7 +162,7 @@ export function mapListColumns(
     name,
     number: columnOf("measureNumber"),
     branch: branch === columnOf("measureNumber") ? undefined : branch,
-    subMeasure: columnOf("subMeasure"),
+    subMeasure: columnOf("subMeasure") ?? findPartColumn(grid, header, endRow, chosen),
     areas: fields.filter(([, field]) => field === "policyArea").map(([column]) => column),
     fields,
     byField: told.length < 2 ? byField : new Map([...byField, ["status", told]]),
