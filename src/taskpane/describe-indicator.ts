@@ -1,3 +1,4 @@
+import { formatIndicatorTarget } from "../core/findings/format-indicator-target";
 import { formatQuantity } from "../core/text/format-number";
 import type { Actual, Indicator } from "../core/plan/plan";
 import type { Strings } from "./strings";
@@ -8,12 +9,10 @@ export function describeBaseline({ baseline }: Indicator, strings: Strings): str
   return `${strings.progress.baseline} ${formatQuantity(baseline.value, baseline.unit)}`;
 }
 
-/** Where an indicator is to come, such as `目標 100%以上`: as read, else as written; empty where there is none. */
-export function describeTarget({ target, targetText }: Indicator, strings: Strings): string {
-  if (target === null) return targetText === null ? "" : `${strings.progress.target} ${targetText.text}`;
-  const quantity = target.value === null ? "" : formatQuantity(target.value, target.unit);
-  const condition = strings.formatCondition(target.op, quantity);
-  return condition === "" ? "" : `${strings.progress.target} ${condition}`;
+/** Where an indicator is to come, such as `目標 100%`; empty where the plan does not say. */
+export function describeTarget(indicator: Indicator, strings: Strings): string {
+  const target = formatIndicatorTarget(indicator, strings.language);
+  return target === "" ? "" : `${strings.progress.target} ${target}`;
 }
 
 /** Where an indicator is, such as `いま 80%（令和4年度）`. */

@@ -65,26 +65,6 @@ export const english: Strings = {
   formatFiscalYears: (start, end) => formatFiscalYears(start, end, "en"),
   inParentheses: (text) => ` (${text})`,
   formatTime: (milliseconds) => formatTime(milliseconds, "en-GB"),
-  formatCondition: (op, quantity) => {
-    switch (op) {
-      case ">=":
-        return `${quantity} or more`;
-      case "<=":
-        return `${quantity} or less`;
-      case ">":
-        return `over ${quantity}`;
-      case "<":
-        return `under ${quantity}`;
-      case "=":
-        return quantity;
-      case ">baseline":
-        return "above baseline";
-      case "<baseline":
-        return "below baseline";
-      case ">=baseline":
-        return "at least baseline";
-    }
-  },
 
   header: {
     unnamedPlan: "Plan without a name",

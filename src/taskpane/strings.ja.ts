@@ -61,26 +61,6 @@ export const japanese: Strings = {
   formatFiscalYears: (start, end) => formatFiscalYears(start, end, "ja"),
   inParentheses: (text) => `（${text}）`,
   formatTime: (milliseconds) => formatTime(milliseconds, "ja-JP"),
-  formatCondition: (op, quantity) => {
-    switch (op) {
-      case ">=":
-        return `${quantity}以上`;
-      case "<=":
-        return `${quantity}以下`;
-      case ">":
-        return `${quantity}超`;
-      case "<":
-        return `${quantity}未満`;
-      case "=":
-        return quantity;
-      case ">baseline":
-        return "基準値より増やす";
-      case "<baseline":
-        return "基準値より減らす";
-      case ">=baseline":
-        return "基準値以上を保つ";
-    }
-  },
 
   header: {
     unnamedPlan: "計画名の記載なし",

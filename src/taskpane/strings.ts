@@ -4,7 +4,6 @@ import type { Language } from "../core/calendar/era";
 import type { FiscalYear } from "../core/calendar/fiscal-year";
 import type { Severity } from "../core/findings/finding";
 import type { IndicatorState, Judgement } from "../core/review";
-import type { TargetOp } from "../core/target/target";
 
 /** What happened, and what a person can do about it. */
 export interface Advice {
@@ -42,7 +41,6 @@ export interface Strings {
   readonly formatFiscalYears: (start: FiscalYear, end: FiscalYear) => string;
   readonly formatTime: (milliseconds: number) => string;
   /** A condition with its quantity already formatted; empty for those that name no value. */
-  readonly formatCondition: (op: TargetOp, quantity: string) => string;
 
   readonly header: {
     readonly unnamedPlan: string;

@@ -50,12 +50,25 @@ function reasonOf(goal: Exclude<Goal, { kind: "none" }>): ProgressReason | null 
   return goal.kind === "reach" ? "noBaseline" : goal.reason;
 }
 
+const THOUSAND = 1_000;
+const MOST_DECIMALS = 4;
+
+/** Figures from a thousand on are grouped, with as many decimals as any of them has; smaller ones stay as written. */
+function groupedFormat(figures: readonly number[]): string {
+  if (figures.every((figure) => Math.abs(figure) < THOUSAND)) return "General";
+  const decimals = Math.max(...figures.map((figure) => (String(figure).split(".")[1] ?? "").length));
+  return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(Math.min(MOST_DECIMALS, decimals))}`;
+}
+
 /** Percentages with one decimal, all else as written with its unit. */
 function formatOf({ target, baseline, actuals }: Indicator, { isPercent }: FigureScale): string | undefined {
   if (isPercent) return "0.0%";
+  const quantities = [target, baseline, ...actuals].filter((quantity) => quantity !== null);
   const units = [target?.unit, baseline?.unit, actuals.at(-1)?.unit];
-  const unit = units.find((written) => written !== undefined && written !== "")?.replaceAll('"', "");
-  return unit === undefined || unit === "" ? undefined : `General"${unit}"`;
+  const unit = units.find((written) => written !== undefined && written !== "")?.replaceAll('"', "") ?? "";
+  const figures = groupedFormat(quantities.flatMap(({ value }) => value ?? []));
+  if (unit === "") return figures === "General" ? undefined : figures;
+  return `${figures}"${unit}"`;
 }
 
 /**

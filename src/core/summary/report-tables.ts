@@ -1,11 +1,10 @@
 import { formatDay, formatFiscalYear } from "../calendar/era";
+import { formatIndicatorTarget } from "../findings/format-indicator-target";
 import { formatIndicatorState, formatJudgement } from "../findings/format-judgement";
 import { ruleTexts } from "../findings/format-finding";
 import { formatReason } from "../findings/format-reason";
 import type { Severity } from "../findings/finding";
-import type { Indicator } from "../plan/plan";
 import type { JudgedMeasure, MeasuredIndicator } from "../review";
-import { formatTarget } from "../target/format-target";
 import { formatPercent, formatQuantity } from "../text/format-number";
 import { JUDGEMENTS } from "./count-judgements";
 import type { GroupRow, GroupTable, Report } from "./report";
@@ -86,19 +85,6 @@ function reasonText({
   return reason === null ? "" : formatReason(reason, "ja");
 }
 
-/** More than a cell of a table can show, in letters. */
-const LONGEST_TARGET = 24;
-
-/** A cell that holds 0.75 may ask for 75 %: its figure alone says nothing. */
-const BARE_FIGURE = /^[0-9.,]+$/;
-
-/** The target as staff wrote it, or what it asks for where it stands in a longer text or as a bare figure. */
-export function targetText({ target, targetText: written }: Indicator): string {
-  const text = (target?.source.text ?? written?.text ?? NONE).trim();
-  const isPlain = text.length <= LONGEST_TARGET && !BARE_FIGURE.test(text);
-  return target === null || isPlain ? text : formatTarget(target, "ja");
-}
-
 function indicatorCells(measured: MeasuredIndicator): readonly string[] {
   const { indicator, progress, expected, state } = measured;
   const latest = indicator.actuals.at(-1);
@@ -106,7 +92,7 @@ function indicatorCells(measured: MeasuredIndicator): readonly string[] {
   return [
     indicator.name,
     indicator.baseline === null ? NONE : formatAmount(indicator.baseline),
-    targetText(indicator),
+    formatIndicatorTarget(indicator, "ja") || NONE,
     latest === undefined ? NONE : formatAmount(latest),
     year === null ? "" : formatFiscalYear(year, "ja"),
     progress === null ? NONE : formatPercent(progress),

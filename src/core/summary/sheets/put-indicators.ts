@@ -1,8 +1,9 @@
+import { formatIndicatorTarget } from "../../findings/format-indicator-target";
 import type { MeasuredIndicator } from "../../review";
 import type { Composed, SheetComposer } from "../../sheet/sheet-composer";
 import { progressBars, stateFlags } from "../../columns/flag-rules";
 import type { Area } from "../../sheet/snapshot";
-import { formatAmount, targetText } from "../report-tables";
+import { formatAmount } from "../report-tables";
 import type { Report } from "../report";
 import type { PageCursor } from "./page-cursor";
 import { linesOf, putTable, type TableColumn, type TableLine, type TablePlace } from "./report-grid";
@@ -54,7 +55,7 @@ function valuesOf({ indicator }: MeasuredIndicator, cells: IndicatorCells): read
   return [
     indicator.name,
     indicator.baseline === null ? "－" : formatAmount(indicator.baseline),
-    targetText(indicator),
+    formatIndicatorTarget(indicator, "ja") || "－",
     cells.latest,
     cells.year,
     cells.progress,
