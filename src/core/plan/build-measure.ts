@@ -116,7 +116,8 @@ export function buildMeasure(id: number, group: MeasureGroup, context: MeasureCo
   const { periods, problems } = readMeasureDates(latest, fiscalYear, schedule.length > 0, context);
   const parent = group.parent?.places[0];
   const { planStart, planEnd } = context;
-  const { start, due } = dueOf(periods, schedule, { planStart, planEnd, fiscalYear });
+  const ownYear = context.isOfAllYears(latest[0].anchor.sheet) ? null : fiscalYear;
+  const { start, due } = dueOf(periods, schedule, { planStart, planEnd, fiscalYear: ownYear });
   return {
     id,
     number: places.find((place) => place.number !== null)?.number ?? null,

@@ -92,6 +92,7 @@ function assemble(
   sheets: readonly SheetReading[],
   groups: readonly MeasureGroup[],
   span: FiscalYearSpan | undefined,
+  isSpanStated: boolean,
 ): Assembled {
   const fields: FieldSource[] = [];
   const planSheets = sheets.flatMap((sheet, index) => {
@@ -99,7 +100,10 @@ function assemble(
     return grid === undefined ? [] : [toPlanSheet(sheet, grid)];
   });
   const legend = readPlanLegend(sheets);
-  const frame = { dateSystem: snapshot.dateSystem, grids, sheets, planSheets, legend, span };
+  const { dateSystem } = snapshot;
+  const asOf = readAsOf(grids, dateSystem);
+  const reportedYear = isSpanStated || asOf === null ? null : fiscalYearOf(asOf.day);
+  const frame = { dateSystem, grids, sheets, planSheets, legend, span, reportedYear };
   const context = createMeasureContext(frame, (raw) => fields.push(raw) - 1);
   const { planStart, planEnd } = context;
   const built = groups.map((group, id) => buildMeasure(id, group, context));
@@ -112,7 +116,7 @@ function assemble(
     name: readPlanName(sheets),
     startFiscalYear: planStart,
     endFiscalYear: planEnd,
-    asOf: readAsOf(grids, snapshot.dateSystem),
+    asOf,
     sheets: planSheets,
     mapProblems: [],
     legend,
@@ -156,9 +160,10 @@ export function buildPlan(snapshot: WorkbookSnapshot, options: PlanOptions = {})
   const sheets = choosePlanSheets(grids.map((grid) => detectLayout(grid, map)));
   const groups = mergeMeasures(sheets);
   const stated = options.span ?? readPlanSpan(sheets);
-  const first = assemble(snapshot, grids, sheets, groups, stated);
+  const first = assemble(snapshot, grids, sheets, groups, stated, stated !== undefined);
   const dated = stated === undefined ? spanOfDates(first.plan) : undefined;
-  const { plan, basis } = dated === undefined ? first : assemble(snapshot, grids, sheets, groups, dated);
+  const { plan, basis } =
+    dated === undefined ? first : assemble(snapshot, grids, sheets, groups, dated, false);
   return toPlanReading(
     { ...plan, mapProblems: [...problems, ...findUnusedEntries(map, sheets)] },
     { ...basis, map, isSpanStated: stated !== undefined },

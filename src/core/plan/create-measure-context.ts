@@ -8,7 +8,7 @@ import type { Grid } from "../sheet/grid";
 import { parseStatus } from "../status/parse-status";
 import type { MeasureContext } from "./measure-context";
 import type { LegendEntry, PlanSheet } from "./plan";
-import type { FiscalYearSpan } from "./read-titles";
+import { isOnlyDated, type FiscalYearSpan } from "./read-titles";
 
 /** What measures of one plan have in common. */
 export interface PlanFrame {
@@ -18,6 +18,8 @@ export interface PlanFrame {
   readonly planSheets: readonly PlanSheet[];
   readonly legend: readonly LegendEntry[];
   readonly span: FiscalYearSpan | undefined;
+  /** The fiscal year that the workbook reports on, where nobody states the plan's years. */
+  readonly reportedYear: FiscalYear | null;
 }
 
 /** Whether a sheet, or every row of a stretch of it, is hidden. */
@@ -34,6 +36,12 @@ function sheetYears({ planSheets, span }: PlanFrame): ReadonlyMap<string, Fiscal
   return new Map(planSheets.map(({ name, fiscalYear }) => [name, fiscalYear ?? oneYear]));
 }
 
+/** Sheets that say only when they were filled in (令和６年度末), in a plan of several years: their rows are of all of them. */
+function findDatedSheets({ sheets, span }: PlanFrame): ReadonlySet<string> {
+  const isOfYears = span !== undefined && span.start < span.end;
+  return new Set(isOfYears ? sheets.filter(isOnlyDated).map(({ name }) => name) : []);
+}
+
 function yearOfHeadings(area: readonly string[]): FiscalYear | null {
   return area.reduce<FiscalYear | null>((found, heading) => yearHeading(heading) ?? found, null);
 }
@@ -47,9 +55,10 @@ export function createMeasureContext(
   frame: PlanFrame,
   remember: (fields: FieldSource) => number,
 ): MeasureContext {
-  const { dateSystem, grids, sheets, legend, span } = frame;
+  const { dateSystem, grids, sheets, legend, span, reportedYear } = frame;
   const gridOf = new Map(grids.map((grid) => [grid.sheet.name, grid]));
   const years = sheetYears(frame);
+  const datedSheets = findDatedSheets(frame);
   const withStatus = new Set(
     sheets
       .filter(
@@ -68,10 +77,11 @@ export function createMeasureContext(
     planEnd,
     fiscalYearOf: (sheet) => years.get(sheet) ?? null,
     fiscalYearOfArea: remembering(yearOfHeadings),
+    isOfAllYears: (sheet) => datedSheets.has(sheet),
     recordsStatus: (sheet) => withStatus.has(sheet),
     cellAt: ({ sheet, row, column }) => gridOf.get(sheet)?.cellAt(row, column),
     isHidden: (sheet, firstRow, lastRow) => isHidden(gridOf.get(sheet), firstRow, lastRow),
-    readPeriods: (text, fiscalYear) => periodReader(fiscalYear)(text),
+    readPeriods: (text, fiscalYear) => periodReader(fiscalYear ?? reportedYear)(text),
     readDivisions: remembering((text: string) => parseDivisions(text).divisions),
     readStatus: remembering((text: string) => parseStatus(text, legend)),
     remember,

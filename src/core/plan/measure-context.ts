@@ -13,6 +13,8 @@ export interface MeasureContext {
   fiscalYearOf(sheet: string): FiscalYear | null;
   /** The fiscal year that headings over a place name (令和６年度 over the months of that year); the innermost counts. */
   fiscalYearOfArea(area: readonly string[]): FiscalYear | null;
+  /** Whether a sheet names a year only as the day that it tells of (令和６年度末), and its plan has several. */
+  isOfAllYears(sheet: string): boolean;
   recordsStatus(sheet: string): boolean;
   cellAt(at: CellRef): Cell | undefined;
   /** Whether nobody sees any of these rows. */

@@ -147,7 +147,18 @@ function columnYears(
 
 /** The one fiscal year that a sheet is about, by its title or its name (「R6年度」); `undefined` where it names none or several. */
 export function readSheetFiscalYear(sheet: SheetReading): FiscalYear | undefined {
-  const mentions = [sheet.name, ...titlesOf(sheet).map(({ text }) => text)].flatMap(findFiscalYears);
+  return oneYearIn([sheet.name, ...titlesOf(sheet).map(({ text }) => text)]);
+}
+
+/** Whether a sheet names its fiscal year only to say when it was filled in: 進捗状況（令和６年度末現在）. */
+export function isOnlyDated(sheet: SheetReading): boolean {
+  const texts = [sheet.name, ...titlesOf(sheet).map(({ text }) => text)];
+  if (oneYearIn(texts) === undefined) return false;
+  return oneYearIn(texts.map((text) => text.replaceAll(REPORTING_DATE, ""))) === undefined;
+}
+
+function oneYearIn(texts: readonly string[]): FiscalYear | undefined {
+  const mentions = texts.flatMap(findFiscalYears);
   const years = new Set(mentions.map((mention) => mention.first));
   const [year] = years;
   return years.size === 1 && mentions.every((mention) => !mention.isSpan) ? year : undefined;

@@ -49,7 +49,7 @@ const SINGLE_LABEL = /[①-⑳⑴-⒇ア-コ]|\(\d{1,2}\)/g;
 const LEADING_SIGN = new RegExp(`^([${SIGNS.join("")}])(?=.)`);
 
 /** ○（予定どおり）: a remark that takes nothing back. */
-const AS_PLANNED = /^\(?(?:おおむね|概ね|ほぼ)?(?:予定|計画)(?:通り?|どおり|とおり|並み?)|順調/;
+const AS_PLANNED = /^\(?(?:おおむね|概ね|ほぼ)?(?:予定|計画)(?:通り?|どおり|とおり|並み?|以上)|順調/;
 /** B評価: a grade that its word makes one. */
 const GRADE = /^([A-D])(?:評価|判定|ランク)$/i;
 

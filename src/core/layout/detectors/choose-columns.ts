@@ -3,8 +3,11 @@ import type { Grid } from "../../sheet/grid";
 import { parseDirection } from "../../status/parse-direction";
 import { SHARED_FIELDS } from "../column-map";
 import { isSure } from "../match-field";
+import { isSentence } from "../line-kinds";
 import { isMeasureNumber } from "../measure-number";
+import { normalizeLabel } from "../normalize-label";
 import { isTimeHeading } from "../time-heading";
+import { columnOf } from "./column-of";
 import { isMappedColumn, type ColumnHeading, type HeaderBand } from "./find-headers";
 import { sampleTexts, share } from "./sample-texts";
 
@@ -54,6 +57,9 @@ export function chooseColumns(headings: readonly ColumnHeading[]): Map<number, F
   return chosen;
 }
 
+/** 新規, 継続 and 拡充 tell where measures go whatever stands above them: 区分, 取組状況, 事業区分. */
+const MAY_BE_DIRECTION: ReadonlySet<FieldName | undefined> = new Set(["status", "policyArea", undefined]);
+
 /** Columns whose content tells more than their heading. */
 export function correctByContent(
   grid: Grid,
@@ -61,14 +67,21 @@ export function correctByContent(
   endRow: number,
   chosen: Map<number, FieldName>,
 ): void {
-  for (const [column, field] of chosen) {
-    if ((field !== "status" && field !== "policyArea") || isMappedColumn(header, column)) continue;
+  for (const { column, path } of header.columns) {
+    if (isMappedColumn(header, column)) continue;
+    const field = chosen.get(column);
+    if (field === "period" && SAYS_PLANS.test(normalizeLabel(path.at(-1) ?? ""))) {
+      const texts = sampleTexts(grid, header, endRow, column);
+      if (share(texts, isSentence) >= MOST) chosen.delete(column);
+    }
+    if (!MAY_BE_DIRECTION.has(field) || columnOf(chosen, "direction") !== undefined) continue;
     const texts = sampleTexts(grid, header, endRow, column);
-    const taken = [...chosen.values()].includes("direction");
-    if (!taken && share(texts, (text) => parseDirection(text) !== null) >= MOST)
-      chosen.set(column, "direction");
+    if (share(texts, (text) => parseDirection(text) !== null) >= MOST) chosen.set(column, "direction");
   }
 }
+
+/** 令和６年度の実施予定 over sentences tells what will be done, and not when. */
+const SAYS_PLANS = /予定$/u;
 
 /** A column without a known heading that counts 1, 2, 3 to the left of the names. */
 export function findUnnamedNumbers(
@@ -77,8 +90,9 @@ export function findUnnamedNumbers(
   endRow: number,
   chosen: Map<number, FieldName>,
 ): void {
-  const name = [...chosen].find(([, field]) => field === "name")?.[0];
-  if (name === undefined || [...chosen.values()].includes("measureNumber") || grid.used === undefined) return;
+  const name = columnOf(chosen, "name");
+  if (name === undefined || columnOf(chosen, "measureNumber") !== undefined || grid.used === undefined)
+    return;
   const left = header.span?.left ?? grid.used.left;
   for (let column = name - 1; column >= left; column--) {
     if (chosen.has(column) || isMappedColumn(header, column)) continue;

@@ -4,6 +4,7 @@ import { isSure } from "../match-field";
 import { isMeasureNumber } from "../measure-number";
 import { normalizeLabel } from "../normalize-label";
 import { isTimeHeading } from "../time-heading";
+import { columnOf } from "./column-of";
 import type { ColumnHeading, HeaderBand } from "./find-headers";
 import { sampleTexts, share } from "./sample-texts";
 
@@ -32,7 +33,7 @@ export function chooseInnermostName(
   endRow: number,
   chosen: Map<number, FieldName>,
 ): void {
-  const current = [...chosen].find(([, field]) => field === "name")?.[0];
+  const current = columnOf(chosen, "name");
   const columns = header.columns.filter(isNameHeading).map(({ column }) => column);
   if (current === undefined || !columns.includes(current) || columns.length < 2) return;
   let [name, texts] = [current, sampleTexts(grid, header, endRow, current)];
@@ -64,7 +65,7 @@ function nameBesideNumbers(
   endRow: number,
   chosen: ReadonlyMap<number, FieldName>,
 ): number | undefined {
-  const number = [...chosen].find(([, field]) => field === "measureNumber")?.[0];
+  const number = columnOf(chosen, "measureNumber");
   if (number === undefined) return undefined;
   const count = sampleTexts(grid, header, endRow, number).filter(isMeasureNumber).length;
   const told = [...chosen.keys()].filter((column) => column > number && chosen.get(column) !== "policyArea");
@@ -123,7 +124,7 @@ export function nameByContent(
   endRow: number,
   chosen: Map<number, FieldName>,
 ): void {
-  if ([...chosen.values()].includes("name")) return;
+  if (columnOf(chosen, "name") !== undefined) return;
   const textsOf = (column: number): readonly string[] => sampleTexts(grid, header, endRow, column);
   const named = header.columns.find(({ column, path, match, isMapped }) => {
     if (isMapped || match !== undefined || !NAMES_SOMETHING.test(normalizeLabel(path.at(-1) ?? "")))
@@ -162,7 +163,7 @@ export function splitSpanningName(
   headings: readonly ColumnHeading[],
   chosen: Map<number, FieldName>,
 ): void {
-  const name = [...chosen].find(([, field]) => field === "name")?.[0];
+  const name = columnOf(chosen, "name");
   if (name === undefined) return;
   const heading = headings.find((candidate) => candidate.column === name);
   if (heading?.isMapped === true) return;
@@ -181,6 +182,6 @@ export function splitSpanningName(
   if (longest === undefined) return;
   for (const candidate of spanned) chosen.delete(candidate.column);
   chosen.set(longest.column, "name");
-  const hasNumbers = [...chosen.values()].includes("measureNumber");
+  const hasNumbers = columnOf(chosen, "measureNumber") !== undefined;
   if (numbers !== undefined && !hasNumbers) chosen.set(numbers.column, "measureNumber");
 }

@@ -151,11 +151,12 @@ export function findHeaders(grid: Grid, matcher: HeadingMatcher, around: Grid = 
     if (row < next || !looksLikeHeaderRow(grid, row, matcher) || looksLikeForm(around, row, matcher))
       continue;
     if (headsYearRows(around, row, matcher)) continue;
+    if (looksLikeHeaderRow(grid, row + 1, matcher) && headsGroups(around, row, row + 1, matcher)) continue;
     let bottom = mergedBottom(around, row);
     if (bottom === row) {
       while (bottom - row < LONGEST_BAND - 1 && continuesHeader(around, row, bottom + 1)) bottom += 1;
     }
-    const top = row > next && headsGroups(around, row - 1, row) ? row - 1 : row;
+    const top = row > next && headsGroups(around, row - 1, row, matcher) ? row - 1 : row;
     const tables = splitTablesBeside(readColumns(around, top, bottom, matcher));
     bands.push(...tables.map((columns) => toBand(top, bottom, columns, tables.length > 1)));
     next = bottom + 1;

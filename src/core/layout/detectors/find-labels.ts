@@ -5,6 +5,7 @@ import { parseStatus } from "../../status/parse-status";
 import { isNote } from "../line-kinds";
 import { isSure } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
+import { findLabelsAbove } from "./labels-above";
 
 /** A label cell of a form with the cell that holds its value. */
 export interface FormLabel {
@@ -12,8 +13,9 @@ export interface FormLabel {
   readonly column: number;
   readonly field: FieldName;
   readonly text: string;
-  /** The first cell to the right that is not a label; its content may be empty. */
+  /** The first cell to the right that is not a label, or the cell below; its content may be empty. */
   readonly valueColumn: number;
+  readonly valueRow: number;
   readonly value: Cell | undefined;
 }
 
@@ -60,7 +62,7 @@ function labelsOfRow(grid: Grid, row: number, matcher: HeadingMatcher): readonly
   for (const [index, cell] of cells.entries()) {
     const joined = cell.column < afterValue ? undefined : splitLabel(cell, matcher);
     if (joined !== undefined) {
-      labels.push({ ...joined, row, column: cell.column, valueColumn: cell.column });
+      labels.push({ ...joined, row, column: cell.column, valueColumn: cell.column, valueRow: row });
       afterValue = cell.column + 1;
       continue;
     }
@@ -78,6 +80,7 @@ function labelsOfRow(grid: Grid, row: number, matcher: HeadingMatcher): readonly
       field,
       text: cellText(cell),
       valueColumn: value?.column ?? valueColumn,
+      valueRow: row,
       value: isFilled(value) ? value : undefined,
     });
   }
@@ -92,8 +95,17 @@ function placeOf(label: FormLabel): string {
 /** One 実施状況：… alone may be a legend or a remark; forms repeat theirs. */
 const FEWEST_JOINED = 2;
 
-function isJoined({ column, valueColumn }: FormLabel): boolean {
-  return column === valueColumn;
+function isJoined({ row, column, valueRow, valueColumn }: FormLabel): boolean {
+  return column === valueColumn && row === valueRow;
+}
+
+/** The labels of a row whose values stand in the row below. */
+function labelsOverRow(grid: Grid, row: number, matcher: HeadingMatcher): readonly FormLabel[] {
+  return findLabelsAbove(grid, row, matcher).flatMap(({ label: { column, value: text }, value }) => {
+    const field = matcher.matchText(String(text))?.field;
+    if (field === undefined) return [];
+    return [{ row, column, field, text: String(text), valueColumn: column, valueRow: row + 1, value }];
+  });
 }
 
 function countBy(labels: readonly FormLabel[]): ReadonlyMap<string, number> {
@@ -103,7 +115,7 @@ function countBy(labels: readonly FormLabel[]): ReadonlyMap<string, number> {
 }
 
 /**
- * Finds the labels of a sheet outside the given rows, by row.
+ * Finds the labels of a sheet outside the given rows, by row; a row of values below their labels has none of its own.
  *
  * A label without a value counts where the same label has one elsewhere: a blank that waits to be filled in. Where it
  * never has one (【目標】 over a paragraph, 実施状況 over a column), or spans the whole sheet, it is a heading.
@@ -115,7 +127,15 @@ export function findLabels(
   isTaken: (row: number) => boolean,
   matcher: HeadingMatcher,
 ): ReadonlyMap<number, readonly FormLabel[]> {
-  const candidates = grid.rows.filter((row) => !isTaken(row)).map((row) => labelsOfRow(grid, row, matcher));
+  const rows = grid.rows.filter((row) => !isTaken(row));
+  const above = new Map<number, readonly FormLabel[]>();
+  for (const row of rows) {
+    const labels = above.has(row - 1) || isTaken(row + 1) ? [] : labelsOverRow(grid, row, matcher);
+    if (labels.length > 0) above.set(row, labels);
+  }
+  const candidates = rows.map((row) =>
+    above.has(row - 1) ? [] : (above.get(row) ?? labelsOfRow(grid, row, matcher)),
+  );
   const withValue = new Set(
     candidates
       .flat()
@@ -129,7 +149,9 @@ export function findLabels(
       isJoined(label) ? (joined.get(placeOf(label)) ?? 0) >= FEWEST_JOINED : withValue.has(placeOf(label)),
     );
     const [first] = sure;
-    if (first !== undefined) found.set(first.row, sure);
+    if (first === undefined) continue;
+    found.set(first.row, sure);
+    if (above.has(first.row)) found.set(first.row + 1, []);
   }
   return found;
 }

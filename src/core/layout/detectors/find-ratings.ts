@@ -1,6 +1,7 @@
 import type { FieldName } from "../../plan/plan";
 import { cellText, type Grid } from "../../sheet/grid";
 import { canonicalMark } from "../../status/canonical-mark";
+import { columnOf } from "./column-of";
 import type { HeaderBand } from "./find-headers";
 import { sampleTexts } from "./sample-texts";
 import type { TimeColumns } from "./schedule-steps";
@@ -26,7 +27,7 @@ export function findRatings(
   times: TimeColumns,
   chosen: ReadonlyMap<number, FieldName>,
 ): readonly number[] {
-  if ([...chosen.values()].includes("status")) return [];
+  if (columnOf(chosen, "status") !== undefined) return [];
   const texts = [...times.keys()].flatMap((column) => sampleTexts(grid, header, endRow, column));
   const judges = texts.some((text) => GRADE.test(text) || JUDGING.has(canonicalMark(text) ?? ""));
   if (!judges || !texts.every(isRating)) return [];

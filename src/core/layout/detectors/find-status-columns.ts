@@ -5,6 +5,7 @@ import { parseDirection } from "../../status/parse-direction";
 import { parseStatus } from "../../status/parse-status";
 import { isSure } from "../match-field";
 import { normalizeLabel } from "../normalize-label";
+import { columnOf } from "./column-of";
 import { isMappedColumn, type ColumnHeading, type HeaderBand } from "./find-headers";
 import { yearOfHeading } from "./heading-year";
 import { sampleTexts, share } from "./sample-texts";
@@ -14,9 +15,12 @@ const FEWEST_STATES = 2;
 const MOST = 0.6;
 const LONGEST_STATUS_WORD = 12;
 
+/** ２校に設置した。: a report in a sentence, or one of how many; 80％, 6月 and 7年度 count nothing. */
+const REPORTS = /.{7}。$|[0-9０-９](?![0-9０-９.．]*\s*(?:[%％割月日時期]|年度?))/u;
+
 /** 完了, 実施中…: a text that says how far a measure is and nothing else. */
 function isStatusWord(text: string): boolean {
-  if (text.length > LONGEST_STATUS_WORD || parseDirection(text) !== null) return false;
+  if (text.length > LONGEST_STATUS_WORD || REPORTS.test(text) || parseDirection(text) !== null) return false;
   return parseStatus(text, []).state !== null;
 }
 
@@ -27,8 +31,8 @@ export function findStatusInRemarks(
   endRow: number,
   chosen: Map<number, FieldName>,
 ): void {
-  if ([...chosen.values()].includes("status")) return;
-  const remarks = [...chosen].find(([, field]) => field === "remarks")?.[0];
+  if (columnOf(chosen, "status") !== undefined) return;
+  const remarks = columnOf(chosen, "remarks");
   if (remarks === undefined || isMappedColumn(header, remarks)) return;
   const texts = sampleTexts(grid, header, endRow, remarks);
   if (texts.length >= FEWEST_STATES && share(texts, isStatusWord) >= MOST) chosen.set(remarks, "status");
@@ -77,7 +81,7 @@ export function findStatusColumns(
   endRow: number,
   chosen: ReadonlyMap<number, FieldName>,
 ): readonly number[] {
-  const current = [...chosen].find(([, field]) => field === "status")?.[0];
+  const current = columnOf(chosen, "status");
   const candidates = header.columns.filter(
     ({ match, isMapped }) => !isMapped && isSure(match) && match.field === "status",
   );

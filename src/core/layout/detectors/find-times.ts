@@ -50,8 +50,11 @@ export function isPlannedHeading(text: string): boolean {
 /** Years over these tell what came of it, or what it cost. */
 const NOT_PLANNED = /実績|結果|評価|達成|状況|予算|決算|執行|金額/u;
 
+/** 令和６年度 before 実施内容. */
+const YEAR_BEFORE = /^[^年]*年度の?\s*/u;
+
 /** 2回開催した。 under 実施内容 tells what was done, and plans nothing. */
-const TOLD_AS_DONE = /(?:た|ました)。?$/u;
+const TOLD_AS_DONE = /(?:た|ました|ていない|ていません)。?$/u;
 const SAYS_PLAN = /計画|予定/u;
 
 /** Whether what stands under 実施内容 or 取組内容 of a year is a report. */
@@ -98,7 +101,8 @@ export function findTimes(
     if (isMapped && field !== "schedule") continue;
     const inner = path.at(-1) ?? "";
     const isPlanned = isPlannedHeading(inner);
-    if (isPlanned && isReport(sampleTexts(grid, header, endRow, column), inner)) continue;
+    const mayReport = isPlannedHeading(inner.replace(YEAR_BEFORE, ""));
+    if (mayReport && isReport(sampleTexts(grid, header, endRow, column), inner)) continue;
     const mayBeTime = field === "schedule" || ((field === undefined || isPlanned) && !hasDates);
     const isGoal = hasResults && GOAL.test(path.at(-1) ?? "");
     const isResult = isGoal || (field === undefined && path.some((text) => NOT_PLANNED.test(text)));

@@ -37,7 +37,7 @@ function firstRows(labels: LabelRows, opening: FieldName): ReadonlySet<number> {
   const below = new Set(rows.filter((row) => row > lastName).flatMap(fieldsOf));
   const leads = new Set(rows.filter((row) => row < firstName).flatMap(fieldsOf));
   const isLead = (row: number): boolean =>
-    fieldsOf(row).every((field) => leads.has(field) && !below.has(field));
+    fieldsOf(row).length > 0 && fieldsOf(row).every((field) => leads.has(field) && !below.has(field));
   const reach = names.length === 1 ? MOST_ROWS_ABOVE_ONE_FORM : MOST_ROWS_IN_A_HEAD;
   return new Set(
     rows.flatMap((row, index) => {

@@ -2,6 +2,8 @@ import { calendarParts, fromSerial } from "../../calendar/calendar-day";
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import { formatCodes } from "../../sheet/number-format";
 import type { Cell } from "../../sheet/snapshot";
+import { isSure } from "../match-field";
+import type { HeadingMatcher } from "../match-heading";
 import { isTimeHeading } from "../time-heading";
 import { filledCells } from "./filled-cells";
 
@@ -65,20 +67,34 @@ function findPlainRun(grid: Grid, row: number): ReadonlyMap<number, string> {
   );
 }
 
+/** 令和７年３月末現在 at the right above a table is no heading. */
+const STATES_A_DATE = /現在|時点/u;
+
+/** Whether a cell spans several headings of the row below, each of which is filled. */
+function spansHeadings(grid: Grid, { row, column }: Cell, below: number): boolean {
+  const merge = grid.mergeAt(row, column);
+  if (merge === undefined || merge.right === merge.left || merge.bottom >= below) return false;
+  for (let at = merge.left; at <= merge.right; at++) if (!isFilled(grid.cellAt(below, at))) return false;
+  return true;
+}
+
 /**
- * Whether the row above a header only says which years its halves, quarters or months belong to: it begins to the right
- * of the first heading, and stands over headings of time alone.
+ * Whether the row above a header only groups its headings: it begins to the right of the first heading, and says which
+ * years halves, quarters or months below belong to, or what several headings that it spans tell of (実施時期 over months,
+ * 実施状況 over 9月末 and 3月末).
  */
-export function headsGroups(grid: Grid, above: number, row: number): boolean {
+export function headsGroups(grid: Grid, above: number, row: number, matcher: HeadingMatcher): boolean {
   const groups = filledCells(grid, above);
   const first = grid.cellsOfRow(row).find(isFilled)?.column ?? 0;
   const months = findMonthRun(grid, row);
   return (
     groups.length > 0 &&
-    groups.every(({ column, value }) => {
-      const below = grid.cellAt(row, column);
-      const isOverTime = months.has(column) || isTimeHeading(cellText(below));
-      return column > first && isOverTime && typeof value === "string" && isTimeHeading(value);
+    groups.every((cell) => {
+      const { column, value } = cell;
+      if (column <= first || typeof value !== "string" || STATES_A_DATE.test(value)) return false;
+      const isOverTime = months.has(column) || isTimeHeading(cellText(grid.cellAt(row, column)));
+      if (isTimeHeading(value)) return isOverTime || spansHeadings(grid, cell, row);
+      return isSure(matcher.matchText(value)) && spansHeadings(grid, cell, row);
     })
   );
 }

@@ -6,6 +6,7 @@ import { endsAsBureau } from "../../division/unit-names";
 import { FIELD_TERMS } from "../header-terms";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import type { ListColumns } from "./map-list-columns";
+import { joinMonth } from "./find-months-beside";
 import { affirms } from "./find-marked-values";
 import { readRowKind } from "./indicator-row-kinds";
 import { seenText } from "./seen-text";
@@ -152,13 +153,16 @@ export class ListMeasure implements RawMeasure {
   }
 
   private take(cell: Cell, column: number, found: SourcedText[]): void {
-    const { headerBottom, units, marked } = this.columns;
+    const { headerBottom, units, months, marked } = this.columns;
     const meant = marked.get(column);
     if (meant !== undefined) {
       if (affirms(cellText(cell))) found.push({ text: meant, at: this.grid.ref(cell.row, cell.column) });
       return;
     }
     const text = seenText(this.grid, cell, headerBottom, units.get(column));
-    found.push({ text, at: this.grid.ref(cell.row, cell.column) });
+    const month = months.get(column);
+    const dated =
+      month === undefined ? text : joinMonth(text, this.grid.textAt(cell.row, month.column), month.yearUnit);
+    found.push({ text: dated, at: this.grid.ref(cell.row, cell.column) });
   }
 }

@@ -3,8 +3,10 @@ import { isSure } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
 import { matchIndicatorField } from "../match-indicator-field";
 import { isTimeHeading } from "../time-heading";
+import { filledCells } from "./filled-cells";
 import { findMonthRun } from "./header-rows";
 import { readRowKind } from "./indicator-row-kinds";
+import { findLabelsAbove } from "./labels-above";
 import { countTimeHeadings } from "./schedule-steps";
 
 /** Headings are short; a longer cell is a title or content. */
@@ -14,8 +16,11 @@ const FEWEST_HEADINGS = 3;
 /** A figure with its unit heads no column. */
 const FIGURE = /^[-△▲]?[0-9０-９][0-9０-９,，.．]*\s*(?:[%％]|\p{Script=Han}{1,2})$/u;
 
+/** 9月末 and 5年末 say when, and count nothing. */
+const SAYS_WHEN = /[年月]度?末?$/u;
+
 function isFigure(text: string): boolean {
-  return FIGURE.test(text.trim()) && !isTimeHeading(text);
+  return FIGURE.test(text.trim()) && !SAYS_WHEN.test(text.trim()) && !isTimeHeading(text);
 }
 
 /** Whether a row reads as headings: several different ones, and little else. Looks at that row alone. */
@@ -42,8 +47,17 @@ export function looksLikeHeaderRow(grid: Grid, row: number, matcher: HeadingMatc
   return !cells.some((cell) => isFigure(cellText(cell)));
 }
 
+/** Whether values stand below their labels in a form that goes on with labels beside their values. */
+function headsForm(grid: Grid, row: number, matcher: HeadingMatcher): boolean {
+  if (findLabelsAbove(grid, row, matcher).length === 0) return false;
+  const [label, value] = filledCells(grid, row + 2);
+  if (label === undefined || value === undefined) return false;
+  return isSure(matcher.matchText(cellText(label))) && !isSure(matcher.matchText(cellText(value)));
+}
+
 /** In a form, one label stands below the other; in a table, values stand below the headings. */
 export function looksLikeForm(grid: Grid, row: number, matcher: HeadingMatcher): boolean {
+  if (headsForm(grid, row, matcher)) return true;
   const isSureLabel = (text: string): boolean => isSure(matcher.matchText(text));
   const first = grid.cellsOfRow(row).find((cell) => isSureLabel(cellText(cell)));
   if (first === undefined) return false;

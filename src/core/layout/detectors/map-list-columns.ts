@@ -2,7 +2,9 @@ import type { FieldName, SourcedText } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
 import type { HeadingMatcher } from "../match-heading";
 import { normalizeLabel } from "../normalize-label";
+import { columnOf } from "./column-of";
 import { chooseInnermostName, nameByContent, splitSpanningName } from "./choose-name";
+import { findMonthsBeside, type MonthColumns } from "./find-months-beside";
 import { findDirectionColumn } from "./find-direction-column";
 import { findMarkedValues, type MarkedValues } from "./find-marked-values";
 import { findDivisionAbove } from "./division-above";
@@ -13,7 +15,6 @@ import { findTimes } from "./find-times";
 import { sampleTexts } from "./sample-texts";
 import { headingUnit, type HeadingUnit } from "./seen-text";
 import type { TimeColumns } from "./schedule-steps";
-import { findPartColumn } from "./find-part-column";
 import { findRatings } from "./find-ratings";
 import { tellRowKinds } from "./indicator-row-kinds";
 import { findUnnamedAreas } from "./unnamed-areas";
@@ -36,6 +37,8 @@ export interface ListColumns {
   readonly rowKinds: number | undefined;
   /** What headings add to plain figures: 80 under 進捗率（％）, 6 under 実施月. */
   readonly units: ReadonlyMap<number, HeadingUnit>;
+  /** Columns of years with those of their months. */
+  readonly months: MonthColumns;
   /** Columns in which a mark says what their heading says. */
   readonly marked: MarkedValues;
   /** The division that stands above the table, where no column tells one. */
@@ -139,8 +142,10 @@ export function mapListColumns(
   }
   const marked = findMarkedValues(grid, header, endRow, chosen);
   const branch = findBranch(header);
-  if (branch !== undefined && ![...chosen.values()].includes("measureNumber"))
+  if (branch !== undefined && columnOf(chosen, "measureNumber") === undefined)
     chosen.set(branch, "measureNumber");
+  const months = findMonthsBeside(grid, header, endRow, chosen);
+  for (const { column } of months.values()) chosen.delete(column);
   const stretches = findTimes(grid, header, endRow, chosen);
   const ratings = findRatings(grid, header, endRow, stretches, chosen);
   for (const column of ratings) chosen.set(column, "status");
@@ -150,9 +155,7 @@ export function mapListColumns(
   if (rowKinds !== undefined) chosen.delete(rowKinds);
   const marksStatus = [...marked.keys()].some((column) => chosen.get(column) === "status");
   const told = ratings.length > 0 ? ratings : marksStatus ? [] : statusColumns;
-  const columnOf = (field: FieldName): number | undefined =>
-    [...chosen].find(([, mapped]) => mapped === field)?.[0];
-  const name = columnOf("name");
+  const name = columnOf(chosen, "name");
   const fields = [...chosen].sort(([a], [b]) => a - b);
   const kinds = new Set(chosen.values());
   if (name === undefined || !SUPPORTING.some((field) => kinds.has(field))) return undefined;
@@ -160,15 +163,16 @@ export function mapListColumns(
   const headed = header.columns.map((heading) => heading.column);
   return {
     name,
-    number: columnOf("measureNumber"),
-    branch: branch === columnOf("measureNumber") ? undefined : branch,
-    subMeasure: columnOf("subMeasure") ?? findPartColumn(grid, header, endRow, chosen),
+    number: columnOf(chosen, "measureNumber"),
+    branch: branch === columnOf(chosen, "measureNumber") ? undefined : branch,
+    subMeasure: columnOf(chosen, "subMeasure"),
     areas: fields.filter(([, field]) => field === "policyArea").map(([column]) => column),
     fields,
     byField: told.length < 2 ? byField : new Map([...byField, ["status", told]]),
     times,
     rowKinds,
     units: findUnits(header, chosen),
+    months,
     marked,
     divisionAbove: kinds.has("divisions") ? undefined : findDivisionAbove(grid, header, matcher),
     headerBottom: header.bottom,

@@ -75,17 +75,20 @@ function readLabels(
       continue;
     }
     for (const label of own) {
-      if (!places.has(label.field)) places.set(label.field, grid.ref(row, label.valueColumn));
+      if (!places.has(label.field)) places.set(label.field, grid.ref(label.valueRow, label.valueColumn));
       if (label.field === "schedule") years = readYearColumns(grid, row, label.valueColumn, sheetYear);
       const headsYears = label.field === "schedule" && years.size > 0;
       if (label.value !== undefined && !headsYears) {
-        put(fields, label.field, { text: cellText(label.value), at: grid.ref(row, label.value.column) });
+        put(fields, label.field, {
+          text: cellText(label.value),
+          at: grid.ref(label.value.row, label.value.column),
+        });
       }
     }
     open = own.at(-1);
     const lastValue = open?.value;
-    if (open === undefined || lastValue === undefined || (open.field === "schedule" && years.size > 0))
-      continue;
+    if (open === undefined || lastValue === undefined || open.valueRow !== row) continue;
+    if (open.field === "schedule" && years.size > 0) continue;
     const trailing = filledCells(grid, row).filter(({ column }) => column > lastValue.column);
     for (const cell of splitTrailing(open.field, trailing)) {
       put(fields, open.field === "direction" ? "remarks" : open.field, {

@@ -1,5 +1,5 @@
 import { groupBy } from "../../collection/group-by";
-import { cellText, type Grid } from "../../sheet/grid";
+import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import { isNote, isSentence, sectionStyle } from "../line-kinds";
 import type { HeadingMatcher } from "../match-heading";
 import { normalizeLabel } from "../normalize-label";
@@ -34,11 +34,10 @@ function headsIndicatorsAlone({ columns }: HeaderBand): boolean {
 }
 
 /**
- * The headings that each table of a sheet stands under: only those of a style that other tables of measures on the sheet
- * have too, with another text. A line above one table alone is the title of the sheet.
+ * The headings that each table of a sheet stands under: those that say what they name (基本目標１), and those of a style
+ * that other tables of measures on the sheet have too, with another text. Any other line above one table is its title.
  */
 function findTableHeadings(grid: Grid, headers: readonly HeaderBand[]): readonly (readonly string[])[] {
-  if (headers.length < 2) return [];
   const above = headers.map((header) => headingsAbove(grid, header));
   const overMeasures = above.filter((_, index) => {
     const header = headers[index];
@@ -46,8 +45,16 @@ function findTableHeadings(grid: Grid, headers: readonly HeaderBand[]): readonly
   });
   const textsOfStyle = groupBy([...new Set(overMeasures.flat())], (text) => sectionStyle(text));
   return above.map((texts) =>
-    texts.filter((text) => (textsOfStyle.get(sectionStyle(text)) ?? []).length > 1),
+    texts.filter((text) => namesArea(text) || (textsOfStyle.get(sectionStyle(text)) ?? []).length > 1),
   );
+}
+
+/** 基本目標１, 【施策の柱２】: what a table is about, though it be the only one of its sheet. */
+const NAMES_AREA =
+  /^[【〔《<＜]?\s*(?:基本|重点|政策|推進|改革)?(?:目標|方針|施策|政策|戦略|分野|テーマ|(?:の)?柱)(?:の柱)?\s*(?:[0-9０-９]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX])/u;
+
+function namesArea(text: string): boolean {
+  return NAMES_AREA.test(text);
 }
 
 /** What stands in tables. */
@@ -124,7 +131,7 @@ export function readTables(grid: Grid, matcher: HeadingMatcher, around: Grid = g
       list !== undefined &&
       (table === undefined ||
         namesWhatIsDone(list) ||
-        (isMeasureList(list) && !sortsIndicators(list, table)));
+        (isMeasureList(list) && !sortsIndicators(around, list, table)));
     if (isList) {
       lists.push(list);
       if (table !== undefined && namesIndicators(list)) indicators.push(table);
@@ -144,12 +151,25 @@ function namesIndicators({ header, columns }: Pick<DetectedList, "header" | "col
   );
 }
 
+/** Whether a state is told of every indicator, and not of the names that they are sorted by. */
+function ratesIndicators(
+  grid: Grid,
+  { columns, measures }: DetectedList,
+  table: DetectedIndicators,
+): boolean {
+  const [status] = columns.byField.get("status") ?? [];
+  if (status === undefined || measures.length === 0) return false;
+  return table.indicators.every(({ at }) => isFilled(grid.cellAt(at.row, status)));
+}
+
 /**
- * Whether names only sort indicators, several each, and the marks behind belong to the results beside them (令和６年度 over
- * 実績 and 達成状況).
+ * Whether names only sort indicators, several each, and the marks behind are told of these: of each of them, or of the
+ * results beside them (令和６年度 over 実績 and 達成状況).
  */
-function sortsIndicators({ header, columns, measures }: DetectedList, table: DetectedIndicators): boolean {
+function sortsIndicators(grid: Grid, list: DetectedList, table: DetectedIndicators): boolean {
+  const { header, columns, measures } = list;
   if (measures.length >= table.indicators.length) return false;
+  if (namesIndicators(list) && ratesIndicators(grid, list, table)) return true;
   const outer = ({ path }: ColumnHeading): string => path.slice(0, -1).join("\n");
   const results = header.columns.filter(
     ({ path, indicator }) => path.length > 1 && indicator?.field === "actual",

@@ -5,6 +5,7 @@ import { parseDirection } from "../../status/parse-direction";
 import { isTotalLabel } from "../line-kinds";
 import { isMeasureNumber } from "../measure-number";
 import { isTimeHeading } from "../time-heading";
+import { columnOf } from "./column-of";
 import { isMappedColumn, type HeaderBand } from "./find-headers";
 import { sampleTexts } from "./sample-texts";
 
@@ -31,7 +32,7 @@ export function findUnnamedAreas(
   endRow: number,
   chosen: Map<number, FieldName>,
 ): void {
-  const name = [...chosen].find(([, field]) => field === "name")?.[0];
+  const name = columnOf(chosen, "name");
   if (name === undefined) return;
   const measures = sampleTexts(grid, header, endRow, name).length;
   if (measures < FEWEST_MEASURES) return;

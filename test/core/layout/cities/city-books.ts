@@ -7,6 +7,10 @@ import { fourthLists } from "./fourth-lists";
 import { fourthSheets } from "./fourth-sheets";
 import { furtherBooks } from "./further-books";
 import { schedulesAndIndicators } from "./schedules-and-indicators";
+import { seventhForms } from "./seventh-forms";
+import { seventhLists } from "./seventh-lists";
+import { seventhReports } from "./seventh-reports";
+import { seventhSchedules } from "./seventh-schedules";
 import { sixthLists } from "./sixth-lists";
 import { sixthSheets } from "./sixth-sheets";
 import { staffLists } from "./staff-lists";
@@ -30,4 +34,8 @@ export const cityBooks: readonly CityBook[] = [
   ...fifthSchedules,
   ...sixthLists,
   ...sixthSheets,
+  ...seventhForms,
+  ...seventhLists,
+  ...seventhReports,
+  ...seventhSchedules,
 ];

@@ -1,0 +1,145 @@
+import { planOf } from "./fixtures/tell-plan";
+import { tellBook } from "./cities/tell-book";
+import { drawSheet } from "./cities/city-book";
+
+function told(drawing: string, merges = ""): ReturnType<typeof tellBook> {
+  return tellBook(planOf(drawSheet("一覧", drawing, { merges })));
+}
+
+describe("a row above the headings of a table", () => {
+  const list = (above: string): string =>
+    `港町改革プラン（令和６年度）\n${above}\nNo.|取組名|担当課|9月末|3月末\n1|窓口の案内|市民課|未着手|完了\n2|封筒の統一|総務課|実施中|実施中`;
+
+  test("groups those that it spans", () => {
+    expect(told(list("|||実施状況|"), "D2:E2").measures).toEqual([
+      "1 窓口の案内 |  | 市民課 |  | done",
+      "2 封筒の統一 |  | 総務課 |  | inProgress",
+    ]);
+  });
+
+  test.each([
+    ["says when the report was made", "|||令和７年３月末現在|"],
+    ["is a remark", "|||※９月と３月の２回|"],
+  ])("does not where it %s", (_, above) => {
+    expect(told(list(above), "D2:E2").measures.map((measure) => measure.slice(-3))).toEqual([" | ", " | "]);
+  });
+});
+
+describe("columns of years with months beside them", () => {
+  const dates = (heads: string, cells: string): readonly string[] =>
+    told(`港町改革プラン\nNo.|取組名|担当課|${heads}\n1|窓口の案内|市民課|${cells}`).measures.map(
+      (measure) => measure.split(" | ")[3] ?? "",
+    );
+
+  test.each([
+    ["開始年度|開始月|終了年度|終了月", "R6|7|R7|2", "2024-07-01..2026-02-28"],
+    ["着手年|着手月|完了年|完了月", "2024|7|2025|2", "2024-07-01..2025-02-28"],
+    ["開始年度|開始月|終了年度|終了月", "R6|７月|R7|", "2024-07-01..2026-03-31"],
+  ])("%s are read together: %s", (heads, cells, expected) => {
+    expect(dates(heads, cells)).toEqual([expected]);
+  });
+
+  test.each([
+    ["months of something else", "開始年度|報告月|終了年度", "R6|7|R7", "2024-04-01..2026-03-31"],
+    ["figures that are no months", "開始年度|開始月|終了年度", "R6|24|R7", "2024-04-01..2026-03-31"],
+    ["dates of their own", "開始年月|終了年月", "R6.7|R7.2", "2024-07-01..2025-02-28"],
+  ])("but not %s", (_, heads, cells, expected) => {
+    expect(dates(heads, cells)).toEqual([expected]);
+  });
+});
+
+describe("labels of a form above their values", () => {
+  test("are those of a form where labels with values beside them follow", () => {
+    const { measures } = told(
+      "取組番号|取組名|担当課\n4|窓口の案内|市民課\n取組内容|案内板を替える。\n実施時期|令和６年６月\n進捗状況|今後の方向性\n完了|継続",
+    );
+    expect(measures).toEqual(["4 窓口の案内 |  | 市民課 | 2024-06-01..2024-06-30 | done"]);
+  });
+
+  test.each([
+    ["one row alone", "No.|取組名|担当課|実施時期|進捗状況\n4|窓口の案内|市民課|令和６年６月|完了"],
+    [
+      "several rows",
+      "No.|取組名|担当課|実施時期|進捗状況\n4|窓口の案内|市民課|令和６年６月|完了\n5|封筒の統一|総務課|令和６年７月|完了",
+    ],
+  ])("are the header of a list over %s", (_, drawing) => {
+    expect(told(drawing).measures[0]).toBe("4 窓口の案内 |  | 市民課 | 2024-06-01..2024-06-30 | done");
+    expect(told(drawing).measures).toHaveLength(drawing.split("\n").length - 1);
+  });
+});
+
+describe("what stands under a status or a plan heading in sentences", () => {
+  test("gives way to a column of marks", () => {
+    expect(
+      told(
+        "港町改革プラン（令和６年度）\nNo.|取組名|担当課|令和６年度の実施状況|評価|令和７年度の実施予定\n1|窓口の案内|市民課|２枚を設置した。|△|３枚を設置する。\n2|封筒の統一|総務課|５種を統一した。|×|見直しを続ける。",
+      ).measures,
+    ).toEqual(["1 窓口の案内 |  | 市民課 |  | inProgress", "2 封筒の統一 |  | 総務課 |  | notStarted"]);
+  });
+
+  test("is the status where nothing else tells it", () => {
+    expect(
+      told("港町改革プラン\nNo.|取組名|担当課|実施状況\n1|窓口の案内|市民課|設置した。").measures,
+    ).toEqual(["1 窓口の案内 |  | 市民課 |  | done"]);
+  });
+});
+
+describe("a table of indicators sorted by what they belong to", () => {
+  const table = (grades: readonly string[]): string =>
+    `港町総合戦略\n施策|指標名|基準値（R1）|R4|目標値（R6）|評価|担当課\n${[
+      `創業支援|創業件数|4|13|20|${grades[0] ?? ""}|産業課`,
+      `|活用件数|1|2|6|${grades[1] ?? ""}|産業課`,
+      `農業振興|就農者数|3|8|10|${grades[2] ?? ""}|農政課`,
+    ].join("\n")}`;
+
+  test("holds no measures where every indicator is rated", () => {
+    const { measures, indicators } = told(table(["Ｂ", "Ｃ", "Ｂ"]), "A3:A4");
+    expect(measures).toEqual([]);
+    expect(indicators).toHaveLength(3);
+  });
+
+  test("holds them where they are rated themselves", () => {
+    expect(told(table(["Ｂ", "", "Ａ"]), "A3:A4 F3:F4").measures).toEqual([
+      "- 創業支援 |  | 産業課 |  | inProgress",
+      "- 農業振興 |  | 農政課 |  | done",
+    ]);
+  });
+});
+
+describe("a year that only says when a report was made", () => {
+  const plan = (title: string, span: string): readonly string[] =>
+    told(
+      `港町改革プラン　進捗状況（${title}）\nNo.|取組名|担当課|計画期間\n1|窓口の案内|市民課|毎年度\n2|封筒の統一|総務課|${span}`,
+    ).measures.map((measure) => measure.split(" | ")[3] ?? "");
+
+  test("bounds no work of a plan of several years", () => {
+    expect(plan("令和５年度末現在", "R3～R7")).toEqual(["2021-04-01..2026-03-31", "2021-04-01..2026-03-31"]);
+  });
+
+  test("is the year of work otherwise", () => {
+    expect(plan("令和５年度", "R3～R7")[0]).toBe("2023-04-01..2024-03-31");
+    expect(plan("令和５年度末現在", "６月")).toEqual(["2023-04-01..2024-03-31", "2023-06-01..2023-06-30"]);
+    expect(plan("令和５年９月30日現在", "６月")).toEqual([
+      "2023-04-01..2024-03-31",
+      "2023-06-01..2023-06-30",
+    ]);
+  });
+});
+
+describe("a line above a table alone on its sheet", () => {
+  const areaUnder = (line: string): string | undefined =>
+    told(`港町改革プラン\n${line}\nNo.|取組名|担当課|進捗状況\n1|窓口の案内|市民課|完了`).measures[0]?.split(
+      " | ",
+    )[1];
+
+  test.each(["基本目標１　便利な市役所", "【施策の柱２】　便利な市役所", "基本方針Ⅱ　便利な市役所"])(
+    "%s is what its measures belong to",
+    (line) => {
+      expect(areaUnder(line)).toBe(line);
+    },
+  );
+
+  test.each(["３　取組の実施状況", "基本目標と施策の一覧", "（２）取組一覧"])("%s is its title", (line) => {
+    expect(areaUnder(line)).toBe("");
+  });
+});
