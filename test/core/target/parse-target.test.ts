@@ -37,6 +37,8 @@ describe("parseTargets: names", () => {
     ["毎年度４件以上の共同事業を実施します。", "共同事業"],
     ["働きやすさの点数向上\nR5 60点 → R8 66点", "働きやすさの点数"],
     ["事故件数を半減（R5：46件）", "事故件数"],
+    ["心の健康に関する講座を年2回以上開く", "心の健康に関する講座"],
+    ["●係長は年1回以上研修に参加します。", "係長"],
   ])("finds what %j measures", (text, name) => {
     expect(parseTargets(text, context).targets.map((target) => target.name)).toEqual([name]);
   });

@@ -19,6 +19,9 @@ const GRANT_BEFORE =
 /** 320人であった, 3億円を見込む: tells how things are, sets nothing. */
 const TOLD =
   /^\s*(?:\([^()]*\)\s*)?(?:と(?:なった|なって(?:いる|い[まて]|おり)|なりました|見込)|で(?:あった|した|ある|す|あり|、)|だった|であり|を占め|を見込|にとどま|に(?:達し|のぼ|上)(?:た|り|っ|て)|と(?:推計|予測|見込)|に(?:達する|上る|のぼる|なる)(?:見込|と(?:見込|推計|予測|され|見ら))|が(?:あった|ありました|ある|あり|いる|い[まて]|参加し|利用し|受講し)|(?:の|が)(?:増加|減少|利用|参加|受講|応募|来場)(?:と|が)?(?:なった|なりました|あった|ありました|した))/;
+/** 1,008人に減少しています: what it has come to. */
+const CHANGED_TO =
+  /^\s*(?:に|へ|まで)(?:で)?(?:減少|増加|低下|上昇|縮小|拡大|改善|回復|到達|達)し?(?:て(?:い|お)|た|まし)/;
 /** 12か所の公民館で講座を開く, 人口10万人規模の都市: the figure counts where or with whom. */
 const COUNTS_PLACES =
   /^\s*(?:規模|クラス)|^\s*を(?:対象|中心)|^\s*の(?:都市|自治体|市町村|まち)|^\s*の[^、。\n→\d]{1,14}?(?:(?<![まつい])で(?!き)|において|にて|と(?:連携|協働|協定|共同|協力)|を(?:対象|拠点|会場|中心|踏まえ))/;
@@ -62,6 +65,7 @@ interface Around {
 export function findObjection(text: string, quantity: PlacedQuantity, around: Around): SkipReason | null {
   const { previous, next, mood } = around;
   const rest = text.slice(quantity.end);
+  if (CHANGED_TO.test(rest)) return "told";
   if (UNDECIDED.test(rest) || isOfOthers(text, quantity)) return "describes";
   const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
   if (OF_OTHERS_BEFORE.test(lead)) return "describes";
