@@ -30,6 +30,9 @@ const LOOKED_AT = /^(?:の[^、。\d]{1,16})?を[^、。\d]{0,8}(?:調査|点検
 /** What is measured in bare numbers, or nothing before the number at all. */
 const MEASURE_BEFORE =
   /(?:^|\n|[①-⑳]|[数率額量値度比]|(?<![重論視争要観])点|スコア|平均|評価|リスク|目標|実績|→|\ue000[末度]?)[\s:をはに=(【】)約]*$/;
+/** 利用課を15課、削減割合を45％以上とします: both figures are set by the verb behind the second. */
+const SET_TOGETHER =
+  /^、[^。\n]{1,40}?を約?\d[\d,.]*[^、。\d]{1,8}?(?:以[上下内])?と(?:する|し|します)(?=\s*(?:$|[。、]))/;
 const AT_END = /^\s*(?:$|[)→/])/;
 const AT_END_OR_REMARK = /^\s*(?:\([^()]*\)\s*)?(?:$|[)→/])/;
 /** 毎年度2路線以上のバス路線について, with 見直しを行う behind: so many each year. */
@@ -75,6 +78,7 @@ export function objectToPlain(
   if (evidence !== "none" && GIVEN_BEFORE.test(lead)) return "describes";
   if (evidence !== "none" && evidence !== "done" && WITHIN_BEFORE.test(lead)) return "describes";
   if (evidence === "done" && (isLoose || PLACE_UNIT.test(unit)) && isActedOn(rest, lead, unit)) return null;
+  if (unit !== "" && /を\s*$/.test(lead) && SET_TOGETHER.test(rest)) return null;
   if (unit === "" || isLoose || WEAK_UNIT.test(unit)) {
     const isAtEnd =
       evidence === "none" &&
