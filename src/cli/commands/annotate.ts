@@ -1,7 +1,7 @@
 import { formatDay, type Language } from "../../core/calendar/era";
 import { buildColumns, type BuiltColumns } from "../../core/columns/build-columns";
 import type { ColumnsNoteCode } from "../../core/columns/build-context";
-import { formatColumnsNote, formatColumnsRefusal } from "../../core/columns/format-columns-message";
+import { formatColumnsNotes, formatColumnsRefusal } from "../../core/columns/format-columns-message";
 import { reviewWorkbook } from "../../core/review-workbook";
 import type { ReviewOptions } from "../../core/review";
 import type { Command } from "../command-host";
@@ -24,9 +24,10 @@ const PLACES: readonly ColumnsNoteCode[] = ["list-columns", "indicator-columns",
 
 function summaryOf({ edits, notes }: BuiltColumns, asOf: string, language: Language): string {
   const say = (isPlace: boolean): readonly string[] =>
-    notes
-      .filter(({ code }) => PLACES.includes(code) === isPlace)
-      .map((note) => formatColumnsNote(note, language));
+    formatColumnsNotes(
+      notes.filter(({ code }) => PLACES.includes(code) === isPlace),
+      language,
+    );
   const [places, remarks] = [say(true), say(false)];
   if (language === "en") {
     const head = edits.length === 0 ? "already up to date" : "written";

@@ -2,7 +2,7 @@ import path from "node:path";
 import { PortError } from "../../app/workbook-port";
 import type { CalendarDay } from "../../core/calendar/calendar-day";
 import { formatDay, type Language } from "../../core/calendar/era";
-import { formatColumnsNote, formatColumnsRefusal } from "../../core/columns/format-columns-message";
+import { formatColumnsNotes, formatColumnsRefusal } from "../../core/columns/format-columns-message";
 import type { ReviewOptions } from "../../core/review";
 import { reviewPlan } from "../../core/review-workbook";
 import { buildStandaloneSummary } from "../../core/summary/build-standalone-summary";
@@ -81,9 +81,12 @@ function sayBuilt(
   isSettled: boolean,
   language: Language,
 ): string {
-  const remarks = notes
-    .filter(({ code }) => code !== "list-columns" && code !== "indicator-columns" && code !== "register-rows")
-    .map((note) => formatColumnsNote(note, language));
+  const remarks = formatColumnsNotes(
+    notes.filter(
+      ({ code }) => code !== "list-columns" && code !== "indicator-columns" && code !== "register-rows",
+    ),
+    language,
+  );
   const kept = leftAlone.map((sheet) =>
     language === "ja"
       ? `書き込みのあるシート「${sheet}」は値にして残しました`

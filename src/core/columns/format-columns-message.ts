@@ -1,6 +1,7 @@
 import type { Language } from "../calendar/era";
+import { groupBy } from "../collection/group-by";
 import { formatCount } from "../text/format-number";
-import type { ColumnsNote } from "./build-context";
+import type { ColumnsNote, ColumnsNoteCode } from "./build-context";
 import type { CleanNote } from "./clean-context";
 import type { ColumnsRefusal } from "./find-refusals";
 
@@ -8,6 +9,32 @@ type Texts<T extends { readonly code: string }> = Readonly<Record<T["code"], (da
 
 function sheet({ sheet: name }: { readonly sheet?: string }): string {
   return name ?? "";
+}
+
+/** A note, or what several notes say of as many sheets. */
+interface SharedNote extends ColumnsNote {
+  readonly sheets?: readonly string[];
+}
+
+/** Sheets that are named one by one; of more, the first and how many there are. */
+const MOST_NAMED = 3;
+
+/** @example sheetsJa({ code, sheets: ["一覧", "個票"] }) // "「一覧」「個票」" */
+function sheetsJa(note: SharedNote): string {
+  const names = note.sheets ?? [sheet(note)];
+  if (names.length > MOST_NAMED) return `「${names[0] ?? ""}」など${String(names.length)}枚のシート`;
+  return names.map((name) => `「${name}」`).join("");
+}
+
+function sheetsEn(note: SharedNote): string {
+  const names = note.sheets ?? [sheet(note)];
+  if (names.length > MOST_NAMED) return `"${names[0] ?? ""}" and ${String(names.length - 1)} more sheets`;
+  return names.map((name) => `"${name}"`).join(", ");
+}
+
+/** Whether the sentence is about several sheets, and its verb stands in the plural. */
+function isPlural({ sheets }: SharedNote): boolean {
+  return sheets !== undefined && sheets.length > 1;
 }
 
 function count({ count: figure }: { readonly count?: number }): string {
@@ -29,30 +56,35 @@ function columnsEn(note: ColumnsNote): string {
   return last === undefined ? `column ${first}` : `columns ${first}–${last}`;
 }
 
-const NOTES_JA: Texts<ColumnsNote> = {
+const NOTES_JA: Texts<SharedNote> = {
   "list-columns": (note) => `「${sheet(note)}」の${columnsJa(note)}（取組${count(note)}件）`,
   "indicator-columns": (note) => `「${sheet(note)}」の${columnsJa(note)}（指標${count(note)}件）`,
   "register-rows": (note) => `シート「${sheet(note)}」（取組${count(note)}件）`,
   "protected-to-register": (note) =>
-    `「${sheet(note)}」は保護されているため、取組は進捗管理表のシートに載せます`,
+    `${sheetsJa(note)}は保護されているため、取組は進捗管理表のシートに載せます`,
   "no-room-to-register": (note) =>
-    `「${sheet(note)}」は表の右に空いた列がないため、取組は進捗管理表のシートに載せます`,
+    `${sheetsJa(note)}は表の右に空いた列がないため、取組は進捗管理表のシートに載せます`,
   "indicators-left-out": (note) =>
-    `「${sheet(note)}」の指標${count(note)}件は、数値の欄がないか列を足せないため、進捗率の列を足しません`,
-  "print-area-widened": (note) => `「${sheet(note)}」の印刷範囲は、足した列までになります`,
+    `${sheetsJa(note)}の指標${count(note)}件は、数値の欄がないか列を足せないため、進捗率の列を足しません`,
+  "print-area-widened": (note) => `${sheetsJa(note)}の印刷範囲に、足した列を含めます`,
   "as-of-replaced": (note) => `「${sheet(note)}」の基準日のセルは、指定の日になります`,
 };
 
-const NOTES_EN: Texts<ColumnsNote> = {
+const NOTES_EN: Texts<SharedNote> = {
   "list-columns": (note) => `${columnsEn(note)} of "${sheet(note)}" (measures: ${count(note)})`,
   "indicator-columns": (note) => `${columnsEn(note)} of "${sheet(note)}" (indicators: ${count(note)})`,
   "register-rows": (note) => `sheet "${sheet(note)}" (measures: ${count(note)})`,
-  "protected-to-register": (note) => `"${sheet(note)}" is protected: its measures go to the sheet 進捗管理表`,
+  "protected-to-register": (note) =>
+    isPlural(note)
+      ? `${sheetsEn(note)} are protected: their measures go to the sheet 進捗管理表`
+      : `${sheetsEn(note)} is protected: its measures go to the sheet 進捗管理表`,
   "no-room-to-register": (note) =>
-    `"${sheet(note)}" has no free columns beside the table: its measures go to the sheet 進捗管理表`,
+    isPlural(note)
+      ? `${sheetsEn(note)} have no free columns beside the table: their measures go to the sheet 進捗管理表`
+      : `${sheetsEn(note)} has no free columns beside the table: its measures go to the sheet 進捗管理表`,
   "indicators-left-out": (note) =>
-    `"${sheet(note)}": ${count(note)} indicators have no cells of figures, or no room, and get no columns`,
-  "print-area-widened": (note) => `"${sheet(note)}": the print area is widened to the new columns`,
+    `${sheetsEn(note)}: ${count(note)} indicators have no cells of figures, or no room, and get no columns`,
+  "print-area-widened": (note) => `${sheetsEn(note)}: the print area is widened to the new columns`,
   "as-of-replaced": (note) => `"${sheet(note)}": the workbook's own 基準日 is set to the day asked for`,
 };
 
@@ -105,9 +137,26 @@ const CLEAN_EN: Texts<CleanNote> = {
   "as-of-restored": (note) => `"${sheet(note)}": 基準日 is again what it was`,
 };
 
-/** What was written, and where, in a few words. */
-export function formatColumnsNote(note: ColumnsNote, language: Language): string {
-  return (language === "ja" ? NOTES_JA : NOTES_EN)[note.code](note);
+/** What is said once of all the sheets that it holds for. */
+const SHARED: ReadonlySet<ColumnsNoteCode> = new Set<ColumnsNoteCode>([
+  "protected-to-register",
+  "no-room-to-register",
+  "indicators-left-out",
+  "print-area-widened",
+]);
+
+/**
+ * What was written, and where, in a few words each; what holds for several sheets is said once.
+ *
+ * @example formatColumnsNotes(notes, "ja") // ["「一覧」のI～L列（取組30件）", "「一覧」「別表」の印刷範囲に、足した列を含めます"]
+ */
+export function formatColumnsNotes(notes: readonly ColumnsNote[], language: Language): readonly string[] {
+  const texts = language === "ja" ? NOTES_JA : NOTES_EN;
+  const byKind = groupBy(notes, (note) => (SHARED.has(note.code) ? note.code : note));
+  return [...byKind.values()].map((all) => {
+    const figure = all.reduce((sum, note) => sum + (note.count ?? 0), 0);
+    return texts[all[0].code]({ ...all[0], count: figure, sheets: all.map(sheet) });
+  });
 }
 
 /** Why nothing is written, and what to do, in one or two sentences. */

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { ReviewSession } from "../../app/review-session";
 import type { CalendarDay } from "../../core/calendar/calendar-day";
 import { buildColumns } from "../../core/columns/build-columns";
-import { formatColumnsNote, formatColumnsRefusal } from "../../core/columns/format-columns-message";
+import { formatColumnsNotes, formatColumnsRefusal } from "../../core/columns/format-columns-message";
 import type { Review } from "../../core/review";
 import { buildWorkbookClean } from "../../core/summary/build-workbook-clean";
 import { columnsTexts } from "../columns-texts";
@@ -124,8 +124,8 @@ export function ColumnsView({ session, review, isBusy, asOf, today, onChooseAsOf
             {isUpToDate ? texts.written : texts.willWrite}
           </SectionHeading>
           <ul className={styles.places}>
-            {built.notes.map((note, index) => (
-              <li key={index}>{formatColumnsNote(note, language)}</li>
+            {formatColumnsNotes(built.notes, language).map((note) => (
+              <li key={note}>{note}</li>
             ))}
           </ul>
           <ul className={styles.columns}>
