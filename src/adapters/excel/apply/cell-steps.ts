@@ -1,212 +1,193 @@
-import { formatCellRef } from "../../../core/sheet/address";
-import { holdsCell } from "../../../core/sheet/area";
-import { contentOf } from "../../../core/sheet/cell-content";
+import { intersectAreas } from "../../../core/sheet/area";
 import type { SetCell } from "../../../core/sheet/edit";
-import type { Area, Cell } from "../../../core/sheet/snapshot";
+import type { Area } from "../../../core/sheet/snapshot";
 import { rangeOf } from "../read-batch";
-import { toAnswer, toEntry, type Entry } from "./cell-entry";
-import { groupCells } from "./group-cells";
-import type { Step, StepReport } from "./step";
+import { weighJson } from "../weigh-json";
+import { cutBlock, halveBlock, layOutBlocks, type Block, type BlockRow } from "./cell-blocks";
+import { toAnswer, type Entry } from "./cell-entry";
+import { planCellFills, type CellFills } from "./cell-fills";
+import { planWriting, writesFormula, type ReadCells, type Writing } from "./cell-writing";
+import { findMisread, findOverwritten, toApi, type Stored } from "./compare-cells";
+import { BYTES_OF_RANGE } from "./group-cells";
+import { planNumberFormats } from "./number-formats";
+import { ANSWER_BYTES, REQUEST_BYTES, type Step } from "./step";
 
-const TEXT = "@";
-const GENERAL = "General";
-/** No block weighs more, so that requests can be packed well. */
+/** No block weighs more where everything is sent as it is, so that requests can be packed well. */
 const BYTES_PER_BLOCK = 400_000;
-const BYTES_PER_BLANK = 6;
+/** Room beside a block that fills a request. */
+const SHARE_OF_REQUEST = 0.9;
+/** The fewest cells that are copied: the most that is enough is taken, for the fewer copies Excel makes the better. */
+const LEAST_COPIES = [64, 16, 4, 2] as const;
 
-/** What cells held when they were read: contents, and formats of blank cells too. */
-export interface ReadCells {
-  cellAt(row: number, column: number): Cell | undefined;
-  formatAt(row: number, column: number): string;
-}
-
-/** What is put into one cell, in this order: a number format, the entry, a number format. */
-interface Writing {
-  readonly edit: SetCell;
-  readonly before: string | null;
-  readonly entry: Entry;
-  readonly after: string | null;
-  /** The entry and the format that put back what was there. */
-  readonly oldEntry: Entry;
-  readonly oldFormat: string;
-}
-
-function planWriting(edit: SetCell, read: ReadCells): Writing {
-  const { row, column, content } = edit;
-  const cell = read.cellAt(row, column);
-  const oldFormat = read.formatAt(row, column);
-  const format = edit.numberFormat ?? oldFormat;
-  const isText = content !== null && content.formula === undefined && typeof content.value === "string";
-  const isTextCell = isText && format === TEXT;
-  // A text format would make text of numbers and formulas; a formula brings the format of what it refers to.
-  const mustLeaveText = !isText && oldFormat === TEXT && content !== null;
-  const bringsFormat = content?.formula !== undefined || mustLeaveText;
-  return {
-    edit,
-    before: mustLeaveText ? GENERAL : isTextCell && oldFormat !== TEXT ? TEXT : null,
-    entry: toEntry(content, isTextCell),
-    after: bringsFormat || (format !== oldFormat && !isTextCell) ? format : null,
-    oldEntry: toEntry(contentOf(cell), oldFormat === TEXT),
-    oldFormat,
-  };
-}
-
-function weigh(entry: Entry): number {
-  return typeof entry === "string" ? 3 * entry.length + BYTES_PER_BLANK : 12;
-}
-
-type Row = readonly (Writing | undefined)[];
-
-/** A rectangle of cells, `undefined` for those that are left alone. */
-interface Block {
-  readonly area: Area;
-  readonly rows: readonly Row[];
-  readonly bytes: number;
-}
-
-function layOutBlocks(writings: readonly Writing[]): readonly Block[] {
-  const areas = groupCells(writings.map(({ edit }) => edit));
-  const rest = new Set(writings);
-  return areas.flatMap((area) => {
-    const width = area.right - area.left + 1;
-    const rows = Array.from({ length: area.bottom - area.top + 1 }, (): (Writing | undefined)[] =>
-      new Array<undefined>(width).fill(undefined),
-    );
-    for (const writing of rest) {
-      const { row, column } = writing.edit;
-      const line = rows[row - area.top];
-      if (line === undefined || !holdsCell(area, row, column)) continue;
-      line[column - area.left] = writing;
-      rest.delete(writing);
-    }
-    return cutBlock(area, rows);
-  });
-}
-
-/** Cuts a tall block between rows. */
-function cutBlock(area: Area, rows: readonly Row[]): readonly Block[] {
-  const blocks: Block[] = [];
-  let first = 0;
-  let bytes = 0;
-  for (const [index, row] of rows.entries()) {
-    // Once in the request, and once more for formats.
-    const weight = row.reduce(
-      (sum, writing) => sum + (writing === undefined ? 2 * BYTES_PER_BLANK : weigh(writing.entry) + 30),
-      0,
-    );
-    if (bytes > 0 && bytes + weight > BYTES_PER_BLOCK) {
-      blocks.push({
-        area: { ...area, top: area.top + first, bottom: area.top + index - 1 },
-        rows: rows.slice(first, index),
-        bytes,
-      });
-      first = index;
-      bytes = 0;
-    }
-    bytes += weight;
-  }
-  blocks.push({ area: { ...area, top: area.top + first }, rows: rows.slice(first), bytes });
-  return blocks;
-}
-
-type Grid<T> = readonly (readonly (T | null)[])[];
-
-function gridOf<T>(rows: readonly Row[], read: (writing: Writing) => T | null): Grid<T> {
-  return rows.map((row) => row.map((writing) => (writing === undefined ? null : read(writing))));
-}
-
-/** office.js types grids as mutable; it does not change them. */
-function toApi<T>(grid: Grid<T>): T[][] {
-  return grid as T[][];
-}
-
-function isBlank<T>(grid: Grid<T>): boolean {
-  return grid.every((row) => row.every((value) => value === null));
-}
-
-/** @param sheet id of a sheet, or the name of one that is new */
-function toStep(sheet: string, block: Block, isNewSheet: boolean): Step {
-  const { area, rows } = block;
-  const before = gridOf(rows, (writing) => writing.before);
-  const entries = gridOf(rows, (writing) => writing.entry);
-  const after = gridOf(rows, (writing) => writing.after);
-  const open = (context: Excel.RequestContext) => rangeOf(context.workbook.worksheets.getItem(sheet), area);
-  const putBack = (context: Excel.RequestContext): void => {
-    const touched = gridOf(rows, ({ before: first, after: last, oldFormat }) =>
-      first === null && last === null ? null : oldFormat,
-    );
-    const cleared = gridOf(rows, ({ oldFormat, oldEntry }) =>
-      oldFormat === TEXT && typeof oldEntry !== "string" ? GENERAL : null,
-    );
-    if (!isBlank(cleared)) open(context).numberFormat = toApi(cleared);
-    open(context).formulas = toApi(gridOf(rows, ({ oldEntry }) => oldEntry));
-    if (!isBlank(touched)) open(context).numberFormat = toApi(touched);
-  };
-  return {
-    bytes: block.bytes,
-    queue: (context) => {
-      // In the same request as the writing: nobody can come between.
-      const found = isNewSheet ? undefined : open(context).load("formulas,values");
-      if (!isBlank(before)) open(context).numberFormat = toApi(before);
-      open(context).formulas = toApi(entries);
-      if (!isBlank(after)) open(context).numberFormat = toApi(after);
-      const stored = open(context).load("formulas");
-      return () => report(block, sheet, found, stored.formulas);
-    },
-    ...(!isNewSheet && { restore: () => putBack }),
-  };
-}
-
-/** Compares what was there just before the writing, and what is there after it, with what should be. */
-function report(
-  { area, rows }: Block,
-  sheet: string,
-  found: Pick<Excel.Range, "formulas" | "values"> | undefined,
-  stored: Grid<unknown>,
-): StepReport {
-  const overwritten: StepReport["overwritten"][number][] = [];
-  const misread: string[] = [];
-  for (const [y, row] of rows.entries()) {
-    for (const [x, writing] of row.entries()) {
-      if (writing === undefined) continue;
-      const { edit, oldEntry, oldFormat } = writing;
-      const held: unknown = found?.formulas[y]?.[x];
-      const wanted = toAnswer(edit.content);
-      if (found !== undefined && held !== withoutApostrophe(oldEntry, oldFormat) && held !== wanted) {
-        const isText = typeof held === "string" && held !== "" && held === found.values[y]?.[x];
-        const cell = { top: area.top + y, left: area.left + x, bottom: area.top + y, right: area.left + x };
-        overwritten.push({
-          edit,
-          restore: (context) => {
-            const range = rangeOf(context.workbook.worksheets.getItem(sheet), cell);
-            range.formulas = [[isText ? toEntry({ value: held }, oldFormat === TEXT) : held]];
-          },
-        });
-      }
-      const isFormula = edit.content?.formula !== undefined;
-      const kept = stored[y]?.[x];
-      // Excel spells formulas in its own way.
-      if (isFormula ? !String(kept).startsWith("=") : kept !== wanted) misread.push(formatCellRef(edit));
-    }
-  }
-  return { overwritten, misread };
-}
-
-function withoutApostrophe(entry: Entry, format: string): Entry {
-  return typeof entry === "string" && format !== TEXT && entry.startsWith("'") ? entry.slice(1) : entry;
+/** A sheet whose cells are written. */
+export interface CellSheet {
+  /** Id of the sheet, or the name of a new one. */
+  readonly key: string;
+  readonly read: ReadCells;
+  /** Nobody else writes there, and it goes as a whole where all is put back. */
+  readonly isNew: boolean;
+  readonly merges: readonly Area[];
+  readonly tables: readonly Area[];
 }
 
 /**
  * The steps that write cells of one sheet, as few blocks as are worth it.
  *
- * @param sheet id of the sheet, or the name of a new one
+ * @param fillsByCopying has Excel copy formulas that repeat down a column, so that each is sent once
  */
 export function planCellSteps(
-  sheet: string,
+  sheet: CellSheet,
   edits: readonly SetCell[],
-  read: ReadCells,
-  isNewSheet: boolean,
+  fillsByCopying: boolean,
 ): readonly Step[] {
-  const writings = edits.map((edit) => planWriting(edit, read));
-  return layOutBlocks(writings).map((block) => toStep(sheet, block, isNewSheet));
+  return layOutBlocks(edits.map((edit) => planWriting(edit, sheet.read))).flatMap((block) =>
+    fillsByCopying && !touchesTable(block, sheet)
+      ? copyingSteps(sheet, block)
+      : cutBlock(block, (row) => weighRow(row, weighWhole), BYTES_PER_BLOCK).map((piece) =>
+          toStep(sheet, piece),
+        ),
+  );
+}
+
+const NO_FILLS: CellFills = { fills: [], filled: new Set() };
+
+/** Excel takes cells that are written beside or below a table into it. */
+function touchesTable({ area }: Block, { tables }: CellSheet): boolean {
+  return tables.some(
+    ({ top, left, bottom, right }) =>
+      intersectAreas(area, { top, left, bottom: bottom + 1, right: right + 1 }) !== undefined,
+  );
+}
+
+function copyingSteps(sheet: CellSheet, block: Block): readonly Step[] {
+  // What comes back and what would have to be put back is never copied: it limits how tall a block may be.
+  const pieces = cutBlock(block, (row) => weighRow(row, weighUncopied), ANSWER_BYTES * SHARE_OF_REQUEST);
+  return pieces.flatMap((piece) => fillOrHalve(sheet, piece));
+}
+
+function fillOrHalve(sheet: CellSheet, block: Block): readonly Step[] {
+  let step = toStep(sheet, block);
+  for (const least of LEAST_COPIES) {
+    if (step.bytes <= REQUEST_BYTES * SHARE_OF_REQUEST) return [step];
+    step = toStep(sheet, block, planCellFills(block, least, sheet.merges));
+  }
+  if (step.bytes <= REQUEST_BYTES * SHARE_OF_REQUEST || block.rows.length < 2) return [step];
+  return halveBlock(block).flatMap((half) => fillOrHalve(sheet, half));
+}
+
+const BLANK = weighJson("");
+
+function weighRow(row: BlockRow, weigh: (writing: Writing) => number): number {
+  return row.reduce((sum, writing) => sum + (writing === undefined ? 2 * BLANK : weigh(writing)), 0);
+}
+
+/** In the request, or in the answer of the writing or of putting back: whatever is heavier. */
+function weighWhole(writing: Writing): number {
+  return Math.max(weighJson(writing.entry), weighUncopied(writing));
+}
+
+/** What comes back whatever is copied: what a cell held, and its new value. */
+function weighUncopied({ edit, oldAnswer, oldValue }: Writing): number {
+  const value = edit.content === null ? "" : toAnswer({ value: edit.content.value });
+  return weighJson(oldAnswer) + weighJson(oldValue) + weighJson(value);
+}
+
+const NO_SEEDS: ReadonlySet<Writing> = new Set();
+
+/**
+ * The first and the last formula of each column. In a table, numbers stand in for them until the formulas between are
+ * written: a column that holds nothing yet would be filled with a single formula of it, as Excel does for whoever types
+ * one there.
+ */
+function findSeeds({ rows }: Block): ReadonlySet<Writing> {
+  const seeds = (rows[0] ?? []).flatMap((_, x) => {
+    const formulas = rows.flatMap((row) => row[x] ?? []).filter(writesFormula);
+    return [formulas[0], formulas.at(-1)].filter((writing) => writing !== undefined);
+  });
+  return new Set(seeds);
+}
+
+type Entries = readonly (readonly (Entry | null)[])[];
+
+function entriesOf({ rows }: Block, pick: (writing: Writing) => Entry | null): Entries {
+  return rows.map((row) => row.map((writing) => (writing === undefined ? null : pick(writing))));
+}
+
+function weighEntries(entries: Entries): number {
+  return entries.reduce((sum, row) => sum + row.reduce<number>((all, entry) => all + weighJson(entry), 0), 0);
+}
+
+function toStep(sheet: CellSheet, block: Block, { fills, filled }: CellFills = NO_FILLS): Step {
+  const before = planNumberFormats(block, (writing) => writing.before);
+  const entries = entriesOf(block, (writing) => (filled.has(writing) ? null : writing.entry));
+  const after = planNumberFormats(block, (writing) => writing.after);
+  const open = openerOf(sheet.key);
+  const isCopied = fills.length > 0;
+  const seeds = touchesTable(block, sheet) ? findSeeds(block) : NO_SEEDS;
+  const written = entriesOf(block, ({ entry }) => entry);
+  return {
+    bytes:
+      3 * BYTES_OF_RANGE +
+      weighEntries(entries) +
+      before.bytes +
+      after.bytes +
+      fills.length * 2 * BYTES_OF_RANGE,
+    answerBytes: weighAnswer(block, isCopied ? [] : written),
+    restoreBytes: weighEntries(entriesOf(block, ({ old }) => old.entry)) + 2 * BYTES_OF_RANGE,
+    queue: (context) => {
+      // In the same request as the writing: nobody can come between.
+      const found = sheet.isNew && !isCopied ? undefined : open(context)(block.area).load("formulas,values");
+      before.queue(open(context));
+      if (seeds.size > 0) {
+        open(context)(block.area).formulas = toApi(
+          entriesOf(block, (writing) => (seeds.has(writing) ? 0 : null)),
+        );
+        open(context)(block.area).formulas = toApi(
+          entriesOf(block, (writing) => (seeds.has(writing) ? null : writing.entry)),
+        );
+        open(context)(block.area).formulas = toApi(
+          entriesOf(block, (writing) => (seeds.has(writing) ? writing.entry : null)),
+        );
+      } else {
+        open(context)(block.area).formulas = toApi(entries);
+      }
+      for (const { area, source } of fills)
+        open(context)(area).copyFrom(open(context)(source), "Formulas", false, false);
+      after.queue(open(context));
+      const stored = isCopied ? queueCount(open(context)(block.area)) : queueAll(open(context)(block.area));
+      return () => ({
+        overwritten: found === undefined ? [] : findOverwritten(sheet.key, block, found),
+        misread: findMisread(block, stored(), found),
+      });
+    },
+    ...(!sheet.isNew && { restore: () => (context) => putBack(block, open(context)) }),
+  };
+}
+
+function openerOf(sheet: string) {
+  return (context: Excel.RequestContext) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    return (area: Area): Excel.Range => rangeOf(worksheet, area);
+  };
+}
+
+function weighAnswer(block: Block, written: Entries): number {
+  return block.rows.reduce((sum, row) => sum + weighRow(row, weighUncopied), weighEntries(written));
+}
+
+function queueAll(range: Excel.Range): () => Stored {
+  range.load("formulas");
+  return () => ({ formulas: range.formulas });
+}
+
+function queueCount(range: Excel.Range): () => Stored {
+  const formulas = range.getSpecialCellsOrNullObject("Formulas").untrack().load("cellCount");
+  range.load("values");
+  return () => ({ values: range.values, formulaCount: formulas.isNullObject ? 0 : formulas.cellCount });
+}
+
+function putBack(block: Block, open: (area: Area) => Excel.Range): void {
+  planNumberFormats(block, ({ old }) => old.before).queue(open);
+  open(block.area).formulas = toApi(entriesOf(block, ({ old }) => old.entry));
+  planNumberFormats(block, ({ old }) => old.after).queue(open);
 }

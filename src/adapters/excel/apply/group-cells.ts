@@ -4,7 +4,7 @@ import type { Area } from "../../../core/sheet/snapshot";
 /** What a cell that is left alone costs: `null` in the request, its content twice in the answer. */
 const BYTES_OF_GAP = 12;
 /** What one more range costs: its object paths and actions. */
-const BYTES_OF_RANGE = 900;
+export const BYTES_OF_RANGE = 900;
 /** How many rectangles a run of cells is tried on. */
 const OPEN = 16;
 

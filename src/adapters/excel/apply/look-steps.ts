@@ -3,6 +3,7 @@ import type { CellBorder, CellFormat } from "../../../core/sheet/cell-format";
 import type { SetFormat, SetValidation, Validation } from "../../../core/sheet/edit";
 import type { Area } from "../../../core/sheet/snapshot";
 import { rangeOf } from "../read-batch";
+import { setNumberFormat } from "./number-formats";
 import { applyLook } from "./read-like";
 import type { OldValidation, SheetState } from "./sheet-state";
 import { SMALL, type Step } from "./step";
@@ -15,12 +16,6 @@ const SIDES = ["top", "right", "bottom", "left"] as const;
 
 /** The style of undressed cells. Clearing formats in Excel would take conditional formats along. */
 const NORMAL = "Normal";
-
-/** A single number format for all cells of a range: office.js takes it, its types do not say so. */
-function setNumberFormat(range: Excel.Range, format: string): void {
-  const forAll: unknown = format;
-  range.numberFormat = forAll as string[][];
-}
 
 function drawLine(
   range: Excel.Range,
@@ -69,6 +64,19 @@ function toProperties(format: CellFormat): Excel.Interfaces.RangeFormatUpdateDat
   };
 }
 
+/** What one line of a border weighs in a request, and what all the looks of a cell that are taken over. */
+const BYTES_OF_LINE = 480;
+const BYTES_OF_LIKE = 1_400;
+
+function weighFormat(area: Area, format: CellFormat | null): number {
+  if (format === null) return SMALL;
+  const { rows, columns } = sizeOf(area);
+  const lines = SIDES.length + (rows > 1 ? 1 : 0) + (columns > 1 ? 1 : 0);
+  const edges = Object.keys(format.edges ?? {}).length;
+  const drawn = (format.border === undefined ? 0 : lines) + (format.like === undefined ? 0 : lines) + edges;
+  return 2 * SMALL + drawn * BYTES_OF_LINE + (format.like === undefined ? 0 : BYTES_OF_LIKE);
+}
+
 /**
  * Gives an area a look. Where the area was unused before, taking it back gives it the look of unused cells; elsewhere
  * the look that was there is not known in full and stays changed.
@@ -77,7 +85,7 @@ export function planFormat(sheet: string, { area, format }: SetFormat, state: Sh
   const open = (context: Excel.RequestContext) => rangeOf(context.workbook.worksheets.getItem(sheet), area);
   const wasUnused = state?.used === undefined || intersectAreas(state.used, area) === undefined;
   return {
-    bytes: 3 * SMALL,
+    bytes: weighFormat(area, format),
     queue: (context) => {
       const range = open(context);
       if (format === null) {

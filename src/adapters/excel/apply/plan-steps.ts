@@ -8,16 +8,19 @@ import type {
   SetFormat,
   SetRowHeight,
 } from "../../../core/sheet/edit";
+import type { Area } from "../../../core/sheet/snapshot";
 import { planChart } from "./chart-step";
-import { planCellSteps, type ReadCells } from "./cell-steps";
+import { planCellSteps, type CellSheet } from "./cell-steps";
+import type { ReadCells } from "./cell-writing";
 import { planFormat, planValidation } from "./look-steps";
 import { planPage } from "./page-step";
+import { packSteps } from "./pack-steps";
 import type { WorkbookState } from "./read-state";
 import { planSettings } from "./settings-step";
 import { ofKind, type SheetEdit, type SheetState } from "./sheet-state";
 import { planRules } from "./rule-steps";
 import { planColumnWidths, planMerge, planPrintArea, planResizeTable, planRowHeights } from "./sheet-steps";
-import type { Step } from "./step";
+import { SMALL, type Step } from "./step";
 import { WorkbookPlan } from "./workbook-plan";
 
 const NEW_SHEET: ReadCells = { cellAt: () => undefined, formatAt: () => "General" };
@@ -28,6 +31,8 @@ interface Waiting {
   readonly key: string;
   readonly state: SheetState | undefined;
   cells: SetCell[];
+  /** Areas that are merged on the sheet, or will be before the waiting cells are written. */
+  readonly merges: Area[];
   readonly widths: SetColumnWidth[];
   readonly heights: SetRowHeight[];
 }
@@ -35,9 +40,15 @@ interface Waiting {
 /**
  * Turns edits into steps, in the order given, but for what is better written together: cells (as blocks), widths and
  * heights. What cannot be taken back (old conditional formats, removed sheets) comes last.
+ *
+ * Formulas are sent as they are as long as one request holds all; beyond that, Excel copies those that repeat.
  */
 export function planSteps(edits: readonly Edit[], state: WorkbookState): readonly Step[] {
-  return new Planner(edits, state).plan();
+  const plain = new Planner(edits, state, false).plan();
+  const requests = packSteps(plain).length;
+  if (requests === 1) return plain;
+  const copying = new Planner(edits, state, true).plan();
+  return packSteps(copying).length < requests ? copying : plain;
 }
 
 class Planner {
@@ -48,7 +59,10 @@ class Planner {
   readonly #waiting = new Map<string, Waiting>();
   readonly #workbook: WorkbookPlan;
 
-  constructor(edits: readonly Edit[], state: WorkbookState) {
+  readonly #fillsByCopying: boolean;
+
+  constructor(edits: readonly Edit[], state: WorkbookState, fillsByCopying: boolean) {
+    this.#fillsByCopying = fillsByCopying;
     this.#edits = edits;
     this.#state = state;
     this.#workbook = new WorkbookPlan(edits, state.outline);
@@ -72,26 +86,28 @@ class Planner {
         break;
       case "setFormat":
         if (changesNumberFormat(edit, waiting.cells)) this.#flushCells(waiting);
-        this.#steps.push(planFormat(key, edit, state));
+        this.#add(waiting, planFormat(key, edit, state));
         break;
       case "setMerge": {
         const isMerged = state?.snapshot.merges.some((merge) => areasEqual(merge, edit.area)) === true;
         if (isMerged === edit.isMerged) break;
-        this.#flushCells(waiting);
-        this.#steps.push(planMerge(key, edit));
+        if (edit.isMerged && waiting.cells.some((cell) => losesContent(cell, edit.area)))
+          this.#flushCells(waiting);
+        if (edit.isMerged) waiting.merges.push(edit.area);
+        this.#add(waiting, planMerge(key, edit));
         break;
       }
       case "resizeTable": {
         this.#flushCells(waiting);
         const table = state?.snapshot.tables.find(({ name }) => name === edit.table);
         if (table === undefined || !areasEqual(table.area, edit.area)) {
-          this.#steps.push(planResizeTable(key, edit, table));
+          this.#add(waiting, planResizeTable(key, edit, table));
         }
         break;
       }
       case "setValidation": {
         const before = state?.validations.find(({ area }) => areasEqual(area, edit.area));
-        this.#steps.push(planValidation(key, edit, before));
+        this.#add(waiting, planValidation(key, edit, before));
         break;
       }
       case "setColumnWidth":
@@ -102,18 +118,18 @@ class Planner {
         break;
       case "setConditionalRules": {
         const { add, remove } = planRules(key, edit, state);
-        this.#steps.push(add);
+        this.#add(waiting, add);
         if (remove !== undefined) this.#last.push(remove);
         break;
       }
       case "setPrintArea":
-        this.#steps.push(planPrintArea(key, edit, state?.hasPrintAreaName === true));
+        this.#add(waiting, planPrintArea(key, edit, state?.hasPrintAreaName === true));
         break;
       case "setPage":
-        this.#steps.push(planPage(key, edit));
+        this.#add(waiting, planPage(key, edit));
         break;
       case "addChart":
-        if (state?.charts.has(edit.name) !== true) this.#steps.push(planChart(key, edit));
+        if (state?.charts.has(edit.name) !== true) this.#add(waiting, planChart(key, edit));
     }
   }
 
@@ -140,8 +156,7 @@ class Planner {
     if (!removal.comesAgain) return;
     // What follows is for the new sheet of that name: the old one's id and state go with it.
     const { name } = edit;
-    const waiting: Waiting = { key: name, state: undefined, cells: [], widths: [], heights: [] };
-    this.#waiting.set(name.toLowerCase(), waiting);
+    this.#waiting.set(name.toLowerCase(), newWaiting(name, undefined));
   }
 
   #planSettings(): void {
@@ -157,14 +172,26 @@ class Planner {
     const known = this.#waiting.get(name);
     if (known !== undefined) return known;
     const state = this.#state.sheets.get(name);
-    const waiting: Waiting = { key: state?.outline.id ?? sheet, state, cells: [], widths: [], heights: [] };
+    const waiting = newWaiting(state?.outline.id ?? sheet, state);
     this.#waiting.set(name, waiting);
     return waiting;
   }
 
+  /** A new sheet goes as a whole where all is put back: what is on it need not be, and cannot where it was never added. */
+  #add({ state }: Waiting, ...steps: readonly Step[]): void {
+    this.#steps.push(...(state === undefined ? steps.map(withoutRestore) : steps));
+  }
+
   #flushCells(waiting: Waiting): void {
-    const { key, state, cells } = waiting;
-    this.#steps.push(...planCellSteps(key, cells, state ?? NEW_SHEET, state === undefined));
+    const { key, state, cells, merges } = waiting;
+    const sheet: CellSheet = {
+      key,
+      read: state ?? NEW_SHEET,
+      isNew: state === undefined,
+      merges: [...merges],
+      tables: state?.snapshot.tables.map(({ area }) => area) ?? [],
+    };
+    this.#add(waiting, ...planCellSteps(sheet, cells, this.#fillsByCopying));
     waiting.cells = [];
   }
 
@@ -172,11 +199,25 @@ class Planner {
     const { key, state, widths, heights } = waiting;
     this.#flushCells(waiting);
     const digitPixels = state?.digitPixels ?? this.#state.digitPixels;
-    this.#steps.push(
+    this.#add(
+      waiting,
       ...planColumnWidths(key, widths, digitPixels, state?.columnPoints ?? new Map()),
       ...planRowHeights(key, heights, state?.rowHeights ?? new Map()),
     );
   }
+}
+
+function newWaiting(key: string, state: SheetState | undefined): Waiting {
+  return { key, state, cells: [], merges: [...(state?.snapshot.merges ?? [])], widths: [], heights: [] };
+}
+
+function withoutRestore({ bytes, answerBytes = SMALL, queue }: Step): Step {
+  return { bytes, answerBytes, queue };
+}
+
+/** Whether a merge of an area discards what is written into a cell. */
+function losesContent({ row, column, content }: SetCell, area: Area): boolean {
+  return content !== null && holdsCell(area, row, column) && (row !== area.top || column !== area.left);
 }
 
 function isThere(edit: SetCell, read: ReadCells): boolean {

@@ -1,9 +1,7 @@
 import type { PortProgress } from "../../../app/workbook-port";
 import { runExcel } from "../run-excel";
-import type { Queue, Step, StepReport } from "./step";
-
-/** Bytes of a request to aim for: Excel on the web refuses more than 5 MB, and what was written comes back to be compared. */
-const BYTES_PER_REQUEST = 2_000_000;
+import { packByWeight, packSteps } from "./pack-steps";
+import { REQUEST_BYTES, type Queue, type Step, type StepReport } from "./step";
 
 /** What became of the steps that were sent. */
 export interface RunOutcome {
@@ -22,35 +20,20 @@ export interface RunStepsOptions {
   readonly onProgress?: (progress: PortProgress) => void;
 }
 
-/** Packs steps into requests. */
-function packSteps(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const requests: Step[][] = [];
-  let bytes = 0;
-  for (const step of steps) {
-    const current = requests.at(-1);
-    if (current === undefined || bytes + step.bytes > BYTES_PER_REQUEST) {
-      requests.push([step]);
-      bytes = step.bytes;
-    } else {
-      current.push(step);
-      bytes += step.bytes;
-    }
-  }
-  return requests;
-}
-
 /**
- * Sends steps to Excel, one sync for two megabytes. Excel neither calculates nor draws nor tells events meanwhile.
+ * Sends steps to Excel, one sync for as much as a request may hold. Excel neither calculates nor draws nor tells events
+ * meanwhile. A request that proves too large was not looked at, and is sent again in halves.
  *
  * A single request holds calculation up by itself. Several need the manual mode, which a pane that is closed meanwhile
  * would leave behind: so it is used only then.
  */
 export async function runSteps(steps: readonly Step[], options: RunStepsOptions): Promise<RunOutcome> {
-  const requests = packSteps(steps);
-  const needsManual = requests.length > 1 && options.calculationMode !== "Manual";
+  let waiting = packSteps(steps);
+  const needsManual = waiting.length > 1 && options.calculationMode !== "Manual";
   const reports: StepReport[] = [];
   const attempted: Step[] = [];
   let isCalm = true;
+  let done = 0;
   const calm: Queue = ({ application, runtime }) => {
     if (needsManual) application.calculationMode = "Manual";
     runtime.enableEvents = false;
@@ -59,23 +42,35 @@ export async function runSteps(steps: readonly Step[], options: RunStepsOptions)
     if (needsManual) application.calculationMode = options.calculationMode as Excel.CalculationMode;
     runtime.enableEvents = true;
   };
+  const send = async (context: Excel.RequestContext, request: readonly Step[], isLast: boolean) => {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.suspendApiCalculationUntilNextSync();
+    if (done === 0) calm(context);
+    isCalm = false;
+    const answers = request.flatMap((step) => step.queue(context) ?? []);
+    if (isLast) wake(context);
+    await context.sync();
+    reports.push(...answers.map((read) => read()));
+  };
   let failure: RunOutcome["failure"];
   try {
     await runExcel(
       async (context) => {
-        for (const [index, request] of requests.entries()) {
-          context.application.suspendScreenUpdatingUntilNextSync();
-          context.application.suspendApiCalculationUntilNextSync();
-          if (index === 0) calm(context);
-          isCalm = false;
+        for (let [request, ...rest] = waiting; request !== undefined; [request, ...rest] = waiting) {
           attempted.push(...request);
-          const answers = request.flatMap((step) => step.queue(context) ?? []);
-          if (index === requests.length - 1) wake(context);
-          // One request for two megabytes: Excel on the web takes no more at once.
-          // eslint-disable-next-line office-addins/no-context-sync-in-loop
-          await context.sync();
-          reports.push(...answers.map((read) => read()));
-          options.onProgress?.({ done: index + 1, total: requests.length });
+          try {
+            // Excel on the web takes no more at once.
+            await send(context, request, rest.length === 0);
+          } catch (error) {
+            const halves = isTooLarge(error) ? halve(request) : undefined;
+            if (halves === undefined) throw error;
+            attempted.length -= request.length;
+            waiting = [...halves, ...rest];
+            continue;
+          }
+          done += 1;
+          waiting = rest;
+          options.onProgress?.({ done, total: done + rest.length });
         }
         isCalm = true;
       },
@@ -87,6 +82,15 @@ export async function runSteps(steps: readonly Step[], options: RunStepsOptions)
     if (!isCalm) await tryToWake(wake);
   }
   return { reports, attempted, failure };
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === "RequestPayloadSizeLimitExceeded";
+}
+
+function halve(request: readonly Step[]): readonly (readonly Step[])[] | undefined {
+  const middle = Math.ceil(request.length / 2);
+  return request.length < 2 ? undefined : [request.slice(0, middle), request.slice(middle)];
 }
 
 /** After a failure: what comes next (putting back) reports whether Excel is still there. */
@@ -102,19 +106,28 @@ async function tryToWake(wake: Queue): Promise<void> {
 }
 
 /**
- * Takes steps back, the last one first: one sync to see what is there, one to put back what was.
+ * Takes steps back, the last one first: one sync to see what is there, one to put back what was, or more where that is
+ * more than a request may hold.
  *
  * @throws PortError where Excel refuses that, too
  */
 export async function restoreSteps(steps: readonly Step[]): Promise<void> {
-  const restores = [...steps].reverse().flatMap(({ restore }) => restore ?? []);
-  if (restores.length === 0) return;
+  const restorable = [...steps].reverse().filter(({ restore }) => restore !== undefined);
+  if (restorable.length === 0) return;
   await runExcel(async (context) => {
-    const queues = restores.map((restore) => restore(context));
+    const queues = new Map(restorable.map((step) => [step, step.restore?.(context)]));
     await context.sync();
-    context.runtime.enableEvents = false;
-    for (const queue of queues) queue(context);
-    context.runtime.enableEvents = true;
-    await context.sync();
+    for (const request of packByWeight(restorable, [weighRestore], [REQUEST_BYTES])) {
+      context.runtime.enableEvents = false;
+      for (const step of request) queues.get(step)?.(context);
+      context.runtime.enableEvents = true;
+      // Excel on the web takes no more at once.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
   });
+}
+
+function weighRestore({ bytes, restoreBytes = bytes }: Step): number {
+  return restoreBytes;
 }

@@ -5,7 +5,7 @@ import { findDigitPixels, toCharacters } from "../column-width";
 import type { FormatOutline, SheetOutline } from "../outline";
 import { rangeOf, type ReadResult } from "../read-batch";
 import { FORMAT_KINDS, PLACES, toArea, toFormatOutline } from "../read-extents";
-import type { ReadCells } from "./cell-steps";
+import type { ReadCells } from "./cell-writing";
 import { queueLike, type LikeQuery } from "./read-like";
 
 export type SheetEdit = Extract<Edit, { readonly sheet: string }>;
@@ -93,7 +93,7 @@ export function queueSheet(worksheet: Excel.Worksheet, sheet: SheetOutline, edit
       ? worksheet.getUsedRangeOrNullObject().untrack().getMergedAreasOrNullObject().untrack().load(PLACES)
       : undefined,
     tables:
-      ofKind(edits, "resizeTable").length === 0
+      ofKind(edits, "resizeTable").length === 0 && !writesCells
         ? []
         : sheet.tables.map((table) => ({
             ...table,

@@ -15,6 +15,10 @@ export type Queue = (context: Excel.RequestContext) => void;
 export interface Step {
   /** About how much it weighs in a request. */
   readonly bytes: number;
+  /** About how much weighs what comes back; little where absent. */
+  readonly answerBytes?: number;
+  /** About how much weighs what puts back; as much as the step where absent. */
+  readonly restoreBytes?: number;
   /** @returns what reads the answer once it is there */
   readonly queue: (context: Excel.RequestContext) => (() => StepReport) | undefined;
   /**
@@ -23,6 +27,12 @@ export interface Step {
    */
   readonly restore?: (context: Excel.RequestContext) => Queue;
 }
+
+/** Bytes of a request to aim for: Excel on the web refuses more than 5 MB. */
+export const REQUEST_BYTES = 4_000_000;
+
+/** Bytes of an answer to aim for: how Excel spells it in JSON is not known, and where it is refused all is already written. */
+export const ANSWER_BYTES = 2_000_000;
 
 /** What a small request weighs: one object and some properties. */
 export const SMALL = 600;

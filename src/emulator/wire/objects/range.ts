@@ -9,6 +9,7 @@ import { wireValue, wireValueType } from "../wire-value";
 import { conditionalFormatCollectionType } from "./conditional-format-collection";
 import { dataValidationType } from "./data-validation";
 import { listColumnProperties, listRowProperties } from "./line-properties";
+import { copyFormulas } from "./range-copy";
 import { mergeCells } from "./range-merge";
 import { formatRangeAddress, isEntireColumns, isEntireRows } from "./range-address";
 import { rangeAreasType } from "./range-areas";
@@ -105,6 +106,16 @@ export const rangeType: ObjectType<RangeTarget> = defineObjectType({
     },
     ValueTypes: { since: "1.1", get: (range, scope) => readCells(range, scope, wireValueType) },
     Worksheet: { since: "1.1", navigate: ({ sheet }) => worksheetType.bind(sheet) },
+    CopyFrom: {
+      since: "1.9",
+      call: (range, args, { model }) => {
+        const source = args.object(0)?.target;
+        const isPlain = !args.flag(2) && !args.flag(3);
+        if (!isRangeTarget(source) || args.text(1) !== "Formulas" || !isPlain)
+          throw new HostError("ApiNotFound", "The stand-in host copies formulas of ranges only.");
+        copyFormulas(range, source, model);
+      },
+    },
     GetBoundingRect: {
       since: "1.1",
       open: ({ sheet, area }, args) =>
