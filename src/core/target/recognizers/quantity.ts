@@ -47,6 +47,8 @@ const FALL =
 const CHANGE_BEHIND =
   /\s*(?:以上|程度)?\s*\([^()]{1,24}\)\s*の?(増|向上|拡大|引き?上げ|減|削減(?!効果|額|量|率)|縮減|低減|短縮|引き?下げ|抑制|圧縮)/y;
 const RISES = /増|向上|拡大|上げ/;
+const FALL_OF_BEHIND =
+  /\s*(?:以上|程度)?\s*\([^()]{1,24}\)の[^、。\d\n]{0,10}?(?:時間|量|額|数|費|コスト|作業|業務)[をの](?:削減|縮減|低減|短縮|減|圧縮)/y;
 /** 2,000時間以上の業務時間を削減: what is cut stands between the figure and the verb. */
 const FALL_OF =
   /\s*(?:以上|程度)?\s*の[^、。\d\n]{0,10}?(?:時間|量|額|数|費|コスト|作業|業務|残業|用紙|電力|面積)[をの](?:削減|縮減|低減|短縮|減|圧縮)/y;
@@ -55,7 +57,7 @@ const INTO_RISE =
 const INTO_FALL =
   /\s*(?:以下|以内|程度|前後)?(?:に|へ|まで)\s*(?:に)?\s*(?:減|削減|縮減|低減|短縮|低下|引き?下げ|抑|縮小|圧縮)/y;
 const MAINTAIN =
-  /\s*(?:以上|以下|以内|台)?\s*(?:の水準|を確保・?)?\s*(?:を|の|に|で)?\s*(?:継続して)?\s*(?:維持|堅持|保つ|キープ)/y;
+  /\s*(?:\([^()\d]{1,16}\))?\s*(?:以上|以下|以内|台)?\s*(?:の水準|を確保・?)?\s*(?:を|の|に|で)?\s*(?:継続して)?\s*(?:維持|堅持|保つ|キープ)/y;
 
 const OPS: readonly (readonly [RegExp, TargetOp])[] = [
   [/^以上/, ">="],
@@ -165,6 +167,7 @@ function readChange(
   // 1％（約5千万円）削減: the bracket keeps its own figures.
   const verb = matchAt(CHANGE_BEHIND, text, at)?.[1];
   if (verb !== undefined && unit !== "") return { direction: RISES.test(verb) ? "up" : "down", end: at };
+  if (matchAt(FALL_OF_BEHIND, text, at) !== null) return { direction: "down", end: at };
   const fallOf = matchAt(FALL_OF, text, at);
   return fallOf === null ? null : { direction: "down", end: at + fallOf[0].length };
 }

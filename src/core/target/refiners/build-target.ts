@@ -1,17 +1,11 @@
 import { rawSlice, rawSpan } from "../../text/normalize-text";
 import type { StatedYear } from "../recognizers/stated-year";
 import type { IndicatorTarget, Quantity } from "../target";
-import {
-  findBaseYear,
-  findDueYear,
-  findRelativeYears,
-  findTargetYear,
-  ownBracketEnd,
-  yearWithin,
-} from "./choose-years";
+import { findDueYear, findRelativeYears, findTargetYear, ownBracketEnd, yearWithin } from "./choose-years";
 import { afterBrackets, bracketBehind } from "./find-brackets";
 import type { Stretch } from "./find-clauses";
 import { nameAfter, nameBefore } from "./find-name";
+import { findBaselineYear, findOwnBaseYear, findOwnYear } from "./own-years";
 import type { PlacedQuantity } from "./placed-quantity";
 import type { RelativeTarget } from "./find-relative";
 import { compareLevels, judgeOp } from "./judge-op";
@@ -37,20 +31,6 @@ function namedBaseline(base: StatedYear | undefined): Quantity | null {
   return base === undefined || base.year === null ? null : { value: null, unit: "", fiscalYear: base.year };
 }
 
-/** 令和元年度比で10％削減し、リサイクル率を30％に: a year before an earlier figure is only a change's. */
-function findOwnBaseYear(clause: Clause, boundary: number, quantity: PlacedQuantity): StatedYear | undefined {
-  const base = findBaseYear(clause, bracketBehind(clause.masked, quantity.end, clause.end));
-  return base !== undefined && base.end <= boundary && quantity.change === null ? undefined : base;
-}
-
-function findBaselineYear(clause: Clause, boundary: number, from: PlacedQuantity): StatedYear | undefined {
-  const bracketEnd = ownBracketEnd(clause, boundary, from.start, from.end);
-  return (
-    (bracketEnd > from.end ? yearWithin(clause, from.end, bracketEnd) : undefined) ??
-    yearWithin(clause, findDueYear(clause, boundary, from.start)?.end ?? boundary, from.start)
-  );
-}
-
 /**
  * A figure as a target.
  *
@@ -70,7 +50,7 @@ export function buildTarget(
   const behindFrom = from === null ? 0 : ownBracketEnd(clause, boundary, from.start, from.end);
   const year =
     from === null
-      ? findTargetYear(clause, clause.start, boundary, quantity.start, quantity.end)
+      ? findOwnYear(clause, clause.start, boundary, quantity)
       : (findTargetYear(clause, behindFrom, behindFrom, quantity.start, quantity.end) ??
         findDueYear(clause, clause.start, from.start));
   const fromYear =
@@ -128,7 +108,11 @@ export function withBaseline(
   const goal = target.target;
   if (goal === null) return target;
   const { text } = clause.normalized;
-  const year = yearWithin(clause, from, afterBrackets(clause.masked, quantity.end, text.length));
+  const behind = quantity.bracket === null ? bracketBehind(clause.masked, quantity.end, clause.end) : 0;
+  const year =
+    yearWithin(clause, quantity.end, behind) ??
+    yearWithin(clause, from, quantity.start) ??
+    yearWithin(clause, from, afterBrackets(clause.masked, quantity.end, text.length));
   const op =
     goal.op === "=" && goal.value !== null ? compareLevels(quantity.value, goal.value, goal.op) : goal.op;
   const own = traceTarget(clause, { from: quantity, fromYear: year });

@@ -93,13 +93,18 @@ export function findTargetYear(
         !isBaseYear(clause, year),
     )
     .at(-1);
-  if (behind !== undefined && !/\d\D*$/.test(clause.masked.slice(end, bracketEnd))) return behind;
+  if (behind !== undefined && isOfBracket(clause.masked.slice(behind.end, bracketEnd))) return behind;
   const goals = clause.years.filter(
     (year) =>
       year.start >= since && year.end <= start && year.kind !== "previousYear" && !isStartYear(clause, year),
   );
   const own = goals.filter((year) => year.start >= boundary).at(-1);
   return own ?? goals.find((year) => !isInRemark(clause, year)) ?? findYearAfter(clause, end);
+}
+
+/** （R10、20％減）, not （R5 99.6％）: what stands behind a year in a bracket leaves it to the figure before. */
+function isOfBracket(behind: string): boolean {
+  return !/\d/.test(behind) || /^(?:末|まで|時点)?\s*[、,;/]/.test(behind);
 }
 
 const FIGURE_IN_BRACKET = /^[^()]*\d[^()]*\)/;
@@ -141,12 +146,13 @@ export function findRelativeYears(
   relative: RelativeTarget,
 ): { readonly base: StatedYear | undefined; readonly goal: StatedYear | undefined } {
   const base = clause.years.find((year) => year.kind === "year" && isBaseYear(clause, year));
-  const goal = clause.years.find(
+  const goals = clause.years.filter(
     (year) =>
       year.end <= relative.start &&
       year.kind !== "previousYear" &&
       year !== base &&
       !isStartYear(clause, year),
   );
-  return { base, goal: goal ?? yearInBrackets(clause, relative.end) };
+  const due = goals.filter(({ end }) => DUE_AFTER.test(clause.masked.slice(end, end + 8))).at(-1);
+  return { base, goal: due ?? goals[0] ?? yearInBrackets(clause, relative.end) };
 }

@@ -81,10 +81,11 @@ export function repeatsStep(
 export function repeatsChange(
   text: string,
   previous: PlacedQuantity | undefined,
-  { bracket, start, unit, approx }: PlacedQuantity,
+  { bracket, start, end, unit, approx }: PlacedQuantity,
 ): boolean {
   if (bracket === null || previous?.bracket !== null || previous.change === null) return false;
   if (unit === previous.unit || bracket < previous.end) return false;
+  if (/^(?:分|相当)/.test(text.slice(end, end + 2)) || /^.+分$/.test(unit)) return true;
   const lead = text.slice(bracket, start);
   return approx ? lead === "(" : /^\((?:▲|△|-|計|年間?)+$/.test(lead);
 }

@@ -4,7 +4,7 @@ import type { Mood } from "./find-mood";
 import { tellsChange } from "./find-relative";
 import { isOfOthers, OF_OTHERS_BEFORE, isRemark } from "./is-remark";
 import { objectToLimit, objectToPlain } from "./object-to-figure";
-import { hasUnitInName, isJoint } from "./pair-quantities";
+import { countsOtherSpan, hasUnitInName, isJoint } from "./pair-quantities";
 import type { PlacedQuantity } from "./placed-quantity";
 
 /** 2,000円を助成する: money that is given. */
@@ -12,7 +12,7 @@ const SPENT_AFTER =
   /^\s*(?:を|の[^、。\d]{1,12}?を|の)?(?:予算|事業費|経費|費用|助成|補助|支給|交付|給付|負担|計上|投資|支出|貸し?付)/;
 /** 上限50万円, 事業費3億円: money that is spent, not earned or saved. */
 const SPENT_BEFORE =
-  /(?:上限額?|限度額?|補助額|助成額|補助金額|交付額|事業費|予算額?|単価|時給|日[給当額]|謝[礼金]|報酬|工事費|委託料?|経費)[\s:はがの]*$/;
+  /(?:上限額?|限度額?|(?:給[料与]|手当)(?:月額|年額|額)?|補助額|助成額|補助金額|交付額|事業費|予算(?:要求|見積|計上)?額?|単価|時給|日[給当額]|謝[礼金]|報酬|工事費|委託料?|経費)[\s:はがの]*$/;
 /** 補助 1kW当たり4万円: money that is handed out by the piece. */
 const GRANT_BEFORE =
   /(?:補助|助成|支給|給付|交付|奨励金|手当|報償)(?:金|費|額)?[\s:はがの]*(?:\d\S{0,5}(?:当たり|あたり|につき)|月額|年額|最大)\s*$/;
@@ -41,14 +41,18 @@ function isChange(text: string, from: PlacedQuantity | undefined, to: PlacedQuan
   if (from === undefined || to === undefined) return false;
   const gap = text.slice(from.end, to.start);
   // 18分から3割短縮.
-  if (to.change !== null && from.op === null && /^\s*(?:から|より)、?\s*$/.test(gap)) return true;
-  if (from.unit !== to.unit) return false;
+  if (to.change !== null && from.op === null && /^\s*(?:から|より)、?[\s\ue000]*$/.test(gap)) return true;
+  if (from.unit !== to.unit || countsOtherSpan(text, from, to)) return false;
   if (gap.trim() === "" && (from.unit !== "" || hasUnitInName(text, from))) return true;
   if (from.unit !== "" && isJoint(gap) && !/[、にをへ]/.test(gap)) return true;
   return /→|^(?:\s|\([^()]*\))*(?:から|より|として|を)、?[\s\ue000に末度は年月週間全約]*$|^\s*\(\ue000+[^()]*\)\s*$|^[\s/・、,]*\ue000[\s\ue000末度:は]*$|^[\s、,/・【(]*目標(?:値|年度?)?[\s:()【】\ue000末度は]*$/.test(
     gap,
   );
 }
+
+/** 別添資料1~3: which, not how many. */
+const NUMBERED_BEFORE =
+  /(?:資料|別[紙表添記]|様式|参考|図表?|[付附]録|(?:重点|基本|取組)(?:項目|目標|施策))\s*$/;
 
 interface Around {
   readonly previous: PlacedQuantity | undefined;
@@ -68,6 +72,7 @@ export function findObjection(text: string, quantity: PlacedQuantity, around: Ar
   if (CHANGED_TO.test(rest)) return "told";
   if (UNDECIDED.test(rest) || isOfOthers(text, quantity)) return "describes";
   const lead = text.slice(Math.max(0, quantity.start - 16), quantity.start);
+  if (quantity.unit === "" && NUMBERED_BEFORE.test(lead)) return "notCounted";
   if (OF_OTHERS_BEFORE.test(lead)) return "describes";
   if (EXPECTED.test(rest) && DUE_BEFORE.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)))
     return null;

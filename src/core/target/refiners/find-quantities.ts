@@ -28,7 +28,7 @@ const SIGN = /[▲△+-]/;
 const OPENS_SIGN = /[\s(:→、比はを]/;
 /** Part of a name, code, grade or share: No.15, A4, 第3, 震度6, 1人1台, 1/2, 10分の10. */
 const NAME_BEFORE =
-  /[A-Za-z第#築]$|(?:震度|レベル|ステージ|フェーズ|標高|[国県市]道|分の|\d\s*時)\s*$|\d泊$|\d人に$|No\.?\s*$|[A-Za-z]-$|[1一]\s*人\s*$|(?<![\d.,]\d?)\d\/$/;
+  /[A-Za-z第#築]$|(?:震度|レベル|ステージ|フェーズ|標高|[国県市]道|分の|\d\s*時)\s*$|\d泊$|\d人に$|階$|No\.?\s*$|[A-Za-z]-$|[1一]\s*人\s*$|(?<![\d.,]\d?)\d\/$/;
 
 /** The figures of a clause: those that can be a level, a limit or a change, and the others. */
 export interface FoundQuantities {

@@ -17,6 +17,8 @@ const NO_ACT =
   "(?:対象|検討|検証|確認|分析|調査|把握|精査|周知|踏まえ|踏襲|抽出|参考|参照|公表|報告|整理|求め|超え|予定|見込|占め|有[しす]|抱え|含[むみめ]|除[きく]|" +
   "想定|前提|基準と|上限と|下限と|限度|「|\ue001|経[てた]|過ぎ|要[しす]|考慮|勘案|比較|評価|中心|拠点|会場|単位|目安|区分|目標と(?:した|する[^。、\\s(]))";
 
+/** 算入率70％の起債を活用する: which one is used. */
+const USED = /^の[^、。\n\d()]{1,16}?を(?:活用|利用|使用|充当|適用)/;
 /** Up to the next 、, over brackets. */
 const NEAR = "[^、。\\n\\d]{0,24}?";
 
@@ -140,6 +142,7 @@ export function weighWordsBehind(rest: string, { op, unit }: Weighed): Evidence 
   if (REACHED.test(words)) return "reached";
   if ((op === null ? NO_OBJECT : NO_LIMIT).test(words)) return "describes";
   if ((op !== null || unit === "%") && SHARE_OF.test(words)) return "reached";
+  if (unit === "%" && op === null && USED.test(words)) return "describes";
   if (unit === "人" && POSSESSED.test(words)) return "describes";
   if (DONE.test(words) || (unit === "回" && TIMES.test(words))) return "done";
   if (WHICH_ONES.test(words)) return "describes";

@@ -10,6 +10,11 @@ const WEAK_UNIT =
 const LASTS =
   /^の(?!(?:業務|作業|勤務|事務)?(?:時間)?(?:削減|縮減|短縮|効果|確保|創出|達成))[^、。\d休]{1,16}を/;
 const COUNTED_TIME = /(?:年間?|月間?|週間?|毎[年月週]度?|延べ|累計|計|平均|当たり|\ue000)\s*$/;
+/** 任期は2年とし: how long something is valid, not how long it may take. */
+const VALID_BEFORE =
+  /(?:任期|(?:有効|契約|計画|保存|募集|実施|事業|委託|指定|公開|掲載|縦覧|貸出|在任)期間)[\s:はを]*$/;
+/** 平均年齢42.3歳: nobody sets that. */
+const TOLD_BEFORE = /年齢[\s:はが]*$/;
 /** Of these, places and bodies: something can be done to so many of them. */
 const PLACE_UNIT = /^(?:課|部|区|町|局|地区|地域|校|園|館)$/;
 /** 全12課, 所管する23施設: a set that is there already. */
@@ -68,6 +73,8 @@ export function objectToPlain(
   const { unit, bracket, isLoose } = quantity;
   // 全5区に配置する: where, not how many.
   if (/^[にへ]/.test(rest) && GIVEN_BEFORE.test(lead)) return "describes";
+  if (/^(?:年|か月|日)$/.test(unit) && VALID_BEFORE.test(lead)) return "describes";
+  if (unit.endsWith("歳") && TOLD_BEFORE.test(lead)) return "told";
   if (evidence === "reached") return null;
   if (/^(?:時間|分|日)$/.test(unit) && LASTS.test(rest) && !COUNTED_TIME.test(lead)) return "describes";
   if (bracket !== null && /[全各]\s*$/.test(lead)) return "describes";

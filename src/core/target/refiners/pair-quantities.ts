@@ -32,7 +32,7 @@ const BRACKET_TO_BRACKET = /^\s*\)\s*(?:から|より|→)[^()、。]{0,12}\(\s*
 const STEP =
   /(?:約|概ね)?\d[\d.,]*\s*(?:%|割|ポイント|[一-龠]{1,3}|k?g|t)?\s*(?:以上|程度)?の?(?:増加?|減少?|削減|縮減|短縮|向上|上昇|アップ|ダウン)(?:となる|として|して|し|に当たる|の)?、?$/;
 const STEPS_FROM = /^\s*\)?\s*(?:から|より|の|に対して|に比べて?|と比較して)、?\s*$/;
-const SUM = /^\(?\s*(?:累計|延べ|合計|総計|総額|計)/;
+const SUM = /^\(?\s*(?:\d{1,2}(?:か年|年間?)(?:で|計|の?累計)|累計|延べ|合計|総計|総額|計)/;
 const REMARK = /\((?![^()]*(?:目標|\ue000))[^()]{0,30}\)/g;
 /** How far back 現状値 and 目標値 may stand: a year lies between. */
 const LOOK_BACK = 28;
@@ -96,6 +96,16 @@ export function isBaselineBehind(
   );
 }
 
+const SPAN_BEFORE = /(年|月|週|日)(?:間|平均)?\s*$/;
+
+/** 月45時間・年360時間: limits for two spans of time are no start and goal. */
+export function countsOtherSpan(masked: string, a: PlacedQuantity, b: PlacedQuantity): boolean {
+  const [first, second] = [a, b].map(
+    ({ start }) => SPAN_BEFORE.exec(masked.slice(Math.max(0, start - 5), start))?.[1],
+  );
+  return first !== undefined && second !== undefined && first !== second;
+}
+
 /** What stands between two figures; a remark beside an arrow says nothing of the pair. */
 function gapBetween({ masked }: Clause, quantity: PlacedQuantity, next: PlacedQuantity): string {
   const gap = masked.slice(quantity.end, next.start);
@@ -108,6 +118,7 @@ export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQu
   if (quantity.change !== null || (quantity.op !== null && quantity.value !== 0)) return false;
   if (quantity.unit !== next.unit && quantity.unit !== "" && next.unit !== "" && next.change === null)
     return false;
+  if (countsOtherSpan(clause.masked, quantity, next)) return false;
   const isNextInBrackets = next.bracket !== null && next.bracket !== quantity.bracket;
   const gap = gapBetween(clause, quantity, next);
   if (gap.includes("→") && quantity.unit === next.unit && quantity.unit !== "" && ARROW_AND_WORDS.test(gap))
@@ -145,10 +156,14 @@ function isPairOfYears(clause: Clause, quantity: PlacedQuantity, next: PlacedQua
   return first !== null && second !== null && first < planStart && second >= planStart;
 }
 
+/** 令和6年4月1日現在の職員数2,315人を、: how things stand. */
+const NOW_BEFORE = /\ue000(?:現在|時点)の?[^、。\d\ue000]{0,12}$/;
+
 /** 令和6年度：2件、令和7年度：3件: inside the plan each year has its own target, with 目標値 before also without 、. */
 function isYearly(clause: Clause, quantity: PlacedQuantity, gap: string): boolean {
   const { years, planStart } = clause;
   if (!(gap.includes("、") || isCalledTarget(clause, quantity)) || /→|目標|から/.test(gap)) return false;
+  if (gap.startsWith("を") && NOW_BEFORE.test(before(clause, quantity))) return false;
   const behind = yearWithin(clause, quantity.end, bracketBehind(clause.masked, quantity.end, clause.end));
   const year = (behind ?? years.filter(({ end }) => end <= quantity.start).at(-1))?.year ?? null;
   return year !== null && planStart !== null && year >= planStart;

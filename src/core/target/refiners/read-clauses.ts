@@ -10,6 +10,7 @@ import type { PlacedQuantity } from "./placed-quantity";
 import { findRelative, type RelativeTarget } from "./find-relative";
 import { joinLines } from "./join-lines";
 import { judgeDirection } from "./judge-op";
+import { isLaterStart } from "./later-start";
 import { isBaselineBehind, isCalledActual, isCalledBaseline, leadsTo } from "./pair-quantities";
 import type { Clause, TargetText } from "./target-text";
 import { shareYear } from "./share-year";
@@ -106,6 +107,9 @@ function readQuantities(
       const goal = buildTarget(clause, boundary, quantity, series.from);
       seriesStart ??= goal.baseline;
       last = { ...goal, baseline: seriesStart };
+    } else if (last?.baseline && previous && isLaterStart(clause, last.baseline, previous, quantity)) {
+      targets.pop();
+      last = withBaseline(clause, last, quantity, previous.end);
     } else if (
       last !== null &&
       previous !== undefined &&

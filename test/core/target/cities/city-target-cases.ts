@@ -13,6 +13,8 @@ import { numbersWithoutGoal } from "./numbers-without-goal";
 import { oddlyPut } from "./oddly-put";
 import { oddlyPutAgain } from "./oddly-put-2";
 import { fourPlansAnew } from "./four-plans-6";
+import { oddlyPutOnceMore } from "./oddly-put-3";
+import { manyFieldsLastly } from "./many-fields-4";
 import { reformAndStaff } from "./reform-and-staff";
 import { reformAndStaffAgain } from "./reform-and-staff-2";
 import { tenCities } from "./ten-cities";
@@ -42,6 +44,8 @@ export const cityTargetCaseGroups: readonly TargetCaseGroup[] = [
   manyFieldsAgain,
   manyFieldsOnceMore,
   numbersWithoutGoal,
+  manyFieldsLastly,
+  oddlyPutOnceMore,
   fourPlansAnew,
   oddlyPutAgain,
   oddlyPut,
