@@ -20,6 +20,8 @@ import { parksBatch } from "./batches/parks-batch";
 import { scheduleBatch } from "./batches/schedule-batch";
 import { trainingBatch } from "./batches/training-batch";
 import { movedDatesBatch } from "./batches/moved-dates-batch";
+import { stepsBatch } from "./batches/steps-batch";
+import { goalsBatch } from "./batches/goals-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -41,6 +43,8 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...goalsBatch,
+  ...stepsBatch,
   ...movedDatesBatch,
   ...trainingBatch,
   ...scheduleBatch,

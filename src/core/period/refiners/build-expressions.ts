@@ -22,7 +22,7 @@ import { lastBefore } from "../word-table";
 const REPEAT_GAP = /^(?:[ 、,のにでは(:]*|(?:実施|開催) *\( *)(?:概ね|おおむね)?$/;
 /** What may stand between a number of times and the months that it is spread over, on either side. */
 const COUNT_GAP =
-  /^(?:[でに]?(?:実施|開催|程度))?[\s、,の(:)]*(?:(?:次回|前回|直近)(?:は|の(?:実施|開催)は?)?[\s:]*)?$|^\s*\(\s*[一-龠ァ-ヶー]{1,8}\s*:\s*$/;
+  /^(?:[でに]?(?:実施|開催|程度)|に(?=\())?[\s、,の(:)]*(?:(?:次回|前回|直近)(?:は|の(?:実施|開催)は?)?[\s:]*)?$|^\s*\(\s*[一-龠ァ-ヶー]{1,8}\s*:\s*$/;
 /** 4月～9月の毎週水曜日, 7～9月（毎月）, 毎月（4月～9月）: the range bounds what repeats. */
 const BOUND_GAP = /^(?:の|\s*\()\s*$/;
 const LIST_GAP = /^\s*(?:・|、|,|と|及び|\/)\s*$/;

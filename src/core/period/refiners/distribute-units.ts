@@ -145,6 +145,11 @@ function giveYears(text: string, result: Mention[]): readonly Mention[] {
     if (moment.shortYear !== null && earlier !== null) {
       const dated = draftOf(moment);
       dated.year = yearAfter(earlier, moment.shortYear);
+      if (countsYears(moment, dated.year, earlier)) {
+        result.splice(index, 1);
+        index -= 1;
+        continue;
+      }
       dated.shortYear = null;
       dated.yearBase = earlier.yearBase;
       moment = dated;
@@ -162,6 +167,12 @@ function giveYears(text: string, result: Mention[]): readonly Mention[] {
     if (moment.yearBase !== null) earlier = moment;
   }
   return result;
+}
+
+/** 令和6年4月から3年: read as a year it would lie before the one that it is counted from. */
+function countsYears(moment: Moment, year: number, earlier: Moment): boolean {
+  const isBare = moment.yearUnit === "calendar" && isYearOnly(moment);
+  return isBare && earlier.year !== null && year < earlier.year;
 }
 
 /** 採用後3年～7年: no era stands before it and no month behind it, so the years count a time. */

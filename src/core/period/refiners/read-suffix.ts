@@ -25,7 +25,8 @@ const FROM_THING = openingOf(
   /(?:の[一-龠ァ-ヶー]{2,8}|分|(?:採用|入庁|入学|入園|入所|契約|発注|申請|受付|登録|認定|購入|交付|診療|利用|使用|支給|支払|課税|賦課|施行|着工|検針|予算|決算)[一-龠]{0,3})(?:から|より)(?=\s*$|[、\n]|適用|導入|開始|実施|対象|活用|反映|運用|変更|見直|公表)/y,
   "の分採入契発申受登認購交診利使支課賦施着検予決",
 );
-const OPEN_TILDE = openingOf(/~|-(?=\s*(?:$|\n))/y, "~-");
+/** R7～, R7-：工事, （R7→）: the mark is open where nothing that it could lead to stands behind it. */
+const OPEN_TILDE = openingOf(/~|-(?=\s*(?:$|[\n:)]))|→(?=\s*(?:$|\)))/y, "~-→");
 const EXPECTED = openingOf(/\(?(?:予定|見込み?)\)?(?!者|地|表|額|価)/y, "(予見");
 const DUE = openingOf(
   /を期限(?:として|とし|に|と)|(?:期限(?!まで|内|切)|締め?切り?|〆切|必着)/y,
