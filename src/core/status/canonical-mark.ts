@@ -21,7 +21,7 @@ const GLYPHS: readonly string[] = [
   "▽",
   "▼",
   "×✕✖╳✗✘❌☓⨯xX",
-  "✓✔☑",
+  "✓✔☑レ",
   "-ー",
 ];
 
@@ -77,7 +77,7 @@ export function filledMark(mark: string): string | undefined {
 }
 
 /** Marks that are signs rather than letters or figures: they need no separator before their meaning. */
-export const SIGNS: readonly string[] = [...CANONICAL.keys()].filter((glyph) => !/[\w\-ー]/.test(glyph));
+export const SIGNS: readonly string[] = [...CANONICAL.keys()].filter((glyph) => !/[\w\-ーレ]/.test(glyph));
 
 const FULL_WIDTH = 0xfee0;
 const DASHES = ["-", "－", "ー", "―", "—", "–", "‐", "−"];

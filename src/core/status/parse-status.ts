@@ -46,7 +46,7 @@ const LONGEST_CELL = 1000;
 const LABEL = "(?:[①-⑳⑴-⒇]|\\(\\d{1,2}\\)|(?<=^|[\\s、,;/])[ア-コ](?=[\\s:.)]))";
 const LABELS = new RegExp(`(${LABEL}(?:[、,・/]?${LABEL})*)\\s*[:.)]?\\s*`, "gm");
 const SINGLE_LABEL = /[①-⑳⑴-⒇ア-コ]|\(\d{1,2}\)/g;
-const LEADING_SIGN = new RegExp(`^([${SIGNS.join("")}])(?=.)`);
+const LEADING_SIGN = new RegExp(`^([${SIGNS.join("")}])(?!\\1)(?=.)`);
 
 /** ○（予定どおり）: a remark that takes nothing back. */
 const AS_PLANNED = /^\(?(?:おおむね|概ね|ほぼ)?(?:予定|計画)(?:通り?|どおり|とおり|並み?|以上)|順調/;

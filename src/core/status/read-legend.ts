@@ -18,7 +18,7 @@ const OPENING = `^|[=\\s、。,;:/()「」【】\\[\\]]|・`;
  * reversed item (中止＝－).
  */
 const MARK = new RegExp(
-  `(?<=${OPENING})(?:「?(${SIGN_CLASS})」?(?!${SIGN_CLASS})|「?([A-Ea-eSsア-オⅠ-Ⅵ済中未完否]|[1-9]|-)」?(?=\\s*(?::|=|\\.(?!\\d)|・・|→|-|\\()|(?<=[A-Ea-eSs])\\s[^\\s\\d:=-]{2}))|(?<=[\\s、,/])(-)(?=該当|対象外|未)|(?<=[=:]\\s{0,2})(-)(?=\\s*(?:$|[、,;/)]))`,
+  `(?<=${OPENING})(?:「?(${SIGN_CLASS}|[①-⑩](?=[^①-⑳\\s])|[↑→↓↗↘](?=\\s*[:=]|・・))」?(?!${SIGN_CLASS})|「?([A-Ea-eSsア-オⅠ-Ⅵ済中未完否]|[1-9]|-)」?(?=\\s*(?::|=|\\.(?!\\d)|・・|→|-|\\()|(?<=[A-Ea-eSs])\\s[^\\s\\d:=-]{2}))|(?<=[\\s、,/])(-)(?=該当|対象外|未)|(?<=[=:]\\s{0,2})(-)(?=\\s*(?:$|[、,;/)]))`,
   "gm",
 );
 const BEFORE_MEANING = /^[\s:=.・→」は-]+/;
@@ -157,11 +157,31 @@ function clustersOf(texts: readonly SourcedText[]): readonly Cluster[] {
 /** Whether the items are a legend of statuses rather than bullets, or a key to something else. */
 function isLegend({ items, texts }: Cluster): boolean {
   const marks = new Set(items.map(({ mark }) => markIdentity(mark)));
-  if (marks.size < items.length) return false;
+  if (marks.size < items.length || (isEnumeration(items) && !namesStates(items, texts))) return false;
   const speaking = items.filter(({ meaning }) => readMeaning(meaning).state !== null).length;
   const isAnnounced = texts.some(({ text }) => HEADING.test(compactText(text)));
   if (items.length < 2) return isAnnounced && speaking === 1;
   return isAnnounced ? speaking * 2 >= items.length : speaking * 2 > items.length && speaking >= 2;
+}
+
+const CIRCLED = /^[①-⑩]$/;
+const LONGEST_NAME_OF_STATE = 12;
+const FEWEST_STATES = 2;
+
+/** ①, ② and ③ mostly count parts or steps. */
+function isEnumeration(items: readonly Item[]): boolean {
+  return items.some(({ mark }) => CIRCLED.test(mark));
+}
+
+/** 進捗区分：①完了　②実施中　③未着手: announced, and every item but names a state, different ones. */
+function namesStates(items: readonly Item[], texts: readonly SourcedText[]): boolean {
+  const states = items.map(({ meaning }) => readMeaning(meaning).state);
+  return (
+    texts.some(({ text }) => HEADING.test(compactText(text))) &&
+    items.every(({ meaning }) => meaning.length <= LONGEST_NAME_OF_STATE) &&
+    !states.includes(null) &&
+    new Set(states).size >= FEWEST_STATES
+  );
 }
 
 function markIdentity(mark: string): string {

@@ -139,7 +139,7 @@ describe("parseStatus reads cells of further cities", () => {
     ["確認中", null],
     ["✓", "done"],
     ["✔済", "done"],
-    ["レ", null],
+    ["レ", "done"],
     ["済み", "done"],
     ["否", null],
     ["有", null],
