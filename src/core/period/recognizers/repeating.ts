@@ -17,7 +17,7 @@ const UNIT_EACH = new RegExp(
   "y",
 );
 const NUMBER_EACH = new RegExp(
-  String.raw`\d+(?:\s*[~\-]\s*\d+)?\s*(?:(?:年度?|[かヶケヵカ箇][月年]|週間?|日)\s*(?:ごと|毎|おき|に\s*(?:一度|\d+\s*[回度]))|月\s*(?:ごと|毎|おき))${TIMES}`,
+  String.raw`\d+(?:\s*[~\-]\s*\d+)?\s*(?:(?:年度?|[かヶケヵカ箇][月年]|週間?|日)\s*(?:ごと|毎|おき|に\s*(?:一度|\d+\s*[回度]))|月\s*(?:ごと|毎(?!\s*[年月週日度])|おき))${TIMES}`,
   "y",
 );
 /** The units of {@link NUMBER_EACH}, and what follows them in it. */

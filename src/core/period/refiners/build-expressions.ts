@@ -15,6 +15,7 @@ import { isExcludedAt } from "./is-excluded";
 import { readEdge } from "./read-edge";
 import { readLength } from "./read-length";
 import { readSuffix } from "./read-suffix";
+import { repeatDatesBefore } from "./repeat-dates-before";
 import { isApproxBefore, isDueBefore, isOpenBefore } from "./words-before";
 import { lastBefore } from "../word-table";
 
@@ -65,6 +66,11 @@ class ExpressionBuilder {
     }
     if (mention.type === "date") return this.addDates(index, mention, null);
     if (mention.takesDate) {
+      const repeated = repeatDatesBefore(this.text, this.expressions, this.previousEnd, mention);
+      if (repeated !== null) {
+        this.previousEnd = repeated;
+        return 1;
+      }
       const edge = readEdge(this.text, yearlyEdge(mention.end));
       if (edge.moment.edge !== null) return this.addEdge(mention.start, edge);
       const next = this.mentions[index + 1];
@@ -171,9 +177,10 @@ class ExpressionBuilder {
     return this.isDue && LIST_GAP.test(this.text.slice(this.previousEnd, start));
   }
 
-  /** 毎年6月と12月: the second month repeats as the first does. */
+  /** 毎年6月と12月: the second month repeats as the first does; but 6月（毎年）、9月. */
   private continuesRepeat(date: DateMention): boolean {
     const last = this.expressions.at(-1);
+    if (this.text.charAt(this.previousEnd - 1) === ")") return false;
     if (last?.kind !== "recurring" || last.from === null || namesYear(date.moment)) return false;
     return LIST_GAP.test(this.text.slice(this.previousEnd, date.start));
   }
