@@ -168,6 +168,12 @@ const CIRCLED = /^[①-⑩]$/;
 const LONGEST_NAME_OF_STATE = 12;
 const FEWEST_STATES = 2;
 
+/** ①職員の意識を高める取組み right below a legend of other marks is the heading of what follows. */
+function withoutHeadings(cluster: Cluster): Cluster {
+  const others = cluster.items.filter(({ mark }) => !CIRCLED.test(mark));
+  return others.length === 0 ? cluster : { ...cluster, items: others };
+}
+
 /** ①, ② and ③ mostly count parts or steps. */
 function isEnumeration(items: readonly Item[]): boolean {
   return items.some(({ mark }) => CIRCLED.test(mark));
@@ -201,6 +207,7 @@ function markIdentity(mark: string): string {
  */
 export function readLegend(texts: readonly SourcedText[]): LegendEntry[] {
   return clustersOf(joinTableCells(texts))
+    .map(withoutHeadings)
     .filter(isLegend)
     .flatMap(({ items }) => items)
     .map(({ mark, meaning, source }) => ({
