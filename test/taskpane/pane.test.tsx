@@ -247,6 +247,8 @@ describe("the settings", () => {
     expect(screen.getByText(/^いまの基準日/).textContent).toContain("（ここで指定）");
     await user.click(screen.getByRole("button", { name: "指定をやめる" }));
     expect(screen.getByRole("banner").textContent).toContain("基準日 令和5年10月1日");
+    expect(screen.queryByRole("button", { name: "指定をやめる" })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText("基準日"));
   });
 
   it("take a typed date when it is complete, not at every keystroke", async () => {

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { parseCalendarDay, type CalendarDay } from "../../core/calendar/calendar-day";
 import type { Review } from "../../core/review";
 import { cellLabel } from "../cell-label";
@@ -31,6 +31,7 @@ export function AsOfSetting({ asOf, review, today, onChoose }: AsOfSettingProps)
   const styles = useStyles();
   const strings = useStrings();
   const [draft, setDraft] = useState<{ readonly text: string; readonly isFaulty: boolean } | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const text = strings.settings;
   const inUse = asOf ?? review?.asOf ?? today;
   const { midYear, yearEnd } = reportingDates(inUse, review?.plan ?? null);
@@ -54,6 +55,7 @@ export function AsOfSetting({ asOf, review, today, onChoose }: AsOfSettingProps)
         {...(draft?.isFaulty && { validationMessage: text.invalidDay })}
       >
         <Input
+          input={{ ref: field }}
           type="date"
           value={draft?.text ?? asOf ?? ""}
           onChange={(_, { value }) => {
@@ -90,16 +92,19 @@ export function AsOfSetting({ asOf, review, today, onChoose }: AsOfSettingProps)
             {name} {strings.formatDay(day)}
           </Button>
         ))}
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={asOf === null}
-          onClick={() => {
-            choose(null);
-          }}
-        >
-          {text.clear}
-        </Button>
+        {asOf !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              choose(null);
+              // The button goes with the day.
+              field.current?.focus();
+            }}
+          >
+            {text.clear}
+          </Button>
+        )}
       </div>
       <p className={styles.now}>
         {text.now(strings.formatDay(inUse))}

@@ -4,7 +4,6 @@ import type { Finding } from "../../core/findings/finding";
 import { formatFinding } from "../../core/findings/format-finding";
 import type { CellRef } from "../../core/sheet/address";
 import { useStrings } from "../hooks/use-strings";
-import { PHRASES } from "../phrases";
 import { CellLink } from "./cell-link";
 import { FindingActions, type FindingActionHandlers } from "./finding-actions";
 import { RelatedCells } from "./related-cells";
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   info: { borderLeftColor: tokens.colorBrandStroke1 },
-  message: { ...PHRASES, margin: 0, fontWeight: tokens.fontWeightSemibold },
+  message: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   detail: {
     margin: "2px 0 0",
     fontSize: tokens.fontSizeBase200,

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { PHRASES } from "../phrases";
 import { useStrings } from "../hooks/use-strings";
 
 const useStyles = makeStyles({
-  text: { ...PHRASES, margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground2 },
+  text: { margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground2 },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
 });
 

@@ -5,7 +5,6 @@ import type { CellRef } from "../../core/sheet/address";
 import { useStrings } from "../hooks/use-strings";
 import { formatPercent } from "../../core/text/format-number";
 import { describeActual, describeBaseline, describeTarget } from "../describe-indicator";
-import { PHRASES } from "../phrases";
 import type { Strings } from "../strings";
 import { CellLink } from "./cell-link";
 import { ProgressTrack } from "./progress-track";
@@ -21,7 +20,6 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   name: {
-    ...PHRASES,
     flexGrow: 1,
     margin: 0,
     fontSize: "inherit",
@@ -37,6 +35,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     marginTop: tokens.spacingVerticalXS,
   },
+  start: { flexShrink: 0 },
   end: { textAlign: "end" },
   line: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -76,7 +75,7 @@ export function IndicatorCard({ measured, onJump }: IndicatorCardProps) {
         />
       )}
       <div className={styles.ends}>
-        <span>{baseline}</span>
+        <span className={styles.start}>{baseline}</span>
         <span className={styles.end}>{target}</span>
       </div>
       {latest !== undefined && (

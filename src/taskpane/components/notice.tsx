@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { PHRASES } from "../phrases";
 import type { Advice } from "../strings";
 
 const useStyles = makeStyles({
@@ -29,7 +28,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     width: "100%",
   },
-  title: { ...PHRASES, margin: 0, fontWeight: tokens.fontWeightSemibold },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
   body: {
     margin: 0,

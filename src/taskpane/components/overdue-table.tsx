@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { JudgedMeasure } from "../../core/review";
 import type { CellRef } from "../../core/sheet/address";
-import { PHRASES } from "../phrases";
 import { useShownItems } from "../hooks/use-shown-items";
 import { useStrings } from "../hooks/use-strings";
 import { CellLink } from "./cell-link";
@@ -18,7 +17,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cell: {
-    ...PHRASES,
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

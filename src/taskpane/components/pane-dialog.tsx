@@ -9,7 +9,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { PHRASES } from "../phrases";
 
 /** Fluent lets dialogs fill windows as narrow as a task pane from edge to edge. */
 const NARROW = "@media screen and (max-width: 480px)";
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     [NARROW]: { maxWidth: MARGINS },
   },
-  title: { ...PHRASES, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
 export interface PaneDialogProps {

@@ -29,7 +29,11 @@ const useStyles = makeStyles({
     overflowY: "hidden",
     scrollbarWidth: "none",
   },
-  tab: { flexShrink: 0, paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalMNudge },
+  // Five words of English fit beside each other in a pane of the usual 360 pixels.
+  tab: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalMNudge}`,
+  },
   panel: {
     flexGrow: 1,
     minHeight: 0,

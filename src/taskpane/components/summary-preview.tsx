@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Judgement } from "../../core/review";
 import type { GroupRow, Report } from "../../core/summary/report";
-import { PHRASES } from "../phrases";
 import { useStrings } from "../hooks/use-strings";
 import { summaryTexts } from "../summary-texts";
 
@@ -25,7 +24,7 @@ const useStyles = makeStyles({
     fontWeight: "normal",
     fontVariantNumeric: "tabular-nums",
   },
-  name: { ...PHRASES, textAlign: "start", overflowWrap: "anywhere" },
+  name: { textAlign: "start", overflowWrap: "anywhere" },
   head: { wordBreak: "keep-all", verticalAlign: "bottom", fontSize: tokens.fontSizeBase100 },
   late: { color: tokens.colorStatusDangerForeground3, fontWeight: tokens.fontWeightSemibold },
   total: { fontWeight: tokens.fontWeightSemibold },
