@@ -107,6 +107,32 @@ function blanksAmongGiven(
   });
 }
 
+/**
+ * Blank cells of parts, where nearly all parts of all measures give the field for themselves. Where only the first part of
+ * each measure does, it speaks for the others.
+ */
+function blanksAmongParts(
+  { plan, fieldsOf }: Pick<RuleContext, "plan" | "fieldsOf">,
+  fields: readonly FieldName[],
+  asking: ReadonlySet<string>,
+  has: (measure: Measure) => boolean,
+): readonly Lacking[] {
+  let given = 0;
+  const blank: Lacking[] = [];
+  let whole: Measure | undefined;
+  for (const measure of plan.measures) {
+    if (measure.parent === null) whole = measure;
+    const [source] = measure.sources;
+    if (measure.parent === null || !asking.has(source.sheet)) continue;
+    const own = fieldsOf(source);
+    const place = fields.map((field) => own.place(field)).find((at) => at !== undefined);
+    if (fields.some((field) => fieldText(own, field) !== "")) given += 1;
+    else if (place !== undefined && !has(measure) && (whole === undefined || !has(whole)))
+      blank.push({ measure, at: place });
+  }
+  return given < FEWEST_GIVEN || given < (given + blank.length) * SHARE_THAT_GIVES ? [] : blank;
+}
+
 /** The parts of a measure, which follow it in the plan. */
 function partsAfter(measures: readonly Measure[], index: number): readonly Measure[] {
   let end = index + 1;
@@ -157,9 +183,10 @@ export function missingFieldDrafts(
       },
     ];
   }
+  const ofParts = blanksAmongParts({ plan, fieldsOf }, fields, asking, has);
   const elsewhere = groupBy(blanks, ({ measure }) => measure);
   const alone = blanks.filter(({ measure }) => !known.has(measure));
-  return [...missing, ...alone].map(({ measure, at }) => ({
+  return [...missing, ...alone, ...ofParts].map(({ measure, at }) => ({
     messageId: "missing",
     at,
     // The same blank on another sheet is the same cause.

@@ -34,6 +34,7 @@ export const periodOutsidePlan: Rule = {
     severity: "warning",
     category: "schedule",
     messages: ["before", "after", "runsBeyond"],
+    yieldsTo: ["start-after-due"],
     scope: "measure",
   },
   check({ plan, fieldsOf }) {

@@ -22,6 +22,10 @@ import { tsukigataCity } from "./cities/tsukigata-city";
 import { harbourCity } from "./cities/harbour-city";
 import { plainCity } from "./cities/plain-city";
 import { riverCity } from "./cities/river-city";
+import { tsubakiCity } from "./cities/tsubaki-city";
+import { yunagiCity } from "./cities/yunagi-city";
+import { shiomidaiCity } from "./cities/shiomidai-city";
+import { yunoharaTown } from "./cities/yunohara-town";
 import type { SeededCity, SeededFault } from "./cities/seeded-city";
 import { valleyCity } from "./cities/valley-city";
 
@@ -42,6 +46,10 @@ const CITIES: readonly SeededCity[] = [
   kitanamiCity,
   minaminoCity,
   tsukigataCity,
+  tsubakiCity,
+  yunagiCity,
+  shiomidaiCity,
+  yunoharaTown,
 ];
 
 function findingsOf(workbook: WorkbookSnapshot, day = "2024-11-01"): readonly Finding[] {

@@ -52,6 +52,15 @@ testRule(targetNotBeyondBaseline, {
       ],
     },
     {
+      name: "words and figures go the same way",
+      book: [
+        indicatorSheet(
+          ["相談の待ち日数", null, "20日（令和4年度）から8日（令和7年度）に短縮する", null, null, null],
+          ["協力店の数", null, "8店から1,200店（令和7年度）に増やし、廃棄を20kgに減らす", null, null, null],
+        ),
+      ],
+    },
+    {
       name: "there is no baseline",
       book: [indicatorSheet(["窓口の満足度", null, "80%以上", "81%", null, null])],
     },
@@ -91,6 +100,27 @@ testRule(targetNotBeyondBaseline, {
           severity: "warning",
           at: "指標!C4",
           data: { name: "窓口の満足度", baseline: 85, target: 80, unit: "%", op: ">=" },
+        },
+      ],
+    },
+    {
+      name: "the words behind the figure go the other way",
+      book: [
+        indicatorSheet([
+          "待っている子ども",
+          null,
+          "8人（令和4年度）から20人（令和7年度）に減らす",
+          null,
+          null,
+          null,
+        ]),
+      ],
+      findings: [
+        {
+          messageId: "againstName",
+          severity: "warning",
+          at: "指標!C4",
+          data: { name: "待っている子ども", baseline: 8, target: 20, unit: "人", op: ">=" },
         },
       ],
     },

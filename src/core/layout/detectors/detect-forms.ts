@@ -170,6 +170,8 @@ export function detectForms(
       ...counts.keys(),
       ...(measures.some(({ steps }) => steps.length > 0) ? (["schedule"] as const) : []),
       ...(years.some(({ status }) => status !== undefined) ? (["status"] as const) : []),
+      // Marks beside the heads of blocks bear no label.
+      ...(measures.some(({ texts }) => texts("status").length > 0) ? (["status"] as const) : []),
     ]),
     nameLabels: [...new Set(nameLabels.map(({ text }) => text))],
     labels: allLabels,

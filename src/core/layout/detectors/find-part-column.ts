@@ -1,10 +1,7 @@
 import type { FieldName } from "../../plan/plan";
 import { isFilled, type Grid } from "../../sheet/grid";
+import { columnOf } from "./column-of";
 import type { HeaderBand } from "./find-headers";
-
-function firstOf(chosen: ReadonlyMap<number, FieldName>, field: FieldName): number | undefined {
-  return [...chosen].find(([, told]) => told === field)?.[0];
-}
 
 /** What tells when a part is to be done. */
 const TIMES: readonly FieldName[] = ["period", "due", "start"];
@@ -30,9 +27,9 @@ export function findPartColumn(
   chosen: ReadonlyMap<number, FieldName>,
 ): number | undefined {
   const [name, content, status] = (["name", "content", "status"] as const).map((field) =>
-    firstOf(chosen, field),
+    columnOf(chosen, field),
   );
-  const time = TIMES.map((field) => firstOf(chosen, field)).find((column) => column !== undefined);
+  const time = TIMES.map((field) => columnOf(chosen, field)).find((column) => column !== undefined);
   if (name === undefined || content === undefined || status === undefined || time === undefined)
     return undefined;
   const rows = grid.sheet.merges

@@ -47,6 +47,28 @@ const GRADE = /^[A-EＡ-ＥSＳ]$/u;
 
 const SHARE_DONE = /^[0-9０-９]{1,3}(?:[.．][0-9０-９]+)?\s*[%％]?$/u;
 
+/** Headings of what came of a measure: in words of progress that is its status, in sentences a report. */
+const OUTCOME = /^(?:.{0,6}の)?(?:結果|成果|経過|段階|評定|判定)$/u;
+const FEWEST_OUTCOMES = 4;
+const NEARLY_ALL = 0.9;
+
+/** Where no heading tells a status, 結果 does over cells that say 実施済 and 検討中 and nothing else. */
+export function findStatusInOutcome(
+  grid: Grid,
+  header: HeaderBand,
+  endRow: number,
+  chosen: Map<number, FieldName>,
+): void {
+  if (columnOf(chosen, "status") !== undefined) return;
+  const found = header.columns.find((heading) => {
+    if (heading.isMapped || chosen.has(heading.column)) return false;
+    if (!OUTCOME.test(normalizeLabel(innermost(heading)))) return false;
+    const texts = sampleTexts(grid, header, endRow, heading.column);
+    return texts.length >= FEWEST_OUTCOMES && share(texts, isStatusText) >= NEARLY_ALL;
+  });
+  if (found !== undefined) chosen.set(found.column, "status");
+}
+
 /** 総合評価 beside a grade for each year, 今回状況 beside 前回状況: what holds now, whatever stands beside it. */
 const HOLDS_NOW = /総合|総括|最終|今回|最新|直近|現在/u;
 

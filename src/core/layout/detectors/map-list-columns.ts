@@ -10,11 +10,12 @@ import { findMarkedValues, type MarkedValues } from "./find-marked-values";
 import { findDivisionAbove } from "./division-above";
 import { chooseColumns, correctByContent, findUnnamedNumbers } from "./choose-columns";
 import type { HeaderBand } from "./find-headers";
-import { findStatusColumns, findStatusInRemarks } from "./find-status-columns";
+import { findStatusColumns, findStatusInOutcome, findStatusInRemarks } from "./find-status-columns";
 import { findTimes } from "./find-times";
 import { sampleTexts } from "./sample-texts";
 import { headingUnit, type HeadingUnit } from "./seen-text";
 import type { TimeColumns } from "./schedule-steps";
+import { findPartColumn } from "./find-part-column";
 import { findRatings } from "./find-ratings";
 import { tellRowKinds } from "./indicator-row-kinds";
 import { findUnnamedAreas } from "./unnamed-areas";
@@ -131,6 +132,7 @@ export function mapListColumns(
   findUnnamedNumbers(grid, header, endRow, chosen);
   correctByContent(grid, header, endRow, chosen);
   findUnnamedAreas(grid, header, endRow, chosen);
+  findStatusInOutcome(grid, header, endRow, chosen);
   findStatusInRemarks(grid, header, endRow, chosen);
   const statusColumns = findStatusColumns(grid, header, endRow, chosen);
   for (const [column, field] of chosen) if (field === "status") chosen.delete(column);
@@ -165,7 +167,7 @@ export function mapListColumns(
     name,
     number: columnOf(chosen, "measureNumber"),
     branch: branch === columnOf(chosen, "measureNumber") ? undefined : branch,
-    subMeasure: columnOf(chosen, "subMeasure"),
+    subMeasure: columnOf(chosen, "subMeasure") ?? findPartColumn(grid, header, endRow, chosen),
     areas: fields.filter(([, field]) => field === "policyArea").map(([column]) => column),
     fields,
     byField: told.length < 2 ? byField : new Map([...byField, ["status", told]]),
