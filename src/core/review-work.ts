@@ -7,7 +7,6 @@ import type { Finding } from "./findings/finding";
 import { IGNORED_SETTING, setAside } from "./findings/ignored-findings";
 import { mergeOptions, parseRuleSettings, RULES_SETTING } from "./findings/parse-rule-settings";
 import type { RuleContext } from "./findings/rule";
-import { readSheetContent, type SheetContent } from "./findings/sheet-content";
 import { arrangeFindings, checkRules, type RuleSettings } from "./findings/run-rules";
 import { buildPlan, type PlanReading } from "./plan/build-plan";
 import type { Plan } from "./plan/plan";
@@ -16,6 +15,7 @@ import type { JudgementContext } from "./progress/judge-measure";
 import { judgeMeasures } from "./progress/judge-measures";
 import type { JudgedMeasure, MeasuredIndicator, Review, ReviewOptions, ReviewSummary } from "./review";
 import { rules } from "./rules";
+import { contentOf } from "./sheet/sheet-content";
 import type { WorkbookSnapshot } from "./sheet/snapshot";
 import { buildSummary } from "./summary/build-summary";
 import { withoutSummary } from "./summary/sheets/without-summary";
@@ -58,14 +58,13 @@ export function ruleContextOf(
 ): RuleContext {
   const gridOf = new Map(grids.map((grid) => [grid.sheet.name, grid]));
   let dataColumns: readonly DataColumn[] | undefined;
-  let contents: readonly SheetContent[] | undefined;
   return {
     ...reviewed,
     grids,
     fieldsOf,
     gridOf: (sheet) => gridOf.get(sheet),
     dataColumns: () => (dataColumns ??= readDataColumns(reviewed.plan, grids)),
-    contents: () => (contents ??= grids.map(readSheetContent)),
+    contents: () => grids.map(contentOf),
     names: snapshot.names,
     dateSystem: snapshot.dateSystem,
     staleMeasures: () => (own === undefined ? [] : findStaleMeasures(snapshot, own, reviewed.plan, fieldsOf)),

@@ -10,21 +10,32 @@ export interface DataColumn {
   readonly field: FieldName | null;
   /** The text over the column; "" where there is none. */
   readonly heading: string;
-  /** Filled cells from top to bottom; those that a merge covers are not repeated. */
+  /**
+   * Filled cells from top to bottom; those that a merge covers are not repeated. Gathered when they are asked for: what
+   * is counted tells of most columns that there is nothing to look for.
+   */
   readonly cells: readonly Cell[];
+  /** How many cells are filled. */
+  readonly filled: number;
   /** How many of them hold a number. */
   readonly numbers: number;
   /** How many of them hold a formula. */
   readonly formulas: number;
 }
 
-/** The rows of each sheet in which measures and indicators stand. */
-function dataRows(plan: Plan): ReadonlyMap<string, Set<number>> {
-  const rows = new Map<string, Set<number>>();
+/** Numbers in ascending order, each once; rows of measures mostly come so. */
+function inOrder(rows: readonly number[]): readonly number[] {
+  const isInOrder = rows.every((row, index) => index === 0 || row > (rows[index - 1] ?? row));
+  return isInOrder ? rows : [...new Set(rows)].sort((a, b) => a - b);
+}
+
+/** The rows of each sheet in which measures and indicators stand, as they are met. */
+function dataRows(plan: Plan): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
   const add = (sheet: string, row: number): void => {
     const known = rows.get(sheet);
-    if (known === undefined) rows.set(sheet, new Set([row]));
-    else known.add(row);
+    if (known === undefined) rows.set(sheet, [row]);
+    else known.push(row);
   };
   const isTable = new Set(
     plan.sheets
@@ -51,32 +62,33 @@ function headingOver(grid: Grid, column: number, below: number): string {
   return "";
 }
 
-interface CountedCells {
-  readonly cells: Cell[];
+interface ColumnCounts {
+  readonly column: number;
+  filled: number;
   numbers: number;
   formulas: number;
 }
 
-/** The cells of some rows, by their columns. */
-function cellsByColumn(grid: Grid, rows: readonly number[]): ReadonlyMap<number, CountedCells> {
-  const columns = new Map<number, CountedCells>();
+/** What stands in each column of some rows, from left to right. */
+function countByColumn(grid: Grid, rows: readonly number[]): readonly ColumnCounts[] {
+  const columns: ColumnCounts[] = [];
+  const { left = 0 } = grid.used ?? {};
   for (const row of rows) {
-    for (const cell of grid.cellsOfRow(row)) {
-      let column = columns.get(cell.column);
-      if (column === undefined) columns.set(cell.column, (column = { cells: [], numbers: 0, formulas: 0 }));
-      column.cells.push(cell);
-      if (typeof cell.value === "number") column.numbers += 1;
-      if (cell.formula !== undefined) column.formulas += 1;
+    for (const { column, value, formula } of grid.cellsOfRow(row)) {
+      const counts = (columns[column - left] ??= { column, filled: 0, numbers: 0, formulas: 0 });
+      counts.filled += 1;
+      if (typeof value === "number") counts.numbers += 1;
+      if (formula !== undefined) counts.formulas += 1;
     }
   }
-  return columns;
+  return Object.values(columns);
 }
 
 /** The columns of all tables; costs as much as their cells. */
 export function readDataColumns(plan: Plan, grids: readonly Grid[]): readonly DataColumn[] {
   const rowsOf = dataRows(plan);
   return grids.flatMap((grid): readonly DataColumn[] => {
-    const rows = [...(rowsOf.get(grid.sheet.name) ?? [])].sort((a, b) => a - b);
+    const rows = inOrder(rowsOf.get(grid.sheet.name) ?? []);
     const [firstRow] = rows;
     if (firstRow === undefined) return [];
     const known = plan.sheets.find(({ name }) => name === grid.sheet.name);
@@ -87,14 +99,18 @@ export function readDataColumns(plan: Plan, grids: readonly Grid[]): readonly Da
     const fieldOf = new Map(
       Object.entries(fields).map(([field, column]) => [column, field as FieldName] as const),
     );
-    return [...cellsByColumn(grid, rows)]
-      .sort(([a], [b]) => a - b)
-      .map(([column, counted]) => ({
+    return countByColumn(grid, rows).map(({ column, ...counts }) => {
+      let cells: readonly Cell[] | undefined;
+      return {
         grid,
         column,
         field: fieldOf.get(column) ?? null,
         heading: headingOver(grid, column, Math.min(firstRow, below)),
-        ...counted,
-      }));
+        ...counts,
+        get cells() {
+          return (cells ??= rows.flatMap((row) => grid.cellAt(row, column) ?? []));
+        },
+      };
+    });
   });
 }

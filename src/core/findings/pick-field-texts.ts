@@ -1,7 +1,8 @@
 import type { FieldName, Measure, MeasureSource, SourcedText } from "../plan/plan";
-import { cellRefKey } from "../sheet/address";
+import { createCellSet } from "../sheet/cell-set";
 import type { RuleContext } from "./rule";
-import type { SheetContent } from "./sheet-content";
+import type { SheetContent } from "../sheet/sheet-content";
+import type { TextClue } from "../text/text-clue";
 
 /** A text of a measure's field, with the measure and the place that it was found for. */
 export interface PickedText {
@@ -13,10 +14,18 @@ export interface PickedText {
 /** A card may begin above the cell that it is known by. */
 const ROWS_ABOVE = 8;
 
+/** What a rule looks for in texts. */
+export interface WantedText {
+  /** Every wanted text holds it; most others do not, and need no closer look. */
+  readonly clue: TextClue;
+  readonly isWanted: (text: string) => boolean;
+}
+
 /** Rows of a sheet with a wanted text, ascending. */
-function wantedRows({ cellsOfText }: SheetContent, isWanted: (text: string) => boolean): readonly number[] {
+function wantedRows(content: SheetContent, { clue, isWanted }: WantedText): readonly number[] {
   const rows: number[] = [];
-  for (const [text, cells] of cellsOfText) if (isWanted(text)) for (const { row } of cells) rows.push(row);
+  for (const { text, cells } of content.textsWith(clue))
+    if (isWanted(text)) for (const { row } of cells) rows.push(row);
   return rows.sort((a, b) => a - b);
 }
 
@@ -38,31 +47,29 @@ function anyBetween(rows: readonly number[], first: number, last: number): boole
  *
  * The sheets are looked through first and measures asked only where something stands: of ten thousand measures few have
  * what a rule looks for.
- *
- * @param isWanted a test that most texts fail quickly
  */
 export function pickFieldTexts(
   { plan, contents, fieldsOf }: RuleContext,
   fields: readonly FieldName[],
-  isWanted: (text: string) => boolean,
+  wanted: WantedText,
 ): readonly PickedText[] {
   const rowsOf = new Map(
     contents().flatMap((content) => {
-      const rows = wantedRows(content, isWanted);
+      const rows = wantedRows(content, wanted);
       return rows.length === 0 ? [] : [[content.grid.sheet.name, rows] as const];
     }),
   );
   if (rowsOf.size === 0) return [];
-  const picked = new Map<string, PickedText>();
+  const picked: PickedText[] = [];
+  const seen = createCellSet();
   for (const measure of plan.measures) {
     for (const source of measure.sources) {
       const rows = rowsOf.get(source.sheet);
       if (rows === undefined || !anyBetween(rows, source.at.row - ROWS_ABOVE, source.lastRow)) continue;
       for (const text of fields.flatMap((field) => fieldsOf(source).texts(field))) {
-        const key = cellRefKey(text.at);
-        if (isWanted(text.text) && !picked.has(key)) picked.set(key, { measure, source, text });
+        if (wanted.isWanted(text.text) && seen.add(text.at)) picked.push({ measure, source, text });
       }
     }
   }
-  return [...picked.values()];
+  return picked;
 }

@@ -1,4 +1,4 @@
-import { cellRefKey } from "../sheet/address";
+import { createCellSet } from "../sheet/cell-set";
 import type { Grid } from "../sheet/grid";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
@@ -7,18 +7,18 @@ import { createFindingOrder, placesOf, withoutRepetition } from "./run-rules";
 /** A test for findings that speak of one of the cells that some findings speak of. */
 function speaksOfCellsOf(findings: Iterable<Finding>): (finding: Finding) => boolean {
   const rows = new Set<number>();
-  const cells = new Set<string>();
+  const cells = createCellSet();
   for (const finding of findings) {
     for (const at of placesOf(finding)) {
       rows.add(at.row);
-      cells.add(cellRefKey(at));
+      cells.add(at);
     }
   }
-  // Nearly all findings are told apart by their rows; a key costs more.
+  // Nearly all findings are told apart by their rows alone.
   return (finding) => {
     const { at, related } = finding;
     const isNear = rows.has(at.row) || related.some(({ row }) => rows.has(row));
-    return isNear && placesOf(finding).some((place) => cells.has(cellRefKey(place)));
+    return isNear && placesOf(finding).some(cells.has);
   };
 }
 

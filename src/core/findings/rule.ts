@@ -6,7 +6,7 @@ import type { CellRef } from "../sheet/address";
 import type { Grid } from "../sheet/grid";
 import type { DefinedName } from "../sheet/snapshot";
 import type { DataColumn } from "./data-columns";
-import type { SheetContent } from "./sheet-content";
+import type { SheetContent } from "../sheet/sheet-content";
 import type { StaleMeasure } from "./stale-measure";
 import type { FindingData, Fix, Severity } from "./finding";
 

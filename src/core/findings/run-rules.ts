@@ -1,5 +1,6 @@
 import { groupBy } from "../collection/group-by";
-import { cellRefKey, type CellRef } from "../sheet/address";
+import type { CellRef } from "../sheet/address";
+import { createCellSet } from "../sheet/cell-set";
 import { cellText, type Grid } from "../sheet/grid";
 import { computeFingerprint } from "./compute-fingerprint";
 import type { Finding, Severity } from "./finding";
@@ -68,10 +69,9 @@ export function withoutRepetition(rules: readonly Rule[], findings: readonly Fin
     const own = findingsOf(id);
     const stronger = (meta.yieldsTo ?? []).flatMap(findingsOf);
     if (own.length === 0 || stronger.length === 0) return own;
-    const said = new Set(stronger.flatMap(placesOf).map(cellRefKey));
-    const isSaid = (at: CellRef): boolean => said.has(cellRefKey(at));
+    const said = createCellSet(stronger.flatMap(placesOf));
     return own.filter((finding) =>
-      meta.comparesPlaces === true ? !placesOf(finding).some(isSaid) : !placesOf(finding).every(isSaid),
+      meta.comparesPlaces === true ? !placesOf(finding).some(said.has) : !placesOf(finding).every(said.has),
     );
   });
 }

@@ -2,10 +2,13 @@ import { parseCrossReferences } from "../cross-reference/parse-cross-references"
 import { pointsTo } from "../cross-reference/points-to";
 import type { FieldSource } from "../layout/raw-plan";
 import type { Grid } from "../sheet/grid";
+import { contentOf } from "../sheet/sheet-content";
+import { textClue } from "../text/text-clue";
 import { measureNameKey } from "./measure-name-key";
 import type { CrossListing, Measure, SourcedText } from "./plan";
 
 const AGAIN = "再掲";
+const CLUE_TO_AGAIN = textClue("掲");
 /** A remark that says more than 「No.5の再掲」 does not make its row a second listing. */
 const LONGEST_REMARK = 24;
 
@@ -48,8 +51,10 @@ function findOriginal(measure: Measure, { numbers }: Found, originals: readonly 
 
 /** Whether any cell says that something is listed again; where none does, no measure need be asked. */
 export function saysAgain(grids: readonly Grid[]): boolean {
-  return grids.some(({ sheet }) =>
-    sheet.cells.some(({ value }) => typeof value === "string" && value.includes(AGAIN)),
+  return grids.some((grid) =>
+    contentOf(grid)
+      .textsWith(CLUE_TO_AGAIN)
+      .some(({ text }) => text.includes(AGAIN)),
   );
 }
 

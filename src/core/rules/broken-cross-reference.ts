@@ -2,6 +2,7 @@ import { parseCrossReferences } from "../cross-reference/parse-cross-references"
 import { pointsTo } from "../cross-reference/points-to";
 import { pickFieldTexts } from "../findings/pick-field-texts";
 import type { Draft, Rule } from "../findings/rule";
+import { textClue } from "../text/text-clue";
 import type { FieldName } from "../plan/plan";
 
 const FIELDS: readonly FieldName[] = [
@@ -19,6 +20,8 @@ const FIELDS: readonly FieldName[] = [
 /** One of these stands in every reference; most texts have none. */
 const MAY_REFER =
   /再掲|参照|関連|参考|同じ|統合|共通|一体|包含|含む|[掲記]載|計上|移行|N[oO]|Ｎ|№|#|番号|項番/u;
+/** One character of each. */
+const CLUE = textClue("再照連考同統共体含載計移NＮ№#番");
 /** 総合計画No.5 is a number of another plan. */
 const OTHER_PLAN = /(?:計画|プラン|方針|戦略|ビジョン|大綱|要綱|条例)[」』）)]?[\sの]{0,3}$/u;
 
@@ -49,7 +52,10 @@ export const brokenCrossReference: Rule = {
       known.set(number, found);
       return found;
     };
-    const referring = pickFieldTexts(context, FIELDS, (text) => MAY_REFER.test(text));
+    const referring = pickFieldTexts(context, FIELDS, {
+      clue: CLUE,
+      isWanted: (text) => MAY_REFER.test(text),
+    });
     return referring.flatMap(({ measure, text: { text, at } }): readonly Draft[] => {
       const lost = lostNumbers(text, isThere);
       if (lost.length === 0) return [];

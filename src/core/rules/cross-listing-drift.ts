@@ -1,8 +1,9 @@
 import { groupBy } from "../collection/group-by";
 import { parseCrossReferences } from "../cross-reference/parse-cross-references";
 import { pointsTo } from "../cross-reference/points-to";
-import { pickFieldTexts } from "../findings/pick-field-texts";
+import { pickFieldTexts, type WantedText } from "../findings/pick-field-texts";
 import { optionOf, type Draft, type Rule, type RuleContext } from "../findings/rule";
+import { textClue } from "../text/text-clue";
 import type { FieldName, Measure } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import { computeSimilarity } from "../text/compute-similarity";
@@ -12,6 +13,7 @@ const FIELDS: readonly FieldName[] = ["content", "target", "purpose"];
 /** Where the original's wording may stand. */
 const ORIGINAL_FIELDS: readonly FieldName[] = ["content", "target", "purpose", "name"];
 const LISTED_AGAIN = /再掲/u;
+const WANTED: WantedText = { clue: textClue("掲"), isWanted: (text) => LISTED_AGAIN.test(text) };
 const DECORATION = /^[・•●○◎◆■①-⑳\d.．、()（）\s　-]+|[。、\s]+$/gu;
 const PUNCTUATION = /[、。,.・\s]/gu;
 const SHORTEST = 8;
@@ -65,7 +67,7 @@ function driftedFrom(
 }
 
 function driftsInSentences(likeness: number, context: RuleContext): readonly Draft[] {
-  const picked = pickFieldTexts(context, FIELDS, (text) => LISTED_AGAIN.test(text));
+  const picked = pickFieldTexts(context, FIELDS, WANTED);
   return picked.flatMap(({ measure, text: { text, at } }) =>
     quotedSentences(text).flatMap(({ quoted, numbers }): readonly Draft[] => {
       const drifted = context.plan.measures
@@ -92,7 +94,7 @@ const SAYS_AGAIN: readonly FieldName[] = ["measureNumber", "name", "remarks", "d
 
 /** A row listed again in full says of its work what the first one says. */
 function driftsOfRows(context: RuleContext): readonly Draft[] {
-  const again = pickFieldTexts(context, SAYS_AGAIN, (text) => LISTED_AGAIN.test(text));
+  const again = pickFieldTexts(context, SAYS_AGAIN, WANTED);
   if (again.length === 0) return [];
   const placesAgain = new Set(again.map(({ source }) => source.place));
   const nameKey = (name: string): string => plain(name.replaceAll(TAG, ""));

@@ -52,20 +52,15 @@ interface TextDays {
   readonly isMixed: boolean;
 }
 
-function textDays(
-  { field, cells, numbers }: DataColumn,
-  dateSystem: 1900 | 1904,
-  leastShare: number,
-): TextDays | undefined {
-  if (numbers === cells.length) return undefined;
-  const mayHoldDates = DAY_FIELDS.includes(field) || numbers > 0;
-  const days = mayHoldDates ? cells.flatMap((cell) => readFullDay(cell) ?? []) : [];
+function textDays(column: DataColumn, dateSystem: 1900 | 1904, leastShare: number): TextDays | undefined {
+  const { field, filled, numbers } = column;
+  if (numbers === filled || (numbers === 0 && !DAY_FIELDS.includes(field))) return undefined;
+  const { cells } = column;
+  const days = cells.flatMap((cell) => readFullDay(cell) ?? []);
   if (days.length === 0) return undefined;
   const dates = cells.filter((cell) => readDateCell(cell, dateSystem) !== undefined).length;
   const isForDays = DAY_FIELDS.includes(field) || dates > days.length;
-  return isForDays && dates + days.length >= cells.length * leastShare
-    ? { days, isMixed: dates > 0 }
-    : undefined;
+  return isForDays && dates + days.length >= filled * leastShare ? { days, isMixed: dates > 0 } : undefined;
 }
 
 /** Days written as texts in a column for dates; one finding for a column. */

@@ -23,26 +23,34 @@ function isListedAgain({ source }: Named, { gridOf, fieldsOf }: RuleContext): bo
   );
 }
 
-/** Measures that share sheet, headings and name, whatever its spelling; nearly all names stand alone. */
-function groupByNameAndArea(measures: readonly Measure[]): readonly (readonly Named[])[] {
-  const firstOfName = new Map<string, Named>();
-  const repeated = new Map<string, Named[]>();
-  for (const measure of measures) {
-    if (measure.parent !== null) continue;
-    for (const source of measure.sources) {
+/** The places whose name comes again, whatever its spelling, with what is the same; nearly all names stand alone. */
+function placesOfRepeatedNames(measures: readonly Measure[]): ReadonlyMap<MeasureSource, string> {
+  const firstOf = new Map<string, MeasureSource>();
+  const repeated = new Map<MeasureSource, string>();
+  measures.forEach(({ parent, sources }) => {
+    if (parent !== null) return;
+    for (const source of sources) {
       if (source.name.length < SHORTEST_NAME) continue;
       const key = compactText(source.name);
-      const first = firstOfName.get(key);
-      const others = repeated.get(key);
-      if (first === undefined) firstOfName.set(key, { measure, source });
-      else if (others === undefined) repeated.set(key, [first, { measure, source }]);
-      else others.push({ measure, source });
+      const first = firstOf.get(key);
+      if (first === undefined) firstOf.set(key, source);
+      else repeated.set(first, key).set(source, key);
     }
-  }
+  });
+  return repeated;
+}
+
+/** Measures that share sheet, headings and name. */
+function groupByNameAndArea(measures: readonly Measure[]): readonly (readonly Named[])[] {
+  const nameOf = placesOfRepeatedNames(measures);
+  if (nameOf.size === 0) return [];
+  const named = measures.flatMap((measure) =>
+    measure.sources.flatMap((source) => (nameOf.has(source) ? [{ measure, source }] : [])),
+  );
   const areaKey = createAreaKeys();
-  return [...repeated.values()].flatMap((named) => [
+  return [...groupBy(named, ({ source }) => nameOf.get(source)).values()].flatMap((alike) => [
     ...groupBy(
-      named,
+      alike,
       ({ measure: { area }, source: { sheet } }) => `${String(areaKey(area))}\n${sheet}`,
     ).values(),
   ]);

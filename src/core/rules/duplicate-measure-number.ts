@@ -10,6 +10,23 @@ interface Numbered {
   readonly source: MeasureSource;
 }
 
+const PLAIN_FIGURES = /^[1-9]\d{0,8}$/u;
+
+/** Whether plain numbers rise from place to place, as they do in most lists: none comes again then. */
+function areRising(measures: readonly Measure[], fieldsOf: RuleContext["fieldsOf"]): boolean {
+  let before = 0;
+  return measures.every(({ sources }) =>
+    sources.every((source) => {
+      const written = fieldsOf(source).number;
+      if (written === null) return true;
+      const value = PLAIN_FIGURES.test(written) ? Number(written) : 0;
+      const isHigher = value > before;
+      before = value;
+      return isHigher;
+    }),
+  );
+}
+
 /** Numbers that several measures or places bear, wherever that is; most plans have none, and need no closer look. */
 function numbersThatComeAgain(
   measures: readonly Measure[],
@@ -17,6 +34,7 @@ function numbersThatComeAgain(
 ): ReadonlySet<string> {
   const seen = new Set<string>();
   const again = new Set<string>();
+  if (areRising(measures, fieldsOf)) return again;
   for (const { sources } of measures) {
     for (const source of sources) {
       const written = fieldsOf(source).number;

@@ -22,14 +22,13 @@ export const formulaOverwritten: Rule = {
     options: { fewestFormulas: 4, leastShare: 0.8 },
   },
   check: ({ dataColumns }, options) =>
-    dataColumns().flatMap(({ grid, heading, cells, formulas: count }): readonly Draft[] => {
-      if (count < optionOf(options, "fewestFormulas")) return [];
+    dataColumns().flatMap((column): readonly Draft[] => {
+      const { grid, heading, filled, formulas: count } = column;
+      if (count < optionOf(options, "fewestFormulas") || count === filled) return [];
+      const { cells } = column;
       const formulas = cells.filter(({ formula }) => formula !== undefined);
       const commonest = [...groupBy(formulas, pattern).values()].sort((a, b) => b.length - a.length)[0] ?? [];
-      const least = Math.max(
-        optionOf(options, "fewestFormulas"),
-        cells.length * optionOf(options, "leastShare"),
-      );
+      const least = Math.max(optionOf(options, "fewestFormulas"), filled * optionOf(options, "leastShare"));
       if (commonest.length < least) return [];
       const [first, ...others] = cells.filter(
         ({ formula, value }) => formula === undefined && typeof value === "number",

@@ -48,6 +48,27 @@ function placesBySheet({ plan, fieldsOf }: RuleContext): ReadonlyMap<string, rea
   return sheets;
 }
 
+/**
+ * Whether the measures of each sheet are numbered one after the other from the top down, as nearly all lists are: then
+ * nothing is left out, and nobody need look closer.
+ */
+function isNumberedThroughout({ plan, fieldsOf }: RuleContext): boolean {
+  const latest = new Map<string, { readonly prefix: string; readonly value: number; readonly row: number }>();
+  return plan.measures.every(
+    ({ parent, sources }) =>
+      parent !== null ||
+      sources.every((source) => {
+        const { prefix, value } = numberOf(fieldsOf(source).number ?? "");
+        if (value === null) return true;
+        const { row } = source.at;
+        const before = latest.get(source.sheet);
+        latest.set(source.sheet, { prefix, value, row });
+        if (before === undefined) return true;
+        return prefix === before.prefix && value === before.value + 1 && row > before.row;
+      }),
+  );
+}
+
 /** How many rows of numbers must begin with 1 for another one to be expected to. */
 const FEWEST_FROM_ONE = 2;
 
@@ -120,6 +141,7 @@ export const measureNumberGap: Rule = {
     options: { mostMissing: 0.15 },
   },
   check(context, options) {
+    if (isNumberedThroughout(context)) return [];
     const sheets = placesBySheet(context);
     const mostMissing = optionOf(options, "mostMissing");
     const gaps = [...sheets.values()].flatMap((rows) => {

@@ -41,7 +41,10 @@ function fullestSheet({ sources }: Measure, sheets: ReadonlyMap<string, PlanShee
 
 /** How many measures stand on a sheet, whatever sheet tells most of them. */
 function measuresOn({ name }: PlanSheet, measures: readonly Measure[]): number {
-  return measures.filter(({ sources }) => sources.some(({ sheet }) => sheet === name)).length;
+  return measures.reduce(
+    (count, { sources }) => (sources.some(({ sheet }) => sheet === name) ? count + 1 : count),
+    0,
+  );
 }
 
 function rowsOf({ headerRows }: PlanSheet): string {

@@ -1,5 +1,7 @@
 import type { Draft, Rule } from "../findings/rule";
 
+const NO_DRAFTS: readonly Draft[] = [];
+
 /** A number without a name, on any sheet that the measure stands on. */
 export const missingMeasureName: Rule = {
   id: "missing-measure-name",
@@ -9,11 +11,12 @@ export const missingMeasureName: Rule = {
       plan.sheets.filter(({ fields }) => fields.includes("name")).map(({ name }) => name),
     );
     return plan.measures.flatMap((measure): readonly Draft[] => {
+      if (measure.sources.every(({ name }) => name !== "")) return NO_DRAFTS;
       const nameless = measure.sources.filter(
         ({ name, sheet }) => name === "" && (measure.name === "" || asking.has(sheet)),
       );
       const [first, ...others] = nameless.map((source) => fieldsOf(source).place("name") ?? source.at);
-      if (first === undefined) return [];
+      if (first === undefined) return NO_DRAFTS;
       return [
         {
           messageId: "missing",

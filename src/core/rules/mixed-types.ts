@@ -17,12 +17,13 @@ export const mixedTypes: Rule = {
     const indicatorSheets = new Set(
       plan.sheets.filter(({ role }) => role === "indicators").map(({ name }) => name),
     );
-    return dataColumns().flatMap(({ grid, field, heading, cells, numbers }): readonly Draft[] => {
+    return dataColumns().flatMap((column): readonly Draft[] => {
+      const { grid, field, heading, filled, numbers } = column;
       // Numbers of measures have branches (24-2), and figures of indicators have rules of their own.
       if (field !== null || indicatorSheets.has(grid.sheet.name)) return [];
       if (numbers < optionOf(options, "fewestNumbers")) return [];
-      if (numbers < cells.length * optionOf(options, "leastShare")) return [];
-      const [first, ...others] = cells.filter(
+      if (numbers === filled || numbers < filled * optionOf(options, "leastShare")) return [];
+      const [first, ...others] = column.cells.filter(
         ({ value }) =>
           typeof value === "string" && value.length <= LONGEST_ENTRY && SAYS_A_FIGURE.test(value),
       );

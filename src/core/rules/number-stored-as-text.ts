@@ -39,11 +39,12 @@ function readFigure(cell: Cell, heading: string): Figure | undefined {
 }
 
 /** The figures of a column that are texts while the others are numbers. */
-function textFigures({ cells, heading, numbers }: DataColumn, leastShare: number): readonly Figure[] {
-  if (numbers < FEWEST_NUMBERS || numbers === cells.length) return [];
+function textFigures(column: DataColumn, leastShare: number): readonly Figure[] {
+  const { heading, filled, numbers } = column;
+  if (numbers < FEWEST_NUMBERS || numbers === filled) return [];
   // Shares are written in words too (80%以上, 61.5%): only among numbers is such a text a slip.
-  const isForNumbers = numbers * 2 >= cells.length;
-  const figures = cells
+  const isForNumbers = numbers * 2 >= filled;
+  const figures = column.cells
     .flatMap((cell) => readFigure(cell, heading) ?? [])
     .filter(({ isShare }) => isForNumbers || !isShare);
   return numbers >= (numbers + figures.length) * leastShare ? figures : [];

@@ -1,5 +1,6 @@
 import { groupBy } from "../collection/group-by";
 import type { Draft, Rule } from "../findings/rule";
+import { textClue } from "../text/text-clue";
 
 /** 平成32年 and later, 昭和65年 and later: years that their eras did not reach. 平成31年度 is 令和元年度 and right. */
 const OUTDATED = /(?:平成\s*(?:3[2-9]|[4-9]\d)|昭和\s*(?:6[5-9]|[7-9]\d))\s*年(?:度)?/u;
@@ -9,7 +10,8 @@ const OUTDATED_LETTER = new RegExp(
   `(?<![A-Za-z\\d-])${LETTER_YEAR}(?=[./]\\d{1,2}(?!\\d)|\\s*年|\\s*[~〜]\\s*[HRS]\\d)|(?<=[HS]\\d{1,2}\\s*[~〜]\\s*)${LETTER_YEAR}(?!\\d)`,
   "u",
 );
-const MAY_NAME_ENDED_ERA = /平成|昭和|[HSＨＳ]/u;
+/** A character of each name of an ended era. */
+const CLUE = textClue("平昭HSＨＳ");
 const MOST_LENGTH = 2000;
 
 function findOutdated(raw: string): string | undefined {
@@ -22,16 +24,12 @@ export const outdatedEra: Rule = {
   id: "outdated-era",
   meta: { severity: "info", category: "schedule", messages: ["era"] },
   check: ({ contents }) =>
-    contents().flatMap(({ grid, cellsOfText }) => {
+    contents().flatMap(({ grid, textsWith }) => {
       if (grid.sheet.visibility !== "visible") return [];
-      const found = [...cellsOfText.keys()]
-        .filter((text) => MAY_NAME_ENDED_ERA.test(text))
-        .flatMap((text) => {
-          const plain = findOutdated(text)?.replaceAll(/\s/gu, "");
-          return plain === undefined
-            ? []
-            : (cellsOfText.get(text) ?? []).map((cell) => ({ cell, written: plain }));
-        });
+      const found = textsWith(CLUE).flatMap(({ text, cells }) => {
+        const plain = findOutdated(text)?.replaceAll(/\s/gu, "");
+        return plain === undefined ? [] : cells.map((cell) => ({ cell, written: plain }));
+      });
       found.sort(({ cell: a }, { cell: b }) => a.row - b.row || a.column - b.column);
       return [...groupBy(found, ({ written }) => written.replace(/度$/u, "")).values()].map(
         ([first, ...others]): Draft => ({

@@ -1,3 +1,4 @@
+import { datedCells } from "../findings/dated-cells";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import { sameStatusElsewhere } from "../findings/status-cells";
 import type { MeasureSource } from "../plan/plan";
@@ -30,13 +31,7 @@ export const overdueMeasure: Rule = {
         {
           messageId: status === null ? "overdueWithoutStatus" : "overdue",
           at,
-          related: [
-            ...new Set([
-              ...measure.periods.map(({ source }) => source.at),
-              ...measure.schedule.map((step) => step.at),
-            ]),
-            ...sameStatusElsewhere(measure, at, fieldsOf),
-          ],
+          related: [...datedCells(measure), ...sameStatusElsewhere(measure, at, fieldsOf)],
           data: { number, name, due, asOf, daysLate, status: status?.text ?? null, divisions },
         },
       ];

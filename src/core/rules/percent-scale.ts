@@ -91,9 +91,10 @@ const SHARE_HEADING = /率|割合|[%％]|パーセント/u;
 const FEWEST_IN_COLUMN = 4;
 
 /** Shares of measures (進捗率), each beside the others of its column. */
-function columnDrafts({ heading, cells, grid }: DataColumn, context: RuleContext): readonly Draft[] {
+function columnDrafts(column: DataColumn, context: RuleContext): readonly Draft[] {
+  const { heading, grid } = column;
   if (!SHARE_HEADING.test(heading)) return [];
-  const figures = cells.filter((cell) => (shownPercent(cell) ?? 0) > 0);
+  const figures = column.cells.filter((cell) => (shownPercent(cell) ?? 0) > 0);
   const usual = medianOf(figures.flatMap((cell) => shownPercent(cell) ?? []));
   if (usual === null || figures.length < FEWEST_IN_COLUMN) return [];
   return figures.flatMap((cell) => {

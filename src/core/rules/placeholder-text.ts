@@ -2,13 +2,14 @@ import { groupBy } from "../collection/group-by";
 import { oncePerCell } from "../findings/once-per-cell";
 import { pickFieldTexts } from "../findings/pick-field-texts";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
+import { textClue } from "../text/text-clue";
 import type { FieldName, SourcedText } from "../plan/plan";
 
 /** Signs put where something is still to be written, and requests to write it. 調整中, 未定 and 仮称 are answers. */
 const PLACEHOLDER =
   /[〇○◯●]{2,}|[×✕]{2,}|[＊*]{2,}|[XＸ]{2,}(?![A-Za-zＡ-Ｚ])|[？?]{2,}|要確認|要入力|要記入|要調整|(?:ここに|別途)?(?:記入|入力)して(?:ください|下さい)|^[（(【[]?(?:記入例|入力例|サンプル|ダミー)(?:[）)】\]：:\s　]|$)/u;
-/** One character of each sign: most texts have none and need no closer look. */
-const SIGN = /[〇○◯●×✕＊*XＸ？?要記入サダ]/u;
+/** One character of each sign. */
+const CLUE = textClue("〇○◯●×✕＊*XＸ？?要記入サダ");
 const FIELDS: readonly FieldName[] = [
   "name",
   "divisions",
@@ -23,11 +24,14 @@ const FIELDS: readonly FieldName[] = [
 ];
 
 function placeholderIn(text: string): string | undefined {
-  return SIGN.test(text) ? PLACEHOLDER.exec(text)?.[0] : undefined;
+  return PLACEHOLDER.exec(text)?.[0];
 }
 
 function textsOf(context: RuleContext): readonly SourcedText[] {
-  const measures = pickFieldTexts(context, FIELDS, (text) => placeholderIn(text) !== undefined);
+  const measures = pickFieldTexts(context, FIELDS, {
+    clue: CLUE,
+    isWanted: (text) => placeholderIn(text) !== undefined,
+  });
   const indicators = context.plan.indicators.flatMap(({ name, at, targetText }) => [
     { text: name, at },
     ...(targetText === null ? [] : [targetText]),

@@ -1,5 +1,7 @@
 import { calendarParts, toCalendarDay, type CalendarDay } from "../calendar/calendar-day";
 import { fiscalYearOf } from "../calendar/fiscal-year";
+import { remembering } from "../collection/remembering";
+import { datedCells } from "../findings/dated-cells";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import { sameStatusElsewhere } from "../findings/status-cells";
 import type { Measure, MeasureStatus, SourcedPeriod } from "../plan/plan";
@@ -63,19 +65,25 @@ function partDoneBeforeStart(
 
 const STILL_TO_COME = /予定|見込|以降/u;
 
-/** The first day of the months that a status speaks of (10月以降), in the fiscal year of the measure. */
+/** The month from which on work is to come (10月以降); null where a status promises none. */
+function promisedMonth(said: string): number | null {
+  if (!STILL_TO_COME.test(said)) return null;
+  return readMeaning(said).months.find(({ bound }) => bound === "from")?.month ?? null;
+}
+
+type ReadPromise = typeof promisedMonth;
+
+/** The first day of the months that a status speaks of, in the fiscal year of the measure. */
 function promisedFrom(
   { text, meaning }: MeasureStatus,
   measure: Measure,
   asOf: CalendarDay,
+  readPromise: ReadPromise,
 ): CalendarDay | undefined {
-  const said = meaning ?? text;
-  if (!STILL_TO_COME.test(said)) return undefined;
-  const { months } = readMeaning(said);
-  const from = months.find(({ bound }) => bound === "from");
-  if (from === undefined) return undefined;
+  const month = readPromise(meaning ?? text);
+  if (month === null) return undefined;
   const year = measure.fiscalYear ?? fiscalYearOf(asOf);
-  return toCalendarDay(from.month >= 4 ? year : year + 1, from.month, 1);
+  return toCalendarDay(month >= 4 ? year : year + 1, month, 1);
 }
 
 /** Whether anything of a measure begins after a day: where nothing does, it cannot be done too early. */
@@ -89,11 +97,12 @@ function contradiction(
   measure: Measure,
   status: MeasureStatus,
   asOf: CalendarDay,
+  readPromise: ReadPromise,
 ): Omit<Draft, "at"> | undefined {
   const part = partDoneBeforeStart(measure, status, asOf);
   if (part !== undefined)
     return { messageId: "partDoneBeforeStart", data: { part: part.label, period: part.stretch.text } };
-  const promised = promisedFrom(status, measure, asOf);
+  const promised = promisedFrom(status, measure, asOf, readPromise);
   if (promised === undefined && (status.state !== "done" || !startsAfter(measure, asOf))) return undefined;
   const stretches = datedStretches(measure);
   if (stretches === null || stretches.length === 0) return undefined;
@@ -109,19 +118,22 @@ function contradiction(
   };
 }
 
-function draftsOf(measure: Measure, { asOf, fieldsOf }: RuleContext): readonly Draft[] {
+const NO_DRAFTS: readonly Draft[] = [];
+
+function draftsOf(
+  measure: Measure,
+  { asOf, fieldsOf }: RuleContext,
+  readPromise: ReadPromise,
+): readonly Draft[] {
   const { status, number, name, periods, parent } = measure;
-  if (status === null || (parent !== null && periods.length === 0)) return [];
-  const found = contradiction(measure, status, asOf);
-  if (found === undefined) return [];
+  if (status === null || (parent !== null && periods.length === 0)) return NO_DRAFTS;
+  const found = contradiction(measure, status, asOf, readPromise);
+  if (found === undefined) return NO_DRAFTS;
   return [
     {
       ...found,
       at: status.at,
-      related: [
-        ...new Set([...periods.map(({ source }) => source.at), ...measure.schedule.map(({ at }) => at)]),
-        ...sameStatusElsewhere(measure, status.at, fieldsOf),
-      ],
+      related: [...datedCells(measure), ...sameStatusElsewhere(measure, status.at, fieldsOf)],
       data: { number, name, status: status.text, ...found.data },
     },
   ];
@@ -136,5 +148,8 @@ export const statusContradictsPeriod: Rule = {
     messages: ["doneBeforeStart", "partDoneBeforeStart", "laterThanSchedule"],
     scope: "measure",
   },
-  check: (context) => context.plan.measures.flatMap((measure) => draftsOf(measure, context)),
+  check(context) {
+    const readPromise = remembering(promisedMonth);
+    return context.plan.measures.flatMap((measure) => draftsOf(measure, context, readPromise));
+  },
 };

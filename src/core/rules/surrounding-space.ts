@@ -2,6 +2,7 @@ import { groupBy } from "../collection/group-by";
 import { editCell } from "../findings/edit-cell";
 import { pickFieldTexts } from "../findings/pick-field-texts";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
+import { textClue } from "../text/text-clue";
 import type { FieldName } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import type { Cell } from "../sheet/snapshot";
@@ -13,6 +14,11 @@ const BLANK = /[\s\u3164]/u;
 const TRAILING = /[\s\u3164]+$/u;
 const INVISIBLE = /[\u200B\u2060\uFEFF]/u;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, "gu");
+/** All of them: what a regular expression counts as white space, the Hangul filler, characters of no width. */
+const CLUE = textClue(
+  "\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000" +
+    "\u3164\u200B\u2060\uFEFF",
+);
 
 interface Spaced {
   readonly cell: Cell;
@@ -31,7 +37,7 @@ function isSpaced(text: string): boolean {
 
 function spacedCells(context: RuleContext): readonly Spaced[] {
   const places = [
-    ...pickFieldTexts(context, KEYS, isSpaced).map(({ text: { at } }) => at),
+    ...pickFieldTexts(context, KEYS, { clue: CLUE, isWanted: isSpaced }).map(({ text: { at } }) => at),
     ...context.plan.indicators.map(({ at }) => at),
   ];
   return places.flatMap((at): readonly Spaced[] => {

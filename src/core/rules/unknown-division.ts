@@ -38,8 +38,9 @@ interface NamingText {
 /** Every text in cells for divisions; a cell that several measures share counts once. */
 function namingTexts({ plan, fieldsOf }: RuleContext): readonly NamingText[] {
   const texts: SourcedText[] = [];
-  for (const { sources } of plan.measures)
-    for (const source of sources) texts.push(...fieldsOf(source).texts("divisions"));
+  plan.measures.forEach(({ sources }) => {
+    for (const source of sources) for (const text of fieldsOf(source).texts("divisions")) texts.push(text);
+  });
   const byText = groupBy(
     oncePerCell(texts, ({ at }) => at),
     ({ text }) => text,

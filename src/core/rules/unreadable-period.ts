@@ -1,4 +1,5 @@
 import { groupBy } from "../collection/group-by";
+import { remembering } from "../collection/remembering";
 import type { Severity } from "../findings/finding";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import { sameTextElsewhere } from "../findings/same-text-elsewhere";
@@ -7,6 +8,7 @@ import type { PeriodProblemCode } from "../period/period";
 import type { FieldName, Measure, Plan, SourcedText } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import { compactText } from "../text/normalize-text";
+import type { TextSpan } from "../text/text-span";
 
 const MESSAGE_IDS: Readonly<Record<PeriodProblemCode, string>> = {
   "impossible-date": "impossible",
@@ -47,26 +49,39 @@ function wordsWithoutDate(measure: Measure, fieldsOf: RuleContext["fieldsOf"]): 
 const ERA_WITHOUT_YEAR =
   /(?:令和|平成)\s{0,2}[^\d０-９元一二三四五六七八九十\s〇○◯●□＿_*＊?？年以の時前後初末]{1,2}\s{0,2}年/u;
 
-function erasWithoutYear({ sources }: Measure, fieldsOf: RuleContext["fieldsOf"]): readonly Faulty[] {
+/** Where a text names an era without its year; null where it does not. */
+function eraWithoutYear(text: string): TextSpan | null {
+  const found = ERA_WITHOUT_YEAR.exec(text);
+  return found === null ? null : { start: found.index, end: found.index + found[0].length };
+}
+
+type FindEra = typeof eraWithoutYear;
+
+function erasWithoutYear(
+  { sources }: Measure,
+  fieldsOf: RuleContext["fieldsOf"],
+  findEra: FindEra,
+): readonly Faulty[] {
   let faults = NO_FAULTS;
   for (const place of sources) {
     const fields = fieldsOf(place);
     for (const field of DATED) {
       for (const source of fields.texts(field)) {
-        const found = ERA_WITHOUT_YEAR.exec(source.text);
+        const found = findEra(source.text);
         if (found === null) continue;
-        const to = found.index + found[0].length;
-        faults = [...faults, { source, from: found.index, to, messageId: "noDate" }];
+        faults = [...faults, { source, from: found.start, to: found.end, messageId: "noDate" }];
       }
     }
   }
   return faults;
 }
 
-function faultsOf(measure: Measure, fieldsOf: RuleContext["fieldsOf"]): readonly Faulty[] {
+function faultsOf(measure: Measure, fieldsOf: RuleContext["fieldsOf"], findEra: FindEra): readonly Faulty[] {
   const { periods, periodProblems } = measure;
   if (periodProblems.length === 0)
-    return periods.length > 0 ? erasWithoutYear(measure, fieldsOf) : wordsWithoutDate(measure, fieldsOf);
+    return periods.length > 0
+      ? erasWithoutYear(measure, fieldsOf, findEra)
+      : wordsWithoutDate(measure, fieldsOf);
   return periodProblems.map(({ code, span, source }) => ({
     source,
     from: span.start,
@@ -110,8 +125,9 @@ export const unreadablePeriod: Rule = {
   },
   check({ plan, fieldsOf }) {
     const found: { readonly measure: Measure; readonly fault: Faulty }[] = [];
+    const findEra = remembering(eraWithoutYear);
     for (const measure of plan.measures) {
-      for (const fault of faultsOf(measure, fieldsOf)) found.push({ measure, fault });
+      for (const fault of faultsOf(measure, fieldsOf, findEra)) found.push({ measure, fault });
       for (const fault of faultsElsewhere(measure, plan, fieldsOf)) found.push({ measure, fault });
     }
     const byPlace = groupBy(found, ({ fault }) => `${fault.messageId},${cellKey(fault.source.at)}`);

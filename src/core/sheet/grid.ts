@@ -62,6 +62,22 @@ function indexMerges(merges: readonly Area[], used: Area | undefined): ReadonlyM
   return covered;
 }
 
+/** Tables of so many rows more than are filled are not worth their room. */
+const ROOM_FOR_BLANK_ROWS = 10_000;
+
+/** Finds the place of a row among filled rows; -1 where it is not among them. Few sheets leave long stretches blank. */
+function indexRows(rows: readonly number[]): (row: number) => number {
+  const [top = 0] = rows;
+  const height = (rows.at(-1) ?? top) - top + 1;
+  if (height > rows.length + ROOM_FOR_BLANK_ROWS) {
+    const places = new Map(rows.map((row, place) => [row, place]));
+    return (row) => places.get(row) ?? -1;
+  }
+  const places = new Int32Array(height).fill(-1);
+  rows.forEach((row, place) => (places[row - top] = place));
+  return (row) => (row >= top && row - top < height ? (places[row - top] ?? -1) : -1);
+}
+
 function includes(spans: readonly Span[], index: number): boolean {
   return spans.some((span) => span.first <= index && index <= span.last);
 }
@@ -69,29 +85,36 @@ function includes(spans: readonly Span[], index: number): boolean {
 /** Indexes a sheet; cost grows with its filled cells and merged cells within the used area. */
 export function createGrid(sheet: SheetSnapshot): Grid {
   const rows: number[] = [];
-  const cellsByRow = new Map<number, Cell[]>();
+  const lists: Cell[][] = [];
   let left = Number.POSITIVE_INFINITY;
   let right = -1;
   let current: Cell[] = [];
-  for (const cell of sheet.cells) {
-    if (rows.at(-1) !== cell.row) {
+  let currentRow = -1;
+  sheet.cells.forEach((cell) => {
+    const { row, column } = cell;
+    if (row !== currentRow) {
       current = [];
-      rows.push(cell.row);
-      cellsByRow.set(cell.row, current);
+      currentRow = row;
+      rows.push(row);
+      lists.push(current);
     }
     current.push(cell);
-    if (cell.column < left) left = cell.column;
-    if (cell.column > right) right = cell.column;
-  }
+    if (column < left) left = column;
+    if (column > right) right = column;
+  });
   const top = rows[0];
   const bottom = rows.at(-1);
   const used = top === undefined || bottom === undefined ? undefined : { top, left, bottom, right };
   const merges = indexMerges(sheet.merges, used);
+  const placeOf = indexRows(rows);
   return gridOver({
     sheet,
     rows,
     used,
-    cellsOfRow: (row) => cellsByRow.get(row) ?? NO_CELLS,
+    cellsOfRow(row) {
+      const place = placeOf(row);
+      return place < 0 ? NO_CELLS : (lists[place] ?? NO_CELLS);
+    },
     mergeAt: (row, column) => merges.get(row * COLUMNS + column),
   });
 }
@@ -105,8 +128,13 @@ export function gridOver(index: Pick<Grid, "sheet" | "rows" | "used" | "cellsOfR
   const { sheet, cellsOfRow, mergeAt } = index;
   const hasMerges = sheet.merges.length > 0;
   const cellAt = (row: number, column: number): Cell | undefined => {
-    for (const cell of cellsOfRow(row)) {
-      if (cell.column >= column) return cell.column === column ? cell : undefined;
+    const cells = cellsOfRow(row);
+    // With no cell missing it would stand here; every one that is missing moves it one to the left.
+    const rightmost = Math.min(column - (cells[0]?.column ?? column), cells.length - 1);
+    for (let place = rightmost; place >= 0; place -= 1) {
+      const cell = cells[place];
+      if (cell === undefined || cell.column < column) return undefined;
+      if (cell.column === column) return cell;
     }
     return undefined;
   };

@@ -21,6 +21,10 @@ export function createAreaReader(
   let sectionsOfPath: readonly string[] | undefined;
   return (row, sections) => {
     const found = columns.areas.map((column) => areaText(grid, row, column));
+    // Most rows stand under the same areas as the row above, written again or left empty.
+    const repeats =
+      found.every((text, level) => text === carried[level]) || found.every((text) => text === "");
+    if (repeats && sections === sectionsOfPath) return path;
     const firstOwn = found.findIndex((text) => text !== "");
     const next = found.map((text, level) => {
       if (text !== "") return text;

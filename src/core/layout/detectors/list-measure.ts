@@ -94,6 +94,9 @@ export class ListMeasure implements RawMeasure {
     const { divisionAbove } = this.columns;
     if (field === "divisions" && divisionAbove !== undefined) return [divisionAbove];
     if (columns === undefined) return NO_TEXTS;
+    const [first] = columns;
+    if (first !== undefined && columns.length === 1 && this.furtherRows === undefined)
+      return this.readOnly(first);
     const found: SourcedText[] = [];
     const isMarked = columns.some((column) => this.columns.marked.has(column));
     if (field === "divisions" && columns.length > 1 && !isMarked) return this.joinDivisions(columns);
@@ -136,8 +139,25 @@ export class ListMeasure implements RawMeasure {
     return found;
   }
 
-  /** A part of a measure has rows of its own; what merges from above belongs to the whole. */
+  /** The one cell of a measure of one row: a list that nothing is added to takes no more room than it needs. */
+  private readOnly(column: number): readonly SourcedText[] {
+    if (this.columns.times.has(column)) return NO_TEXTS;
+    const text = this.readFirstRow(column);
+    return text === undefined ? NO_TEXTS : [text];
+  }
+
   private readColumn(column: number, found: SourcedText[]): void {
+    const first = this.readFirstRow(column);
+    if (first !== undefined) found.push(first);
+    for (const row of this.furtherRows ?? []) {
+      const further = this.grid.cellAt(row, column);
+      const text = isFilled(further) ? this.take(further, column) : undefined;
+      if (text !== undefined) found.push(text);
+    }
+  }
+
+  /** A part of a measure has rows of its own; what merges from above belongs to the whole. */
+  private readFirstRow(column: number): SourcedText | undefined {
     const cell =
       this.parent === null
         ? this.grid.cellThrough(this.firstRow, column)
@@ -145,24 +165,18 @@ export class ListMeasure implements RawMeasure {
     const isOfPart =
       this.hasPartInRow &&
       (this.grid.mergeAt(this.firstRow, column)?.bottom ?? this.firstRow) === this.firstRow;
-    if (isFilled(cell) && !isOfPart) this.take(cell, column, found);
-    for (const row of this.furtherRows ?? []) {
-      const further = this.grid.cellAt(row, column);
-      if (isFilled(further)) this.take(further, column, found);
-    }
+    return isFilled(cell) && !isOfPart ? this.take(cell, column) : undefined;
   }
 
-  private take(cell: Cell, column: number, found: SourcedText[]): void {
+  /** What a cell says; `undefined` where it is for a mark and bears none. */
+  private take(cell: Cell, column: number): SourcedText | undefined {
     const { headerBottom, units, months, marked } = this.columns;
+    const at = this.grid.ref(cell.row, cell.column);
     const meant = marked.get(column);
-    if (meant !== undefined) {
-      if (affirms(cellText(cell))) found.push({ text: meant, at: this.grid.ref(cell.row, cell.column) });
-      return;
-    }
+    if (meant !== undefined) return affirms(cellText(cell)) ? { text: meant, at } : undefined;
     const text = seenText(this.grid, cell, headerBottom, units.get(column));
     const month = months.get(column);
-    const dated =
-      month === undefined ? text : joinMonth(text, this.grid.textAt(cell.row, month.column), month.yearUnit);
-    found.push({ text: dated, at: this.grid.ref(cell.row, cell.column) });
+    if (month === undefined) return { text, at };
+    return { text: joinMonth(text, this.grid.textAt(cell.row, month.column), month.yearUnit), at };
   }
 }
