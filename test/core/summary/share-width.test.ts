@@ -14,6 +14,20 @@ describe("shareWidth", () => {
     expect([short, long]).toEqual([10, 30]);
   });
 
+  test("looks for what saves most lines a step, and not for the next small gain", () => {
+    const area = "基本目標Ⅱ　誰もが活躍できる環境づくり";
+    const rows = Array.from({ length: 20 }, () => area);
+    const widths = shareWidth(
+      [
+        { width: 10, texts: rows },
+        // One row gets lower with every step.
+        { width: 10, texts: rows.map((_, row) => (row === 0 ? LONG.repeat(3) : "短い")) },
+      ],
+      12,
+    );
+    expect(widths).toEqual([18, 14]);
+  });
+
   test("widens all in turn where every text stands on one line", () => {
     const widths = shareWidth(
       [

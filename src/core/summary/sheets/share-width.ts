@@ -11,7 +11,7 @@ export interface WidenedColumn {
 /** In characters. */
 const STEP = 2;
 /** So many steps together may save a line where one alone does not. */
-const STEPS_AHEAD = [1, 3, 6] as const;
+const STEPS_AHEAD = [1, 2, 3, 6] as const;
 /** Rows that are looked at, evenly spread over the table. */
 const MOST_ROWS = 100;
 const TEXT_SIZE = 9;
@@ -29,20 +29,22 @@ function totalHeight(lines: readonly (readonly number[])[]): number {
   return first.reduce((sum, _, row) => sum + Math.max(...lines.map((column) => column[row] ?? 0)), 0);
 }
 
-/** The column that is worth a step: it saves most lines, at once or a few steps later; `undefined` where none does. */
+/**
+ * The column that is worth a step: of all the ways to widen one column by one step or a few, the one that saves most lines
+ * a step; `undefined` where none saves any.
+ */
 function chooseColumn(widths: readonly number[], linesOf: LinesOf): number | undefined {
   const lines = widths.map((width, column) => linesOf(column, width));
   const now = totalHeight(lines);
+  let [best, most]: [number | undefined, number] = [undefined, 0];
   for (const steps of STEPS_AHEAD) {
-    const saved = widths.map(
-      (width, column) =>
-        now -
-        totalHeight(lines.map((held, at) => (at === column ? linesOf(column, width + steps * STEP) : held))),
-    );
-    const most = Math.max(...saved);
-    if (most > 0) return saved.indexOf(most);
+    widths.forEach((width, column) => {
+      const wider = lines.map((held, at) => (at === column ? linesOf(column, width + steps * STEP) : held));
+      const saved = (now - totalHeight(wider)) / steps;
+      if (saved > most) [best, most] = [column, saved];
+    });
   }
-  return undefined;
+  return best;
 }
 
 /**
