@@ -16,6 +16,14 @@ const TELLS_APART = /[0-9一二三四五六七八九十東西南北中央上下�
 /** Endings of units: 政策課 and 政策室 are two units, or an old and a new one. */
 const UNIT = /^(?:課|室|係|部|局|班|所|担当|センター|支所|出張所)$/;
 
+/** Words that sound alike and are typed for each other. */
+const HOMOPHONES: readonly (readonly [string, string])[] = [
+  ["保険", "保健"],
+  ["広報", "公報"],
+];
+/** Of places each has a name of its own: 新町支所 is no slip for 本町支所. */
+const PLACE = /(?:支所|出張所|公民館|図書館|区役所|[区園校署])$/;
+
 /** Characters that are taken for each other on a screen, each group one look. */
 const LOOK_ALIKES: readonly string[] = [
   "ー一-",
@@ -102,6 +110,17 @@ function isWholeAtGap(text: string, at: number): boolean {
   return (ends || before === "" || /[部局区会]$/.test(before)) && begins;
 }
 
+/** 第一係 and 第二係, 東区 and 西区, 新庁舎整備課 and 庁舎整備課, but not 推新課 and 推進課. */
+function isSister(name: string, left: string, right: string): boolean {
+  const [tellsLeft, tellsRight] = [TELLS_APART.test(left), TELLS_APART.test(right)];
+  const isEnough = left === "" || right === "" || PLACE.test(name);
+  return isEnough ? tellsLeft || tellsRight : tellsLeft && tellsRight;
+}
+
+function isTypedFor(name: string, known: string, [one, other]: readonly [string, string]): boolean {
+  return name.replace(one, other) === known || name.replace(other, one) === known;
+}
+
 /**
  * Tells how two names that are near each other differ.
  *
@@ -117,8 +136,9 @@ export function compareNames(
 ): NameDifference {
   const { start, left, right } = findDifference(name, known);
   if (looksAlike(left, right)) return "lookAlike";
-  if (TELLS_APART.test(left) || TELLS_APART.test(right)) return "sister";
+  if (isSister(name, left, right)) return "sister";
   if (UNIT.test(left) && UNIT.test(right)) return "sister";
+  if (HOMOPHONES.some((pair) => isTypedFor(name, known, pair))) return "slip";
   const isWhole =
     left === "" ? isWholeAtGap(name, start) : isCovered(name, start, start + left.length, isUsed);
   return isWhole ? "word" : "slip";

@@ -1,16 +1,11 @@
 import { normalizeText, rawSlice, rawSpan, type NormalizedText } from "../text/normalize-text";
 import type { TextSpan } from "../text/text-span";
+import { isBarePart, readSame, sectionOf } from "./carry-over";
+import { areSectionsOf, namedInside, ROLE } from "./named-inside";
 import type { Chunk } from "./read-chunk";
 import { splitLines } from "./split-names";
 import { formerNameIn, readRenaming, tidyName } from "./tidy-name";
-import {
-  bureauOf,
-  endsAsBureau,
-  endsAsUnit,
-  isBareSection,
-  isGenericName,
-  meansEachWorkplace,
-} from "./unit-names";
+import { bureauOf, endsAsBureau, isBareSection, isGenericName, meansEachWorkplace } from "./unit-names";
 
 /** A division that a cell names. */
 export interface DivisionName {
@@ -19,7 +14,7 @@ export interface DivisionName {
   /** As written. */
   readonly raw: string;
   readonly span: TextSpan;
-  /** The bureau that the text does not write here and that was taken from the name before. */
+  /** The bureau or section that the text does not write here and that was taken from the name before. */
   readonly inherited: string | null;
   /** What its parenthesis or label says of its part: 総括, 主担当. */
   readonly role: string | null;
@@ -35,13 +30,10 @@ export interface DivisionReading {
   readonly items: readonly DivisionName[];
 }
 
-const ROLE =
-  /^(?:総括|統括|総合調整|取り?まとめ|とりまとめ|主管|主務|主担当?|副担当?|正|副|窓口|幹事|事務局|庶務|調整|連携|協力|関係|全体|進行管理)(?:課|室|部署|担当)?$/;
 const SUBUNIT = /(?:係|班|担当|グループ|チーム)$/;
-const NOTHING = /^(?:[-ー]|なし|無し|未定|調整中|同上|〃|"|検討中|該当なし)$/;
-/** （総務課、財政課と連携）: who is asked, not who is responsible. */
-const ASKED = /と(?:の)?(?:連携|協力|調整|協議|共有)(?:して|し|する)?$/;
-
+/** ほか4課 counts divisions and names none. */
+const NOTHING =
+  /^(?:\d+(?:課|部局?|局|室|係|所属|部署|団体)|[-ー]|なし|無し|未定|調整中|同上|〃|"|検討中|該当なし)$/;
 /** A cell with more characters than this holds prose that nobody meant as a list of divisions. */
 const LONGEST_CELL = 1000;
 
@@ -51,25 +43,8 @@ interface Carry {
   bureau: string | null;
   /** A bureau that stood alone on its line, as a heading of the sections below it. */
   heading: string | null;
-}
-
-/** The divisions that the parentheses of a name add to it. */
-function namedInside({ asides }: Chunk, name: string): readonly Chunk[] {
-  return asides
-    .filter(({ text }) => formerNameIn(text) === null && !ASKED.test(text.trim()))
-    .flatMap(({ text, start }) => {
-      const chunks = splitLines(text, start).flatMap((line) => line.chunks);
-      const named = chunks.filter((one) => endsAsUnit(tidyName(one.name)) && !ROLE.test(tidyName(one.name)));
-      const [only, other] = named;
-      // 教育総務課（教育委員会）: where it belongs.
-      const isHome =
-        only !== undefined &&
-        other === undefined &&
-        !/^\s*[、,]/.test(text) &&
-        endsAsBureau(tidyName(only.name)) &&
-        !/^各/.test(tidyName(only.name));
-      return isHome && isBareSection(name) ? [] : named;
-    });
+  /** The section of the part before (総務部人事課 of its 人事係), or the section itself. */
+  section: string | null;
 }
 
 class DivisionReader {
@@ -81,9 +56,9 @@ class DivisionReader {
   }
 
   read(): DivisionReading {
-    const carry: Carry = { bureau: null, heading: null };
+    const carry: Carry = { bureau: null, heading: null, section: null };
     for (const line of splitLines(this.source.text)) {
-      if (!line.continues) carry.bureau = null;
+      if (!line.continues) carry.bureau = carry.section = null;
       for (const chunk of line.chunks) this.readChunk(chunk, carry, line.chunks.length === 1);
     }
     const divisions = [...new Set(this.items.map(({ name }) => name))];
@@ -105,12 +80,8 @@ class DivisionReader {
       return;
     }
     if (NOTHING.test(name)) return;
-    if (
-      endsAsBureau(name) &&
-      !isGenericName(name) &&
-      named.length > 0 &&
-      named.every((one) => isBareSection(tidyName(one.name)))
-    ) {
+    if (this.addSame(chunk, name, carry, role)) return;
+    if (areSectionsOf(name, chunk, named)) {
       // 総務部（人事課、契約課）: the bureau is written once for the sections in the parenthesis.
       for (const one of named) this.add(one, name + tidyName(one.name), name, null);
       return;
@@ -118,17 +89,31 @@ class DivisionReader {
     const namesOthers = named.filter(
       (one) => !SUBUNIT.test(tidyName(one.name)) || bureauOf(tidyName(one.name)) !== undefined,
     );
-    if (namesOthers.length === 0 || !isGenericName(name) || meansEachWorkplace(name))
+    const areRoles = namesOthers.every(({ label }) => label !== null && ROLE.test(label.replace(/:$/, "")));
+    if (areRoles || !isGenericName(name) || meansEachWorkplace(name))
       this.add(chunk, name, this.carried(name, carry), role, formerName ?? renamed.formerName);
     this.remember(name, carry, isAlone);
     for (const one of namesOthers) this.readChunk(one, carry, false);
   }
 
+  /** 同保育課, 同課給与係: what stands before is the same again. */
+  private addSame(chunk: Chunk, name: string, carry: Carry, role: string | null): boolean {
+    const same = readSame(name);
+    const before = same?.refersTo === "section" ? carry.section : (carry.bureau ?? carry.heading);
+    if (same === undefined || before === null) return false;
+    this.add(chunk, same.rest, before, role);
+    return true;
+  }
+
   private carried(name: string, carry: Carry): string | null {
+    if (isBarePart(name) && carry.section !== null && sectionOf(this.items.at(-1)?.name ?? "") !== null)
+      return carry.section;
     return isBareSection(name) ? (carry.bureau ?? carry.heading) : null;
   }
 
   private remember(name: string, carry: Carry, isAlone: boolean): void {
+    const full = this.items.at(-1)?.name ?? name;
+    carry.section = sectionOf(full) ?? (/[課室]$/.test(full) ? full : null);
     const bureau = bureauOf(name);
     const inherits = isBareSection(name) && (carry.bureau ?? carry.heading) !== null;
     if (inherits) return;

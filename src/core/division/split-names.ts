@@ -41,6 +41,9 @@ function splitHard(text: string, start: number): readonly Piece[] {
   return pieces;
 }
 
+/** 主管課 総務課: what the division does here stands before its name. */
+const ROLE_NAME = /^(?:主|副|主担当|副担当|主管|関係|総括|連携|協力)(?:課|部署|担当)?$/;
+
 function opensName(text: string, from: number, at: number): boolean {
   return ROLE_OPENS.test(text.slice(at, at + 16)) && endsAsUnit(withoutAsides(text.slice(from, at)).trim());
 }
@@ -53,6 +56,7 @@ function blankSeparator(text: string, from: number, at: number): string | null {
   if (text.charAt(at) !== " ") return null;
   const left = withoutAsides(text.slice(from, at)).trim();
   const right = withoutAsides(text.slice(at + 1).split(/[、,/; ]/)[0] ?? "");
+  if (ROLE_NAME.test(left)) return null;
   // 人事課 研修係 is one name.
   if (SUBUNIT.test(right) && !SUBUNIT.test(left)) return null;
   return endsAsUnit(left) && !endsAsBureau(left) && endsAsUnit(right) ? " " : null;
