@@ -6,7 +6,7 @@ import { endOfOpening, openingOf } from "../opening";
 import { isCited } from "./is-cited";
 import { hasAll, traitOf, traitOfOthers, type Traits } from "../text-traits";
 import { isOf, unitClass } from "../unit-class";
-import { lastBefore } from "../word-table";
+import { lastBefore, skipBlanks } from "../word-table";
 
 /** 令和5年度実績, R5決算, 4月1日現在, 平成29年度比: the year of a figure. */
 const DATA_AFTER =
@@ -39,6 +39,13 @@ const HOLDS_AT = openingOf(
 const STARTS_FROM = /の[^、。をは\d\n]{0,12}?[\d,.]+[^\d、。\s]{0,4}?から/y;
 const ONLY_BLANKS = /^[ :\n]*$/;
 const OF_LATER_YEAR = /の?(?=[一-龠ァ-ヶA-Za-z])(?!上半|下半|前半|後半|当初|末|[春夏秋冬])/y;
+/** 汐見市環境基本計画（令和5年度～令和9年度）: a name, where 計画（R5～R8）→工事 is a step. */
+const PLAN_BEFORE = /[一-龠ァ-ヶー]{4}(?:計画|プラン|戦略|ビジョン|大綱|構想)\s*$/;
+/** In years. */
+const SHORTEST_PLAN = 4;
+/** 98.0％以上（平成26年度: a line that ends before the figure of that year. */
+const LIMIT_BEFORE = /\d[^\s\d、。]{0,3}(?:以[上下内]|未満)\s*$/;
+const LOOK_BACK = 12;
 const LOOK_AHEAD = 120;
 const OPENING = unitClass("(");
 const PARTICLE = unitClass("の");
@@ -80,12 +87,21 @@ function isPlanName(text: string, traits: Traits, expression: Expression): boole
   if (!opensBrackets(text, expression.start)) return false;
   const open = text.lastIndexOf("(", expression.start);
   const close = closingBracket(text, expression.end);
-  if (close < 0) return false;
+  if (close < 0)
+    return skipBlanks(text, expression.end) === text.length && LIMIT_BEFORE.test(textBefore(text, open));
+  if (lastsAsPlans(expression) && PLAN_BEFORE.test(textBefore(text, open))) return true;
   if (expression.to !== null && matchAt(DRAWN_UP_AFTER, text, close) !== null) return true;
-  return (
-    NAME_BEFORE.test(text.slice(Math.max(0, open - 12), open)) &&
-    matchAt(PARTICLE_AFTER, text, close) !== null
-  );
+  return NAME_BEFORE.test(textBefore(text, open)) && matchAt(PARTICLE_AFTER, text, close) !== null;
+}
+
+function textBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - LOOK_BACK), at);
+}
+
+/** To draw a plan up takes fewer years than it is in force. */
+function lastsAsPlans({ from, to }: Expression): boolean {
+  if (from === null || to === null || !isYearOnly(from) || !isYearOnly(to)) return false;
+  return from.year !== null && to.year !== null && to.year - from.year >= SHORTEST_PLAN - 1;
 }
 
 /** 令和7年度以降の計画に反映する, 翌年度の研修に生かす: what is done now serves later. */
