@@ -22,6 +22,8 @@ import { trainingBatch } from "./batches/training-batch";
 import { movedDatesBatch } from "./batches/moved-dates-batch";
 import { stepsBatch } from "./batches/steps-batch";
 import { goalsBatch } from "./batches/goals-batch";
+import { everydayBatch } from "./batches/everyday-batch";
+import { digitalBatch } from "./batches/digital-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -43,6 +45,8 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...digitalBatch,
+  ...everydayBatch,
   ...goalsBatch,
   ...stepsBatch,
   ...movedDatesBatch,

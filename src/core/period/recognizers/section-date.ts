@@ -57,10 +57,13 @@ function readQuarter(text: string, at: number): Mention | undefined {
 
 function isFree(text: string, at: number): boolean {
   if (at === 0) return true;
+  // 令和7年の後半; 計画の後半 is no half of a year.
+  if (text.charAt(at - 1) === "の") return isOf(ENDS_YEAR, text, at - 2);
   if (!BEFORE_FREE_HALF.test(text.charAt(at - 1))) return false;
   return text.charAt(at - 1) !== "・" || !IN_LIST_OF_THINGS.test(text.slice(Math.max(0, at - 2), at));
 }
 
+const ENDS_YEAR = unitClass("年度");
 const FIRST = "上".charCodeAt(0);
 
 /** What stands second in {@link HALF} and {@link FREE_HALF}. */

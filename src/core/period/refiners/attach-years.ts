@@ -3,6 +3,7 @@ import {
   draftOf,
   isYearOnly,
   matchAt,
+  momentOf,
   namesYear,
   standingMention,
   type DateMention,
@@ -13,6 +14,8 @@ import {
 /** 令和6年度 7月, 令和6年の秋, 令和6年度：10月, and a heading line with the months below it. */
 const ATTACHING = /^(?:[ のは.]*(?:概ね|おおむね)?| *: *|[ :]*\n[ ・]*)$/;
 const APPROX = /おおむね|概ね/;
+/** 令和7年前半: months of the calendar year, where 上半期 and 前期 are said of the fiscal year. */
+const HALF_OF_CALENDAR_YEAR = /([前後])半(?!期)/y;
 const IN_BRACKETS = /^ *\( *$/;
 /** 前期3年間（令和6～8年度）: how long it is may stand before the brackets. */
 const IN_BRACKETS_BEHIND = /^(?:\d{1,2}(?:年間|[かヶケヵカ箇]年間?))? *\( *$/;
@@ -122,5 +125,7 @@ function join(
   if (!inBrackets && !ATTACHING.test(gap)) return undefined;
   const endsRange = before?.type === "date" && RANGE_MARK.test(text.slice(before.end, year.start));
   if (endsRange && gap !== "" && gap !== "の" && gap.trim() !== "") return undefined;
-  return dateMention(year.start, inner.end, attach(year.moment, inner.moment, gap), year.form);
+  const half = year.moment.yearUnit === "calendar" ? matchAt(HALF_OF_CALENDAR_YEAR, text, inner.start) : null;
+  const moment = half === null ? inner.moment : momentOf({ section: half[1] === "前" ? [1, 6] : [7, 12] });
+  return dateMention(year.start, inner.end, attach(year.moment, moment, gap), year.form);
 }

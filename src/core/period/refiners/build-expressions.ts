@@ -74,7 +74,11 @@ class ExpressionBuilder {
       const edge = readEdge(this.text, yearlyEdge(mention.end));
       if (edge.moment.edge !== null) return this.addEdge(mention.start, edge);
       const next = this.mentions[index + 1];
-      if (next?.type === "date" && REPEAT_GAP.test(this.text.slice(mention.end, next.start))) {
+      const takesNext =
+        next?.type === "date" &&
+        REPEAT_GAP.test(this.text.slice(mention.end, next.start)) &&
+        !isExcludedAt(this.text, next.end);
+      if (takesNext) {
         return 1 + this.addDates(index + 1, next, mention.start);
       }
     }

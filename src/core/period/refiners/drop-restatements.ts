@@ -70,11 +70,13 @@ function restatesPlan(item: Dated, last: Dated, gap: string): boolean {
 /** 12月議会前（11月）, 人事異動後（5月）: the bracket says when that is. */
 const NEAR_OCCASION = /^の?[前後]\s*\(\s*$/;
 
-/** 令和7年第3回定例会（9月）: the year is part of what the meeting is called. */
-const NUMBERED_OCCASION = /^\s*の?第?\d{1,2}回[^()\d\n]{0,12}\(\s*$/;
+/** 令和7年第3回定例会（9月）, 年度内3回（6月、10月）: the brackets say when in the year that is. */
+const NUMBERED_OCCASION = /^\s*(?:の|に|中に)?第?\d{1,2}回[^()\d\n]{0,12}\(\s*$/;
 
 function namesMeeting(item: Dated, last: Dated, gap: string): boolean {
-  return isVague(last) && NUMBERED_OCCASION.test(gap) && isInside(item, last);
+  if (!NUMBERED_OCCASION.test(gap)) return false;
+  if (last.expression.from?.edge === "within") return (item.end ?? "") <= (last.end ?? "");
+  return isVague(last) && isInside(item, last);
 }
 
 /** 計画の最終年度である令和8年度: the words before the year say which of the plan's it is. */
