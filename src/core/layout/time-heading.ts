@@ -1,6 +1,6 @@
 import { calendarParts, daysInMonth, toCalendarDay, type CalendarDay } from "../calendar/calendar-day";
 import { toFiscalYear, type FiscalYear } from "../calendar/fiscal-year";
-import { parseYearHeading, parseYearSpanHeading } from "./year-heading";
+import { parseYearHeading, parseYearSpanHeading, parseYearUnder } from "./year-heading";
 
 /** The first and the last day of the time that a column stands for. */
 export interface TimeSpan {
@@ -153,7 +153,10 @@ export function timeHeading(
   if (years !== undefined) return years;
   const part = partOfYear(inner);
   const year = yearHeading(inner);
-  if (part === undefined) return year === undefined ? undefined : toSpan(year, WHOLE_YEAR);
+  if (part === undefined) {
+    const named = year ?? parseYearUnder(inner, path.slice(0, -1));
+    return named === undefined ? undefined : toSpan(named, WHOLE_YEAR);
+  }
   const outer = [...path]
     .reverse()
     .slice(1)

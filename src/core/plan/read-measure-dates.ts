@@ -4,6 +4,7 @@ import type { FiscalYear } from "../calendar/fiscal-year";
 import type { Period } from "../period/period";
 import { firstFilled, type MeasureContext, type Places } from "./measure-context";
 import type { Measure, SourcedPeriod, SourcedText } from "./plan";
+import { toTargetDates } from "./to-target-dates";
 import { readDateCell, type DateCell } from "./read-date-cell";
 
 const NUMBER = /^[0-9]+(?:\.[0-9]+)?$/u;
@@ -134,5 +135,9 @@ export function readMeasureDates(
     readDateColumns(places, fiscalYear, context),
   ]);
   if (own !== NO_DATES || hasBars) return own;
-  return readTexts(firstFilled(places, "target"), fiscalYear, context);
+  const targets = firstFilled(places, "target").map((source) => {
+    const { periods, problems } = readText(source, fiscalYear, context);
+    return { periods: toTargetDates(source.text, periods), problems };
+  });
+  return joinDates(targets);
 }

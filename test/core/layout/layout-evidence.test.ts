@@ -143,3 +143,72 @@ describe("a line above a table alone on its sheet", () => {
     expect(areaUnder(line)).toBe("");
   });
 });
+
+describe("figures under a heading of years", () => {
+  const starts = (heads: string, figures: string): readonly string[] =>
+    told(
+      `港町改革プラン\nNo.|取組名|担当課|${heads}|||進捗\n|||${figures}|\n1|窓口の案内|市民課|検討|導入|運用|○\n2|封筒の統一|総務課||検討|導入|○`,
+      "A2:A3 B2:B3 C2:C3 D2:F2 G2:G3",
+    ).steps.map((step) => step.split(" ").at(-1)?.slice(0, 10) ?? "");
+
+  test.each([
+    ["年次計画（令和・年度）", "5|6|7", "2023-04-01"],
+    ["実施年度（平成）", "２９|３０|３１", "2017-04-01"],
+    ["年次計画", "’23|’24|’25", "2023-04-01"],
+    ["年度別計画", "23|24|25", "2023-04-01"],
+  ])("%s: %s are years", (heads, figures, first) => {
+    expect(starts(heads, figures)[0]).toBe(first);
+  });
+
+  test("are months under one year, and nothing under a heading that speaks of no years", () => {
+    expect(starts("実施月", "4|5|6")).toEqual([]);
+    expect(
+      told(
+        `港町改革プラン\nNo.|取組名|担当課|令和６年度||||||\n|||4|5|6|7|8|9\n1|窓口の案内|市民課|検討|→|||導入|→`,
+        "A2:A3 B2:B3 C2:C3 D2:I2",
+      ).steps,
+    ).toEqual(["1 検討 2024-04-01..2024-05-31", "1 導入 2024-08-01..2024-09-30"]);
+  });
+});
+
+describe("dates beside figures in a target", () => {
+  const span = (target: string): string =>
+    told(
+      `港町改革プラン（計画期間：令和４年度～令和８年度）\nNo.|取組名|担当課|目標|状況\n1|窓口の案内|市民課|${target}|実施中`,
+    ).measures[0]?.split(" | ")[3] ?? "";
+
+  test.each([
+    ["収納率　98.2％（R3）→99.0％（R8）", "..2027-03-31"],
+    ["満足度　R3年度 78点　R8年度 85点", "..2027-03-31"],
+    ["取得率 85％以上（令和８年度）", "..2027-03-31"],
+  ])("%s say by when", (target, expected) => {
+    expect(span(target)).toBe(expected);
+  });
+
+  test.each([
+    ["令和６年度に方針を決める。", "2024-04-01..2025-03-31"],
+    ["令和６年度から令和８年度に３館を改修する。", "2024-04-01..2027-03-31"],
+    ["令和７年度までに移転する。", "..2026-03-31"],
+  ])("%s says what it says", (target, expected) => {
+    expect(span(target)).toBe(expected);
+  });
+});
+
+describe("what names measures", () => {
+  test("is 主な取組 where nothing else names them, and a part of them otherwise", () => {
+    expect(
+      told("港町改革プラン\n番号|主な取組|取組の内容|評価\n1|窓口の案内|案内板を替える。|Ａ").measures,
+    ).toEqual(["1 窓口の案内 |  |  |  | done"]);
+    expect(
+      told("港町改革プラン\n番号|取組名|主な取組|評価\n1|窓口の案内|案内板|Ａ\n||放送|Ｂ", "A3:A4 B3:B4")
+        .measures,
+    ).toHaveLength(3);
+  });
+
+  test("stands behind its number in a form", () => {
+    const form = (name: string): readonly string[] =>
+      told(`実施項目|${name}\n担当課|市民課\n取組内容|案内板を替える。\n実施時期|令和６年６月`).measures;
+    expect(form("'1-1|窓口の案内")).toEqual(["1-1 窓口の案内 |  | 市民課 | 2024-06-01..2024-06-30 | "]);
+    expect(form("窓口の案内")).toEqual(["- 窓口の案内 |  | 市民課 | 2024-06-01..2024-06-30 | "]);
+  });
+});

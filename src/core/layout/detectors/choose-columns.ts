@@ -6,7 +6,7 @@ import { isSure } from "../match-field";
 import { isSentence } from "../line-kinds";
 import { isMeasureNumber } from "../measure-number";
 import { normalizeLabel } from "../normalize-label";
-import { isTimeHeading } from "../time-heading";
+import { isTimeHeading, timeHeading } from "../time-heading";
 import { columnOf } from "./column-of";
 import { isMappedColumn, type ColumnHeading, type HeaderBand } from "./find-headers";
 import { sampleTexts, share } from "./sample-texts";
@@ -15,11 +15,15 @@ const MOST = 0.6;
 
 const FEWEST_TIMES = 2;
 
+function headsTime(path: readonly string[]): boolean {
+  return isTimeHeading(path.at(-1) ?? "") || timeHeading(path, undefined) !== undefined;
+}
+
 /** Years, quarters or stages that stand side by side under 実施時期: bars and marks tell when, and no text. */
 function withTimesUnderPeriod(headings: readonly ColumnHeading[]): readonly ColumnHeading[] {
   const times = headings.filter(
     ({ path, match, isMapped }) =>
-      !isMapped && match?.field === "period" && path.length > 1 && isTimeHeading(path.at(-1) ?? ""),
+      !isMapped && match?.field === "period" && path.length > 1 && headsTime(path),
   );
   if (times.length < FEWEST_TIMES) return headings;
   return headings.map((heading) =>

@@ -125,6 +125,12 @@ export function nameByContent(
   chosen: Map<number, FieldName>,
 ): void {
   if (columnOf(chosen, "name") !== undefined) return;
+  const parts = columnOf(chosen, "subMeasure");
+  if (parts !== undefined) {
+    // 主な取組 names measures where nothing else does.
+    chosen.set(parts, "name");
+    return;
+  }
   const textsOf = (column: number): readonly string[] => sampleTexts(grid, header, endRow, column);
   const named = header.columns.find(({ column, path, match, isMapped }) => {
     if (isMapped || match !== undefined || !NAMES_SOMETHING.test(normalizeLabel(path.at(-1) ?? "")))

@@ -4,6 +4,7 @@ import type { Cell } from "../../sheet/snapshot";
 import type { FieldMatch } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
 import { matchIndicatorField, type IndicatorMatch } from "../match-indicator-field";
+import { parseYearUnder } from "../year-heading";
 import { headsYearRows } from "./year-rows";
 import { findMonthRun, headsGroups } from "./header-rows";
 import { LONGEST_HEADING_CELL, looksLikeForm, looksLikeHeaderRow } from "./looks-like-header";
@@ -97,7 +98,9 @@ function readColumns(
   for (let column = used.left; column <= used.right; column++) {
     const month = months.get(column);
     const written = headingPath(grid, top, bottom, column);
-    const path = month === undefined ? written : [...written.slice(0, -1), month];
+    const outer = written.slice(0, -1);
+    const isYear = month !== undefined && parseYearUnder(written.at(-1) ?? "", outer) !== undefined;
+    const path = month === undefined || isYear ? written : [...outer, month];
     if (path.length === 0) continue;
     const { match, isMapped } = matcher.matchPath(path);
     const indicator = isMapped ? undefined : matchIndicatorField(path.join(" "));

@@ -13,7 +13,7 @@ export interface LabelAbove {
   readonly value: Cell | undefined;
 }
 
-function isLabel(cell: Cell | undefined, matcher: HeadingMatcher): cell is Cell {
+function isLabel(cell: Cell | undefined, matcher: HeadingMatcher): boolean {
   return cell !== undefined && typeof cell.value === "string" && isSure(matcher.matchText(cell.value));
 }
 

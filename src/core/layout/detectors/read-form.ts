@@ -4,7 +4,7 @@ import type { CellRef } from "../../sheet/address";
 import { cellText, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
 import { isSentence } from "../line-kinds";
-import { readMeasureNumber, splitLeadingNumber } from "../measure-number";
+import { isMeasureNumber, readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import { filledCells } from "./filled-cells";
 import type { FormLabel } from "./find-labels";
@@ -127,6 +127,15 @@ function areaOf(outer: readonly string[], { fields }: FormContent): readonly str
   return own.length === 0 ? outer : [...outer, ...own.filter((text) => parseDirection(text) === null)];
 }
 
+/** 取組項目｜1-1｜窓口の案内: the number stands in a cell of its own before the name. */
+function splitNumberBefore(fields: FormContent["fields"]): void {
+  const [first, second, ...others] = fields.get("name") ?? [];
+  if (first === undefined || second === undefined || fields.has("measureNumber")) return;
+  if (!isMeasureNumber(first.text) || isMeasureNumber(second.text)) return;
+  fields.set("measureNumber", [first]);
+  fields.set("name", [second, ...others]);
+}
+
 /** Reads a form into a measure. */
 export function readForm(
   grid: Grid,
@@ -140,6 +149,7 @@ export function readForm(
   const isOfYears = (row: number): boolean => years.some(({ top, bottom }) => top <= row && row <= bottom);
   readLabels(grid, { ...form, rows: form.rows.filter((row) => !isOfYears(row)) }, labels, sheetYear, content);
   readYears(form, years, content);
+  splitNumberBefore(fields);
   const nameText = fields.get("name")?.[0];
   const numberText = fields.get("measureNumber")?.[0];
   const split =

@@ -44,9 +44,15 @@ function findTableHeadings(grid: Grid, headers: readonly HeaderBand[]): readonly
     return header !== undefined && !headsIndicatorsAlone(header);
   });
   const textsOfStyle = groupBy([...new Set(overMeasures.flat())], (text) => sectionStyle(text));
-  return above.map((texts) =>
+  const own = above.map((texts) =>
     texts.filter((text) => namesArea(text) || (textsOfStyle.get(sectionStyle(text)) ?? []).length > 1),
   );
+  return own.map((texts, index) => {
+    const before = headers[index - 1];
+    // What stands above the indicators of an area (【分野１】) is also over its measures below them.
+    const holdsOn = before !== undefined && headsIndicatorsAlone(before) && !texts.some(namesArea);
+    return holdsOn ? [...(own[index - 1] ?? []).filter(namesArea), ...texts] : texts;
+  });
 }
 
 /** 基本目標１, 【施策の柱２】: what a table is about, though it be the only one of its sheet. */
@@ -129,6 +135,7 @@ export function readTables(grid: Grid, matcher: HeadingMatcher, around: Grid = g
       : detectList(grid, header, { ...place, headings: headings[index] ?? [] }, matcher);
     const isList =
       list !== undefined &&
+      !(table !== undefined && isNamedByIndicators(list)) &&
       (table === undefined ||
         namesWhatIsDone(list) ||
         (isMeasureList(list) && !sortsIndicators(around, list, table)));
@@ -141,6 +148,12 @@ export function readTables(grid: Grid, matcher: HeadingMatcher, around: Grid = g
   const turned = lists.length + indicators.length > 0 ? undefined : detectColumnsAsIndicators(around);
   if (turned !== undefined) indicators.push(turned);
   return { lists, indicators, unread };
+}
+
+/** Whether the names of a list are those of indicators, and their levels stand behind them. */
+function isNamedByIndicators({ header, columns }: DetectedList): boolean {
+  const heading = header.columns.find(({ column }) => column === columns.name);
+  return heading?.indicator?.field === "indicatorName" && headsIndicatorsAlone(header);
 }
 
 /** Whether a column that is none of the measures' own names an indicator (事業名… | KPI | 基準値 | 目標値 | 実績). */

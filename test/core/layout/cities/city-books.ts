@@ -1,5 +1,8 @@
 import { administrativeLists } from "./administrative-lists";
 import type { CityBook } from "./city-book";
+import { eighthLevels } from "./eighth-levels";
+import { eighthLists } from "./eighth-lists";
+import { eighthSheets } from "./eighth-sheets";
 import { fifthLists } from "./fifth-lists";
 import { fifthSchedules } from "./fifth-schedules";
 import { formsAndBlocks } from "./forms-and-blocks";
@@ -38,4 +41,7 @@ export const cityBooks: readonly CityBook[] = [
   ...seventhLists,
   ...seventhReports,
   ...seventhSchedules,
+  ...eighthLevels,
+  ...eighthLists,
+  ...eighthSheets,
 ];
