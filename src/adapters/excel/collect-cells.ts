@@ -1,4 +1,5 @@
 import type { Area, Cell, CellValue, Span } from "../../core/sheet/snapshot";
+import { weighJson } from "./weigh-json";
 
 /** Two-dimensional data of a range, as Excel gives it. */
 export type Grid = readonly (readonly unknown[])[];
@@ -93,14 +94,7 @@ export function weighBlock({ values, numberFormats, formulas, valueTypes }: Bloc
 
 function weighGrid(grid: Grid): number {
   let bytes = 0;
-  for (const row of grid) for (const value of row) bytes += weighValue(value);
-  return bytes;
-}
-
-function weighValue(value: unknown): number {
-  if (typeof value !== "string") return 10;
-  const quotesAndComma = 3;
-  let bytes = quotesAndComma;
-  for (let index = 0; index < value.length; index += 1) bytes += value.charCodeAt(index) < 128 ? 1 : 3;
+  for (const row of grid)
+    for (const value of row) bytes += weighJson(typeof value === "string" ? value : Number(value));
   return bytes;
 }

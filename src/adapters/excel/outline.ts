@@ -61,6 +61,8 @@ export interface SheetExtent {
   readonly formats: readonly FormatOutline[];
   /** Width of one digit in pixels. */
   readonly digitPixels: number;
+  /** About what a cell weighs in an answer, from some rows; `undefined` where those lie beside the content. */
+  readonly bytesPerCell: number | undefined;
 }
 
 /** What is told of a workbook before its content is read. */

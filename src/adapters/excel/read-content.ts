@@ -4,8 +4,11 @@ import type { Area } from "../../core/sheet/snapshot";
 import { countCells, halveBatch, takeBatch, weightOf, type ReadItem } from "./batches";
 import { readBatch, type MeasuredSheet, type ReadResult } from "./read-batch";
 
-/** Bytes of an answer to aim for: Excel on the web refuses more than 5 MB, and a smaller answer keeps the pane alive. */
-const BYTES_PER_BATCH = 2_000_000;
+/** Bytes of an answer to aim for: Excel on the web refuses more than 5 MB. */
+const BYTES_PER_BATCH = 4_000_000;
+
+/** After an answer that was refused, less and less is asked for: how Excel spells it in JSON is not known. */
+const LEAST_PER_BATCH = 500_000;
 
 /** Bytes of a cell before anything is known: a dozen Japanese characters now and then, and a number format. */
 const FIRST_GUESS = 48;
@@ -22,9 +25,9 @@ const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUM
 const MOST_CELLS = 20_000_000;
 
 /**
- * Reads cells, hidden rows, merged areas, widths and conditional formats of all sheets, one sync per two megabytes.
+ * Reads cells, hidden rows, merged areas, widths and conditional formats of all sheets, one sync per four megabytes.
  *
- * How much fits is guessed first and then learned from what came; an answer that Excel refuses as too large is asked
+ * How much fits is guessed from some rows and then learned from what came; an answer that Excel refuses as too large is asked
  * for again in halves.
  *
  * @throws PortError `payload-too-large` where a single cell is, or the workbook has too many cells
@@ -33,10 +36,26 @@ export function readContent(
   sheets: readonly MeasuredSheet[],
   onProgress: (progress: PortProgress) => void,
 ): Promise<readonly ReadResult[]> {
-  return readItems(listItems(sheets), sheets, { onProgress });
+  const bytesPerCell = guessWeight(sheets);
+  return readItems(listItems(sheets), sheets, { onProgress, bytesPerCell });
+}
+
+/** What a cell weighs on average, by what is known of some rows of each sheet. */
+function guessWeight(sheets: readonly MeasuredSheet[]): number | undefined {
+  let cells = 0;
+  let bytes = 0;
+  for (const { extent } of sheets) {
+    if (extent.values === undefined) continue;
+    const count = countCells(extent.values);
+    cells += count;
+    bytes += count * (extent.bytesPerCell ?? FIRST_GUESS);
+  }
+  return cells === 0 ? undefined : bytes / cells;
 }
 
 export interface ReadItemsOptions {
+  /** What a cell is expected to weigh in an answer. */
+  readonly bytesPerCell?: number | undefined;
   readonly onProgress?: (progress: PortProgress) => void;
   /** Queues what else the first sync shall bring. */
   readonly alongside?: (context: Excel.RequestContext) => void;
@@ -46,7 +65,7 @@ export interface ReadItemsOptions {
 export async function readItems(
   items: readonly ReadItem[],
   sheets: readonly MeasuredSheet[],
-  { onProgress, alongside }: ReadItemsOptions = {},
+  { onProgress, alongside, bytesPerCell: guess = FIRST_GUESS }: ReadItemsOptions = {},
 ): Promise<readonly ReadResult[]> {
   const results: ReadResult[] = [];
   let waiting = items;
@@ -54,10 +73,14 @@ export async function readItems(
   if (waiting.length === 0 && pending !== undefined) await readBatch([], sheets, pending);
   const total = waiting.reduce((sum, item) => sum + weightOf(item), 0);
   let done = 0;
-  let bytesPerCell = FIRST_GUESS;
+  let bytesPerCell = Math.max(guess, LEAST_PER_CELL);
+  let budget = BYTES_PER_BATCH;
   while (waiting.length > 0) {
-    const { batch, rest } = takeBatch(waiting, bytesPerCell, BYTES_PER_BATCH);
-    const got = await readInParts(batch, sheets, pending);
+    const { batch, rest } = takeBatch(waiting, bytesPerCell, budget);
+    const got = await readInParts(batch, sheets, {
+      alongside: pending,
+      onRefusal: () => (budget = Math.max(budget / 2, LEAST_PER_BATCH)),
+    });
     pending = undefined;
     results.push(...got);
     waiting = rest;
@@ -87,10 +110,15 @@ function columnsAround({ right }: Area): Area {
   return { top: 0, left: 0, bottom: 0, right: Math.min(right + SPARE_COLUMNS, LAST_COLUMN) };
 }
 
+interface ReadInPartsOptions {
+  readonly alongside?: ((context: Excel.RequestContext) => void) | undefined;
+  readonly onRefusal: () => void;
+}
+
 async function readInParts(
   batch: readonly ReadItem[],
   sheets: readonly MeasuredSheet[],
-  alongside?: (context: Excel.RequestContext) => void,
+  { alongside, onRefusal }: ReadInPartsOptions,
 ): Promise<readonly ReadResult[]> {
   try {
     return await readBatch(batch, sheets, alongside);
@@ -98,8 +126,9 @@ async function readInParts(
     const halves =
       error instanceof PortError && error.code === "payload-too-large" ? halveBatch(batch) : undefined;
     if (halves === undefined) throw error;
-    const first = await readInParts(halves[0], sheets, alongside);
-    return [...first, ...(await readInParts(halves[1], sheets))];
+    onRefusal();
+    const first = await readInParts(halves[0], sheets, { alongside, onRefusal });
+    return [...first, ...(await readInParts(halves[1], sheets, { onRefusal }))];
   }
 }
 

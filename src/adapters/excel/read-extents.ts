@@ -1,10 +1,11 @@
-import { PortError } from "../../app/workbook-port";
+import { PortError, type PortErrorCode } from "../../app/workbook-port";
 import { LAST_COLUMN } from "../../core/sheet/address";
 import { parseSettingsPart } from "../../core/sheet/settings-part";
 import type { Area } from "../../core/sheet/snapshot";
 import { findDigitPixels } from "./column-width";
 import type { FormatOutline, Measurements, Share, SheetOutline } from "./outline";
 import { runExcel } from "./run-excel";
+import { queueSample, weighSample } from "./weigh-sample";
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 /** Indices rather than addresses: Excel cuts long addresses. */
@@ -15,32 +16,43 @@ export const FORMAT_KINDS = "items/id,items/type,items/customOrNullObject/rule/f
  * Measures sheets in one sync: where their content lies, whether formulas, errors and hidden rows exist, what is printed,
  * which conditional formats there are. The settings of the workbook come along.
  *
- * Asking for formulas where there are none would double the weight of the text, so a search for them goes first. The
- * search only saves work: a host that refuses it is asked again without it.
+ * Asking for formulas where there are none would double the weight of the text, so a search for them goes first, and some
+ * rows tell what a cell weighs. Both only save work: a host that refuses them is asked again without.
  */
 export async function readExtents(
   sheets: readonly SheetOutline[],
   settingsParts: readonly string[],
 ): Promise<Measurements> {
   try {
-    return await measure(sheets, settingsParts, (sheet) => !sheet.isProtected);
+    return await measure(sheets, settingsParts, {
+      mayBeSearched: (sheet) => !sheet.isProtected,
+      isSampled: true,
+    });
   } catch (error) {
-    const isRefusal = error instanceof PortError && ["host-failed", "not-allowed"].includes(error.code);
+    const isRefusal = error instanceof PortError && REFUSALS.includes(error.code);
     if (!isRefusal) throw error;
-    return measure(sheets, settingsParts, () => false);
+    return measure(sheets, settingsParts, { mayBeSearched: () => false, isSampled: false });
   }
 }
 
-/** @param mayBeSearched whether a sheet can be searched for kinds of cells: Excel refuses where it is protected */
+const REFUSALS: readonly PortErrorCode[] = ["host-failed", "not-allowed", "payload-too-large"];
+
+interface MeasureOptions {
+  /** Whether a sheet can be searched for kinds of cells: Excel refuses where it is protected. */
+  readonly mayBeSearched: (sheet: SheetOutline) => boolean;
+  readonly isSampled: boolean;
+}
+
 function measure(
   sheets: readonly SheetOutline[],
   settingsParts: readonly string[],
-  mayBeSearched: (sheet: SheetOutline) => boolean,
+  { mayBeSearched, isSampled }: MeasureOptions,
 ): Promise<Measurements> {
   return runExcel(async (context) => {
     const queries = sheets.map((sheet) => ({
       sheet,
       ...queueMeasuring(context.workbook.worksheets.getItem(sheet.id), sheet, mayBeSearched(sheet)),
+      sample: isSampled ? queueSample(context.workbook.worksheets.getItem(sheet.id)) : undefined,
     }));
     const parts = settingsParts.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
     await context.sync();
@@ -50,22 +62,26 @@ function measure(
           ? undefined
           : // The first part counts: copies of it come later.
             Object.assign({}, ...parts.map(({ value }) => parseSettingsPart(value)).reverse()),
-      extents: queries.map(({ sheet, values, used, search: found, tables, printed, formats, last }) => ({
-        values: values.isNullObject ? undefined : toArea(values),
-        used: used.isNullObject ? undefined : toArea(used),
-        hiddenRows: values.isNullObject ? "none" : toShare(values.rowHidden),
-        hiddenColumns: values.isNullObject ? "none" : toShare(values.columnHidden),
-        mayHaveFormulas: found === undefined || !found.formulas.isNullObject,
-        mayHaveErrors:
-          found === undefined || !found.formulaErrors.isNullObject || !found.constantErrors.isNullObject,
-        tables: tables.map(({ range, ...table }) => ({ ...table, area: toArea(range) })),
-        printArea: printed.isNullObject ? undefined : printed.areas.items.map(toArea),
-        formats: formats.items.map(toFormatOutline),
-        digitPixels: findDigitPixels(
-          sheet.standardDigits,
-          last.format.useStandardWidth ? last.format.columnWidth : undefined,
-        ),
-      })),
+      extents: queries.map(
+        ({ sheet, values, used, search: found, tables, printed, formats, last, sample }) => ({
+          values: values.isNullObject ? undefined : toArea(values),
+          used: used.isNullObject ? undefined : toArea(used),
+          hiddenRows: values.isNullObject ? "none" : toShare(values.rowHidden),
+          hiddenColumns: values.isNullObject ? "none" : toShare(values.columnHidden),
+          mayHaveFormulas: found === undefined || !found.formulas.isNullObject,
+          mayHaveErrors:
+            found === undefined || !found.formulaErrors.isNullObject || !found.constantErrors.isNullObject,
+          tables: tables.map(({ range, ...table }) => ({ ...table, area: toArea(range) })),
+          printArea: printed.isNullObject ? undefined : printed.areas.items.map(toArea),
+          formats: formats.items.map(toFormatOutline),
+          digitPixels: findDigitPixels(
+            sheet.standardDigits,
+            last.format.useStandardWidth ? last.format.columnWidth : undefined,
+          ),
+          bytesPerCell:
+            sample === undefined || values.isNullObject ? undefined : weighSample(sample, toArea(values)),
+        }),
+      ),
     };
   });
 }

@@ -65,7 +65,7 @@ describe("ExcelPort", () => {
     const snapshot = await new ExcelPort().readSnapshot();
     expect(withoutExtents(snapshot)).toStrictEqual(workbook);
     const heaviest = Math.max(...bridge.requests.map(({ responseBytes }) => responseBytes));
-    expect(heaviest).toBeLessThan(4_000_000);
+    expect(heaviest).toBeLessThan(4_500_000);
     expect(bridge.requests.length).toBeLessThan(12);
   });
 

@@ -1,3 +1,4 @@
+import { formatArea } from "../../../core/sheet/address";
 import { intersectAreas } from "../../../core/sheet/area";
 import type { SetCell } from "../../../core/sheet/edit";
 import type { Area } from "../../../core/sheet/snapshot";
@@ -17,7 +18,11 @@ const BYTES_PER_BLOCK = 400_000;
 /** Room beside a block that fills a request. */
 const SHARE_OF_REQUEST = 0.9;
 /** The fewest cells that are copied: the most that is enough is taken, for the fewer copies Excel makes the better. */
-const LEAST_COPIES = [64, 16, 4, 2] as const;
+const LEAST_COPIES = [64, 16, 4] as const;
+/** What a copy weighs: its range, and the address of its source. */
+const BYTES_OF_COPY = 450;
+/** Of more formulas than this, only the number comes back: all of them would weigh as much as what is sent. */
+const MOST_COMPARED = 100;
 
 /** A sheet whose cells are written. */
 export interface CellSheet {
@@ -122,21 +127,18 @@ function toStep(sheet: CellSheet, block: Block, { fills, filled }: CellFills = N
   const entries = entriesOf(block, (writing) => (filled.has(writing) ? null : writing.entry));
   const after = planNumberFormats(block, (writing) => writing.after);
   const open = openerOf(sheet.key);
-  const isCopied = fills.length > 0;
-  const seeds = touchesTable(block, sheet) ? findSeeds(block) : NO_SEEDS;
+  const inTable = touchesTable(block, sheet);
+  const seeds = inTable ? findSeeds(block) : NO_SEEDS;
+  const isCounted = !inTable && countFormulas(block) > MOST_COMPARED;
   const written = entriesOf(block, ({ entry }) => entry);
   return {
     bytes:
-      3 * BYTES_OF_RANGE +
-      weighEntries(entries) +
-      before.bytes +
-      after.bytes +
-      fills.length * 2 * BYTES_OF_RANGE,
-    answerBytes: weighAnswer(block, isCopied ? [] : written),
+      3 * BYTES_OF_RANGE + weighEntries(entries) + before.bytes + after.bytes + fills.length * BYTES_OF_COPY,
+    answerBytes: weighAnswer(block, isCounted ? [] : written),
     restoreBytes: weighEntries(entriesOf(block, ({ old }) => old.entry)) + 2 * BYTES_OF_RANGE,
     queue: (context) => {
       // In the same request as the writing: nobody can come between.
-      const found = sheet.isNew && !isCopied ? undefined : open(context)(block.area).load("formulas,values");
+      const found = sheet.isNew && !isCounted ? undefined : open(context)(block.area).load("formulas,values");
       before.queue(open(context));
       if (seeds.size > 0) {
         open(context)(block.area).formulas = toApi(
@@ -152,9 +154,9 @@ function toStep(sheet: CellSheet, block: Block, { fills, filled }: CellFills = N
         open(context)(block.area).formulas = toApi(entries);
       }
       for (const { area, source } of fills)
-        open(context)(area).copyFrom(open(context)(source), "Formulas", false, false);
+        open(context)(area).copyFrom(formatArea(source), "Formulas", false, false);
       after.queue(open(context));
-      const stored = isCopied ? queueCount(open(context)(block.area)) : queueAll(open(context)(block.area));
+      const stored = isCounted ? queueCount(open(context)(block.area)) : queueAll(open(context)(block.area));
       return () => ({
         overwritten: found === undefined ? [] : findOverwritten(sheet.key, block, found),
         misread: findMisread(block, stored(), found),
@@ -162,6 +164,10 @@ function toStep(sheet: CellSheet, block: Block, { fills, filled }: CellFills = N
     },
     ...(!sheet.isNew && { restore: () => (context) => putBack(block, open(context)) }),
   };
+}
+
+function countFormulas({ rows }: Block): number {
+  return rows.flat().filter((writing) => writing !== undefined && writesFormula(writing)).length;
 }
 
 function openerOf(sheet: string) {

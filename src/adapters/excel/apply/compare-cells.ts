@@ -56,7 +56,7 @@ export function findMisread(block: Block, stored: Stored, found: Found | undefin
     ...constants,
     ...("formulas" in stored
       ? findMisreadFormulas(block, writings, stored.formulas)
-      : countFormulas(block, writings, stored.formulaCount, found)),
+      : findMissing(block, writings, stored.formulaCount, found)),
   ];
 }
 
@@ -101,7 +101,7 @@ function findMisreadFormulas(
 }
 
 /** Of thousands of formulas, only their number is asked for: to compare them, all of them would have to come back. */
-function countFormulas(
+function findMissing(
   { area, rows }: Block,
   writings: readonly Place[],
   count: number,

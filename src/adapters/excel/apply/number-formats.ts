@@ -2,7 +2,9 @@ import type { Area } from "../../../core/sheet/snapshot";
 import { weighJson } from "../weigh-json";
 import type { Block } from "./cell-blocks";
 import type { Writing } from "./cell-writing";
-import { BYTES_OF_RANGE } from "./group-cells";
+
+/** What the format of one area weighs in a request: its range, and what sets it. */
+const BYTES_OF_AREA = 450;
 
 type OpenRange = (area: Area) => Excel.Range;
 
@@ -33,8 +35,8 @@ export function planNumberFormats(block: Block, pick: (writing: Writing) => stri
   );
   const areas = joinAreas(block.area, formats);
   if (areas.length === 0) return NOTHING;
-  const areaBytes = areas.reduce((sum, { format }) => sum + BYTES_OF_RANGE + weighJson(format), 0);
-  const gridBytes = formats.flat().reduce((sum, format) => sum + weighJson(format), BYTES_OF_RANGE);
+  const areaBytes = areas.reduce((sum, { format }) => sum + BYTES_OF_AREA + weighJson(format), 0);
+  const gridBytes = formats.flat().reduce((sum, format) => sum + weighJson(format), BYTES_OF_AREA);
   if (areaBytes <= gridBytes) {
     return {
       bytes: areaBytes,

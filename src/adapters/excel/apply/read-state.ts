@@ -6,6 +6,8 @@ import type { ReadItem } from "../batches";
 import type { SheetExtent, SheetOutline, WorkbookOutline } from "../outline";
 import type { MeasuredSheet } from "../read-batch";
 import { readItems } from "../read-content";
+import { weighJson } from "../weigh-json";
+import { toAnswer } from "./cell-entry";
 import { groupCells } from "./group-cells";
 import type { HeldPart } from "./settings-step";
 import {
@@ -50,6 +52,7 @@ export async function readState(outline: WorkbookOutline, edits: readonly Edit[]
   let anyColumn: Excel.RangeFormat | undefined;
   const [firstSheet] = outline.sheets;
   const results = await readItems(items, measured, {
+    bytesPerCell: guessWeight(edits),
     alongside: (context) => {
       const { worksheets, customXmlParts } = context.workbook;
       queries = touched.map((sheet) => queueSheet(worksheets.getItem(sheet.id), sheet, editsOf(sheet)));
@@ -95,7 +98,17 @@ const UNKNOWN_EXTENT: SheetExtent = {
   printArea: undefined,
   formats: [],
   digitPixels: 0,
+  bytesPerCell: undefined,
 };
+
+/** What a cell weighs that is as the edits expect it: its content and value, its number format, and what it is. */
+function guessWeight(edits: readonly Edit[]): number | undefined {
+  const cells = ofKind(edits, "setCell");
+  if (cells.length === 0) return undefined;
+  const others = 40;
+  const bytes = cells.reduce((sum, { expected }) => sum + weighJson(toAnswer(expected)), 0);
+  return bytes / cells.length + others;
+}
 
 /** The blocks of cells that edits write, and those whose content a merge would discard. */
 function listCellItems(sheet: number, edits: readonly SheetEdit[]): readonly ReadItem[] {

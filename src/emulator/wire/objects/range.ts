@@ -11,7 +11,7 @@ import { dataValidationType } from "./data-validation";
 import { listColumnProperties, listRowProperties } from "./line-properties";
 import { copyFormulas } from "./range-copy";
 import { mergeCells } from "./range-merge";
-import { formatRangeAddress, isEntireColumns, isEntireRows } from "./range-address";
+import { formatRangeAddress, isEntireColumns, isEntireRows, parseRangeAddress } from "./range-address";
 import { rangeAreasType } from "./range-areas";
 import { countCells, readCells } from "./range-content";
 import { rangeFormatType } from "./range-format";
@@ -109,11 +109,9 @@ export const rangeType: ObjectType<RangeTarget> = defineObjectType({
     CopyFrom: {
       since: "1.9",
       call: (range, args, { model }) => {
-        const source = args.object(0)?.target;
-        const isPlain = !args.flag(2) && !args.flag(3);
-        if (!isRangeTarget(source) || args.text(1) !== "Formulas" || !isPlain)
-          throw new HostError("ApiNotFound", "The stand-in host copies formulas of ranges only.");
-        copyFormulas(range, source, model);
+        const isPlain = args.text(1) === "Formulas" && !args.flag(2) && !args.flag(3);
+        if (!isPlain) throw new HostError("ApiNotFound", "The stand-in host copies formulas only.");
+        copyFormulas(range, sourceOf(range, args), model);
       },
     },
     GetBoundingRect: {
@@ -231,6 +229,16 @@ function otherArea(sheet: SheetModel, args: Arguments): Area {
   const target = other?.target;
   if (other?.typeName === "Range" && isRangeTarget(target) && target.sheet === sheet) return target.area;
   throw new HostError("InvalidArgument", "The argument must be a range of the same sheet.");
+}
+
+/** The range that is copied: a range of any sheet, or an address of the same one. */
+function sourceOf({ sheet }: RangeTarget, args: Arguments): RangeTarget {
+  const target = args.object(0)?.target;
+  if (isRangeTarget(target)) return target;
+  const address = args.text(0);
+  const area = address.includes("!") ? undefined : parseRangeAddress(address);
+  if (area === undefined) throw new HostError("InvalidArgument", "The address names no range of this sheet.");
+  return { sheet, area };
 }
 
 /** Whether an argument stands for a range. */
