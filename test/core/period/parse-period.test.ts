@@ -24,6 +24,7 @@ import { stepsBatch } from "./batches/steps-batch";
 import { goalsBatch } from "./batches/goals-batch";
 import { everydayBatch } from "./batches/everyday-batch";
 import { digitalBatch } from "./batches/digital-batch";
+import { facilitiesBatch } from "./batches/facilities-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -45,6 +46,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...facilitiesBatch,
   ...digitalBatch,
   ...everydayBatch,
   ...goalsBatch,

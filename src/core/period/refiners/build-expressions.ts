@@ -3,6 +3,7 @@ import type { Expression, ExpressionKind } from "../expression";
 import {
   type DateMention,
   dateMention,
+  matchAt,
   type Mention,
   type Moment,
   momentOf,
@@ -24,6 +25,7 @@ const REPEAT_GAP = /^(?:[ 、,のにでは(:]*|(?:実施|開催) *\( *)(?:概ね
 /** What may stand between a number of times and the months that it is spread over, on either side. */
 const COUNT_GAP =
   /^(?:[でに]?(?:実施|開催|程度)|に(?=\())?[\s、,の(:)]*(?:(?:次回|前回|直近)(?:は|の(?:実施|開催)は?)?[\s:]*)?$|^\s*\(\s*[一-龠ァ-ヶー]{1,8}\s*:\s*$/;
+const REMARK_BEFORE_SUFFIX = /\([^()\d\n]{1,12}\)(?=まで|から|以[降後])/y;
 /** 4月～9月の毎週水曜日, 7～9月（毎月）, 毎月（4月～9月）: the range bounds what repeats. */
 const BOUND_GAP = /^(?:の|\s*\()\s*$/;
 const LIST_GAP = /^\s*(?:・|、|,|と|及び|\/)\s*$/;
@@ -189,8 +191,10 @@ class ExpressionBuilder {
     return LIST_GAP.test(this.text.slice(this.previousEnd, date.start));
   }
 
-  /** 令和6年度（第2四半期）から: behind the bracket that the date closes. */
+  /** 令和6年度（第2四半期）から, 4月1日（施行日）から: behind the bracket that the date closes or that explains it. */
   private suffixStart(start: number, end: number): number {
+    if (this.text.charAt(end) === "(")
+      return end + (matchAt(REMARK_BEFORE_SUFFIX, this.text, end)?.[0].length ?? 0);
     const opened = this.text.charAt(end) === ")" && this.text.slice(start, end).includes("(");
     return opened ? end + 1 : end;
   }

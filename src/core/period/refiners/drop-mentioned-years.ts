@@ -177,6 +177,8 @@ function isSaidOfSomethingElse(text: string, traits: Traits, expression: Express
   const { kind, end } = expression;
   if (isPlanName(text, traits, expression) || isCited(text, traits, expression)) return true;
   if (kind === "deadline" || end === text.length) return false;
+  // 平成28年度～現在: since then.
+  if (kind === "from" && text.startsWith("現在", end)) return false;
   const isLater = kind === "from" || expression.from?.relativeYear === 1;
   if (isLater && isOf(PARTICLE, text, end) && matchAt(PASSED_ON, text, end) !== null) return true;
   return hasAny(kind === "from" ? SAID_OF_FROM : SAID_OF_SPAN, text, end, traits);
