@@ -133,11 +133,18 @@ function blanksAmongParts(
   return given < FEWEST_GIVEN || given < (given + blank.length) * SHARE_THAT_GIVES ? [] : blank;
 }
 
-/** The parts of a measure, which follow it in the plan. */
-function partsAfter(measures: readonly Measure[], index: number): readonly Measure[] {
-  let end = index + 1;
-  while (measures[end] !== undefined && measures[end]?.parent !== null) end += 1;
-  return measures.slice(index + 1, end);
+/** Whether one of the parts of a measure passes a test; parts follow their measure in the plan. */
+function somePartAfter(
+  measures: readonly Measure[],
+  index: number,
+  test: (part: Measure) => boolean,
+): boolean {
+  for (let at = index + 1; at < measures.length; at += 1) {
+    const part = measures[at];
+    if (part === undefined || part.parent === null) return false;
+    if (test(part)) return true;
+  }
+  return false;
 }
 
 /**
@@ -160,16 +167,19 @@ export function missingFieldDrafts(
   if (asking.size === 0) return [];
   const missing: Lacking[] = [];
   let isGivenSomewhere = false;
-  const has = (measure: Measure): boolean => measure.sources.some((source) => isGiven(measure, source));
-  for (const [index, measure] of plan.measures.entries()) {
-    if (measure.parent !== null) continue;
-    const given = has(measure) || partsAfter(plan.measures, index).some(has);
-    if (given && isGivenSomewhere) continue;
+  const has = (measure: Measure): boolean => {
+    for (const source of measure.sources) if (isGiven(measure, source)) return true;
+    return false;
+  };
+  plan.measures.forEach((measure, index) => {
+    if (measure.parent !== null) return;
+    const given = has(measure) || somePartAfter(plan.measures, index, has);
+    if (given && isGivenSomewhere) return;
     const at = askingPlace(measure, fields, asking, fieldsOf);
-    if (at === undefined) continue;
+    if (at === undefined) return;
     if (given) isGivenSomewhere = true;
     else missing.push({ measure, at });
-  }
+  });
   const [first, ...others] = missing;
   const known = new Set(missing.map(({ measure }) => measure));
   const blanks = blanksAmongGiven({ plan, fieldsOf }, fields, asking);

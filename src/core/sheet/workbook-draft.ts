@@ -1,11 +1,17 @@
+import { findCell } from "./find-cell";
 import type { Area, Cell, DefinedName, SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 const COLUMNS = 16_384;
 
-/** A sheet that edits are being applied to. Cells are indexed when the first one is asked for. */
+function placeOf({ row, column }: Pick<Cell, "row" | "column">): number {
+  return row * COLUMNS + column;
+}
+
+/** A sheet that edits are being applied to. Only what they change is kept beside it: most edits touch few cells. */
 export class SheetDraft {
   private state: SheetSnapshot;
-  private cells: Map<number, Cell> | undefined;
+  /** Cells as they are now, by their places; null for those taken out. */
+  private readonly changed = new Map<number, Cell | null>();
 
   constructor(base: SheetSnapshot) {
     this.state = base;
@@ -17,15 +23,16 @@ export class SheetDraft {
   }
 
   cellAt(row: number, column: number): Cell | undefined {
-    return this.index().get(row * COLUMNS + column);
+    const changed = this.changed.get(placeOf({ row, column }));
+    return changed === undefined ? findCell(this.state.cells, row, column) : (changed ?? undefined);
   }
 
   setCell(cell: Cell): void {
-    this.index().set(cell.row * COLUMNS + cell.column, cell);
+    this.changed.set(placeOf(cell), cell);
   }
 
   removeCell(row: number, column: number): void {
-    this.index().delete(row * COLUMNS + column);
+    this.changed.set(placeOf({ row, column }), null);
   }
 
   change(part: Partial<SheetSnapshot>): void {
@@ -41,14 +48,22 @@ export class SheetDraft {
   }
 
   finish(): SheetSnapshot {
-    if (this.cells === undefined) return this.state;
-    const cells = [...this.cells].sort(([a], [b]) => a - b).map(([, cell]) => cell);
+    if (this.changed.size === 0) return this.state;
+    const changes = [...this.changed].sort(([a], [b]) => a - b);
+    const cells: Cell[] = [];
+    let next = 0;
+    /** Takes what was changed before a place, and at it; tells whether it was changed itself. */
+    const takeUpTo = (place: number): boolean => {
+      for (let change = changes[next]; change !== undefined && change[0] <= place; change = changes[next]) {
+        next += 1;
+        if (change[1] !== null) cells.push(change[1]);
+        if (change[0] === place) return true;
+      }
+      return false;
+    };
+    for (const cell of this.state.cells) if (!takeUpTo(placeOf(cell))) cells.push(cell);
+    takeUpTo(Number.POSITIVE_INFINITY);
     return { ...this.state, cells };
-  }
-
-  private index(): Map<number, Cell> {
-    this.cells ??= new Map(this.state.cells.map((cell) => [cell.row * COLUMNS + cell.column, cell]));
-    return this.cells;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CellContent, Edit } from "../../../core/sheet/edit";
 import { contentOf } from "../../../core/sheet/cell-content";
-import type { Cell, SheetSnapshot } from "../../../core/sheet/snapshot";
+import { findCell } from "../../../core/sheet/find-cell";
+import type { SheetSnapshot } from "../../../core/sheet/snapshot";
 import type { PageSetup } from "../../../core/sheet/cell-format";
 import type { SheetRecord } from "./record/sheet-record";
 import { editColumns } from "./regions/columns";
@@ -63,19 +64,9 @@ function escapeFor(sheet: string): (text: string) => string {
     escapeText(text).replace(/[^\0-\u007f]/gu, (letter) => `&#${String(letter.codePointAt(0))};`);
 }
 
-function contentBefore(
-  sheet: SheetSnapshot | undefined,
-  edits: readonly CellEdit[],
-): (row: number, column: number) => CellContent {
-  const wanted = new Set(
-    edits.flatMap((edit) => (edit.kind === "setCell" ? [keyOf(edit.row, edit.column)] : [])),
-  );
-  const cells = new Map<number, Cell>();
-  for (const cell of sheet?.cells ?? []) {
-    const key = keyOf(cell.row, cell.column);
-    if (wanted.has(key)) cells.set(key, cell);
-  }
-  return (row, column) => contentOf(cells.get(keyOf(row, column)));
+/** What a cell of a sheet held before the edits; nothing on a sheet that they add. */
+function contentBefore(sheet: SheetSnapshot | undefined): (row: number, column: number) => CellContent {
+  return (row, column) => contentOf(findCell(sheet?.cells ?? [], row, column));
 }
 
 function keyOf(row: number, column: number): number {
@@ -121,7 +112,7 @@ interface EditedCells extends WrittenRows {
 
 function editCells(text: string, edits: readonly CellEdit[], context: WorksheetContext): EditedCells {
   const { record, styles, sharedIndexOf } = context;
-  const before = contentBefore(context.before, edits);
+  const before = contentBefore(context.before);
   const { document, index } = openSheetData(releaseFormulas(text, edits, before), rowsOf(edits));
   const plan = new CellPlan(index);
   const planner = new CellPlanner(plan, {
