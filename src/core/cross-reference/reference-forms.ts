@@ -15,7 +15,7 @@ export interface ReferenceForm {
 /** Levels of a plan that are numbered: 施策12, 基本方針2, 取組項目3-1. */
 export const LEVEL =
   "(?:基本目標|基本方針|基本施策|重点施策|重点目標|重点項目|主要施策|個別施策|実施項目|改革項目|推進項目|取組項目|" +
-  "取組|取り組み|施策の柱|施策|事業|項目|方針|目標|柱)";
+  "取組|取り組み|施策の柱|施策|事業|項目|方針|目標|柱|重点(?:取組)?)";
 
 /* Repetitions are bounded so that no text, however odd, takes long. */
 const NUMBER_SIGN = "(?:No\\.?|NO\\.?|no\\.?|ナンバー|#|(?:整理|管理|通し|取組|施策|事業|項目)?番号|項番)";
@@ -23,11 +23,11 @@ const SIGN = `(?:${NUMBER_SIGN}|${LEVEL}(?=\\s{0,3}[\\d(①-⑳⑴-⒇Ⅰ-Ⅻ]))
 const PART = "(?:\\d{1,4}|\\(\\d{1,2}\\)|[①-⑳⑴-⒇Ⅰ-Ⅻ])";
 const NUMBER =
   `(?:[A-Z]-?)?${PART}` +
-  `(?:\\s?-\\s?(?:${LEVEL}\\s?)?${PART}|${LEVEL}\\s?${PART}|\\(\\d{1,2}\\)|[①-⑳⑴-⒇]){0,5}`;
+  `(?:\\s?-\\s?(?:${LEVEL}\\s?)?${PART}|\\s?${LEVEL}\\s?${PART}|\\(\\d{1,2}\\)|[①-⑳⑴-⒇]){0,5}`;
 const NUMBERS = `${NUMBER}(?:\\s{0,3}(?:[・、,~/]|及び|と)\\s{0,3}(?:${SIGN}\\s{0,3})?${NUMBER}){0,30}`;
 /** 再掲を除く and 再掲含む speak of counting, not of a measure. */
 const NO_COUNTING = "(?!(?:事業|施策|取組|項目|分)?(?:を|は|も)?\\s?(?:除|含))";
-const AGAIN = `(\\(?一部\\)?)?\\s{0,3}再\\s{0,2}掲(?!示|出)${NO_COUNTING}`;
+const AGAIN = `(\\(?一部\\)?)?\\s{0,3}再\\s{0,2}掲(?!示|出|載(?:を|す|し|の))${NO_COUNTING}`;
 const MEASURE = "(?:事業|施策|取組|項目)?";
 const POINTER =
   "[」』]?\\s{0,3}(?:の(?:取組|施策|事業|項目))?(?:を)?\\s{0,3}(?:参照|関連|に同じ|と同じ|と同一|に含めて|と(?:あわ|併)せて|に統合|と共通|と一体|に包含|に含む|に掲載|に記載|に計上|に移行|に再掲)";
@@ -58,6 +58,14 @@ export const REFERENCE_FORMS: readonly ReferenceForm[] = [
     numbers: 2,
     partly: 1,
   },
+  // 「4 人材確保」の再掲: a heading is quoted with its number.
+  {
+    pattern: new RegExp(
+      `[「『](?:${SIGN}\\s{0,3})?(${NUMBER})[\\s.:][^「」『』]{1,40}[」』]\\s{0,3}(?:の|を|より)?\\s{0,3}${AGAIN}`,
+    ),
+    numbers: 1,
+    partly: 2,
+  },
   {
     pattern: new RegExp(`(?<![\\d.])(${NUMBERS})\\s{0,3}番?(?:の|より|から)?\\s{0,3}${AGAIN}`),
     numbers: 1,
@@ -82,6 +90,14 @@ export const REFERENCE_FORMS: readonly ReferenceForm[] = [
   {
     pattern: new RegExp(
       `${NOT_A_PAPER}(\\d{1,2}(?:-(?:\\d{1,2}|\\(\\d{1,2}\\)|[①-⑳])){1,3})\\s{0,3}${POINTER}`,
+    ),
+    numbers: 1,
+    partly: null,
+  },
+  // A letter makes a number known as one: M-22参照, B-3と連携.
+  {
+    pattern: new RegExp(
+      `(?<![A-Za-z\\d.\\-図表料紙式第別付注章節条])([A-Z]-\\d{1,3}(?:-\\d{1,3})?)(?![\\d-])\\s{0,3}(?:${POINTER}|${COMPANION})`,
     ),
     numbers: 1,
     partly: null,

@@ -25,8 +25,10 @@ export interface QuantityMention {
   /** A rise or fall by the value (3ポイント向上), not a level. */
   readonly change: "up" | "down" | null;
   readonly approx: boolean;
-  /** 維持, 台. */
+  /** 維持. */
   readonly maintain: boolean;
+  /** 15％台: at least that, or below its end where it is to fall. */
+  readonly isBand: boolean;
 }
 
 const LEAD =
@@ -53,7 +55,7 @@ const FALL_OF_BEHIND =
 const FALL_OF =
   /\s*(?:以上|程度)?\s*の[^、。\d\n]{0,10}?(?:時間|量|額|数|費|コスト|作業|業務|残業|用紙|電力|面積)[をの](?:削減|縮減|低減|短縮|減|圧縮)/y;
 const INTO_RISE =
-  /\s*(?:以上|程度|前後|規模)?(?:に|へ|まで)\s*(?:に)?\s*(?:増|向上|上昇|拡[大充]|引き?上げ|高め|伸ば|アップ|回復|戻)/y;
+  /\s*(?:の水準)?(?:以上|程度|前後|規模)?(?:に|へ|まで)\s*(?:に)?\s*(?:増|向上|上昇|拡[大充]|引き?上げ|高め|伸ば|アップ|回復|戻)/y;
 const INTO_FALL =
   /\s*(?:以下|以内|程度|前後)?(?:に|へ|まで)\s*(?:に)?\s*(?:減|削減|縮減|低減|短縮|低下|引き?下げ|抑|縮小|圧縮)/y;
 const MAINTAIN =
@@ -145,6 +147,7 @@ export function readQuantityAt(text: string, at: number): QuantityMention | unde
       (bound === null || op !== bound ? null : { start: at, end: at + lead.length }) ??
       (figure.isZeroWord ? { start: at + lead.length, end: figure.end } : null),
     change,
+    isBand: matchAt(BAND, text, figure.end) !== null,
     approx: about !== null || /約|概ね|おおむね|およそ/.test(lead),
     maintain: matchAt(MAINTAIN, text, figure.end) !== null,
   };

@@ -5,11 +5,11 @@ import type { Clause } from "./target-text";
 
 /** The year that a change counts from: 平成29年度比で. */
 const BASE_YEAR_AFTER =
-  /^(?:末|当初|度)?の?(?:[^、。\s\ue000]{0,12}?)(?:実績|決算|数値|値|水準)?(?:\([^()]*\))?(?:(?<=水準)(?:\)|である)|比(?!率)|対比|より|に比べ|と比較|に対し|と同|から(?!約?\d+\s*(?:年|か年|か月))(?=[\d約]|半減|倍増))|^(?:末|当初|度)?の?(?:実績値?|残高|水準|値|件数|人数|額|[決予]算額?)?(?:\([^()]*\))?(?:(?:(?<=実績値?)\))?以[上下内](?!の)|を(?:維持|上回|下回|超え)|超え?(?:に|と|を目|\s*$)|(?:の?(?:水準|規模|値))?(?:(?:まで|に|へ)(?:に)?(?:回復|戻)|に(?:維持|確保))|並みに?|を?基準)|^\)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?の?(?:実績値?|水準|値)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?(?:時点|実績|水準|値)?の半[分数]|^(?:末|当初)?の約?\d[\d.]*(?:倍|(?:割|%)(?:程度|以下|以内)?(?:まで|に|へ)(?:減|抑|縮|低|下げ|引き下げ|回復|戻))/;
+  /^(?:末|当初|度)?の?(?:[^、。\s\ue000]{0,12}?)(?:実績|決算|数値|値|水準)?(?:\([^()]*\))?(?:(?<=水準)(?:\)|である)|比(?!率)|対比|より|に比べ|と比較|に対し|と同|から(?!約?\d+\s*(?:年|か年|か月))(?=[\d約]|半減|倍増))|^(?:末|当初|度)?の?(?:実績値?|残高|水準|値|件数|人数|額|[決予]算額?)?(?:\([^()]*\))?(?:(?:(?<=実績値?)\))?以[上下内](?!の)|を(?:維持|上回|下回|超え)|超え?(?:に|と|を目|\s*$)|(?:の?(?:水準|規模|値))?(?:(?:まで|に|へ)(?:に)?(?:回復|戻)|に(?:維持|確保))|並みに?|を?基準)|^\)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?の?(?:実績値?|水準|値|[決予]算額?|残高|使用量|排出量|件数|人数|時間数)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?(?:時点|実績|水準|値)?の半[分数]|^(?:末|当初)?の約?\d[\d.]*(?:倍|(?:割|%)(?:程度|以下|以内)?(?:の水準)?(?:まで|に|へ)(?:減|抑|縮|低|下げ|引き下げ|回復|戻))/;
 const DUE_AFTER = /^\s*(?:末|当初)?\s*(?:まで|を目途|を目標)/;
 /** Behind a figure a year with に is that of the work, too: 端末を令和7年度に更新する. */
-const DUE_BEHIND = /^\s*(?:末|当初|中)?\s*(?:まで|を目途|を目標|に)/;
-const START_AFTER = /^\s*(?:当初)?(?:から|より|以降|~)/;
+const DUE_BEHIND = /^\s*(?:末|当初|中)?\s*(?:まで|を目途|を目標|に|で(?=[一-龠]))/;
+const START_AFTER = /^\s*(?:当初)?(?:から|より|以降(?!\s*[:は])|~)/;
 
 /** The last year that lies wholly between two places. */
 export function yearWithin(clause: Clause, from: number, to: number): StatedYear | undefined {
@@ -99,7 +99,8 @@ export function findTargetYear(
       year.start >= since && year.end <= start && year.kind !== "previousYear" && !isStartYear(clause, year),
   );
   const own = goals.filter((year) => year.start >= boundary).at(-1);
-  return own ?? goals.find((year) => !isInRemark(clause, year)) ?? findYearAfter(clause, end);
+  const shared = goals.find((year) => !isInRemark(clause, year) && !isOfFigureBefore(clause, year));
+  return own ?? shared ?? findYearAfter(clause, end);
 }
 
 /** （R10、20％減）, not （R5 99.6％）: what stands behind a year in a bracket leaves it to the figure before. */
@@ -108,6 +109,13 @@ function isOfBracket(behind: string): boolean {
 }
 
 const FIGURE_IN_BRACKET = /^[^()]*\d[^()]*\)/;
+
+/** 95％（令和10年度）／訪問 年200件: the year of the figure before its bracket. */
+function isOfFigureBefore({ masked }: Clause, year: StatedYear): boolean {
+  return /\d[^\s\d()、。]{0,4}(?:以[上下内]|未満)?\s*\($/.test(
+    masked.slice(Math.max(0, year.start - 16), year.start),
+  );
+}
 
 /** 99.8％以上（令和5年度99.6％）とし、…: the year of another figure's start. */
 function isInRemark(clause: Clause, year: StatedYear): boolean {

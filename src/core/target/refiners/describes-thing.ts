@@ -1,4 +1,5 @@
 import type { StatedYear } from "../recognizers/stated-year";
+import { OF_THING_TO_YEAR } from "./pair-quantities";
 import type { PlacedQuantity } from "./placed-quantity";
 
 /** 10日以上の職員の割合: the figure says which, the next one says how many. */
@@ -47,6 +48,9 @@ export function isAttributive(
   if (quantity.op === null && TIME_UNIT.test(quantity.unit) && LENGTH_OF.test(rest)) return true;
   const isJoined = quantity.op !== null && JOINED_NOUN.test(rest);
   if (quantity.change !== null || !(isJoined || ATTRIBUTIVE.test(rest))) return false;
+  const [next] = later;
+  const goesOn = next?.unit === quantity.unit && OF_THING_TO_YEAR.test(text.slice(quantity.end, next.start));
+  if (goesOn) return false;
   const namesShare = SHARE_NAME.test(text.slice(quantity.end, quantity.end + 30));
   return later.some((other) => other.bracket === null || (namesShare && other.unit === "%"));
 }
@@ -90,12 +94,18 @@ export function repeatsChange(
   return approx ? lead === "(" : /^\((?:▲|△|-|計|年間?)+$/.test(lead);
 }
 
-/** 8人×5年＝40人: what the figure behind the equals sign is worked out from. */
+/** 8人×5年＝40人: what the figure behind the equals sign, or nothing, is worked out from. */
 export function isInSum(text: string, { start, end }: PlacedQuantity): boolean {
-  if (!text.includes("=", end)) return false;
-  const isBeforeSign = /^\s*[×*+]\s*\d/.test(text.slice(end, end + 6));
-  const isBehindSign = /[×*+]\s*$/.test(text.slice(Math.max(0, start - 3), start));
-  return (isBeforeSign || isBehindSign) && /^[^=、。\n]{0,24}=/.test(text.slice(end, end + 26));
+  const before = text.slice(Math.max(0, start - 3), start);
+  const isBeforeSign = /^\s*[×*+]\s*[年月週]?\d/.test(text.slice(end, end + 6));
+  const isBehindSign = /[×*+]\s*[年月週]?$/.test(before);
+  const isWorkedOut = /^[^=、。\n]{0,24}=/.test(text.slice(end, end + 26));
+  if (isWorkedOut) return isBeforeSign || isBehindSign;
+  // 1日8枠×週3日, but of 年10回×3会場 the first is wanted.
+  return (
+    /×\s*[年月週]?$/.test(before) ||
+    (/^\s*×/.test(text.slice(end, end + 3)) && !/[年月週毎]間?$/.test(before))
+  );
 }
 
 /** 5か所（令和6年度2か所、令和8年度3か所）: the addends of the figure before the bracket. */

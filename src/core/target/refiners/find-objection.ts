@@ -4,7 +4,13 @@ import type { Mood } from "./find-mood";
 import { tellsChange } from "./find-relative";
 import { isOfOthers, OF_OTHERS_BEFORE, isRemark } from "./is-remark";
 import { objectToLimit, objectToPlain } from "./object-to-figure";
-import { countsOtherSpan, hasUnitInName, isJoint } from "./pair-quantities";
+import {
+  countsOtherSpan,
+  hasUnitInName,
+  isJoint,
+  OF_THING_TO_YEAR,
+  YEAR_THEN_CHANGE,
+} from "./pair-quantities";
 import type { PlacedQuantity } from "./placed-quantity";
 
 /** 2,000円を助成する: money that is given. */
@@ -32,7 +38,8 @@ const PER_SPAN = /(?:半期|か月|[^\d]月|週|週間|\d年)に\s*$/;
 const EXPECTED = /^(?:の[^、。\d]{1,16})?を見込(?:む|みます)\s*。?$/;
 const DUE_BEFORE = /\ue000[^、。\d]{0,4}までに、?[^。\d]{0,8}$/;
 /** 86人から半減させる: where a direction starts from. */
-const FROM_WHICH = /^\s*\)?\s*から(?:半減|倍増)/;
+const FROM_WHICH =
+  /^\s*\)?\s*(?:から(?:半減|倍増)|より(?:も|さらに|更に)?(?:短縮|縮減|削減|減|低|抑|増|伸|高|向上|上昇|改善|拡大))/;
 /** 350円に改定することを検討する: nothing is decided. */
 const UNDECIDED =
   /^[^、。]{0,30}?(?:こと|かどうか|可否|是非|計画|案|可能性)(?:について|を|の)(?:も)?(?:検討|協議|研究)/;
@@ -41,9 +48,11 @@ function isChange(text: string, from: PlacedQuantity | undefined, to: PlacedQuan
   if (from === undefined || to === undefined) return false;
   const gap = text.slice(from.end, to.start);
   // 18分から3割短縮.
+  if (to.change !== null && YEAR_THEN_CHANGE.test(gap)) return true;
   if (to.change !== null && from.op === null && /^\s*(?:から|より)、?[\s\ue000]*$/.test(gap)) return true;
   if (from.unit !== to.unit || countsOtherSpan(text, from, to)) return false;
   if (gap.trim() === "" && (from.unit !== "" || hasUnitInName(text, from))) return true;
+  if (from.unit !== "" && OF_THING_TO_YEAR.test(gap)) return true;
   if (from.unit !== "" && isJoint(gap) && !/[、にをへ]/.test(gap)) return true;
   return /→|^(?:\s|\([^()]*\))*(?:から|より|として|を)、?[\s\ue000に末度は年月週間全約]*$|^\s*\(\ue000+[^()]*\)\s*$|^[\s/・、,]*\ue000[\s\ue000末度:は]*$|^[\s、,/・【(]*目標(?:値|年度?)?[\s:()【】\ue000末度は]*$/.test(
     gap,

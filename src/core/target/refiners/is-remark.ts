@@ -45,12 +45,14 @@ export function isRemark(
 export const OF_OTHERS_BEFORE =
   /(?:全国|[国県都府道]|市町村|類似団体|中核市|同規模(?:団体|市))(?:内|の)?(?:平均|水準)の\s*$/;
 
-/** 県平均（87.6％）を上回る, （国の目標：70％）: how it is elsewhere. */
+/** 県平均（87.6％）を上回る, （国の目標：70％）: how it is elsewhere; （対象152施設）: the whole. */
 export function isOfOthers(text: string, { bracket, start }: PlacedQuantity): boolean {
   return (
     bracket !== null &&
     (/(?:平均|国の[基目]標?準?値?|類似団体)\s*$/.test(text.slice(Math.max(0, bracket - 8), bracket)) ||
-      /^\((?:国|県|都|府|全国|参考|類似団体|中核市)[^()]*$/.test(text.slice(bracket, start)))
+      /^\((?:国|県|都|府|全国|参考|類似団体|中核市|対象|母数|分母|総数)[^()]*$/.test(
+        text.slice(bracket, start),
+      ))
   );
 }
 

@@ -15,6 +15,8 @@ export function judgeDirection(from: PlacedQuantity, quantity: PlacedQuantity): 
 /** What a figure asks for: its own comparator or change, else what its baseline makes of it; a plain 0 is a limit. */
 export function judgeOp(quantity: PlacedQuantity, baseline: number | null): TargetOp {
   if (quantity.change !== null) return quantity.change === "up" ? ">baseline" : "<baseline";
+  // 18％→15％台.
+  if (quantity.isBand && baseline !== null) return compareLevels(baseline, quantity.value, ">=");
   if (quantity.op !== null) return quantity.op;
   if (baseline !== null) return compareLevels(baseline, quantity.value, "=");
   return quantity.value === 0 ? "<=" : "=";

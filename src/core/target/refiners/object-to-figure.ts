@@ -77,7 +77,7 @@ export function objectToPlain(
   if (unit.endsWith("歳") && TOLD_BEFORE.test(lead)) return "told";
   if (evidence === "reached") return null;
   if (/^(?:時間|分|日)$/.test(unit) && LASTS.test(rest) && !COUNTED_TIME.test(lead)) return "describes";
-  if (bracket !== null && /[全各]\s*$/.test(lead)) return "describes";
+  if ((bracket !== null && /[全各]\s*$/.test(lead)) || (isLoose && /全\s*$/.test(lead))) return "describes";
   if (COUNTED_BEFORE.test(lead) && (DONE_TO.test(rest) || LOOKED_AT.test(rest))) return null;
   if (DONE_AT.test(rest))
     return unit !== "" && (NEWLY_BEFORE.test(lead) || AT_START.test(lead)) ? null : "describes";

@@ -17,6 +17,8 @@ const JOINED_BY_WORD = /→|から|として|より|を|目標|~/;
 const BASELINE_BEFORE =
   /(?:現状値?|基準(?:値|年度?)?|実績値?|策定前|策定時|従前|(?<!\ue000)現在)(?:[\s:()【】は\ue000]|実績|時点|決算)*$/;
 const TARGET_BEFORE = /(?:目標(?:値|年度?)?|(?:中間|最終)値)[\s:()【】はを\ue000]*$/;
+const OF_ANOTHER =
+  /^\((?!現[状在]|実績|基準|策定|従前|前回|計画|参考|昨年|前年)[^()\d\ue000:、]{2,14}は\s*(?:約|年|月)?$/;
 /** 50％（令和7年度）、現状12.5％: nothing else is named between. */
 const CALLED_BESIDE =
   /^\s*(?:以[上下内]|程度)?(?:\([^()]*\))?[\s、,・/;:(【]+(?:現状|基準|策定時|従前)[^\d、。→]{0,8}$/;
@@ -28,9 +30,14 @@ const UNIT_IN_NAME = /\((?:単位\s*:\s*)?(?:%|[一-龠ァ-ヶ]{1,3}|t|km|m2)\)\
 const ARROW_AND_WORDS = /^[^、。→]{0,12}→\s*[^、。→\d\n]{1,10}$/;
 /** 令和5年度（12件）から令和10年度（20件）に. */
 const BRACKET_TO_BRACKET = /^\s*\)\s*(?:から|より|→)[^()、。]{0,12}\(\s*$/;
+/** 1,820億円の市債残高を、令和10年度末までに1,700億円程度とする. */
+export const OF_THING_TO_YEAR =
+  /^の[^、。\d\ue000→]{1,16}を、?\s*\ue000+(?:末|当初)?(?:までに|には?)、?(?:約|概ね)?$/;
 /** から10％増の: the step from a start to its goal. */
 const STEP =
   /(?:約|概ね)?\d[\d.,]*\s*(?:%|割|ポイント|[一-龠]{1,3}|k?g|t)?\s*(?:以上|程度)?の?(?:増加?|減少?|削減|縮減|短縮|向上|上昇|アップ|ダウン)(?:となる|として|して|し|に当たる|の)?、?$/;
+/** 26,400人（R5）の1割増. */
+export const YEAR_THEN_CHANGE = /^\s*\(\ue000+[^()\d]*\)\s*(?:の|から|より)\s*$/;
 const STEPS_FROM = /^\s*\)?\s*(?:から|より|の|に対して|に比べて?|と比較して)、?\s*$/;
 const SUM = /^\(?\s*(?:\d{1,2}(?:か年|年間?)(?:で|計|の?累計)|累計|延べ|合計|総計|総額|計)/;
 const REMARK = /\((?![^()]*(?:目標|\ue000))[^()]{0,30}\)/g;
@@ -85,6 +92,8 @@ export function isBaselineBehind(
     !RELATIVE.test(goal.op) &&
     goal.unit !== "";
   if (quantity.op !== null && quantity.value !== 0) return false;
+  // 80％（部長級会議は100％）: of something else.
+  if (OF_ANOTHER.test(clause.masked.slice(quantity.bracket, quantity.start))) return false;
   // 毎年3店（累計15店）: the sum of what is wanted each year.
   if (SUM.test(clause.masked.slice(quantity.bracket, quantity.end)) && !SUM.test(lead(clause, previous)))
     return false;
@@ -123,10 +132,12 @@ export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQu
   const gap = gapBetween(clause, quantity, next);
   if (gap.includes("→") && quantity.unit === next.unit && quantity.unit !== "" && ARROW_AND_WORDS.test(gap))
     return true;
+  if (quantity.unit === next.unit && quantity.unit !== "" && OF_THING_TO_YEAR.test(gap)) return true;
   if (quantity.bracket !== null && quantity.unit === next.unit && BRACKET_TO_BRACKET.test(gap)) return true;
   if (quantity.unit === next.unit && STEP.test(gap) && STEPS_FROM.test(gap.replace(STEP, ""))) return true;
   if (isNextInBrackets && !isCalledTarget(clause, next)) return false;
   if (next.change !== null && quantity.bracket !== null && /^\s*\)\s*の\s*$/.test(gap)) return true;
+  if (next.change !== null && YEAR_THEN_CHANGE.test(gap)) return true;
   if (quantity.unit === next.unit && NAMED_START.test(before(clause, quantity)) && NAMED_GOAL.test(gap))
     return true;
   if (isPairOfYears(clause, quantity, next, gap)) return true;

@@ -78,7 +78,7 @@ function relativeBesideBrackets(
   quantities: readonly PlacedQuantity[],
 ): RelativeTarget | undefined {
   const isStart = ({ bracket, op, end }: PlacedQuantity): boolean =>
-    op === null && (bracket !== null || /^\s*から/.test(clause.masked.slice(end, clause.end)));
+    op === null && (bracket !== null || /^\s*(?:から|より)/.test(clause.masked.slice(end, clause.end)));
   if (!quantities.every(isStart)) return undefined;
   const [first, second] = quantities;
   if (first !== undefined && second !== undefined && leadsTo(clause, first, second)) return undefined;

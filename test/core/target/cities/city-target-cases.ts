@@ -15,6 +15,8 @@ import { oddlyPutAgain } from "./oddly-put-2";
 import { fourPlansAnew } from "./four-plans-6";
 import { oddlyPutOnceMore } from "./oddly-put-3";
 import { manyFieldsLastly } from "./many-fields-4";
+import { fourPlansSeventh } from "./four-plans-7";
+import { manyFieldsFinally } from "./many-fields-5";
 import { reformAndStaff } from "./reform-and-staff";
 import { reformAndStaffAgain } from "./reform-and-staff-2";
 import { tenCities } from "./ten-cities";
@@ -44,6 +46,8 @@ export const cityTargetCaseGroups: readonly TargetCaseGroup[] = [
   manyFieldsAgain,
   manyFieldsOnceMore,
   numbersWithoutGoal,
+  manyFieldsFinally,
+  fourPlansSeventh,
   manyFieldsLastly,
   oddlyPutOnceMore,
   fourPlansAnew,
