@@ -4,7 +4,7 @@ import type { Language } from "../core/calendar/era";
 import type { Edit } from "../core/sheet/edit";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import type { CommandHost, ExitCode } from "./command-host";
-import { formatPortError } from "./format-port-error";
+import { formatPortError, formatWriteError } from "./format-port-error";
 import { printable } from "./printable";
 import { UsageError } from "./usage-error";
 
@@ -28,14 +28,21 @@ export function parseFilePair(positionals: readonly string[], output: string | u
   return { input, output };
 }
 
+const WORKBOOK = /\.xl[st][xm]$/i;
 const WITH_MACROS = /\.(?:xlsm|xltm)$/i;
 
 /**
- * Excel opens no file whose ending says otherwise than its content whether it holds macros.
+ * Excel opens no file whose ending says otherwise than its content: that it is a workbook, and whether it holds macros.
  *
  * @throws UsageError where the output's ending is not of the input's kind
  */
 export function requireSameKind({ input, output }: FilePair): void {
+  if (!WORKBOOK.test(output))
+    throw new UsageError({
+      code: "bad-output",
+      given: output,
+      detail: WITH_MACROS.test(input) ? ".xlsm" : ".xlsx",
+    });
   if (WITH_MACROS.test(input) !== WITH_MACROS.test(output))
     throw new UsageError({ code: "output-of-other-kind", given: output });
 }
@@ -67,6 +74,34 @@ const REJECTED: Readonly<Record<Language, string>> = {
 };
 
 /**
+ * Runs the work of a command that reads one file and writes another. Where either fails, one line on standard error says
+ * which file it is, why, and what to do.
+ *
+ * @param work calls what it is given once the input is read: troubles that follow are the output's
+ */
+export async function withFiles(
+  files: FilePair,
+  language: Language,
+  host: CommandHost,
+  work: (markRead: () => void) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  let isRead = false;
+  try {
+    return await work(() => {
+      isRead = true;
+    });
+  } catch (error) {
+    if (!(error instanceof PortError)) throw error;
+    const { code } = error;
+    const said = isRead
+      ? formatWriteError(files, code, language)
+      : formatPortError(files.input, code, language);
+    host.writeError(`${said}\n`);
+    return 2;
+  }
+}
+
+/**
  * Reads a workbook, writes what a command makes of it to another file, and says so in one line. Where that is refused,
  * or a file cannot be read or written, one line on standard error says why, and nothing is written.
  *
@@ -80,8 +115,11 @@ export async function editFile(
 ): Promise<ExitCode> {
   requireSameKind(files);
   const { input, output } = files;
-  try {
-    const done = await applyPlan(host.editWorkbook(input, output), plan);
+  return withFiles(files, language, host, async (markRead) => {
+    const done = await applyPlan(host.editWorkbook(input, output), (snapshot) => {
+      markRead();
+      return plan(snapshot);
+    });
     if (done.plan.kind === "edits" && done.isApplied) {
       host.write(`${printable(`${output}: ${done.plan.summary}`)}\n`);
       return 0;
@@ -89,9 +127,5 @@ export async function editFile(
     const reasons = done.plan.kind === "refused" ? done.plan.reasons : [REJECTED[language]];
     host.writeError(`${printable(`${input}: ${reasons.join(" ")}`)}\n`);
     return 2;
-  } catch (error) {
-    if (!(error instanceof PortError)) throw error;
-    host.writeError(`${formatPortError(input, error.code, language)}\n`);
-    return 2;
-  }
+  });
 }

@@ -41,3 +41,27 @@ const ENGLISH: Readonly<Record<PortErrorCode, string>> = {
 export function formatPortError(path: string, code: PortErrorCode, language: Language): string {
   return `${printable(path)}: ${(language === "ja" ? JAPANESE : ENGLISH)[code]}`;
 }
+
+/** What keeps a file from being written rather than read, whichever of the two the host names. */
+const AT_THE_OUTPUT: ReadonlySet<PortErrorCode> = new Set<PortErrorCode>(["file-not-found", "host-failed"]);
+
+const CANNOT_WRITE: Readonly<Record<Language, string>> = {
+  ja: "書き出せません。書き出し先のフォルダーがあることと、書き込めることを確かめてください。",
+  en: "cannot be written. Check that its folder is there and may be written to.",
+};
+
+/**
+ * The one line for a workbook that was read and could not be written elsewhere.
+ *
+ * @example formatWriteError({ input: "plan.xlsx", output: "none/plan.xlsx" }, "file-not-found", "en")
+ * // "none/plan.xlsx: cannot be written. Check that its folder is there and may be written to."
+ */
+export function formatWriteError(
+  { input, output }: { readonly input: string; readonly output: string },
+  code: PortErrorCode,
+  language: Language,
+): string {
+  return AT_THE_OUTPUT.has(code)
+    ? `${printable(output)}: ${CANNOT_WRITE[language]}`
+    : formatPortError(input, code, language);
+}

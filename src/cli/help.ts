@@ -107,7 +107,7 @@ annotate と summary で足した列・書式・シート・名前を取り除�
 数式と元のファイルは書き換えません。
 
 オプション:
-  -o, --output <出力.xlsx>  書き出すファイル（元のファイルとは別の名前）
+  -o <出力.xlsx>         書き出す先。元のファイルは指定できません
   --rule ID              このルールの指摘だけを直す（複数可）
   --lang ja|en           表示する言語（既定は ja）
 `,
@@ -232,7 +232,7 @@ Writes a copy of a workbook in which what can safely be fixed is fixed: look-ali
 stored as text, blanks at the end. Formulas and the file itself are never changed.
 
 Options:
-  -o, --output <out.xlsx>  file to write, not the one that is read
+  -o <out.xlsx>          file to write, not the one that is read
   --rule ID              fix only what this rule finds (repeatable)
   --lang ja|en           language of the output (default ja)
 `,

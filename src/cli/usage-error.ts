@@ -68,7 +68,7 @@ function japanese(problem: UsageProblem): string {
     case "bad-day":
       return `${problem.option ?? "--as-of"} の「${problem.given}」は日付として読めません。例: ${problem.option ?? "--as-of"} 2025-03-31`;
     case "bad-output":
-      return `「${problem.given}」の形では書き出せません。-o のファイル名の末尾を ${problem.detail} のどれかにしてください。`;
+      return `「${problem.given}」の形では書き出せません。書き出せるのは ${problem.detail} です。-o のファイル名の末尾を確かめてください。`;
     case "bad-scope":
       return `--only の「${problem.given}」は使えません。summary か history を指定してください。`;
     case "needs-option":
@@ -127,7 +127,7 @@ function english(problem: UsageProblem): string {
     case "bad-day":
       return `${problem.option ?? "--as-of"}: "${problem.given}" is not a day. Example: ${problem.option ?? "--as-of"} 2025-03-31`;
     case "bad-output":
-      return `"${problem.given}" cannot be written. End the name after -o in one of ${problem.detail}.`;
+      return `"${problem.given}" cannot be written. The name after -o may end in ${problem.detail}.`;
     case "bad-scope":
       return `--only: "${problem.given}" is not known. Use summary or history.`;
     case "needs-option":

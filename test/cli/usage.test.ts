@@ -1,6 +1,9 @@
 import { version } from "../../package.json";
 import { runCli } from "../support/cli";
 import { runCommandHere } from "../support/cli-in-process";
+import { samplePath } from "../support/samples";
+
+const PLAN = "1_職員育成プラン（点検前）.xlsx";
 
 describe("a wrong call", () => {
   it.each([
@@ -10,6 +13,8 @@ describe("a wrong call", () => {
     [["clean", "plan.xlsx", "-o", "plan.xlsx"], "plan.xlsx"],
     [["annotate", "plan.xlsm", "-o", "out.xlsx"], "out.xlsx"],
     [["fix", "plan.xlsx", "-o", "out.xlsm"], "out.xlsm"],
+    [["annotate", "plan.xlsx", "-o", "out.txt"], "out.txt"],
+    [["clean", "plan.xlsx", "-o", "out"], ".xlsx"],
     [["publish", "plan.xlsx", "-o", "out.xlsx"], "publish"],
     [["check"], "ファイル"],
     [["check", "plan.xlsx", "--colour"], "--colour"],
@@ -38,6 +43,18 @@ describe("a wrong call", () => {
     expect(errors).toMatch(/^shinchoku: [^\n]*（使い方: shinchoku --help）\n$/u);
     expect(errors).toContain(named);
   });
+
+  it.each([["annotate"], ["clean"], ["fix"], ["summary"], ["summary", "--in-book"]])(
+    "%j names the output, and not the input, where the output cannot be written",
+    async (...command) => {
+      const out = "/no/such/folder/out.xlsx";
+      const { output, errors, exitCode } = await runCommandHere([...command, samplePath(PLAN), "-o", out]);
+      expect({ output, exitCode }).toEqual({ output: "", exitCode: 2 });
+      expect(errors).toBe(
+        `${out}: 書き出せません。書き出し先のフォルダーがあることと、書き込めることを確かめてください。\n`,
+      );
+    },
+  );
 
   it("is told in English where --lang en stands", async () => {
     const { errors } = await runCommandHere(["check", "--lang", "en"]);

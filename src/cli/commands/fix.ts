@@ -1,4 +1,3 @@
-import { PortError } from "../../app/workbook-port";
 import type { Language } from "../../core/calendar/era";
 import { mendWorkbook, type Mending } from "../../core/collect-fixes";
 import { formatFixTitle } from "../../core/findings/format-finding";
@@ -7,8 +6,7 @@ import { rules } from "../../core/rules";
 import { formatCellRef } from "../../core/sheet/address";
 import type { EditOutcome, RejectedEdit } from "../../core/sheet/edit";
 import type { Command } from "../command-host";
-import { parseFilePair, requireSameKind } from "../edit-file";
-import { formatPortError } from "../format-port-error";
+import { parseFilePair, requireSameKind, withFiles } from "../edit-file";
 import { fixLabels } from "../fix-labels";
 import { parseLanguage, parseOptions } from "../parse-options";
 import { printable } from "../printable";
@@ -60,14 +58,12 @@ export const fix: Command = async (args, host) => {
   const { input: path, output } = files;
   const chosen = parseChosenRules(values.rule);
   const options: ReviewOptions = { today: host.today() };
-  try {
+  return withFiles(files, language, host, async (markRead) => {
     const port = host.editWorkbook(path, output);
-    const mending = mendWorkbook(await port.readSnapshot(), options, chosen);
+    const snapshot = await port.readSnapshot();
+    markRead();
+    const mending = mendWorkbook(snapshot, options, chosen);
     host.write(report(mending, await port.applyEdits(mending.edits), output, language));
     return 0;
-  } catch (error) {
-    if (!(error instanceof PortError)) throw error;
-    host.writeError(`${formatPortError(path, error.code, language)}\n`);
-    return 2;
-  }
+  });
 };

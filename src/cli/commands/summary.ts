@@ -1,5 +1,4 @@
 import path from "node:path";
-import { PortError } from "../../app/workbook-port";
 import type { CalendarDay } from "../../core/calendar/calendar-day";
 import { formatDay, type Language } from "../../core/calendar/era";
 import { formatColumnsNotes, formatColumnsRefusal } from "../../core/columns/format-columns-message";
@@ -18,8 +17,7 @@ import { readHistory } from "../../core/summary/history/read-history";
 import type { Report } from "../../core/summary/report";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { Command, CommandHost, ExitCode } from "../command-host";
-import { editFile, parseFilePair, type FilePair } from "../edit-file";
-import { formatPortError } from "../format-port-error";
+import { editFile, parseFilePair, withFiles, type FilePair } from "../edit-file";
 import { parseAsOf, parseDay, parseLanguage, parseOptions, parsePlanSpan } from "../parse-options";
 import { printable } from "../printable";
 import { readColumnMap } from "../read-column-map";
@@ -132,13 +130,15 @@ function writeIntoBook(
 }
 
 async function writeAlone(
-  { input, output }: FilePair,
+  files: FilePair,
   kind: OutputKind,
   { review, summary, language }: Asked,
   host: CommandHost,
 ): Promise<ExitCode> {
-  try {
+  const { input, output } = files;
+  return withFiles(files, language, host, async (markRead) => {
     const snapshot = await host.openWorkbook(input).readSnapshot();
+    markRead();
     requireKept(snapshot, summary.since);
     const reviewed = reviewPlan(snapshot, review);
     if (reviewed.review.measures.length === 0 && reviewed.review.indicators.length === 0) {
@@ -152,11 +152,7 @@ async function writeAlone(
     else await host.createWorkbook(file, buildStandaloneSummary(reviewed, report));
     host.write(`${printable(`${output}: ${saySummary(report, language)}`)}\n`);
     return 0;
-  } catch (error) {
-    if (!(error instanceof PortError)) throw error;
-    host.writeError(`${formatPortError(input, error.code, language)}\n`);
-    return 2;
-  }
+  });
 }
 
 /** `shinchoku summary`: the report of a workbook as a workbook, CSV or Markdown file, or inside a copy of the workbook. */
