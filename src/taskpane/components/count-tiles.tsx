@@ -5,7 +5,8 @@ import type { FindingCounts } from "../strings";
 const useStyles = makeStyles({
   tiles: {
     display: "grid",
-    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
+    // Two and two where the pane is magnified a lot.
+    gridTemplateColumns: "repeat(auto-fit, minmax(64px, 1fr))",
     gap: tokens.spacingHorizontalSNudge,
     margin: `${tokens.spacingVerticalM} 0 0`,
     padding: 0,

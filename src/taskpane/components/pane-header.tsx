@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
+    // Names of plans are one long phrase: breaking between phrases would leave 第 alone on a line.
+    wordBreak: "normal",
   },
   sub: {
     display: "flex",
