@@ -39,8 +39,9 @@ const NAMES_DIVISION =
 /** 進み具合, 対策の達成度合い, 検討結果: how far it is. */
 const NAMES_STATUS =
   /^(?:取組|事業|施策|対策|計画|改革|検討|対応|実施)?の?(?:進み(?:具合|方)|進捗の?(?:具合|度合い?)|達成の?度合い?|進度|(?<=[^の]の?)結果)$/u;
-/** 着手年月, 事業開始年度. */
-const NAMES_START = /^(?:実施|事業|取組)?(?:開始|着手|着工|始期)(?:予定)?(?:年月日?|年度?|時期|日|月)$/u;
+/** 着手年月, 事業開始年度, 着手予定. */
+const NAMES_START =
+  /^(?:実施|事業|取組|工事|業務)?(?:開始|着手|着工|始期)(?:予定|見込み?|目標)?(?:年月日?|年度?|時期|日|月)?$/u;
 /** 完了予定年月, 目標達成年度. */
 const NAMES_DUE =
   /^(?:実施|事業|取組|目標)?(?:完了|終了|完成|達成|竣工)(?:予定|目標|見込)?(?:年月日?|年度?|時期|日|月|期限)$/u;
@@ -77,6 +78,25 @@ function findQualified(label: string): FieldName | undefined {
   return field === "name" || field === "content" ? field : undefined;
 }
 
+const JOINT = /[・･/／]|及び|および|と/u;
+/** What a heading may name beside measures or targets without meaning anything else: 施設・取組, 指標と目標. */
+const BESIDE: ReadonlyMap<FieldName, RegExp> = new Map<FieldName, RegExp>([
+  ["name", /^(?:施設|施設名|業務|業務名|制度|項目|改革|課題名|テーマ)$/u],
+  ["target", /^(?:指標|評価指標|成果指標|数値指標|kpi|成果|効果)$/u],
+]);
+
+/** 担当課・関係課, 施設・取組, 指標と目標: parts that mean the same, or one that is told of the other. */
+function findJoint(label: string): FieldName | undefined {
+  const parts = label.split(JOINT);
+  if (parts.length !== 2) return undefined;
+  const fields = parts.map((part) => fieldByTerm.get(part));
+  const [field, ...others] = [...new Set(fields.filter((found) => found !== undefined))];
+  if (field === undefined || others.length > 0) return undefined;
+  return parts.every((part, index) => fields[index] !== undefined || BESIDE.get(field)?.test(part))
+    ? field
+    : undefined;
+}
+
 /** The longest known term that a label ends in. */
 function findSuffix(label: string): FieldName | undefined {
   for (let length = Math.min(label.length, LONGEST_TERM); length >= SHORTEST_SUFFIX; length--) {
@@ -106,6 +126,8 @@ function match(raw: string): FieldMatch | undefined {
   if (ofMeasure !== undefined && OF_A_MEASURE.test(bare)) return { field: ofMeasure, confidence: 0.9 };
   const qualified = findQualified(bare);
   if (qualified !== undefined) return { field: qualified, confidence: 0.9 };
+  const joint = findJoint(bare);
+  if (joint !== undefined) return { field: joint, confidence: 0.9 };
   const suffix = findSuffix(bare);
   return suffix === undefined ? undefined : { field: suffix, confidence: 0.6 };
 }

@@ -136,16 +136,40 @@ function addParts(
   }
 }
 
+function isCard({ layout, measures }: SheetReading): boolean {
+  return layout === "cards" && measures.length === 1;
+}
+
+function areDistinct(measures: readonly RawMeasure[]): boolean {
+  const numbers = measures.map(({ number }) => number);
+  const names = measures.map(({ name }) => measureNameKey(name));
+  return (
+    !numbers.includes(null) &&
+    new Set(numbers).size === numbers.length &&
+    new Set(names).size === names.length
+  );
+}
+
+/** Sheets that are compared as one: cards with a sheet each, which alone cannot show whose numbering they share. */
+function comparedTogether(sheets: readonly SheetReading[]): readonly (readonly SheetReading[])[] {
+  const cards = sheets.filter(isCard);
+  if (cards.length < 2 || !areDistinct(cards.flatMap(({ measures }) => measures)))
+    return sheets.map((sheet) => [sheet]);
+  const [first] = cards;
+  return sheets.flatMap((sheet) => (sheet === first ? [cards] : isCard(sheet) ? [] : [[sheet]]));
+}
+
 /** Brings the measures of all sheets together: each measure once, in the order in which it is first met. */
 export function mergeMeasures(sheets: readonly SheetReading[]): readonly MeasureGroup[] {
   const groups: MeasureGroup[] = [];
   const index = createGroupIndex();
   const parts = new Map<MeasureGroup, MeasureGroup[]>();
   const holding = sheets.filter(({ measures }) => measures.length > 0);
-  for (const sheet of holding) {
-    const { measures } = sheet;
-    const groupOf = addSheet(groups, measures, index, sheet === holding.at(-1));
-    if (groupOf.size > 0) addParts(parts, measures, groupOf);
+  const together = comparedTogether(holding);
+  for (const compared of together) {
+    const measures = compared.flatMap((sheet) => sheet.measures);
+    const groupOf = addSheet(groups, measures, index, compared === together.at(-1));
+    if (groupOf.size > 0 && compared.length === 1) addParts(parts, measures, groupOf);
   }
   if (parts.size === 0) return groups;
   return groups.flatMap((group) => [group, ...(parts.get(group) ?? [])]);

@@ -3,7 +3,7 @@ import { pointsTo } from "../cross-reference/points-to";
 import { pickFieldTexts } from "../findings/pick-field-texts";
 import type { Draft, Rule } from "../findings/rule";
 import { textClue } from "../text/text-clue";
-import type { FieldName } from "../plan/plan";
+import type { FieldName, Measure } from "../plan/plan";
 
 const FIELDS: readonly FieldName[] = [
   "measureNumber",
@@ -25,6 +25,15 @@ const CLUE = textClue("再照連考同統共体含載計移NＮ№#番");
 /** 総合計画No.5 is a number of another plan. */
 const OTHER_PLAN = /(?:計画|プラン|方針|戦略|ビジョン|大綱|要綱|条例)[」』）)]?[\sの]{0,3}$/u;
 
+const LETTER = /^[A-Z]/u;
+
+/** The letters that a plan's own numbers begin with: A-4参照 points to a form or a room where no number bears an A. */
+function lettersOf(measures: readonly Measure[]): ReadonlySet<string> {
+  return new Set(
+    measures.flatMap(({ number }) => LETTER.exec(number?.normalize("NFKC").toUpperCase() ?? "")?.[0] ?? []),
+  );
+}
+
 /** Numbers that a text refers to and no measure bears. */
 function lostNumbers(text: string, isThere: (number: string) => boolean): readonly string[] {
   const lost = parseCrossReferences(text).flatMap(({ numbers, span }) =>
@@ -41,7 +50,10 @@ export const brokenCrossReference: Rule = {
     const { measures } = context.plan;
     if (measures.every(({ number }) => number === null)) return [];
     const known = new Map<string, boolean>();
+    const letters = lettersOf(measures);
     const isThere = (number: string): boolean => {
+      const letter = LETTER.exec(number)?.[0];
+      if (letter !== undefined && !letters.has(letter)) return true;
       const found =
         known.get(number) ??
         measures.some(
@@ -52,10 +64,7 @@ export const brokenCrossReference: Rule = {
       known.set(number, found);
       return found;
     };
-    const referring = pickFieldTexts(context, FIELDS, {
-      clue: CLUE,
-      isWanted: (text) => MAY_REFER.test(text),
-    });
+    const referring = pickFieldTexts(context, FIELDS, { pattern: MAY_REFER, clue: CLUE });
     return referring.flatMap(({ measure, text: { text, at } }): readonly Draft[] => {
       const lost = lostNumbers(text, isThere);
       if (lost.length === 0) return [];

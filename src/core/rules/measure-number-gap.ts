@@ -23,6 +23,9 @@ interface Gap {
 }
 
 const FEWEST_IN_A_ROW = 3;
+/** One hole of a few numbers in a row that is whole otherwise is a slip, or lost rows. */
+const MOST_IN_ONE_GAP = 3;
+const FEWEST_AROUND_A_GAP = 8;
 const FIGURES = /^(.*?)(\d{1,5})$/u;
 const PLAIN_FIGURES = /^[1-9]\d{0,3}$/u;
 
@@ -124,7 +127,8 @@ function gapsOf(
     return [{ prefix: last.prefix, missing, before: before.value, source: last.source }];
   });
   const total = gaps.reduce((sum, { missing }) => sum + missing.length, 0);
-  return total <= Math.max(1, run.length * mostMissing) ? gaps : [];
+  const isOneGap = gaps.length === 1 && total <= MOST_IN_ONE_GAP && run.length >= FEWEST_AROUND_A_GAP;
+  return isOneGap || total <= Math.max(1, run.length * mostMissing) ? gaps : [];
 }
 
 function labels({ prefix, missing }: Gap): readonly string[] {

@@ -7,6 +7,7 @@ import type { Measure, SourcedPeriod } from "../plan/plan";
 
 /** Measures go on into the next plan, but hardly beyond that: so many years after the end a year is a slip. */
 const LEAST_BEYOND = 3;
+const MOST_BEYOND = 5;
 
 type Side = "before" | "after" | "runsBeyond";
 
@@ -42,7 +43,7 @@ export const periodOutsidePlan: Rule = {
     if (startFiscalYear === null || endFiscalYear === null) return [];
     const first = fiscalYearStart(startFiscalYear);
     const last = fiscalYearEnd(endFiscalYear);
-    const years = Math.max(LEAST_BEYOND, endFiscalYear - startFiscalYear + 1);
+    const years = Math.min(MOST_BEYOND, Math.max(LEAST_BEYOND, endFiscalYear - startFiscalYear + 1));
     const lastBeyond = toFiscalYear(endFiscalYear + years);
     const farBeyond = lastBeyond === undefined ? null : fiscalYearEnd(lastBeyond);
     const outside: Outside[] = [];

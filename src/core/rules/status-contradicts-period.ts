@@ -8,6 +8,7 @@ import type { Measure, MeasureStatus, SourcedPeriod } from "../plan/plan";
 import { partKey } from "../progress/judge-measure";
 import { canonicalMark } from "../status/canonical-mark";
 import { readMeaning } from "../status/read-meaning";
+import { compactText } from "../text/normalize-text";
 
 interface Stretch {
   readonly start: CalendarDay | null;
@@ -30,9 +31,17 @@ function datedStretches({ periods, schedule }: Measure): readonly Stretch[] | nu
   ];
 }
 
-/** Where a mark without a printed meaning may say 予定どおり as well as 完了, only the whole schedule can contradict it. */
+/** ○計画どおり実施 grades how it goes; ○予定どおり実施した says that it has been done. */
+const AS_PLANNED =
+  /(?:予定|計画|工程|例年|目標)(?:の?(?:通り?|どおり|とおり)|以上)に?(?:実施|進捗|推移|進行|取組|達成)?$/u;
+
+/**
+ * Where a mark without a printed meaning may say 予定どおり as well as 完了, or its meaning speaks of the plan alone, only
+ * the whole schedule can contradict it.
+ */
 function saysDonePlainly({ text, meaning }: MeasureStatus): boolean {
-  return meaning !== null || canonicalMark(text) === null;
+  const said = meaning ?? (canonicalMark(text) === null ? text : null);
+  return said !== null && !AS_PLANNED.test(compactText(said));
 }
 
 function doneBeforeStart(

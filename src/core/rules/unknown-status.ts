@@ -42,7 +42,12 @@ function createShownStatuses({ measures, legend }: Plan): (cell: SourcedText) =>
 /** A status that is neither in the legend nor a known word; cells with the same text are one finding. */
 export const unknownStatus: Rule = {
   id: "unknown-status",
-  meta: { severity: "warning", category: "status", messages: ["unknown", "notInLegend"] },
+  meta: {
+    severity: "warning",
+    category: "status",
+    messages: ["unknown", "notInLegend"],
+    yieldsTo: ["formula-error"],
+  },
   check({ plan, fieldsOf }) {
     const marks = plan.legend.map(({ mark }) => mark);
     const verdicts = new Map<string, boolean>();

@@ -26,6 +26,11 @@ import { tsubakiCity } from "./cities/tsubaki-city";
 import { yunagiCity } from "./cities/yunagi-city";
 import { shiomidaiCity } from "./cities/shiomidai-city";
 import { yunoharaTown } from "./cities/yunohara-town";
+import { wakakusaCity } from "./cities/wakakusa-city";
+import { hinodeCity } from "./cities/hinode-city";
+import { kawabeCity } from "./cities/kawabe-city";
+import { minatoTown } from "./cities/minato-town";
+import { shirakabanoCity } from "./cities/shirakabano-city";
 import type { SeededCity, SeededFault } from "./cities/seeded-city";
 import { valleyCity } from "./cities/valley-city";
 
@@ -50,6 +55,11 @@ const CITIES: readonly SeededCity[] = [
   yunagiCity,
   shiomidaiCity,
   yunoharaTown,
+  wakakusaCity,
+  hinodeCity,
+  kawabeCity,
+  minatoTown,
+  shirakabanoCity,
 ];
 
 function findingsOf(workbook: WorkbookSnapshot, day = "2024-11-01"): readonly Finding[] {

@@ -16,6 +16,10 @@ testRule(brokenCrossReference, {
       name: "the number is another plan's",
       book: book("総合計画No.52の再掲", "「地域プラン」No.99参照", null),
     },
+    {
+      name: "a letter that no number of the plan bears points to something else",
+      book: book("様式集A-3参照", "会議室B-2と併せて使う（A-4参照）"),
+    },
     { name: "a number is no reference", book: book("市民満足度No.1を目指す", "第9回会議で決定", "図9参照") },
     {
       name: "the plan has no numbers",
@@ -28,6 +32,23 @@ testRule(brokenCrossReference, {
     },
   ],
   invalid: [
+    {
+      name: "a code of the plan's own points to nothing",
+      book: [
+        [TITLE],
+        ["No.", "取組名", "担当課", "時期", "備考"],
+        ["M-1", "窓口の改善", "市民課", "9月", "M-2の後に行う"],
+        ["M-2", "待合室の改修", "管財課", "9月", "設計を終えてから（M-22参照）"],
+      ],
+      findings: [
+        {
+          messageId: "lost",
+          severity: "error",
+          at: "一覧!E4",
+          data: { number: "M-2", name: "待合室の改修", numbers: ["M-22"] },
+        },
+      ],
+    },
     {
       name: "references point at numbers that nobody bears",
       book: book("No.3 再掲", "No.1・8・9 参照", null),

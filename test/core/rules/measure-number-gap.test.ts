@@ -14,6 +14,15 @@ const row = (number: number | string | null, name: string): (number | string | n
 testRule(measureNumberGap, {
   valid: [
     {
+      name: "a short list leaves out several numbers",
+      book: listOf(
+        row(1, "窓口案内の改善"),
+        row(2, "待合室の改修"),
+        row(5, "会議の見直し"),
+        row(6, "押印の廃止"),
+      ),
+    },
+    {
       name: "numbers follow each other, with branches",
       book: listOf(
         row(1, "窓口案内の改善"),
@@ -63,6 +72,20 @@ testRule(measureNumberGap, {
     },
   ],
   invalid: [
+    {
+      name: "a list that is whole otherwise has one hole of two numbers",
+      book: listOf(
+        ...[1, 2, 3, 4, 5, 6, 9, 10].map((number) => row(number, `窓口の改善 その${String(number)}`)),
+      ),
+      findings: [
+        {
+          messageId: "gap",
+          severity: "info",
+          at: "一覧!A9",
+          data: { numbers: ["7", "8"], before: "6", sheet: null },
+        },
+      ],
+    },
     {
       name: "one number is left out",
       book: listOf(

@@ -34,6 +34,16 @@ testRule(statusContradictsPeriod, {
       name: "parts are done one by one",
       book: listOf([1, "窓口案内の改善", "市民課", "①6月　②1月", "①完了　②未着手"]),
     },
+    {
+      name: "the legend grades how it goes, and a part lies ahead",
+      book: [
+        [TITLE],
+        ["凡例　◎計画以上に実施　○計画どおり実施　×未実施"],
+        HEADER,
+        [1, "窓口案内の改善", "市民課", "①5月　②1月", "○"],
+        [2, "待合室の改修", "市民課", "7月、11月", "◎"],
+      ],
+    },
   ],
   invalid: [
     {

@@ -48,6 +48,9 @@ export function chooseInnermostName(
   }
 }
 
+/** 重点施策 over a text of its own for every row names them; over marks it says which of them count most. */
+const EMPHASIZED = /(?:施策|取組|事業|項目)$/u;
+
 /** Headings that name whatever their table is about: 項目, 対策項目, 改善事項, テーマ. */
 const NAMES_SOMETHING = /(?:項目|事項|名|名称|テーマ|タイトル|件名)$/u;
 
@@ -132,6 +135,16 @@ export function nameByContent(
     return;
   }
   const textsOf = (column: number): readonly string[] => sampleTexts(grid, header, endRow, column);
+  const emphasized = header.columns.find(({ column, path, isMapped }) => {
+    const isOfEmphasis = !isMapped && chosen.get(column) === "emphasis";
+    if (!isOfEmphasis || !EMPHASIZED.test(normalizeLabel(path.at(-1) ?? ""))) return false;
+    const texts = textsOf(column);
+    return isDistinct(texts) && areNames(texts) && texts.every(hasWords);
+  });
+  if (emphasized !== undefined) {
+    chosen.set(emphasized.column, "name");
+    return;
+  }
   const named = header.columns.find(({ column, path, match, isMapped }) => {
     if (isMapped || match !== undefined || !NAMES_SOMETHING.test(normalizeLabel(path.at(-1) ?? "")))
       return false;

@@ -48,7 +48,7 @@ const GRADE = /^[A-EＡ-ＥSＳ]$/u;
 const SHARE_DONE = /^[0-9０-９]{1,3}(?:[.．][0-9０-９]+)?\s*[%％]?$/u;
 
 /** Headings of what came of a measure: in words of progress that is its status, in sentences a report. */
-const OUTCOME = /^(?:.{0,6}の)?(?:結果|成果|経過|段階|評定|判定)$/u;
+const OUTCOME = /^(?:.{0,6}の)?(?:結果|成果|経過|段階|評定|判定|現状)$/u;
 const FEWEST_OUTCOMES = 4;
 const NEARLY_ALL = 0.9;
 
