@@ -14,6 +14,8 @@ const LONGEST_HEADING = 10;
 
 /** The year that a heading names, where it names nothing else. */
 export function yearHeading(text: string): FiscalYear | undefined {
+  const ofStage = yearOfStage(text);
+  if (ofStage !== undefined) return ofStage;
   return text.trim().length <= LONGEST_HEADING ? parseYearHeading(text, DEFAULT_ERA_OFFSET) : undefined;
 }
 
@@ -49,8 +51,16 @@ function fromApril(month: number): number {
   return (month + 8) % 12;
 }
 
+/** 前期（R5） and 後期（R9） are stages of a plan, 上期（R6） is half of that year. */
+const STAGE_OF_A_YEAR = /^\s*(?:前期|中期|後期|短期|長期|前半|後半)\s*[（(]([^（()）]+)[)）]\s*$/u;
+
+function yearOfStage(text: string): FiscalYear | undefined {
+  const written = STAGE_OF_A_YEAR.exec(text)?.[1];
+  return written === undefined ? undefined : parseYearHeading(written, DEFAULT_ERA_OFFSET);
+}
+
 function partOfYear(raw: string): Months | undefined {
-  if (raw.trim().length > LONGEST_HEADING) return undefined;
+  if (raw.trim().length > LONGEST_HEADING || yearOfStage(raw) !== undefined) return undefined;
   const text = raw
     .normalize("NFKC")
     .replaceAll(/\s/gu, "")

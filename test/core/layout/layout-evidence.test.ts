@@ -212,3 +212,36 @@ describe("what names measures", () => {
     expect(form("窓口の案内")).toEqual(["- 窓口の案内 |  | 市民課 | 2024-06-01..2024-06-30 | "]);
   });
 });
+
+describe("stages, halves and reports under headings of years", () => {
+  const steps = (heads: string, cells: string): readonly string[] =>
+    told(`港町改革プラン（令和６年度）\nNo.|取組名|担当課|${heads}\n1|窓口の案内|市民課|${cells}`).steps;
+
+  test("a stage with a year is that year, a half with a year its half", () => {
+    expect(steps("前期（R5）|後期（R6）", "検討|導入")).toEqual([
+      "1 検討 2023-04-01..2024-03-31",
+      "1 導入 2024-04-01..2025-03-31",
+    ]);
+    expect(steps("上期（R6）|下期（R6）", "検討|導入")).toEqual([
+      "1 検討 2024-04-01..2024-09-30",
+      "1 導入 2024-10-01..2025-03-31",
+    ]);
+  });
+
+  test("a report of a year beside a schedule is no step", () => {
+    const drawing = (last: string): string =>
+      `港町改革プラン\nNo.|取組名|担当課|実施スケジュール||${last}\n|||R5|R6|\n1|窓口の案内|市民課|検討|導入|始めた`;
+    expect(told(drawing("R4の取組"), "D2:E2 F2:F3").steps).toHaveLength(2);
+  });
+
+  test("the rating in a row below plans and results is the status, the latest that is filled", () => {
+    const rows = (last: string): string =>
+      `港町改革プラン\nNo.|取組名|担当課|区分|R5|R6|R7\n1|窓口の案内|市民課|計画|検討|導入|運用\n|||実績|検討した|導入した|\n|||${last}|○|△|`;
+    expect(told(rows("評価"), "A3:A5 B3:B5 C3:C5").measures).toEqual([
+      "1 窓口の案内 |  | 市民課 | 2023-04-01..2026-03-31 | inProgress",
+    ]);
+    expect(told(rows("差異"), "A3:A5 B3:B5 C3:C5").measures).toEqual([
+      "1 窓口の案内 |  | 市民課 | 2023-04-01..2026-03-31 | ",
+    ]);
+  });
+});

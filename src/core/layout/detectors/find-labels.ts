@@ -5,7 +5,9 @@ import { parseStatus } from "../../status/parse-status";
 import { isNote } from "../line-kinds";
 import { isSure } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
+import { isTimeHeading } from "../time-heading";
 import { findLabelsAbove } from "./labels-above";
+import { countTimeHeadings } from "./schedule-steps";
 
 /** A label cell of a form with the cell that holds its value. */
 export interface FormLabel {
@@ -68,6 +70,21 @@ function labelsOfRow(grid: Grid, row: number, matcher: HeadingMatcher): readonly
     }
     const field = labelField(cell, matcher);
     if (field === undefined || cell.column < afterValue) continue;
+    if (field === "schedule" && countTimeHeadings(cells.slice(index + 1).map(cellText)) > 0) {
+      // 取組項目 between 工程 and its years heads the lines of the schedule.
+      const first = cells.slice(index + 1).find((each) => isTimeHeading(cellText(each)));
+      const column = first?.column ?? cell.column + 1;
+      labels.push({
+        row,
+        column: cell.column,
+        field,
+        text: cellText(cell),
+        valueColumn: column,
+        valueRow: row,
+        value: first,
+      });
+      break;
+    }
     const next = cells[index + 1];
     const valueColumn = (grid.mergeAt(row, cell.column)?.right ?? cell.column) + 1;
     const isLabel = next !== undefined && labelField(next, matcher) !== undefined && !isStatusOf(field, next);

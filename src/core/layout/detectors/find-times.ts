@@ -78,7 +78,7 @@ const GOAL = /目標/u;
 /** The time over a column: what its headings name, or the year over a heading that says that something is planned. */
 function timeOf(path: readonly string[], sheetYear: FiscalYear | undefined): TimeSpan | undefined {
   if (!isPlannedHeading(path.at(-1) ?? "")) return timeHeading(path, sheetYear);
-  return path.length < 2 ? undefined : timeHeading(path.slice(0, -1), undefined);
+  return path.length < 2 ? undefined : timeHeading(path.slice(0, -1), sheetYear);
 }
 
 /**
@@ -112,6 +112,9 @@ export function findTimes(
     const fallsBack = previous !== undefined && time.first < previous.first;
     times.push([column, (fallsBack ? timeHeading(asFiscalYears(path), sheetYear) : undefined) ?? time]);
   }
+  // R6の取組 beside the years of a schedule is a report of that year.
+  const scheduled = times.filter(([column]) => chosen.get(column) === "schedule");
+  if (scheduled.length >= FEWEST_TIMES) return new Map(scheduled);
   if (told.includes("schedule")) return new Map(times);
   const texts = times.flatMap(([column]) => sampleTexts(grid, header, endRow, column));
   const stretches = new Set(times.map(([, { first, last }]) => `${first} ${last}`)).size;

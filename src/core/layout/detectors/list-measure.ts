@@ -8,7 +8,7 @@ import type { RawMeasure, RawStep } from "../raw-plan";
 import type { ListColumns } from "./map-list-columns";
 import { joinMonth } from "./find-months-beside";
 import { affirms } from "./find-marked-values";
-import { readRowKind } from "./indicator-row-kinds";
+import { isRatingRow, readRowKind } from "./indicator-row-kinds";
 import { seenText } from "./seen-text";
 import { stepsOfRow } from "./schedule-steps";
 
@@ -93,7 +93,7 @@ export class ListMeasure implements RawMeasure {
     const columns = this.columns.byField.get(field);
     const { divisionAbove } = this.columns;
     if (field === "divisions" && divisionAbove !== undefined) return [divisionAbove];
-    if (columns === undefined) return NO_TEXTS;
+    if (columns === undefined) return field === "status" ? this.readRatingRow() : NO_TEXTS;
     const [first] = columns;
     if (first !== undefined && columns.length === 1 && this.furtherRows === undefined)
       return this.readOnly(first);
@@ -122,6 +122,18 @@ export class ListMeasure implements RawMeasure {
     return [this.firstRow, ...(this.furtherRows ?? [])]
       .filter(isPlan)
       .flatMap((row) => stepsOfRow(this.grid, row, this.columns.times));
+  }
+
+  /** The latest rating, where rows of ratings stand below plans and results under the years. */
+  private readRatingRow(): readonly SourcedText[] {
+    const { rowKinds, times } = this.columns;
+    if (rowKinds === undefined) return NO_TEXTS;
+    const row = (this.furtherRows ?? []).find((each) => isRatingRow(this.grid.textAt(each, rowKinds)));
+    if (row === undefined) return NO_TEXTS;
+    const last = [...times.keys()].reverse().find((column) => isFilled(this.grid.cellAt(row, column)));
+    return last === undefined
+      ? NO_TEXTS
+      : [{ text: cellText(this.grid.cellAt(row, last)), at: this.grid.ref(row, last) }];
   }
 
   /** 部 and 課 in columns of their own are one name; 主担当 and 副担当 are two. */

@@ -55,9 +55,16 @@ function headsForm(grid: Grid, row: number, matcher: HeadingMatcher): boolean {
   return isSure(matcher.matchText(cellText(label))) && !isSure(matcher.matchText(cellText(value)));
 }
 
+/** 工程｜取組項目｜R6｜R7: the schedule of a form, whose lines are no measures. No list begins with when. */
+function headsSchedule(grid: Grid, row: number, matcher: HeadingMatcher): boolean {
+  const [first, ...others] = filledCells(grid, row).map(cellText);
+  const match = matcher.matchText(first ?? "");
+  return isSure(match) && match.field === "schedule" && countTimeHeadings(others) > 0;
+}
+
 /** In a form, one label stands below the other; in a table, values stand below the headings. */
 export function looksLikeForm(grid: Grid, row: number, matcher: HeadingMatcher): boolean {
-  if (headsForm(grid, row, matcher)) return true;
+  if (headsForm(grid, row, matcher) || headsSchedule(grid, row, matcher)) return true;
   const isSureLabel = (text: string): boolean => isSure(matcher.matchText(text));
   const first = grid.cellsOfRow(row).find((cell) => isSureLabel(cellText(cell)));
   if (first === undefined) return false;

@@ -9,6 +9,9 @@ import { formsAndBlocks } from "./forms-and-blocks";
 import { fourthLists } from "./fourth-lists";
 import { fourthSheets } from "./fourth-sheets";
 import { furtherBooks } from "./further-books";
+import { ninthCards } from "./ninth-cards";
+import { ninthForms } from "./ninth-forms";
+import { ninthLists } from "./ninth-lists";
 import { schedulesAndIndicators } from "./schedules-and-indicators";
 import { seventhForms } from "./seventh-forms";
 import { seventhLists } from "./seventh-lists";
@@ -44,4 +47,7 @@ export const cityBooks: readonly CityBook[] = [
   ...eighthLevels,
   ...eighthLists,
   ...eighthSheets,
+  ...ninthCards,
+  ...ninthForms,
+  ...ninthLists,
 ];
