@@ -25,6 +25,7 @@ import { goalsBatch } from "./batches/goals-batch";
 import { everydayBatch } from "./batches/everyday-batch";
 import { digitalBatch } from "./batches/digital-batch";
 import { facilitiesBatch } from "./batches/facilities-batch";
+import { contentsBatch } from "./batches/contents-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -46,6 +47,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...contentsBatch,
   ...facilitiesBatch,
   ...digitalBatch,
   ...everydayBatch,

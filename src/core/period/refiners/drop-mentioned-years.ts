@@ -32,12 +32,12 @@ const MUST_HOLD =
 /** 令和5年度決算において黒字とする: no figure is needed. */
 const ACCOUNTS_HOLD = /^\s*決算(?:において|で)[^。\n]*?(?:とします|とする|を(?:達成|確保|維持|目指))/;
 const HOLDS_AT = openingOf(
-  /\s*(?:(?:末|決算|中)?に?おける|(?:末|中)?において|(?:末)?時点[でに]|の(?!\s*約?\d)|決算(?:における|において|で)|中の|(?:現在|時点)(?:の|で|における)(?=[^、。\n年]{1,30}?(?:\d[^。\n年]{0,12}?|ゼロ)(?:と(?:する|します)|を(?:目指|めざ|達成)))|末?には?、?(?=(?:[^、。\n\d]{0,6}\d[^、。\n%]{0,6}(?:比で?|に比べて?|より))?\s*約?\d[\d,.]*(?:%|割|ポイント|[^\s\d、。]{1,3}?(?:以[上下内])?(?:と(?:する|します)|に(?:する|します|引き?[上下]げ|高め|増や|減ら|削減|縮減)))))/y,
+  /\s*(?:(?:末|決算|中)?に?おける|(?:末|中)?において|(?:末)?時点[でに]|の(?!\s*約?\d)|決算(?:における|において|で)|中の|(?:現在|時点)(?:の|で|における)(?=[^、。\n年]{1,30}?(?:\d[^。\n年]{0,12}?|ゼロ)(?:と(?:する|します)|を(?:目指|めざ|達成)))|末?には?、?(?=(?:[^、。\n%]{0,12}(?:比で?|に比べて?|より))?\s*約?\d[\d,.]*(?:%|割|ポイント|[^\s\d、。]{1,3}?(?:以[上下内])?(?:と(?:する|します)|に(?:する|します|引き?[上下]げ|高め|増や|減ら|削減|縮減))))|末?には?、?(?=[^、。\n\d]{1,16}を(?:年間|累計|延べ|計)?\s*約?\d[\d,.]*[^\s\d、。]{0,4}?(?:以[上下内]|未満)?(?:と(?:する(?![一-龠])|します)|に(?:する|します|引き?[上下]げ|高め|増や|減ら|削減|縮減))))/y,
   "末決中にお時の現",
 );
 /** 令和5年の事故件数412件から: where the figure comes from, not when it must hold. */
 const STARTS_FROM = /の[^、。をは\d\n]{0,12}?[\d,.]+[^\d、。\s]{0,4}?から/y;
-const ONLY_BLANKS = /^[ :\n]*$/;
+const ONLY_PARTICLE = /^[には、]?[ :\n]*$/;
 const OF_LATER_YEAR = /の?(?=[一-龠ァ-ヶA-Za-z])(?!上半|下半|前半|後半|当初|末|[春夏秋冬])/y;
 /** 汐見市環境基本計画（令和5年度～令和9年度）: a name, where 計画（R5～R8）→工事 is a step. */
 const PLAN_BEFORE = /[一-龠ァ-ヶー]{4}(?:計画|プラン|戦略|ビジョン|大綱|構想)\s*$/;
@@ -105,6 +105,7 @@ function lastsAsPlans({ from, to }: Expression): boolean {
 }
 
 /** 令和7年度以降の計画に反映する, 翌年度の研修に生かす: what is done now serves later. */
+const FOR_NEXT_YEAR = /の[^、。\n]{1,16}?に(?:向け|備え)/y;
 const PASSED_ON = /の[^、。\n]{1,12}?に(?:反映|[活生]か|活用|つなげ|引き?継)/y;
 /** Behind a beginning (令和6年度から策定した…) stands what begins then, so PAST_RELATIVE tells nothing there. */
 const SAID_OF_FROM: readonly Clue[] = [
@@ -179,8 +180,12 @@ function isSaidOfSomethingElse(text: string, traits: Traits, expression: Express
   if (kind === "deadline" || end === text.length) return false;
   // 平成28年度～現在: since then.
   if (kind === "from" && text.startsWith("現在", end)) return false;
-  const isLater = kind === "from" || expression.from?.relativeYear === 1;
-  if (isLater && isOf(PARTICLE, text, end) && matchAt(PASSED_ON, text, end) !== null) return true;
+  const isNext = expression.from?.relativeYear === 1;
+  if ((isNext || kind === "from") && isOf(PARTICLE, text, end)) {
+    if (matchAt(PASSED_ON, text, end) !== null) return true;
+    // 来年度の組織改正に向けて、8月から: done before that year begins.
+    if (isNext && isYearOnly(expression.from) && matchAt(FOR_NEXT_YEAR, text, end) !== null) return true;
+  }
   return hasAny(kind === "from" ? SAID_OF_FROM : SAID_OF_SPAN, text, end, traits);
 }
 
@@ -191,7 +196,7 @@ function namesLaterThing(
   before: Expression | undefined,
 ): boolean {
   if (from?.relativeYear !== 1 || !isYearOnly(from) || to !== null) return false;
-  if (before === undefined || before.from === null || !ONLY_BLANKS.test(text.slice(before.end, start)))
+  if (before === undefined || before.from === null || !ONLY_PARTICLE.test(text.slice(before.end, start)))
     return false;
   return matchAt(OF_LATER_YEAR, text, end) !== null;
 }

@@ -79,6 +79,14 @@ function namesMeeting(item: Dated, last: Dated, gap: string): boolean {
   return isVague(last) && isInside(item, last);
 }
 
+/** 年度末の3月, 年度当初の4月: the month says which part of the year the word means. */
+function isMonthOfEdge(item: Dated, last: Dated, gap: string): boolean {
+  const edge = last.kind === "deadline" ? last.expression.from?.edge : null;
+  if (gap !== "の" || last.expression.from?.month !== null || item.expression.from?.month === null)
+    return false;
+  return edge === "end" ? item.end === last.end : edge === "beginning" && item.start === last.end;
+}
+
 /** 計画の最終年度である令和8年度: the words before the year say which of the plan's it is. */
 function namesPlanYear({ expression }: Dated, gap: string): boolean {
   const part = expression.from?.planPart ?? null;
@@ -100,7 +108,13 @@ export function dropRestatements(text: string, dated: readonly Dated[]): readonl
       const sameLine = !gap.includes("\n");
       if (namesStanding(text, last, item) || namesOccasion(last, gap)) result.pop();
       if (restatesPlan(item, last, gap)) continue;
-      if (namesPlanYear(last, gap) || NEAR_OCCASION.test(gap) || namesMeeting(item, last, gap)) result.pop();
+      if (
+        namesPlanYear(last, gap) ||
+        NEAR_OCCASION.test(gap) ||
+        namesMeeting(item, last, gap) ||
+        isMonthOfEdge(item, last, gap)
+      )
+        result.pop();
       if (
         sameLine &&
         gap.includes("(") &&

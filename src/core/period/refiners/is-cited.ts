@@ -14,9 +14,9 @@ const DOCUMENT =
 /** 令和6年度の試行結果を踏まえ: what is known by then. */
 const LEARNT =
   /の[^、。\s「」()~]{1,12}?(?:結果|成果|実績|状況|課題|反省|教訓)(?:等)?(?:を(?:踏まえ|受け|基に|もとに|[生活]か|反映)|に(?:基づ|応じ))/y;
-/** 平成30年7月豪雨, 令和6年能登半島地震: the year is part of the name. */
+/** 平成30年7月豪雨, 令和6年能登半島地震, 2025年大阪・関西万博: the year is part of the name. */
 const DISASTER =
-  /(?:の)?[一-龠ァ-ヶー]{0,14}(?:豪雨|地震|台風|大雨|洪水|噴火|津波|水害|豪雪|大雪|大震災|大火)(?!対策|対応訓練|訓練|避難|防災|計画|想定)/y;
+  /(?:の)?[一-龠ァ-ヶー・]{0,14}(?:豪雨|地震|台風|大雨|洪水|噴火|津波|水害|豪雪|大雪|大震災|大火|万博|博覧会|国体|スポーツ大会|オリンピック|サミット)(?!対策|対応訓練|訓練|避難|防災|計画|想定)/y;
 /** 令和2年国勢調査によると: the source of a figure. */
 const STATISTICS =
   /\s*(?:の|に実施した)?[^、。()\s\d]{0,12}?(?:国勢調査|センサス|統計(?:調査)?|(?:意識|実態|基礎|意向)調査|調査(?=の?結果を)|アンケート(?:調査)?|白書)(?:に(?:よ(?:れば|ると|る)|おける|おいて|基づ)|で(?:は|、)|の(?:結果|数値|人口|値)|の?結果|を(?:基|もと))/y;
@@ -61,7 +61,7 @@ const SPAN_CITES: readonly Clue[] = [
   clueOf(PAST_FACT, "ただっ"),
   clueOf(EVENT_BEFORE, "後時"),
 ];
-const NAMES_DISASTER = clueOf(DISASTER, "雨震風水噴津雪火");
+const NAMES_DISASTER = clueOf(DISASTER, "雨震風水噴津雪火博体会クト");
 
 /** Whether a date tells which document, event or figure is meant, and so not when the work is done. */
 export function isCited(text: string, traits: Traits, expression: Expression): boolean {

@@ -1,7 +1,7 @@
 import { matchAt } from "../mention";
 
 const EXCLUDED =
-  /\s*(?:(?:は|を|の)?\s*(?:除く|除き|除外|以外)|[はを]\s*(?:休止|休み|休業|休館|(?:実施|開催)(?:しない|せず|なし)|なし|行わ(?:ない|ず)))/y;
+  /\s*(?:(?:の[^、。\s()\d]{1,8}を|は|を|の)?\s*(?:除く|除き|除外|以外)|[はを]\s*(?:[^、。\n]{1,10}(?:ため|により)、?\s*)?(?:休止|休み|休業|休館|(?:実施|開催)(?:しない|せず|なし)|なし|行わ(?:ない|ず)))/y;
 
 /** Whether the words behind a date take it out: 8月を除く, 今年度は実施なし. */
 export function isExcludedAt(text: string, end: number): boolean {
