@@ -116,6 +116,27 @@ describe("what the stand-in for Excel refuses, as Excel does", () => {
         sheet.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "A1>0";
       },
     ],
+    [
+      "a copy onto merged cells",
+      "InvalidOperation",
+      (_, sheet) => {
+        sheet.getRange("A8:A9").copyFrom("A2:A3", "Formulas");
+      },
+    ],
+    [
+      "a copy from no range",
+      "InvalidArgument",
+      (_, sheet) => {
+        sheet.getRange("F1").copyFrom("件数計", "Formulas");
+      },
+    ],
+    [
+      "a copy onto a protected sheet",
+      "AccessDenied",
+      ({ workbook: { worksheets } }) => {
+        worksheets.getItem("保護").getRange("A2").copyFrom("A1", "Formulas");
+      },
+    ],
     ["text that is no XML", "InvalidArgument", ({ workbook: book }) => book.customXmlParts.add("{}")],
     [
       "a very hidden sheet's removal",
@@ -200,6 +221,42 @@ describe("what the stand-in for Excel does", () => {
     host.model.removeSheet(gone);
     expect(summary?.cellAt(0, 0)).toMatchObject({ formula: "=#REF!C4", value: { error: "#REF!" } });
     expect(host.model.names).toEqual([{ name: "件数計", formula: "=#REF!$C$4" }]);
+  });
+
+  test("fills a blank column of a table with the last formula put into it, but no column that holds something", async () => {
+    const { host } = installOfficeJs(workbook);
+    const formulas = (column: number) =>
+      [1, 2].map((row) => host.model.activeSheet.cellAt(row, column)?.formula);
+    await codeOf((_, sheet) => {
+      sheet.tables.getItem("表").resize("A1:E3");
+      sheet.getRange("D2:D3").formulas = [["=A2"], ["=B3&C$1"]];
+      sheet.getRange("E3").values = [[0]];
+      sheet.getRange("E2").formulas = [["=A2"]];
+      sheet.getRange("E3").formulas = [["=B3"]];
+    });
+    expect(formulas(3)).toEqual(["=B2&C$1", "=B3&C$1"]);
+    expect(formulas(4)).toEqual(["=A2", "=B3"]);
+  });
+
+  test("copies formulas as Excel pastes them: relative places move, looks stay, the source is repeated", async () => {
+    const { host } = installOfficeJs(workbook);
+    const cell = (row: number, column: number) => host.model.activeSheet.cellAt(row, column);
+    await codeOf((_, sheet) => {
+      sheet.getRange("E1:E2").formulas = [["=A1&$A$1"], ["文"]];
+      sheet.getRange("E1").numberFormat = [["0.0"]];
+      sheet.getRange("G4:G5").numberFormat = [["@"], ["@"]];
+      sheet.getRange("G4:G7").copyFrom("E1:E2", "Formulas");
+      sheet.getRange("H1").copyFrom(sheet.getRange("E1:E2"), "Formulas", false, false);
+    });
+    expect([3, 4, 5, 6].map((row) => cell(row, 6)?.formula ?? cell(row, 6)?.value)).toEqual([
+      "=C4&$A$1",
+      "文",
+      "=C6&$A$1",
+      "文",
+    ]);
+    expect(cell(3, 6)?.numberFormat).toBe("@");
+    expect(cell(5, 6)?.numberFormat).toBeUndefined();
+    expect([cell(0, 7)?.formula, cell(1, 7)?.value]).toEqual(["=D1&$A$1", "文"]);
   });
 
   test("names the columns that a wider table takes in", async () => {

@@ -71,6 +71,15 @@ async function applyAndCompare(edits: readonly Edit[], base = workbook, options:
   return { host, bridge, sheet: modelSheet(host) };
 }
 
+const setFormula = (row: number, column: number, value: string, formula: string): Edit => ({
+  kind: "setCell",
+  sheet: SHEET,
+  row,
+  column,
+  expected: null,
+  content: { value, formula },
+});
+
 const setCell = (row: number, column: number, value: string, sheet = SHEET): Edit => ({
   kind: "setCell",
   sheet,
@@ -300,14 +309,25 @@ describe("applying every kind of edit in Excel", () => {
         expected: { top: 0, left: 0, bottom: 3, right: 2 },
         area: { top: 0, left: 0, bottom: 3, right: 4 },
       },
-      {
-        ...setCell(1, 4, ""),
-        kind: "setCell",
-        content: { value: "実施中!", formula: '=取組表[[#This Row],[実施状況]]&"!"' },
-      } as Edit,
+      setFormula(1, 4, "実施中!", '=取組表[[#This Row],[実施状況]]&"!"'),
+      setFormula(2, 4, "様式をそろえる", "=$B3"),
+      setFormula(3, 4, "未着手", "=$C4"),
     ]);
     expect(sheet.tables[0]?.area.right).toBe(4);
     expect(sheet.cellAt(1, 4)?.value).toBe("実施中!");
+  });
+
+  test("puts all back where a table makes one formula of several", async () => {
+    const { host } = installOfficeJs(workbook);
+    const sheet = modelSheet(host);
+    const before = host.model.toSnapshot();
+    host.model.onEvent(({ kind }) => {
+      if (kind !== "cells" || sheet.cellAt(2, 3)?.formula !== "=$B3") return;
+      for (const row of [1, 2]) sheet.setCell(row, 3, { value: "", formula: `=$C${String(row + 1)}` });
+    });
+    const edits = [setFormula(1, 3, "", "=$A2"), setFormula(2, 3, "", "=$B3"), setFormula(3, 3, "", "=$C4")];
+    await expect(new ExcelPort().applyEdits(edits)).rejects.toMatchObject({ code: "host-failed" });
+    expect(host.model.toSnapshot()).toEqual(before);
   });
 
   test("adds sheets where they belong, fills them, and removes them", async () => {

@@ -33,6 +33,8 @@ interface Waiting {
   cells: SetCell[];
   /** Areas that are merged on the sheet, or will be before the waiting cells are written. */
   readonly merges: Area[];
+  /** Areas that tables of the sheet have, or have had before an edit. */
+  readonly tables: Area[];
   readonly widths: SetColumnWidth[];
   readonly heights: SetRowHeight[];
 }
@@ -99,6 +101,7 @@ class Planner {
       }
       case "resizeTable": {
         this.#flushCells(waiting);
+        waiting.tables.push(edit.area);
         const table = state?.snapshot.tables.find(({ name }) => name === edit.table);
         if (table === undefined || !areasEqual(table.area, edit.area)) {
           this.#add(waiting, planResizeTable(key, edit, table));
@@ -183,13 +186,13 @@ class Planner {
   }
 
   #flushCells(waiting: Waiting): void {
-    const { key, state, cells, merges } = waiting;
+    const { key, state, cells, merges, tables } = waiting;
     const sheet: CellSheet = {
       key,
       read: state ?? NEW_SHEET,
       isNew: state === undefined,
       merges: [...merges],
-      tables: state?.snapshot.tables.map(({ area }) => area) ?? [],
+      tables: [...tables],
     };
     this.#add(waiting, ...planCellSteps(sheet, cells, this.#fillsByCopying));
     waiting.cells = [];
@@ -208,7 +211,16 @@ class Planner {
 }
 
 function newWaiting(key: string, state: SheetState | undefined): Waiting {
-  return { key, state, cells: [], merges: [...(state?.snapshot.merges ?? [])], widths: [], heights: [] };
+  const { merges = [], tables = [] } = state?.snapshot ?? {};
+  return {
+    key,
+    state,
+    cells: [],
+    merges: [...merges],
+    tables: tables.map(({ area }) => area),
+    widths: [],
+    heights: [],
+  };
 }
 
 function withoutRestore({ bytes, answerBytes = SMALL, queue }: Step): Step {

@@ -6,6 +6,7 @@ import { HostError } from "../host-error";
 import type { RangeTarget } from "./range";
 import { isUnbounded } from "./range-address";
 import { requireUnprotected } from "./require-writable";
+import { fillCalculatedColumns } from "./calculated-columns";
 
 /**
  * Writes values or formulas. A single value goes into every cell, `null` leaves a cell as it is.
@@ -25,7 +26,7 @@ export function writeContents(range: RangeTarget, value: unknown, model: Workboo
     if (merge !== undefined && (merge.top !== row || merge.left !== column)) return undefined;
     return { row, column, state: interpretEntry(entry, range.sheet.cellAt(row, column)) };
   });
-  model.writeCells(sheet, area, writes, "add-in");
+  model.writeCells(sheet, area, fillCalculatedColumns(sheet, writes), "add-in");
 }
 
 /** Writes number formats, shaped as contents are. Excel raises no change event for them. */
