@@ -24,6 +24,13 @@ function targetLevel({ target }: Indicator): number | null {
   return target.value !== null && target.value > 0 ? target.value : null;
 }
 
+/** 24人 to 0人: whatever lies between is on its way, however far from where it began. */
+function isBetween({ baseline, target }: Indicator, { value }: Actual): boolean {
+  const [from, to] = [baseline?.value, target?.value];
+  if (typeof from !== "number" || typeof to !== "number") return false;
+  return value >= Math.min(from, to) && value <= Math.max(from, to);
+}
+
 function isSteady(values: readonly number[]): boolean {
   return values.length > 0 && Math.max(...values) / Math.min(...values) <= STEADY;
 }
@@ -56,7 +63,7 @@ function draftOf(indicator: Indicator, actual: Actual, factor: number): Draft | 
   if (scale !== 1) return undefined;
   const data = { name: indicator.name, value, unit };
   if (isShareBeyondAll(indicator, actual)) return { messageId: "beyondAll", at: source.at, data };
-  const usual = value > 0 ? usualLevel(indicator, actual, factor) : null;
+  const usual = value > 0 && !isBetween(indicator, actual) ? usualLevel(indicator, actual, factor) : null;
   return usual === null ? undefined : { messageId: "jump", at: source.at, data: { ...data, usual } };
 }
 

@@ -27,6 +27,10 @@ testRule(actualOutOfRange, {
       ],
     },
     {
+      name: "an actual comes near to a target of none",
+      book: [indicatorSheet(["待機児童数", "24人", "0人", "22人", "2人", null])],
+    },
+    {
       name: "the scale of the percentage slipped: reported as such",
       book: [indicatorSheet(["窓口の満足度", percent(0.5), percent(0.8), percent(65), null, null])],
     },
@@ -41,6 +45,18 @@ testRule(actualOutOfRange, {
           severity: "warning",
           at: "指標!D4",
           data: { name: "窓口の満足度", value: 108, unit: "%" },
+        },
+      ],
+    },
+    {
+      name: "an actual lies on the far side of where it began",
+      book: [indicatorSheet(["待機児童数", "24人", "0人", "220人", "22人", null])],
+      findings: [
+        {
+          messageId: "jump",
+          severity: "warning",
+          at: "指標!D4",
+          data: { name: "待機児童数", value: 220, unit: "人", usual: 24 },
         },
       ],
     },
