@@ -16,16 +16,16 @@ const ROWS_ABOVE = 8;
 
 /** What a rule looks for in texts. */
 export interface WantedText {
-  /** Every wanted text holds it; most others do not, and need no closer look. */
+  readonly pattern: RegExp;
+  /** Every text that the pattern finds holds it; most others do not, and need no closer look. */
   readonly clue: TextClue;
-  readonly isWanted: (text: string) => boolean;
 }
 
 /** Rows of a sheet with a wanted text, ascending. */
-function wantedRows(content: SheetContent, { clue, isWanted }: WantedText): readonly number[] {
+function wantedRows(content: SheetContent, { clue, pattern }: WantedText): readonly number[] {
   const rows: number[] = [];
   for (const { text, cells } of content.textsWith(clue))
-    if (isWanted(text)) for (const { row } of cells) rows.push(row);
+    if (pattern.test(text)) for (const { row } of cells) rows.push(row);
   return rows.sort((a, b) => a - b);
 }
 
@@ -67,7 +67,7 @@ export function pickFieldTexts(
       const rows = rowsOf.get(source.sheet);
       if (rows === undefined || !anyBetween(rows, source.at.row - ROWS_ABOVE, source.lastRow)) continue;
       for (const text of fields.flatMap((field) => fieldsOf(source).texts(field))) {
-        if (wanted.isWanted(text.text) && seen.add(text.at)) picked.push({ measure, source, text });
+        if (wanted.pattern.test(text.text) && seen.add(text.at)) picked.push({ measure, source, text });
       }
     }
   }

@@ -96,7 +96,8 @@ export function createFindingOrder(
   const ruleOf = ({ rule }: Finding): number => ruleOrder.get(rule) ?? ruleOrder.size;
   return (a, b) =>
     SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
-    sheetOf(a) - sheetOf(b) ||
+    // Most findings compared stand on one sheet: nothing to look up.
+    (a.at.sheet === b.at.sheet ? 0 : sheetOf(a) - sheetOf(b)) ||
     a.at.row - b.at.row ||
     a.at.column - b.at.column ||
     ruleOf(a) - ruleOf(b);

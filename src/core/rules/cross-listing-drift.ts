@@ -13,7 +13,7 @@ const FIELDS: readonly FieldName[] = ["content", "target", "purpose"];
 /** Where the original's wording may stand. */
 const ORIGINAL_FIELDS: readonly FieldName[] = ["content", "target", "purpose", "name"];
 const LISTED_AGAIN = /再掲/u;
-const WANTED: WantedText = { clue: textClue("掲"), isWanted: (text) => LISTED_AGAIN.test(text) };
+const WANTED: WantedText = { pattern: LISTED_AGAIN, clue: textClue("掲") };
 const DECORATION = /^[・•●○◎◆■①-⑳\d.．、()（）\s　-]+|[。、\s]+$/gu;
 const PUNCTUATION = /[、。,.・\s]/gu;
 const SHORTEST = 8;

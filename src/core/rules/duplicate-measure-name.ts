@@ -3,6 +3,7 @@ import { createAreaKeys } from "../findings/area-keys";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import type { Measure, MeasureSource } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
+import { compactHash } from "../text/compact-hash";
 import { compactText } from "../text/normalize-text";
 
 interface Named {
@@ -23,32 +24,38 @@ function isListedAgain({ source }: Named, { gridOf, fieldsOf }: RuleContext): bo
   );
 }
 
-/** The places whose name comes again, whatever its spelling, with what is the same; nearly all names stand alone. */
-function placesOfRepeatedNames(measures: readonly Measure[]): ReadonlyMap<MeasureSource, string> {
-  const firstOf = new Map<string, MeasureSource>();
-  const repeated = new Map<MeasureSource, string>();
+function isNamed({ name }: MeasureSource): boolean {
+  return name.length >= SHORTEST_NAME;
+}
+
+/** The places of whole measures whose name may come again; nearly all names stand alone, and a figure tells so. */
+function placesToCompare(measures: readonly Measure[]): readonly Named[] {
+  const seen = new Set<number>();
+  const again = new Set<number>();
   measures.forEach(({ parent, sources }) => {
     if (parent !== null) return;
     for (const source of sources) {
-      if (source.name.length < SHORTEST_NAME) continue;
-      const key = compactText(source.name);
-      const first = firstOf.get(key);
-      if (first === undefined) firstOf.set(key, source);
-      else repeated.set(first, key).set(source, key);
+      if (!isNamed(source)) continue;
+      const hash = compactHash(source.name);
+      if (seen.has(hash)) again.add(hash);
+      else seen.add(hash);
     }
   });
-  return repeated;
+  if (again.size === 0) return [];
+  return measures.flatMap((measure) =>
+    measure.parent === null
+      ? measure.sources
+          .filter((source) => isNamed(source) && again.has(compactHash(source.name)))
+          .map((source) => ({ measure, source }))
+      : [],
+  );
 }
 
-/** Measures that share sheet, headings and name. */
+/** Measures that share sheet, headings and name, whatever its spelling. */
 function groupByNameAndArea(measures: readonly Measure[]): readonly (readonly Named[])[] {
-  const nameOf = placesOfRepeatedNames(measures);
-  if (nameOf.size === 0) return [];
-  const named = measures.flatMap((measure) =>
-    measure.sources.flatMap((source) => (nameOf.has(source) ? [{ measure, source }] : [])),
-  );
   const areaKey = createAreaKeys();
-  return [...groupBy(named, ({ source }) => nameOf.get(source)).values()].flatMap((alike) => [
+  const byName = groupBy(placesToCompare(measures), ({ source }) => compactText(source.name));
+  return [...byName.values()].flatMap((alike) => [
     ...groupBy(
       alike,
       ({ measure: { area }, source: { sheet } }) => `${String(areaKey(area))}\n${sheet}`,

@@ -100,6 +100,22 @@ function draftsOfSheet(
   return [...drafts, { messageId: "missing", at: anchor.at, data, severity: "info" }];
 }
 
+/** Whether a sheet misses nothing of the measures that stand on it. */
+function hasAllColumns({ fields: own, measureCount }: PlanSheet): boolean {
+  return measureCount === 0 || MEANINGS.every(({ fields }) => fields.some((field) => own.includes(field)));
+}
+
+/** What is missed of measures, each on the sheet that tells most of it. */
+function draftsOfMeasures(plan: Plan, sheets: ReadonlyMap<string, PlanSheet>): readonly Draft[] {
+  const whole = plan.measures.filter(({ parent }) => parent === null);
+  const bySheet = groupBy(whole, (measure) => fullestSheet(measure, sheets));
+  return [...bySheet].flatMap(([sheet, measures]) =>
+    sheet === undefined || measures.length * 2 < measuresOn(sheet, whole)
+      ? []
+      : draftsOfSheet(sheet, measures, sheets),
+  );
+}
+
 /** A table whose headings tell of measures and whose names nobody finds: its rows are lost. */
 function draftOfUnread(sheet: PlanSheet, table: SheetTable): readonly Draft[] {
   const fields = new Set(table.headings.flatMap(({ field }) => field ?? []));
@@ -151,13 +167,7 @@ export const missingColumn: Rule = {
   },
   check({ plan }) {
     const sheets = new Map(plan.sheets.map((sheet) => [sheet.name, sheet]));
-    const whole = plan.measures.filter(({ parent }) => parent === null);
-    const bySheet = groupBy(whole, (measure) => fullestSheet(measure, sheets));
-    const told = [...bySheet].flatMap(([sheet, measures]) =>
-      sheet === undefined || measures.length * 2 < measuresOn(sheet, whole)
-        ? []
-        : draftsOfSheet(sheet, measures, sheets),
-    );
+    const told = plan.sheets.every(hasAllColumns) ? [] : draftsOfMeasures(plan, sheets);
     const unread = plan.sheets
       .filter(({ isSetAside }) => !isSetAside)
       .flatMap((sheet) => sheet.tables.flatMap((table) => draftOfUnread(sheet, table)));

@@ -28,10 +28,7 @@ function placeholderIn(text: string): string | undefined {
 }
 
 function textsOf(context: RuleContext): readonly SourcedText[] {
-  const measures = pickFieldTexts(context, FIELDS, {
-    clue: CLUE,
-    isWanted: (text) => placeholderIn(text) !== undefined,
-  });
+  const measures = pickFieldTexts(context, FIELDS, { pattern: PLACEHOLDER, clue: CLUE });
   const indicators = context.plan.indicators.flatMap(({ name, at, targetText }) => [
     { text: name, at },
     ...(targetText === null ? [] : [targetText]),

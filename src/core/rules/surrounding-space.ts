@@ -1,6 +1,6 @@
 import { groupBy } from "../collection/group-by";
 import { editCell } from "../findings/edit-cell";
-import { pickFieldTexts } from "../findings/pick-field-texts";
+import { pickFieldTexts, type WantedText } from "../findings/pick-field-texts";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import { textClue } from "../text/text-clue";
 import type { FieldName } from "../plan/plan";
@@ -10,15 +10,15 @@ import type { Cell } from "../sheet/snapshot";
 /** Fields that are looked up, filtered and counted by what they say; leading blanks in prose are an indent. */
 const KEYS: readonly FieldName[] = ["measureNumber", "name", "divisions", "status", "direction", "emphasis"];
 /* Blanks and line breaks at the end, and characters of no width anywhere. */
-const BLANK = /[\s\u3164]/u;
 const TRAILING = /[\s\u3164]+$/u;
-const INVISIBLE = /[\u200B\u2060\uFEFF]/u;
-const ALL_INVISIBLE = new RegExp(INVISIBLE, "gu");
-/** All of them: what a regular expression counts as white space, the Hangul filler, characters of no width. */
-const CLUE = textClue(
-  "\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000" +
-    "\u3164\u200B\u2060\uFEFF",
-);
+const INVISIBLE = /[\u200B\u2060\uFEFF]/gu;
+const SPACED: WantedText = {
+  pattern: /[\s\u3164]$|[\u200B\u2060\uFEFF]/u,
+  clue: textClue(
+    "\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000" +
+      "\u3164\u200B\u2060\uFEFF",
+  ),
+};
 
 interface Spaced {
   readonly cell: Cell;
@@ -27,17 +27,12 @@ interface Spaced {
 }
 
 function cleaned(text: string): string {
-  return text.replaceAll(ALL_INVISIBLE, "").replace(TRAILING, "");
-}
-
-/** Whether a text ends in a blank, or holds a character of no width. */
-function isSpaced(text: string): boolean {
-  return BLANK.test(text.charAt(text.length - 1)) || INVISIBLE.test(text);
+  return text.replaceAll(INVISIBLE, "").replace(TRAILING, "");
 }
 
 function spacedCells(context: RuleContext): readonly Spaced[] {
   const places = [
-    ...pickFieldTexts(context, KEYS, { clue: CLUE, isWanted: isSpaced }).map(({ text: { at } }) => at),
+    ...pickFieldTexts(context, KEYS, SPACED).map(({ text: { at } }) => at),
     ...context.plan.indicators.map(({ at }) => at),
   ];
   return places.flatMap((at): readonly Spaced[] => {
