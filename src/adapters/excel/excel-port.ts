@@ -9,6 +9,7 @@ import { formatCellRef, LAST_COLUMN, LAST_ROW, type CellRef } from "../../core/s
 import type { Edit, EditOutcome } from "../../core/sheet/edit";
 import type { Area, Cell, SheetSnapshot, WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { applyEdits } from "./apply/apply-edits";
+import { readAgainWhereASheetGoes } from "./read-again";
 import { readArea } from "./read-area";
 import { readOutline } from "./read-outline";
 import { readSheets } from "./read-sheets";
@@ -19,7 +20,7 @@ import { watchCells } from "./watch";
  * The workbook that is open in Excel, through office.js (requirement set ExcelApi 1.14).
  *
  * Reading takes three syncs however many sheets there are: the list of sheets, their extents, their content. Content
- * beyond two megabytes takes one more for every two. Applying edits takes three, too.
+ * beyond four megabytes takes one more for every four. Applying edits takes three, too.
  */
 export class ExcelPort implements LivePort {
   /**
@@ -27,7 +28,11 @@ export class ExcelPort implements LivePort {
    *
    * @throws PortError `cell-editing`, `payload-too-large` or `host-failed`
    */
-  async readSnapshot({ onProgress }: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  readSnapshot(options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+    return readAgainWhereASheetGoes(() => this.#readOnce(options));
+  }
+
+  async #readOnce({ onProgress }: ReadOptions): Promise<WorkbookSnapshot> {
     const outline = await readOutline();
     const { sheets, settings } = await readSheets(outline.sheets, outline.settingsParts, (progress) => {
       onProgress?.(progress);

@@ -1,4 +1,4 @@
-import type { CellsChange } from "../../app/workbook-port";
+import { PortError, type CellsChange } from "../../app/workbook-port";
 import { parseArea } from "../../core/sheet/address";
 import { runExcel } from "./run-excel";
 
@@ -10,10 +10,13 @@ import { runExcel } from "./run-excel";
  * @returns a function that ends the listening
  */
 export async function watchCells(listener: (change: CellsChange) => void): Promise<() => Promise<void>> {
+  const names = new Map<string, string>();
   const registration = await runExcel(async (context) => {
-    const added = context.workbook.worksheets.onChanged.add(async (event) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
+    const added = worksheets.onChanged.add(async (event) => {
       const isOwn = event.triggerSource === "ThisLocalAddin";
-      const sheet = await findName(event.worksheetId);
+      const sheet = await findName(event.worksheetId, names);
       if (sheet === undefined) return;
       listener({
         sheet,
@@ -23,6 +26,7 @@ export async function watchCells(listener: (change: CellsChange) => void): Promi
       });
     });
     await context.sync();
+    for (const { id, name } of worksheets.items) names.set(id, name);
     return added;
   });
   return async () => {
@@ -31,13 +35,25 @@ export async function watchCells(listener: (change: CellsChange) => void): Promi
   };
 }
 
-/** The name that a sheet has now; `undefined` where it is gone. */
-async function findName(id: string): Promise<string | undefined> {
-  return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
-    await context.sync();
-    return sheet.isNullObject ? undefined : sheet.name;
-  });
+/**
+ * The name that a sheet has now; `undefined` where it is gone. Where Excel gives no answer, as it is busy or the person
+ * goes on typing, the last name that was heard: a change must not get lost.
+ *
+ * @param names by the sheets' ids
+ */
+async function findName(id: string, names: Map<string, string>): Promise<string | undefined> {
+  try {
+    return await runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
+      await context.sync();
+      if (sheet.isNullObject) return undefined;
+      names.set(id, sheet.name);
+      return sheet.name;
+    });
+  } catch (error) {
+    if (error instanceof PortError) return names.get(id);
+    throw error;
+  }
 }
 
 /** Several areas, whole rows and whole columns are not told one by one. */

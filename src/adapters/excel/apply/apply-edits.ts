@@ -2,6 +2,7 @@ import { PortError, type ApplyOptions } from "../../../app/workbook-port";
 import { applyEdits as judgeEdits } from "../../../core/sheet/apply-edits";
 import type { Edit, EditOutcome, RejectedEdit } from "../../../core/sheet/edit";
 import { canMergeUndo, runExcel } from "../run-excel";
+import { readAgainWhereASheetGoes } from "../read-again";
 import { readOutline } from "../read-outline";
 import { planSteps } from "./plan-steps";
 import { readState, type WorkbookState } from "./read-state";
@@ -33,7 +34,7 @@ async function tryToApply(
   { isAtomic = false, onProgress }: ApplyOptions,
   mergesUndo: boolean,
 ): Promise<EditOutcome | undefined> {
-  const state = await readState(await readOutline(), edits);
+  const state = await readAgainWhereASheetGoes(async () => readState(await readOutline(), edits));
   const { outcome } = judgeEdits(state.snapshot, edits, { isAtomic });
   const steps = planSteps(outcome.applied, state);
   if (steps.length === 0) return withReadLooks(outcome, state);

@@ -50,7 +50,9 @@ export function findMisread(block: Block, stored: Stored, found: Found | undefin
   const writings = listWritings(block);
   const read = "formulas" in stored ? stored.formulas : stored.values;
   const constants = writings
-    .filter(({ writing, x, y }) => !writesFormula(writing) && read[y]?.[x] !== toAnswer(writing.edit.content))
+    .filter(
+      ({ writing, x, y }) => !writesFormula(writing) && !isSame(read[y]?.[x], toAnswer(writing.edit.content)),
+    )
     .map(({ writing }) => formatCellRef(writing.edit));
   return [
     ...constants,
@@ -58,6 +60,12 @@ export function findMisread(block: Block, stored: Stored, found: Found | undefin
       ? findMisreadFormulas(block, writings, stored.formulas)
       : findMissing(block, writings, stored.formulaCount, found)),
   ];
+}
+
+/** Excel keeps 15 digits of a number. */
+function isSame(kept: unknown, wanted: Entry): boolean {
+  if (typeof kept !== "number" || typeof wanted !== "number") return kept === wanted;
+  return Math.abs(kept - wanted) <= 1e-14 * Math.abs(wanted);
 }
 
 interface Place {

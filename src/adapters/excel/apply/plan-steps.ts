@@ -181,8 +181,10 @@ class Planner {
   }
 
   /** A new sheet goes as a whole where all is put back: what is on it need not be, and cannot where it was never added. */
-  #add({ state }: Waiting, ...steps: readonly Step[]): void {
-    this.#steps.push(...(state === undefined ? steps.map(withoutRestore) : steps));
+  #add({ key, state }: Waiting, ...steps: readonly Step[]): void {
+    this.#steps.push(
+      ...steps.map((step) => (state === undefined ? withoutRestore(step) : { ...step, sheet: key })),
+    );
   }
 
   #flushCells(waiting: Waiting): void {

@@ -62,9 +62,12 @@ export async function runSteps(steps: readonly Step[], options: RunStepsOptions)
             // Excel on the web takes no more at once.
             await send(context, request, rest.length === 0);
           } catch (error) {
-            const halves = isTooLarge(error) ? halve(request) : undefined;
-            if (halves === undefined) throw error;
+            const refusal = refusalOf(error);
+            if (refusal === undefined) throw error;
             attempted.length -= request.length;
+            isCalm = done === 0;
+            const halves = refusal === "too-large" ? halve(request) : undefined;
+            if (halves === undefined) throw error;
             waiting = [...halves, ...rest];
             continue;
           }
@@ -84,8 +87,11 @@ export async function runSteps(steps: readonly Step[], options: RunStepsOptions)
   return { reports, attempted, failure };
 }
 
-function isTooLarge(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && error.code === "RequestPayloadSizeLimitExceeded";
+/** Why Excel has not looked at a request at all; `undefined` where it may have done a part of it. */
+function refusalOf(error: unknown): "too-large" | "cell-editing" | undefined {
+  if (!(error instanceof OfficeExtension.Error)) return undefined;
+  if (error.code === "RequestPayloadSizeLimitExceeded") return "too-large";
+  return error.code === "InvalidOperationInCellEditMode" ? "cell-editing" : undefined;
 }
 
 function halve(request: readonly Step[]): readonly (readonly Step[])[] | undefined {
@@ -106,15 +112,17 @@ async function tryToWake(wake: Queue): Promise<void> {
 }
 
 /**
- * Takes steps back, the last one first: one sync to see what is there, one to put back what was, or more where that is
+ * Takes steps back, the last one first: two syncs to see what is there, one to put back what was, or more where that is
  * more than a request may hold.
  *
  * @throws PortError where Excel refuses that, too
  */
 export async function restoreSteps(steps: readonly Step[]): Promise<void> {
-  const restorable = [...steps].reverse().filter(({ restore }) => restore !== undefined);
-  if (restorable.length === 0) return;
+  const undone = [...steps].reverse().filter(({ restore }) => restore !== undefined);
+  if (undone.length === 0) return;
   await runExcel(async (context) => {
+    const isThere = await findSheets(context, undone);
+    const restorable = undone.filter(isThere);
     const queues = new Map(restorable.map((step) => [step, step.restore?.(context)]));
     await context.sync();
     for (const request of packByWeight(restorable, [weighRestore], [REQUEST_BYTES])) {
@@ -126,6 +134,19 @@ export async function restoreSteps(steps: readonly Step[]): Promise<void> {
       await context.sync();
     }
   });
+}
+
+/** Somebody may have taken a sheet out meanwhile: what was on it cannot be put back, all else can. */
+async function findSheets(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+): Promise<(step: Step) => boolean> {
+  const keys = new Set(steps.flatMap(({ sheet }) => sheet ?? []));
+  const sheets = new Map(
+    [...keys].map((key) => [key, context.workbook.worksheets.getItemOrNullObject(key).load("name")]),
+  );
+  if (keys.size > 0) await context.sync();
+  return ({ sheet }) => sheet === undefined || sheets.get(sheet)?.isNullObject === false;
 }
 
 function weighRestore({ bytes, restoreBytes = bytes }: Step): number {

@@ -13,6 +13,8 @@ export type Queue = (context: Excel.RequestContext) => void;
 
 /** A part of what is to be written. */
 export interface Step {
+  /** Id of the sheet that it is for; absent where it is for the workbook. */
+  readonly sheet?: string;
   /** About how much it weighs in a request. */
   readonly bytes: number;
   /** About how much weighs what comes back; little where absent. */
