@@ -7,7 +7,7 @@ import { readContent } from "./read-content";
 import { readExtents } from "./read-extents";
 
 /**
- * Reads sheets whose outlines are known: one sync for their extents, one for two megabytes of their content.
+ * Reads sheets whose outlines are known: one sync for their extents, one for four megabytes of their content.
  *
  * @param settingsParts custom XML parts whose texts come along
  */

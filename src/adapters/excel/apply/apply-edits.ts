@@ -14,7 +14,8 @@ const NOTHING: EditOutcome = { applied: [], rejected: [], inverse: [] };
 
 /**
  * Applies edits to the open workbook: reads the list of sheets and what the edits are about to change, lets the core
- * judge them by that, and writes those that it accepts. Three syncs; one more for every two megabytes.
+ * judge them by that, and writes those that it accepts. Three syncs; more where a
+ * request cannot hold all.
  *
  * What a co-author changed between the reading and the writing is put back and the edit rejected: each write brings
  * back what was there the moment before. Where Excel refuses a part, all is put back.

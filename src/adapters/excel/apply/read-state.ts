@@ -35,7 +35,7 @@ export interface WorkbookState {
 }
 
 /**
- * Reads in one sync (two megabytes of cells; more take more) what edits are about to change, and nothing else.
+ * Reads in one sync (four megabytes of cells; more take more) what edits are about to change, and nothing else.
  */
 export async function readState(outline: WorkbookOutline, edits: readonly Edit[]): Promise<WorkbookState> {
   const bySheet = groupBy(
