@@ -1,5 +1,6 @@
 import type { FieldName, SheetLayout, SheetRole, SourcedText } from "../plan/plan";
 import { cellText, type Grid } from "../sheet/grid";
+import type { Cell } from "../sheet/snapshot";
 import type { ColumnMap } from "./column-map";
 import { describeTables } from "./describe-tables";
 import { detectColumnsAsMeasures } from "./detectors/detect-columns-as-measures";
@@ -25,13 +26,23 @@ const DETAIL: readonly FieldName[] = [
   "direction",
 ];
 
+const LONGEST_MEANING = 12;
+
+/** A figure with a short text beside it may be a mark with its meaning: 1｜未着手. */
+function isMarkOfLegend(grid: Grid, { value, row, column }: Cell): boolean {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 9) return false;
+  const beside = grid.cellAt(row, column + 1)?.value;
+  return typeof beside === "string" && beside.trim().length <= LONGEST_MEANING;
+}
+
 /** Texts outside tables and forms: titles, notes, legends. */
 function outsideTexts(grid: Grid, isTaken: (row: number) => boolean): readonly SourcedText[] {
   const texts: SourcedText[] = [];
   for (const row of grid.rows) {
     if (isTaken(row)) continue;
     for (const cell of grid.cellsOfRow(row)) {
-      if (typeof cell.value === "string" && cell.value.trim() !== "")
+      const isText = typeof cell.value === "string" && cell.value.trim() !== "";
+      if (isText || isMarkOfLegend(grid, cell))
         texts.push({ text: cellText(cell), at: grid.ref(row, cell.column) });
     }
   }

@@ -245,3 +245,52 @@ describe("stages, halves and reports under headings of years", () => {
     ]);
   });
 });
+
+describe("rows that tell of a year each", () => {
+  const rows = (head: string, ...cells: readonly string[]): readonly string[] =>
+    told(`港町改革プラン\nNo.|取組名|担当課|${head}|評価\n${cells.join("\n")}`, "A3:A4 B3:B4 C3:C4").measures;
+
+  test("date a measure, and the latest tells how far it is", () => {
+    expect(rows("年度|計画", "1|窓口の案内|市民課|R5|検討|Ａ", "|||R6|導入|Ｃ")).toEqual([
+      "1 窓口の案内 |  | 市民課 | 2023-04-01..2025-03-31 | delayed",
+    ]);
+  });
+
+  test("are told from rows of parts, whose first speaks for all", () => {
+    expect(rows("場所|計画", "1|窓口の案内|市民課|本庁|検討|Ａ", "|||支所|導入|Ｃ")).toEqual([
+      "1 窓口の案内 |  | 市民課 |  | done",
+    ]);
+  });
+
+  test("say nothing of time beside a column that does", () => {
+    expect(rows("年度|期限", "1|窓口の案内|市民課|R5|R7.9|Ａ", "|||R6||Ｃ")).toEqual([
+      "1 窓口の案内 |  | 市民課 | ..2025-09-30 | done",
+    ]);
+  });
+});
+
+describe("values merged as their headings are", () => {
+  test("are no second row of headings", () => {
+    const rows = "取組名||担当課||状況|\n窓口の案内||市民課||完了|\n封筒の統一||総務課||実施中|";
+    const merges = [1, 2, 3].map((row) => `A${String(row)}:B${String(row)} C${String(row)}:D${String(row)}`);
+    expect(told(rows, merges.join(" ")).measures).toEqual([
+      "- 窓口の案内 |  | 市民課 |  | done",
+      "- 封筒の統一 |  | 総務課 |  | inProgress",
+    ]);
+  });
+});
+
+describe("contents behind numbers", () => {
+  const list = (second: string): readonly string[] =>
+    told(
+      `港町改革プラン\n施策|No.|取組内容|担当課|評価\n窓口|1|案内板を替える|市民課|Ａ\n${second}|2|番号札を置く|市民課|Ｂ`,
+    ).measures.map((measure) => measure.split(" | ").slice(0, 2).join(" < "));
+
+  test("name measures where what stands before the numbers is written once for several", () => {
+    expect(list("")).toEqual(["1 案内板を替える < 窓口", "2 番号札を置く < 窓口"]);
+  });
+
+  test("tell of them where each has a name of its own", () => {
+    expect(list("受付")).toEqual(["1 窓口 < ", "2 受付 < "]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Grid } from "../../sheet/grid";
 import { cellText, isFilled } from "../../sheet/grid";
-import type { Cell } from "../../sheet/snapshot";
+import type { Area, Cell } from "../../sheet/snapshot";
 import type { FieldMatch } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
 import { matchIndicatorField, type IndicatorMatch } from "../match-indicator-field";
@@ -45,10 +45,18 @@ function continuesHeader(grid: Grid, top: number, row: number): boolean {
   if (cells.length === 0 || cells.some((cell) => cellText(cell).length > LONGEST_HEADING_CELL)) return false;
   return cells.every((cell) => {
     const merge = grid.mergeAt(top, cell.column);
-    if (merge !== undefined) return merge.right > merge.left && merge.bottom < row;
+    if (merge !== undefined)
+      return (
+        merge.right > merge.left && merge.bottom < row && !isSameSpan(merge, grid.mergeAt(row, cell.column))
+      );
     if (grid.cellAt(top, cell.column) === undefined) return hasHeadingToTheLeft(grid, top, cell.column);
     return cells.some(({ column }) => column > cell.column && column < nextHeading(grid, top, cell.column));
   });
+}
+
+/** On squared paper values are merged over the very columns that their headings are merged over. */
+function isSameSpan(heading: Area, below: Area | undefined): boolean {
+  return below !== undefined && below.left === heading.left && below.right === heading.right;
 }
 
 /** The column of the next heading to the right; endless where there is none. */

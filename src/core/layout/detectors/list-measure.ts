@@ -103,6 +103,8 @@ export class ListMeasure implements RawMeasure {
     for (const column of columns) {
       if (this.columns.times.has(column)) continue;
       this.readColumn(column, found);
+      // Rows that tell of a year each: what the latest says is what holds.
+      if (field === "status" && this.columns.years !== undefined) found.reverse();
       // Several columns of a status tell a year each, the latest first: what it says last is what holds.
       if (field === "status" && found.length > 0) break;
     }

@@ -4,6 +4,7 @@ import type { HeadingMatcher } from "../match-heading";
 import { normalizeLabel } from "../normalize-label";
 import { columnOf } from "./column-of";
 import { chooseInnermostName, nameByContent, splitSpanningName } from "./choose-name";
+import { findYearColumn } from "./find-year-column";
 import { findMonthsBeside, type MonthColumns } from "./find-months-beside";
 import { findDirectionColumn } from "./find-direction-column";
 import { findMarkedValues, type MarkedValues } from "./find-marked-values";
@@ -12,6 +13,7 @@ import { chooseColumns, correctByContent, findUnnamedNumbers } from "./choose-co
 import type { HeaderBand } from "./find-headers";
 import { findStatusColumns, findStatusInOutcome, findStatusInRemarks } from "./find-status-columns";
 import { findTimes } from "./find-times";
+import { nameBehindNumbers } from "./name-behind-numbers";
 import { sampleTexts } from "./sample-texts";
 import { headingUnit, type HeadingUnit } from "./seen-text";
 import type { TimeColumns } from "./schedule-steps";
@@ -34,6 +36,8 @@ export interface ListColumns {
   readonly byField: ReadonlyMap<FieldName, readonly number[]>;
   /** Columns of a schedule that stand for a fiscal year, a quarter or a month each. */
   readonly times: TimeColumns;
+  /** Tells which year a row of a measure is about. */
+  readonly years: number | undefined;
   /** Tells rows of plans and rows of results apart. */
   readonly rowKinds: number | undefined;
   /** What headings add to plain figures: 80 under 進捗率（％）, 6 under 実施月. */
@@ -128,6 +132,7 @@ export function mapListColumns(
   const chosen = chooseColumns(header.columns);
   nameByContent(grid, header, endRow, chosen);
   chooseInnermostName(grid, header, endRow, chosen);
+  nameBehindNumbers(grid, header, endRow, chosen);
   splitSpanningName(grid, header, endRow, header.columns, chosen);
   findUnnamedNumbers(grid, header, endRow, chosen);
   correctByContent(grid, header, endRow, chosen);
@@ -148,6 +153,7 @@ export function mapListColumns(
     chosen.set(branch, "measureNumber");
   const months = findMonthsBeside(grid, header, endRow, chosen);
   for (const { column } of months.values()) chosen.delete(column);
+  const years = findYearColumn(grid, header, endRow, chosen);
   const stretches = findTimes(grid, header, endRow, chosen);
   const ratings = findRatings(grid, header, endRow, stretches, chosen);
   for (const column of ratings) chosen.set(column, "status");
@@ -172,6 +178,7 @@ export function mapListColumns(
     fields,
     byField: told.length < 2 ? byField : new Map([...byField, ["status", told]]),
     times,
+    years,
     rowKinds,
     units: findUnits(header, chosen),
     months,

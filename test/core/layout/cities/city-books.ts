@@ -20,6 +20,8 @@ import { seventhSchedules } from "./seventh-schedules";
 import { sixthLists } from "./sixth-lists";
 import { sixthSheets } from "./sixth-sheets";
 import { staffLists } from "./staff-lists";
+import { tenthLists } from "./tenth-lists";
+import { tenthSheets } from "./tenth-sheets";
 import { thirdForms } from "./third-forms";
 import { thirdLists } from "./third-lists";
 import { thirdSchedules } from "./third-schedules";
@@ -50,4 +52,6 @@ export const cityBooks: readonly CityBook[] = [
   ...ninthCards,
   ...ninthForms,
   ...ninthLists,
+  ...tenthLists,
+  ...tenthSheets,
 ];
