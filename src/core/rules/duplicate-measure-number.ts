@@ -15,9 +15,9 @@ const PLAIN_FIGURES = /^[1-9]\d{0,8}$/u;
 /** Whether plain numbers rise from place to place, as they do in most lists: none comes again then. */
 function areRising(measures: readonly Measure[], fieldsOf: RuleContext["fieldsOf"]): boolean {
   let before = 0;
-  return measures.every(({ sources }) =>
+  return measures.every(({ number, sources }) =>
     sources.every((source) => {
-      const written = fieldsOf(source).number;
+      const written = sources.length === 1 ? number : fieldsOf(source).number;
       if (written === null) return true;
       const value = PLAIN_FIGURES.test(written) ? Number(written) : 0;
       const isHigher = value > before;

@@ -58,10 +58,11 @@ function placesBySheet({ plan, fieldsOf }: RuleContext): ReadonlyMap<string, rea
 function isNumberedThroughout({ plan, fieldsOf }: RuleContext): boolean {
   const latest = new Map<string, { readonly prefix: string; readonly value: number; readonly row: number }>();
   return plan.measures.every(
-    ({ parent, sources }) =>
+    ({ parent, number, sources }) =>
       parent !== null ||
       sources.every((source) => {
-        const { prefix, value } = numberOf(fieldsOf(source).number ?? "");
+        const written = sources.length === 1 ? number : fieldsOf(source).number;
+        const { prefix, value } = numberOf(written ?? "");
         if (value === null) return true;
         const { row } = source.at;
         const before = latest.get(source.sheet);

@@ -1,8 +1,8 @@
 import type { StatusState } from "../plan/plan";
 import type { GroupCount, IndicatorState, JudgedMeasure, MeasuredIndicator, ReviewSummary } from "../review";
-import { countJudgements } from "./count-judgements";
+import { countJudgements, noJudgements } from "./count-judgements";
 import { selectCounted } from "./counted-measures";
-import { groupByName, type NamesOf } from "./group-by-name";
+import { eachOnce, type NamesOf } from "./group-by-name";
 
 const NO_STATES: Readonly<Record<StatusState | "none", number>> = {
   notStarted: 0,
@@ -33,9 +33,16 @@ function countInto<K extends string>(
 
 /** Counts under each name that a measure gives; a measure with two names is counted under both. */
 function countGroups(measures: readonly JudgedMeasure[], namesOf: NamesOf): readonly GroupCount[] {
-  return [...groupByName(measures, namesOf)].flatMap(([name, members]) =>
-    name === null ? [] : [{ name, ...countJudgements(members) }],
-  );
+  const groups = new Map<string, ReturnType<typeof noJudgements>>();
+  measures.forEach((judged) => {
+    for (const name of eachOnce(namesOf(judged))) {
+      let group = groups.get(name);
+      if (group === undefined) groups.set(name, (group = noJudgements()));
+      group.measures += 1;
+      group.byJudgement[judged.judgement] += 1;
+    }
+  });
+  return [...groups].map(([name, counts]) => ({ name, ...counts }));
 }
 
 /**

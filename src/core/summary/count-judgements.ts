@@ -12,17 +12,26 @@ export const JUDGEMENTS: readonly Judgement[] = [
   "cancelled",
 ];
 
+/** Counts that begin at 0. */
+export function noJudgements(): { measures: number; readonly byJudgement: Record<Judgement, number> } {
+  return {
+    measures: 0,
+    byJudgement: {
+      done: 0,
+      onSchedule: 0,
+      dueSoon: 0,
+      overdue: 0,
+      notStartedYet: 0,
+      notCheckable: 0,
+      cancelled: 0,
+    },
+  };
+}
+
 /** Counts measures by judgement. */
 export function countJudgements(judged: readonly JudgedMeasure[]): JudgementCounts {
-  const byJudgement: Record<Judgement, number> = {
-    done: 0,
-    onSchedule: 0,
-    dueSoon: 0,
-    overdue: 0,
-    notStartedYet: 0,
-    notCheckable: 0,
-    cancelled: 0,
-  };
-  for (const { judgement } of judged) byJudgement[judgement] += 1;
-  return { measures: judged.length, byJudgement };
+  const counts = noJudgements();
+  counts.measures = judged.length;
+  for (const { judgement } of judged) counts.byJudgement[judgement] += 1;
+  return counts;
 }

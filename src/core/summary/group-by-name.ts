@@ -5,10 +5,9 @@ export type NamesOf = (judged: JudgedMeasure) => readonly string[];
 
 const NO_NAME = [null] as const;
 
-/** Each of some names once; nearly all measures bear one or two that differ. */
-function distinct(names: readonly string[]): readonly (string | null)[] {
-  if (names.length === 0) return NO_NAME;
-  const areDistinct = names.length === 1 || (names.length === 2 && names[0] !== names[1]);
+/** Each of some names once; nearly all measures bear one, or two that differ. */
+export function eachOnce(names: readonly string[]): readonly string[] {
+  const areDistinct = names.length < 2 || (names.length === 2 && names[0] !== names[1]);
   return areDistinct ? names : [...new Set(names)];
 }
 
@@ -22,7 +21,8 @@ export function groupByName(
 ): ReadonlyMap<string | null, readonly JudgedMeasure[]> {
   const groups = new Map<string | null, JudgedMeasure[]>();
   for (const each of judged) {
-    for (const name of distinct(namesOf(each))) {
+    const names = eachOnce(namesOf(each));
+    for (const name of names.length === 0 ? NO_NAME : names) {
       const group = groups.get(name);
       if (group === undefined) groups.set(name, [each]);
       else group.push(each);
