@@ -26,6 +26,7 @@ import { everydayBatch } from "./batches/everyday-batch";
 import { digitalBatch } from "./batches/digital-batch";
 import { facilitiesBatch } from "./batches/facilities-batch";
 import { contentsBatch } from "./batches/contents-batch";
+import { cellsBatch } from "./batches/cells-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -47,6 +48,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...cellsBatch,
   ...contentsBatch,
   ...facilitiesBatch,
   ...digitalBatch,

@@ -15,7 +15,8 @@ const THIRDS = /\s*の?\s*(上|初|中|下)(?:旬(?:[・、]|\s*(?:~|-|から)\s
 const THIRD = /\s*の?\s*(上旬|初旬|中旬|下旬)/y;
 const VAGUE_PART =
   /\s*の?\s*(初め|始め|はじめ|初頭|初(?=\s*(?:$|[\n、。/)~-]|まで|から))|半ば|なかば|中頃|中ごろ|終わり|前半|後半)/y;
-const WEEK = /\s*の?\s*第?\s*[1-5]\s*(?:[月火水木金土日]曜日?|週)/y;
+const WEEK =
+  /\s*の?\s*第?\s*[1-5](?:\s*週)?(?:\s*(?:[・,、~-]|から)\s*第?\s*[1-5](?=\s*(?:[・,、~-]|から|週|[月火水木金土日]曜)))*\s*(?:[月火水木金土日]曜日?|週|(?<=週))/y;
 /** Meetings of the assembly have no fixed days; the month is what the name says. */
 const ASSEMBLY = /\s*(?:市|町|村|区|県)?(?:議会|定例会|定例議会|定例市議会|臨時会|補正(?:予算)?)/y;
 /** What the six patterns above begin with, blanks and の aside: a look at it spares most months all of them. */

@@ -64,6 +64,14 @@ export function attachYears(text: string, mentions: readonly Mention[]): readonl
     } else if (mention.type === "date" && last?.type === "date" && isInBracketsBehind(text, last, mention)) {
       const isWhole = isYearOnly(mention.moment) && text.charAt(mention.end) === ")";
       if (isWhole) {
+        const before = result.at(-2);
+        if (before?.type === "date" && sharesYear(text, before, last, mention))
+          result[result.length - 2] = dateMention(
+            before.start,
+            before.end,
+            attach(mention.moment, before.moment),
+            before.form,
+          );
         result[result.length - 1] = attachBehind(last, mention);
         continue;
       }
@@ -88,6 +96,14 @@ function mayJoin(before: Mention | undefined, mention: Mention): boolean {
 function isInBracketsBehind(text: string, inner: DateMention, year: DateMention): boolean {
   if (!isInner(inner.moment) || !namesYear(year.moment) || year.moment.planPart !== null) return false;
   return text.charAt(year.start - 1) === "(" && IN_BRACKETS_BEHIND.test(text.slice(inner.end, year.start));
+}
+
+/** 4月～6月（令和8年）: the year is said of both months, where the first can lie in it. */
+function sharesYear(text: string, before: DateMention, last: DateMention, year: DateMention): boolean {
+  const [from, to] = [before.moment, last.moment];
+  if (namesYear(from) || from.month === null || to.month === null) return false;
+  if (year.moment.yearUnit === "calendar" && from.month > to.month) return false;
+  return RANGE_MARK.test(text.slice(before.end, last.start));
 }
 
 function attachBehind(inner: DateMention, year: DateMention): DateMention {
@@ -123,7 +139,9 @@ function join(
   const gap = text.slice(year.end, inner.start);
   const inBrackets = IN_BRACKETS.test(gap);
   if (!inBrackets && !ATTACHING.test(gap)) return undefined;
-  const endsRange = before?.type === "date" && RANGE_MARK.test(text.slice(before.end, year.start));
+  const mark = before?.type === "date" ? text.slice(before.end, year.start) : "";
+  // R7：9月～　R8：4月～: what a blank and a colon set apart ends no range.
+  const endsRange = RANGE_MARK.test(mark) && !(/\s$/.test(mark) && gap.trim() === ":");
   if (endsRange && gap !== "" && gap !== "の" && gap.trim() !== "") return undefined;
   const half = year.moment.yearUnit === "calendar" ? matchAt(HALF_OF_CALENDAR_YEAR, text, inner.start) : null;
   const moment = half === null ? inner.moment : momentOf({ section: half[1] === "前" ? [1, 6] : [7, 12] });

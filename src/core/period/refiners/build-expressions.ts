@@ -8,8 +8,8 @@ import {
   type Moment,
   momentOf,
   namesYear,
-  type StandingMention,
 } from "../mention";
+import { boundByRangeBefore, findBoundBehind } from "./bound-repeat";
 import { EnumeratorGroup } from "./enumerator-group";
 import { findRangeEnd } from "./find-range-end";
 import { isExcludedAt } from "./is-excluded";
@@ -24,10 +24,8 @@ import { lastBefore } from "../word-table";
 const REPEAT_GAP = /^(?:[ 、,のにでは(:]*|(?:実施|開催) *\( *)(?:概ね|おおむね)?$/;
 /** What may stand between a number of times and the months that it is spread over, on either side. */
 const COUNT_GAP =
-  /^(?:[でに]?(?:実施|開催|程度)|に(?=\())?[\s、,の(:)]*(?:(?:次回|前回|直近)(?:は|の(?:実施|開催)は?)?[\s:]*)?$|^\s*\(\s*[一-龠ァ-ヶー]{1,8}\s*:\s*$/;
+  /^(?:[でに]?(?:実施|開催|程度)|に(?=\())?[\s、,の(:)]*(?:(?:次回|前回|直近)(?:は|の(?:実施|開催)は?)?[\s:]*)?$|^\s*\(\s*[一-龠ァ-ヶー]{1,8}\s*:\s*$|^\s*:\s*[^\d、。()\n]{1,12}\(\s*$/;
 const REMARK_BEFORE_SUFFIX = /\([^()\d\n]{1,12}\)(?=まで|から|以[降後])/y;
-/** 4月～9月の毎週水曜日, 7～9月（毎月）, 毎月（4月～9月）: the range bounds what repeats. */
-const BOUND_GAP = /^(?:の|\s*\()\s*$/;
 const LIST_GAP = /^\s*(?:・|、|,|と|及び|\/)\s*$/;
 const APPROX_GAP = /[頃約]|ごろ|ころ|概ね|おおむね/;
 
@@ -80,18 +78,15 @@ class ExpressionBuilder {
         next?.type === "date" &&
         REPEAT_GAP.test(this.text.slice(mention.end, next.start)) &&
         !isExcludedAt(this.text, next.end);
-      if (takesNext) {
-        return 1 + this.addDates(index + 1, next, mention.start);
-      }
+      if (takesNext) return 1 + this.addDates(index + 1, next, mention.start);
     }
     if (mention.kind === "recurring" && !mention.countOnly) {
-      if (this.boundsRepeat(mention)) return 1;
-      const next = this.mentions[index + 1];
-      const isBounded =
-        next?.type === "date" &&
-        BOUND_GAP.test(this.text.slice(mention.end, next.start)) &&
-        findRangeEnd(this.text, this.mentions, index + 1) !== undefined;
-      if (isBounded) return 1 + this.addDates(index + 1, next, mention.start);
+      if (boundByRangeBefore(this.text, this.expressions, this.previousEnd, mention)) {
+        this.previousEnd = mention.end;
+        return 1;
+      }
+      const bound = findBoundBehind(this.text, this.mentions, index);
+      if (bound !== undefined) return 1 + this.addDates(index + 1, bound, mention.start);
     }
     const suffix = mention.kind === "ongoing" ? readSuffix(this.text, mention.end) : null;
     this.push({
@@ -161,22 +156,6 @@ class ExpressionBuilder {
       countOnly: false,
     });
     return isRange ? 2 : 1;
-  }
-
-  /** Whether the range before is when it repeats: then both are one. */
-  private boundsRepeat(mention: StandingMention): boolean {
-    const last = this.expressions.at(-1);
-    if (last?.kind !== "span" || last.to === null) return false;
-    if (!BOUND_GAP.test(this.text.slice(this.previousEnd, mention.start))) return false;
-    const bounded: Expression = {
-      ...last,
-      end: mention.end,
-      kind: "recurring",
-      forms: [...last.forms, "repeating"],
-    };
-    this.expressions = append(this.expressions.slice(0, -1), bounded);
-    this.previousEnd = mention.end;
-    return true;
   }
 
   private continuesDue(start: number): boolean {

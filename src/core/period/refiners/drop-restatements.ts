@@ -87,6 +87,14 @@ function isMonthOfEdge(item: Dated, last: Dated, gap: string): boolean {
   return edge === "end" ? item.end === last.end : edge === "beginning" && item.start === last.end;
 }
 
+/** 年度末（2～3月）, 年度初め（4～5月）: the word is no single day. */
+function saysWhichMonths(item: Dated, last: Dated, gap: string): boolean {
+  const { from, to } = item.expression;
+  if (to === null || from?.month === null || item.kind !== "range" || !OPENS_BRACKETS.test(gap)) return false;
+  if (last.kind !== "deadline" || last.expression.from?.month !== null) return false;
+  return last.expression.from.edge === "beginning" ? item.start === last.end : item.end === last.end;
+}
+
 /** 計画の最終年度である令和8年度: the words before the year say which of the plan's it is. */
 function namesPlanYear({ expression }: Dated, gap: string): boolean {
   const part = expression.from?.planPart ?? null;
@@ -112,10 +120,11 @@ export function dropRestatements(text: string, dated: readonly Dated[]): readonl
         namesPlanYear(last, gap) ||
         NEAR_OCCASION.test(gap) ||
         namesMeeting(item, last, gap) ||
-        isMonthOfEdge(item, last, gap)
+        isMonthOfEdge(item, last, gap) ||
+        saysWhichMonths(item, last, gap)
       )
         result.pop();
-      if (
+      else if (
         sameLine &&
         gap.includes("(") &&
         OPENS_BRACKETS.test(gap) &&

@@ -7,6 +7,8 @@ const RANGE_GAP =
 /** What {@link RANGE_GAP} begins with. */
 const STARTS_RANGE = unitClass("~-かよ頃ごこ中( \n");
 const TILDE = unitClass("~");
+/** 9月～　4月～: two beginnings. */
+const STANDS_OPEN = /^[~-]\s+$/;
 const ARROW_GAP = /^\s*→\s*$/;
 const ARROW = unitClass("→");
 
@@ -35,11 +37,9 @@ export function findRangeEnd(
 /** 4月～6月, 4月頃から9月: what the gap begins with spares most gaps the pattern. */
 function isMarkedRange(text: string, first: DateMention, next: DateMention): boolean {
   if (next.start - first.end === 1 && isOf(TILDE, text, first.end)) return true;
-  return (
-    first.end < next.start &&
-    isOf(STARTS_RANGE, text, first.end) &&
-    RANGE_GAP.test(text.slice(first.end, next.start))
-  );
+  if (first.end >= next.start || !isOf(STARTS_RANGE, text, first.end)) return false;
+  const gap = text.slice(first.end, next.start);
+  return RANGE_GAP.test(gap) && !(isOf(TILDE, text, next.end) && STANDS_OPEN.test(gap));
 }
 
 function isArrow(text: string, first: Mention | undefined, next: Mention | undefined): boolean {
