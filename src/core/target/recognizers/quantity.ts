@@ -153,11 +153,15 @@ export function readQuantityAt(text: string, at: number): QuantityMention | unde
   };
 }
 
-function readChange(
-  text: string,
-  at: number,
-  unit: string,
-): { readonly direction: "up" | "down"; readonly end: number } | null {
+interface Change {
+  readonly direction: "up" | "down";
+  readonly end: number;
+}
+
+/** 以上 or 程度, with blanks, may stand before a bracket. */
+const LONGEST_QUALIFIER = 6;
+
+function readChange(text: string, at: number, unit: string): Change | null {
   if (unit === "倍") return null;
   const link = matchAt(CHANGE_LINK, text, at)?.[0] ?? "";
   const after = at + link.length;
@@ -167,10 +171,18 @@ function readChange(
   if (rise !== null) return { direction: "up", end: after + rise[0].length };
   const fall = matchAt(FALL, text, after);
   if (fall !== null) return { direction: "down", end: after + fall[0].length };
-  // 1％（約5千万円）削減: the bracket keeps its own figures.
+  return readBehindBracket(text, at, unit) ?? readFallOf(text, at);
+}
+
+/** 1％（約5千万円）削減: the bracket keeps its own figures. */
+function readBehindBracket(text: string, at: number, unit: string): Change | null {
+  if (unit === "" || !text.slice(at, at + LONGEST_QUALIFIER).includes("(")) return null;
   const verb = matchAt(CHANGE_BEHIND, text, at)?.[1];
-  if (verb !== undefined && unit !== "") return { direction: RISES.test(verb) ? "up" : "down", end: at };
-  if (matchAt(FALL_OF_BEHIND, text, at) !== null) return { direction: "down", end: at };
+  if (verb !== undefined) return { direction: RISES.test(verb) ? "up" : "down", end: at };
+  return matchAt(FALL_OF_BEHIND, text, at) === null ? null : { direction: "down", end: at };
+}
+
+function readFallOf(text: string, at: number): Change | null {
   const fallOf = matchAt(FALL_OF, text, at);
   return fallOf === null ? null : { direction: "down", end: at + fallOf[0].length };
 }

@@ -17,7 +17,7 @@ export const LOOSE_UNIT = new RegExp(
 );
 /** 18,200人/年: what the level is counted by. */
 export const RATE =
-  /\s*\/\s*(?:\d{1,2}\s*(?=か?年))?(?:か?年[度間]?|月|週|日|人|回|校|世帯|か所|ha|km2?|m2|kWh)(?!\d|(?!以|未満|程度|前後|超)[一-龠])/y;
+  /\s*\/\s*(?:\d{1,2}\s*(?=か?年))?(?:か?年[度間]?|月|週|日|人|回|件|冊|台|食|戸|団体|施設|校|世帯|か所|ha|km2?|m2|kWh)(?!\d|(?!以|未満|程度|前後|超)[一-龠])/y;
 export const ARROW_BEFORE = /→[\s\ue000約:]*$/;
 /** Ages, ordinals and shares per head count nothing. */
 export const NOT_COUNTED =

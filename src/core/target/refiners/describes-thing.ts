@@ -1,4 +1,5 @@
 import type { StatedYear } from "../recognizers/stated-year";
+import { ANOTHER_NAME } from "./goal-evidence";
 import { OF_THING_TO_YEAR } from "./pair-quantities";
 import type { PlacedQuantity } from "./placed-quantity";
 
@@ -22,6 +23,9 @@ export function isInName(
   next: PlacedQuantity | undefined,
 ): boolean {
   if (quantity.bracket === null || earlier > 0 || next === undefined) return false;
+  // 加入率（R4：62.5%）を2ポイント高める.
+  const isDated = /\ue000|現[状在]|実績/.test(text.slice(quantity.bracket, quantity.start));
+  if (isDated && next.change !== null) return false;
   const isBaseline = /^\s*\)\s*(?:から|より|[と対に]?比|に対し|→|の\s*$)/.test(
     text.slice(quantity.end, next.start),
   );
@@ -47,7 +51,8 @@ export function isAttributive(
   if (quantity.change === null && WHICH.test(text.slice(quantity.end, quantity.end + 30))) return true;
   if (quantity.op === null && TIME_UNIT.test(quantity.unit) && LENGTH_OF.test(rest)) return true;
   const isJoined = quantity.op !== null && JOINED_NOUN.test(rest);
-  if (quantity.change !== null || !(isJoined || ATTRIBUTIVE.test(rest))) return false;
+  const isOfNext = ATTRIBUTIVE.test(rest) && !ANOTHER_NAME.test(text.slice(quantity.end, quantity.end + 40));
+  if (quantity.change !== null || !(isJoined || isOfNext)) return false;
   const [next] = later;
   const goesOn = next?.unit === quantity.unit && OF_THING_TO_YEAR.test(text.slice(quantity.end, next.start));
   if (goesOn) return false;
@@ -64,6 +69,9 @@ export function isStepToLevel(
   if (quantity.change === null || next === undefined || next.change !== null) return false;
   // 20％増の540億円とする: the level that the change comes to.
   if (/^(?:の|とな[るり]、?|に(?:当|あ)たる)$/.test(text.slice(quantity.end, next.start))) return true;
+  // 15％削減し、令和8年度に850トン.
+  if (/^(?:し|して|させ)、?\ue000+(?:末|まで)*に(?:は)?、?$/.test(text.slice(quantity.end, next.start)))
+    return true;
   return (
     quantity.unit === next.unit &&
     /^(?:[員加額設強]|や|ら|し|させ|て|で|、)*$/.test(text.slice(quantity.end, next.start))
@@ -79,6 +87,17 @@ export function repeatsStep(
   if (quantity.bracket === null || quantity.change === null || previous === undefined) return false;
   if (previous.change !== null || previous.bracket !== null) return false;
   return /^\s*\([^()\d]{0,12}$/.test(text.slice(previous.end, quantity.start));
+}
+
+/** 8割（約320手続）: the share once more, as a number. */
+export function repeatsShare(
+  text: string,
+  previous: PlacedQuantity | undefined,
+  { bracket, start, unit, approx, op }: PlacedQuantity,
+): boolean {
+  if (bracket === null || !approx || op !== null || unit === "%" || unit === "") return false;
+  if (previous?.unit !== "%" || previous.bracket !== null || previous.change !== null) return false;
+  return text.slice(bracket, start) === "(" && bracket >= previous.end && bracket - previous.end <= 2;
 }
 
 /** 1％（約5千万円）削減: the change once more, as an amount. */
@@ -97,6 +116,7 @@ export function repeatsChange(
 /** 8人×5年＝40人: what the figure behind the equals sign, or nothing, is worked out from. */
 export function isInSum(text: string, { start, end }: PlacedQuantity): boolean {
   const before = text.slice(Math.max(0, start - 3), start);
+  if (!/[×*+]/.test(before) && !/[×*+]/.test(text.slice(end, end + 3))) return false;
   const isBeforeSign = /^\s*[×*+]\s*[年月週]?\d/.test(text.slice(end, end + 6));
   const isBehindSign = /[×*+]\s*[年月週]?$/.test(before);
   const isWorkedOut = /^[^=、。\n]{0,24}=/.test(text.slice(end, end + 26));

@@ -8,6 +8,7 @@ import {
   countsOtherSpan,
   hasUnitInName,
   isJoint,
+  isStepGap,
   OF_THING_TO_YEAR,
   YEAR_THEN_CHANGE,
 } from "./pair-quantities";
@@ -39,7 +40,7 @@ const EXPECTED = /^(?:の[^、。\d]{1,16})?を見込(?:む|みます)\s*。?$/;
 const DUE_BEFORE = /\ue000[^、。\d]{0,4}までに、?[^。\d]{0,8}$/;
 /** 86人から半減させる: where a direction starts from. */
 const FROM_WHICH =
-  /^\s*\)?\s*(?:から(?:半減|倍増)|より(?:も|さらに|更に)?(?:短縮|縮減|削減|減|低|抑|増|伸|高|向上|上昇|改善|拡大))/;
+  /^\s*(?:\(\ue000+[^()]*\))?\s*\)?\s*(?:から(?:半減|倍増)|より(?:も|さらに|更に)?(?:短縮|縮減|削減|減|低|抑|増|伸|高|向上|上昇|改善|拡大))/;
 /** 350円に改定することを検討する: nothing is decided. */
 const UNDECIDED =
   /^[^、。]{0,30}?(?:こと|かどうか|可否|是非|計画|案|可能性)(?:について|を|の)(?:も)?(?:検討|協議|研究)/;
@@ -52,6 +53,7 @@ function isChange(text: string, from: PlacedQuantity | undefined, to: PlacedQuan
   if (to.change !== null && from.op === null && /^\s*(?:から|より)、?[\s\ue000]*$/.test(gap)) return true;
   if (from.unit !== to.unit || countsOtherSpan(text, from, to)) return false;
   if (gap.trim() === "" && (from.unit !== "" || hasUnitInName(text, from))) return true;
+  if (from.unit !== "" && isStepGap(gap)) return true;
   if (from.unit !== "" && OF_THING_TO_YEAR.test(gap)) return true;
   if (from.unit !== "" && isJoint(gap) && !/[、にをへ]/.test(gap)) return true;
   return /→|^(?:\s|\([^()]*\))*(?:から|より|として|を)、?[\s\ue000に末度は年月週間全約]*$|^\s*\(\ue000+[^()]*\)\s*$|^[\s/・、,]*\ue000[\s\ue000末度:は]*$|^[\s、,/・【(]*目標(?:値|年度?)?[\s:()【】\ue000末度は]*$/.test(

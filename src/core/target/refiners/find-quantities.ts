@@ -11,6 +11,7 @@ import {
   isStepToLevel,
   isYearlyPart,
   repeatsChange,
+  repeatsShare,
   repeatsStep,
 } from "./describes-thing";
 import type { SkipReason } from "../target";
@@ -60,6 +61,21 @@ export function findQuantities(
   return { quantities, skipped: skipped.sort((a, b) => a.start - b.start) };
 }
 
+/** 法定雇用率（2.8％）以上: the comparator stands behind the bracket of the level that has a name. */
+const LIMIT_BEHIND = /^\s*\)\s*(以[上下内]|未満)/;
+const BASE_NAME =
+  /(?:実績|水準|現[状行]|基準|前[年回]|昨年|策定|従前|計画|見込|決算|予算|値|残高|額|数|\ue000[末度]?)$/;
+
+function withLimitBehind(text: string, quantity: PlacedQuantity): PlacedQuantity {
+  const { bracket, op, change, start, end } = quantity;
+  if (bracket === null || op !== null || change !== null || text.charAt(end) !== ")") return quantity;
+  const written = LIMIT_BEHIND.exec(text.slice(end, end + 8))?.[1];
+  const isNamed =
+    /^\(\s*$/.test(text.slice(bracket, start)) && !BASE_NAME.test(text.slice(0, bracket).trimEnd());
+  if (written === undefined || !isNamed) return quantity;
+  return { ...quantity, op: written === "以上" ? ">=" : written === "未満" ? "<" : "<=" };
+}
+
 const LEVEL_UNIT = /^(?:%|ポイント|点)$/;
 /** 実績：82％: the one figure of a heading is where something starts. */
 const AT_HEADING = /^[^\d、。:]{0,12}[:\s]\s*\ue000*\s*$/;
@@ -98,7 +114,9 @@ function findPlace(
     isYearlyPart(text, found[index - 1], quantity, years) ||
     isInSum(text, quantity);
   const isToldAgain =
-    repeatsStep(text, found[index - 1], quantity) || repeatsChange(text, found[index - 1], quantity);
+    repeatsShare(text, found[index - 1], quantity) ||
+    repeatsStep(text, found[index - 1], quantity) ||
+    repeatsChange(text, found[index - 1], quantity);
   return isPart || isToldAgain ? "part" : null;
 }
 
@@ -135,7 +153,7 @@ function scanFigures(text: string, from: number): ScannedFigures {
       FIRST_CHARACTER.lastIndex = at + Math.max(1, digits);
       continue;
     }
-    found.push(resolveSign(text, resolveMultiple(text, { ...quantity, bracket })));
+    found.push(resolveSign(text, resolveMultiple(text, withLimitBehind(text, { ...quantity, bracket }))));
     FIRST_CHARACTER.lastIndex = quantity.end;
   }
   return { found, notCounted };

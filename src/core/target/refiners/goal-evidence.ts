@@ -115,7 +115,7 @@ function withoutBracket(rest: string): string {
 }
 
 /** 月500件 正答率 90％: behind the blank the next figure's name begins. */
-const ANOTHER_NAME =
+export const ANOTHER_NAME =
   /^[\s\u3000]+[^\s\d、。をがはにでの()]{2,20}(?:\([^()]*\))?[\s:]*(?:約|年間?|月間?|\ue000)*\s*\d/;
 
 /**

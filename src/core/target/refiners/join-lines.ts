@@ -31,6 +31,22 @@ export function joinLines(
   };
 }
 
+/**
+ * 令和7年度目標：16 below 令和5年度実績：12 and 令和6年度目標：14: the last of lines by year starts where the others do.
+ *
+ * @returns `last` as it is where it goes on from nothing
+ */
+export function goesOnFrom(before: IndicatorTarget, last: IndicatorTarget): IndicatorTarget {
+  const [{ baseline, target: earlier }, { target }] = [before, last];
+  if (baseline === null || baseline.value === null || last.baseline !== null || !earlier || !target)
+    return last;
+  if (target.value === null || earlier.unit !== target.unit || baseline.unit !== target.unit) return last;
+  if (earlier.fiscalYear === null || target.fiscalYear === null) return last;
+  if (earlier.fiscalYear >= target.fiscalYear) return last;
+  const op = target.op === "=" ? compareLevels(baseline.value, target.value, "=") : target.op;
+  return { ...last, name: last.name ?? before.name, baseline, target: { ...target, op } };
+}
+
 /** Where the words of a line's figure stand, as those of a baseline. */
 function startOf({ trace }: IndicatorTarget): Pick<TargetTrace, "baseline" | "baselineYear"> {
   return {

@@ -2,7 +2,7 @@ import type { PlacedQuantity } from "./placed-quantity";
 
 /** 令和5年度の, 現状の, 実績（24件）の: what a multiple is taken of. */
 const BASE_BEFORE =
-  /(?:\ue000|末|当初|時点|現状|現在|現行|基準値?|策定時|実績値?|水準|前回(?:調査|値)?)\s*(?:\([^()]*\))?\s*の\s*$/;
+  /(?:\ue000|末|当初|時点|現状|現在|現行|基準値?|策定時|実績値?|水準|平均値?|前回(?:調査|値)?)\s*(?:\([^()]*\))?\s*の\s*$/;
 /** 前年度比120％: a level as a share of the baseline. */
 const SHARE_OF_BASE = /(?:\ue000|末|当初|実績|年度?|現状|前回)\s*(?:対)?比\s*(?:で|の)?\s*$/;
 /** 120％（対R5年度比）. */

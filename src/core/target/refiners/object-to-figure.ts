@@ -74,6 +74,7 @@ export function objectToPlain(
   // 全5区に配置する: where, not how many.
   if (/^[にへ]/.test(rest) && GIVEN_BEFORE.test(lead)) return "describes";
   if (/^(?:年|か月|日)$/.test(unit) && VALID_BEFORE.test(lead)) return "describes";
+  if (unit === "日" && /毎月\s*$/.test(lead)) return "notCounted";
   if (unit.endsWith("歳") && TOLD_BEFORE.test(lead)) return "told";
   if (evidence === "reached") return null;
   if (/^(?:時間|分|日)$/.test(unit) && LASTS.test(rest) && !COUNTED_TIME.test(lead)) return "describes";

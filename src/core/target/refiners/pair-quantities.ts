@@ -7,7 +7,7 @@ import type { Clause } from "./target-text";
 
 /** What may stand between a baseline and its target. */
 const JOINT = new RegExp(
-  `^(?:[\\s→:=()【】・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|年度|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|中間|最終|年?平均|月平均|値|まで|毎年度?|年間?|月間?|週間?|全|台|として|各年度|以降|約|[、,](?=目標|${YEAR_MARK}))*$`,
+  `^(?:[\\s→:=()【】・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|年度|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|中間|最終|年?平均|月平均|値|まで|達成|到達|直近|最新|当初|初期|計画|終了時|開始時|数値|の|毎年度?|年間?|月間?|週間?|全|台|として|各年度|以降|約|[、,](?=(?:達成|到達|最終|数値)?目標|${YEAR_MARK}))*$`,
 );
 /** Whether what stands between two figures makes them a start and a goal. */
 export function isJoint(gap: string): boolean {
@@ -15,8 +15,8 @@ export function isJoint(gap: string): boolean {
 }
 const JOINED_BY_WORD = /→|から|として|より|を|目標|~/;
 const BASELINE_BEFORE =
-  /(?:現状値?|基準(?:値|年度?)?|実績値?|策定前|策定時|従前|(?<!\ue000)現在)(?:[\s:()【】は\ue000]|実績|時点|決算)*$/;
-const TARGET_BEFORE = /(?:目標(?:値|年度?)?|(?:中間|最終)値)[\s:()【】はを\ue000]*$/;
+  /(?:現状値?|基準(?:値|年度?)?|実績値?|策定前|策定時(?:の値)?|(?:当初|初期|直近|最新|開始時)の?値?|従前|(?<!\ue000)現在)(?:[\s:()【】は\ue000]|実績|時点|決算)*$/;
+const TARGET_BEFORE = /(?:目標(?:の?値|年度?)?|(?:中間|最終)値)[\s:()【】はを\ue000]*$/;
 const OF_ANOTHER =
   /^\((?!現[状在]|実績|基準|策定|従前|前回|計画|参考|昨年|前年)[^()\d\ue000:、]{2,14}は\s*(?:約|年|月)?$/;
 /** 50％（令和7年度）、現状12.5％: nothing else is named between. */
@@ -39,6 +39,11 @@ const STEP =
 /** 26,400人（R5）の1割増. */
 export const YEAR_THEN_CHANGE = /^\s*\(\ue000+[^()\d]*\)\s*(?:の|から|より)\s*$/;
 const STEPS_FROM = /^\s*\)?\s*(?:から|より|の|に対して|に比べて?|と比較して)、?\s*$/;
+
+/** Whether what stands between two figures is the step from the one to the other. */
+export function isStepGap(gap: string): boolean {
+  return STEP.test(gap) && STEPS_FROM.test(gap.replace(STEP, ""));
+}
 const SUM = /^\(?\s*(?:\d{1,2}(?:か年|年間?)(?:で|計|の?累計)|累計|延べ|合計|総計|総額|計)/;
 const REMARK = /\((?![^()]*(?:目標|\ue000))[^()]{0,30}\)/g;
 /** How far back 現状値 and 目標値 may stand: a year lies between. */
@@ -95,6 +100,11 @@ export function isBaselineBehind(
   // 80％（部長級会議は100％）: of something else.
   if (OF_ANOTHER.test(clause.masked.slice(quantity.bracket, quantity.start))) return false;
   // 毎年3店（累計15店）: the sum of what is wanted each year.
+  const inside = clause.masked.slice(quantity.bracket, quantity.end);
+  const year = yearWithin(clause, quantity.bracket, quantity.start)?.year ?? null;
+  const isPlanned = year !== null && clause.planStart !== null && year >= clause.planStart;
+  if (isPlanned && SUM.test(inside.replace(/^\([\s\ue000~:の末]*/, "")) && !SUM.test(lead(clause, previous)))
+    return false;
   if (SUM.test(clause.masked.slice(quantity.bracket, quantity.end)) && !SUM.test(lead(clause, previous)))
     return false;
   return (
@@ -124,7 +134,11 @@ function gapBetween({ masked }: Clause, quantity: PlacedQuantity, next: PlacedQu
 /** Whether a figure is where the next one starts from: 57.5% → 70%, 620人から600人, 現状値 40％ 目標値 85％. */
 export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQuantity): boolean {
   if (isCalledTarget(clause, quantity) && isCalledBaseline(clause, next)) return false;
-  if (quantity.change !== null || (quantity.op !== null && quantity.value !== 0)) return false;
+  const raw = clause.masked.slice(quantity.end, next.start);
+  // 中間目標値 65％ 最終目標値 70％: two goals, unless an arrow says that one leads to the other.
+  if (isCalledTarget(clause, quantity) && isCalledTarget(clause, next) && !/→|から/.test(raw)) return false;
+  const isLimit = quantity.op !== null && quantity.value !== 0;
+  if (quantity.change !== null || (isLimit && !(raw.includes("→") && quantity.op === next.op))) return false;
   if (quantity.unit !== next.unit && quantity.unit !== "" && next.unit !== "" && next.change === null)
     return false;
   if (countsOtherSpan(clause.masked, quantity, next)) return false;
@@ -134,7 +148,7 @@ export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQu
     return true;
   if (quantity.unit === next.unit && quantity.unit !== "" && OF_THING_TO_YEAR.test(gap)) return true;
   if (quantity.bracket !== null && quantity.unit === next.unit && BRACKET_TO_BRACKET.test(gap)) return true;
-  if (quantity.unit === next.unit && STEP.test(gap) && STEPS_FROM.test(gap.replace(STEP, ""))) return true;
+  if (quantity.unit === next.unit && isStepGap(gap)) return true;
   if (isNextInBrackets && !isCalledTarget(clause, next)) return false;
   if (next.change !== null && quantity.bracket !== null && /^\s*\)\s*の\s*$/.test(gap)) return true;
   if (next.change !== null && YEAR_THEN_CHANGE.test(gap)) return true;

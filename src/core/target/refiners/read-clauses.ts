@@ -8,12 +8,13 @@ import { nameBefore } from "./find-name";
 import { findQuantities } from "./find-quantities";
 import type { PlacedQuantity } from "./placed-quantity";
 import { findRelative, type RelativeTarget } from "./find-relative";
-import { joinLines } from "./join-lines";
+import { goesOnFrom, joinLines } from "./join-lines";
 import { judgeDirection } from "./judge-op";
 import { isLaterStart } from "./later-start";
 import { isBaselineBehind, isCalledActual, isCalledBaseline, leadsTo } from "./pair-quantities";
 import type { Clause, TargetText } from "./target-text";
-import { shareYear } from "./share-year";
+import { applySection, readSectionHeading, type SectionHeading } from "./section-lines";
+import { shareYear, shareYearBehind } from "./share-year";
 import { findYearSeries } from "./year-series";
 
 /** Reads the targets of a text clause by clause; a clause may complete what the one before it began. */
@@ -22,13 +23,21 @@ export function readClauses(text: TargetText, clauses: readonly Stretch[]): Targ
   const targets: IndicatorTarget[] = [];
   const skipped: SkippedFigure[] = [];
   let headline: Stretch | null = null;
+  let section: SectionHeading | undefined;
   for (const stretch of clauses) {
     const years = text.years.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
     const known = targets.length;
+    const before = targets.at(-1);
     const { start, end } = stretch;
     const clause = { normalized, masked, planStart, start, end, years, headline };
     const found = findQuantities(masked, clause);
     readClause(clause, found.quantities, targets);
+    // Where a line was joined to the one above it, its target stands in that one's place.
+    const from = targets.length > known ? known : targets.length - 1;
+    if (targets.length !== known || targets.at(-1) !== before) {
+      if (section !== undefined) applySection(section, targets, from);
+    } else if (found.quantities.length === 0)
+      section = readSectionHeading(masked.slice(start, end), years, planStart) ?? section;
     for (const one of found.skipped) {
       skipped.push({ reason: one.reason, span: rawSpan(normalized, one.start, one.end) });
     }
@@ -38,11 +47,14 @@ export function readClauses(text: TargetText, clauses: readonly Stretch[]): Targ
 }
 
 function readClause(clause: Clause, quantities: readonly PlacedQuantity[], targets: IndicatorTarget[]): void {
+  const known = targets.length;
   const relative = relativeBesideBrackets(clause, quantities);
   const behind = buildRelativeBehind(clause, quantities);
   if (behind !== undefined) targets.push(behind);
   else if (relative !== undefined) targets.push(buildRelativeTarget(clause, relative, quantities[0]));
   else if (!isLoneStart(clause, quantities)) readQuantities(clause, quantities, targets);
+  const shared = shareYearBehind(clause, targets.splice(known));
+  targets.push(...shared);
   const [only] = quantities;
   if (only !== undefined && quantities.length === 1 && isNameless(clause, only))
     joinLastLines(clause, targets);
@@ -78,7 +90,9 @@ function relativeBesideBrackets(
   quantities: readonly PlacedQuantity[],
 ): RelativeTarget | undefined {
   const isStart = ({ bracket, op, end }: PlacedQuantity): boolean =>
-    op === null && (bracket !== null || /^\s*(?:から|より)/.test(clause.masked.slice(end, clause.end)));
+    op === null &&
+    (bracket !== null ||
+      /^\s*(?:\(\ue000+[^()]*\)\s*)?(?:から|より)/.test(clause.masked.slice(end, clause.end)));
   if (!quantities.every(isStart)) return undefined;
   const [first, second] = quantities;
   if (first !== undefined && second !== undefined && leadsTo(clause, first, second)) return undefined;
@@ -128,7 +142,8 @@ function readQuantities(
       previous && shareYear(targets.at(-1), last, clause.masked.slice(previous.end, quantity.start));
     if (lower !== undefined) targets.splice(-1, 1, lower);
     targets.push(last);
-    boundary = afterBrackets(clause.masked, quantity.end, clause.end);
+    const after = afterBrackets(clause.masked, quantity.end, clause.end);
+    boundary = next !== undefined && next.start < after ? quantity.end : after;
   }
 }
 
@@ -174,4 +189,5 @@ function joinLastLines({ planStart }: Clause, targets: IndicatorTarget[]): void 
   const [last, before] = [targets.at(-1), targets.at(-2)];
   const joined = last && before ? joinLines(before, last, planStart) : undefined;
   if (joined !== undefined) targets.splice(-2, 2, joined);
+  else if (last && before) targets.splice(-1, 1, goesOnFrom(before, last));
 }

@@ -1,4 +1,5 @@
 import type { IndicatorTarget } from "../target";
+import type { Clause } from "./target-text";
 
 /** What may stand between the two ends of a band. */
 const BAND_GAP = /^[\s、,~]*(?:かつ)?\s*$/;
@@ -25,4 +26,21 @@ export function shareYear(
       ? { trace: { ...lower.trace, year: upper.trace.year, yearFrom: upper.trace.yearFrom } }
       : {}),
   };
+}
+
+/** （いずれも令和8年度）. */
+const FOR_ALL = /\((?:いずれも|ともに|共に|すべて|全て|各)[^()\d\ue000]{0,6}\ue000+[^()\d]*\)\s*$/;
+
+/** The targets of a clause with the year that the bracket at its end gives to all of them. */
+export function shareYearBehind(
+  { masked, start, end, years }: Clause,
+  targets: readonly IndicatorTarget[],
+): readonly IndicatorTarget[] {
+  const year = years.at(-1)?.year ?? null;
+  if (targets.length < 2 || year === null || !FOR_ALL.test(masked.slice(start, end))) return targets;
+  return targets.map((one) =>
+    one.target === null || one.target.fiscalYear !== null
+      ? one
+      : { ...one, target: { ...one.target, fiscalYear: year } },
+  );
 }

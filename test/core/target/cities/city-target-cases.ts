@@ -17,6 +17,9 @@ import { oddlyPutOnceMore } from "./oddly-put-3";
 import { manyFieldsLastly } from "./many-fields-4";
 import { fourPlansSeventh } from "./four-plans-7";
 import { manyFieldsFinally } from "./many-fields-5";
+import { ordinaryPlans } from "./ordinary-plans";
+import { startAndGoal } from "./start-and-goal";
+import { severalInACell } from "./several-in-a-cell";
 import { reformAndStaff } from "./reform-and-staff";
 import { reformAndStaffAgain } from "./reform-and-staff-2";
 import { tenCities } from "./ten-cities";
@@ -46,6 +49,9 @@ export const cityTargetCaseGroups: readonly TargetCaseGroup[] = [
   manyFieldsAgain,
   manyFieldsOnceMore,
   numbersWithoutGoal,
+  severalInACell,
+  startAndGoal,
+  ordinaryPlans,
   manyFieldsFinally,
   fourPlansSeventh,
   manyFieldsLastly,
