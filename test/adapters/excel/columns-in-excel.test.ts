@@ -12,6 +12,7 @@ import type { Edit } from "../../../src/core/sheet/edit";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { samplesFolder } from "../../support/samples";
 import { installOfficeJs } from "../../support/office-js";
+import { sheetOf, workbookOf } from "../../support/sheet-of";
 
 /** Workbooks of real plans: on the machines of the team, not in the repository. */
 const shared = "/work/shared/workbooks";
@@ -90,5 +91,85 @@ describe("the columns of a plan in Excel", () => {
     const outcome = await port.applyEdits(edits, { isAtomic: true });
     expect(outcome.rejected).toEqual([]);
     expect(withoutResults(await port.readSnapshot())).toEqual(withoutResults(before));
+  });
+});
+
+/** A plan whose list is an Excel Table, with schedules of many kinds. */
+function planInTable(): WorkbookSnapshot {
+  const periods = [
+    "令和5年9月まで",
+    "通年",
+    "令和6年3月まで",
+    "随時",
+    "令和5年度",
+    "令和5年4月～6月",
+    "未定",
+    "令和6年度",
+  ];
+  const rows = periods.map((period, index) => [
+    index + 1,
+    `取組の名前${String(index + 1)}`,
+    "市民課",
+    period,
+  ]);
+  const sheet = sheetOf(
+    [["わかば市 窓口改善計画（令和5年度～令和7年度）"], ["No.", "取組名", "担当課", "時期"], ...rows],
+    {
+      name: "一覧",
+    },
+  );
+  const area = { top: 1, left: 0, bottom: rows.length + 1, right: 3 };
+  return workbookOf({ ...sheet, tables: [{ name: "取組", area, hasHeaders: true, hasTotals: false }] });
+}
+
+describe("the columns of a plan in an Excel Table", () => {
+  test("keep their formulas apart, row by row, when they are added, mended and taken out", async () => {
+    const { host } = installOfficeJs(planInTable());
+    const port = new ExcelPort();
+    const annotate = async () => {
+      const before = await port.readSnapshot();
+      const { edits } = columnsOf(before);
+      expect((await port.applyEdits(edits, { isAtomic: true })).rejected).toEqual([]);
+      const after = await port.readSnapshot();
+      expect(writtenIn(after, edits)).toEqual(writtenIn(applyEdits(before, edits).snapshot, edits));
+      expect(columnsOf(after).edits).toEqual([]);
+      return edits;
+    };
+    const before = await port.readSnapshot();
+    await annotate();
+    expect(host.model.activeSheet.tables[0]?.area.right).toBe(8);
+    host.model.enterText(host.model.activeSheet, 2, 3, "令和7年度末まで");
+    expect((await annotate()).length).toBeGreaterThan(0);
+    host.model.enterText(host.model.activeSheet, 2, 3, "令和5年9月まで");
+    const { edits } = buildCleanEdits(await port.readSnapshot());
+    expect((await port.applyEdits(edits, { isAtomic: true })).rejected).toEqual([]);
+    expect(await port.readSnapshot()).toEqual(before);
+  });
+});
+
+describe("the columns of a plan whose measures span several rows", () => {
+  test("are written in three syncs, as few blocks as without merged cells", async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [
+      [index + 1, `取組の名前${String(index + 1)}`, "市民課", "令和5年9月まで"],
+      [null, null, "総務課", null],
+    ]).flat();
+    const merges = Array.from({ length: 60 }, (_, index) =>
+      ["A", "B", "D"].map((column) => `${column}${String(2 * index + 3)}:${column}${String(2 * index + 4)}`),
+    ).flat();
+    const title = "わかば市 窓口改善計画（令和5年度～令和7年度）";
+    const { bridge } = installOfficeJs(
+      workbookOf(sheetOf([[title], ["No.", "取組名", "担当課", "時期"], ...rows], { name: "一覧", merges })),
+    );
+    const port = new ExcelPort();
+    const before = await port.readSnapshot();
+    const { edits } = columnsOf(before);
+    expect(edits.filter(({ kind }) => kind === "setMerge").length).toBeGreaterThan(120);
+    expect((await port.applyEdits(edits, { isAtomic: true })).rejected).toEqual([]);
+    expect(bridge.requests).toHaveLength(6);
+    // One block on the list, some on the sheet of the settings.
+    expect(bridge.requests[5]?.body.match(/"Name":"Formulas"/g)?.length).toBeLessThan(20);
+    const after = await port.readSnapshot();
+    expect(writtenIn(after, edits)).toEqual(writtenIn(applyEdits(before, edits).snapshot, edits));
+    expect(columnsOf(after).edits).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { groupBy } from "../../../core/collection/group-by";
 import type { Edit } from "../../../core/sheet/edit";
 import { parseSettingsPart } from "../../../core/sheet/settings-part";
-import type { WorkbookSnapshot } from "../../../core/sheet/snapshot";
-import type { ReadItem } from "../batches";
+import type { Area, WorkbookSnapshot } from "../../../core/sheet/snapshot";
+import { countCells, type ReadItem } from "../batches";
 import type { SheetExtent, SheetOutline, WorkbookOutline } from "../outline";
 import type { MeasuredSheet } from "../read-batch";
 import { readItems } from "../read-content";
@@ -110,9 +110,20 @@ function guessWeight(edits: readonly Edit[]): number | undefined {
   return bytes / cells.length + others;
 }
 
+/** Merged areas of at most so many cells are read together with those around them. */
+const SMALL_MERGE = 200;
+
 /** The blocks of cells that edits write, and those whose content a merge would discard. */
 function listCellItems(sheet: number, edits: readonly SheetEdit[]): readonly ReadItem[] {
-  const blocks = groupCells(ofKind(edits, "setCell"));
   const merged = ofKind(edits, "setMerge").map(({ area }) => area);
-  return [...blocks, ...merged].map((area) => ({ kind: "cells", sheet, area, withBlanks: true }));
+  const isSmall = (area: Area): boolean => countCells(area) <= SMALL_MERGE;
+  const places = [...ofKind(edits, "setCell"), ...merged.filter(isSmall).flatMap(listCells)];
+  const areas = [...groupCells(places), ...merged.filter((area) => !isSmall(area))];
+  return areas.map((area) => ({ kind: "cells", sheet, area, withBlanks: true }));
+}
+
+function listCells({ top, left, bottom, right }: Area) {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+  return rows.flatMap((row) => columns.map((column) => ({ row, column })));
 }
