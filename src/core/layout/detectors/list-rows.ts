@@ -1,7 +1,7 @@
 import type { SourcedText } from "../../plan/plan";
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
-import { isNote, isTotalLabel, sectionStyle } from "../line-kinds";
+import { isNote, isSentence, isTotalLabel, sectionStyle } from "../line-kinds";
 import { isMeasureNumber, measureNumberKey } from "../measure-number";
 import type { ListMeasure } from "./list-measure";
 import type { ListColumns } from "./map-list-columns";
@@ -14,7 +14,8 @@ export function soleText(grid: Grid, cells: readonly Cell[], columns: ListColumn
   const merge = grid.mergeAt(only.row, only.column);
   const spansColumns = merge !== undefined && merge.right > merge.left && merge.top === merge.bottom;
   const standsAsName = only.column === columns.name && !spansColumns;
-  const headingLike = spansColumns || sectionStyle(only.value) !== undefined || isNote(only.value);
+  const headingLike =
+    spansColumns || sectionStyle(only.value) !== undefined || isNote(only.value) || isSentence(only.value);
   if (!headingLike && standsAsName) return undefined;
   return { text: only.value, at: grid.ref(only.row, only.column) };
 }

@@ -1,6 +1,4 @@
-import { groupBy } from "../../collection/group-by";
-import { cellText, isFilled, type Grid } from "../../sheet/grid";
-import { isNote, isSentence, sectionStyle } from "../line-kinds";
+import { isFilled, type Grid } from "../../sheet/grid";
 import type { HeadingMatcher } from "../match-heading";
 import { normalizeLabel } from "../normalize-label";
 import { STANDS_ALONE, weighEvidence } from "../plan-evidence";
@@ -8,60 +6,9 @@ import { detectColumnsAsIndicators } from "./detect-columns-as-indicators";
 import { detectIndicatorLines } from "./detect-indicator-lines";
 import { detectIndicators, type DetectedIndicators } from "./detect-indicators";
 import { detectList, type DetectedList } from "./detect-list";
-import { cellsUnder, findHeaders, isSameHeader, type ColumnHeading, type HeaderBand } from "./find-headers";
+import { findHeaders, isSameHeader, type ColumnHeading, type HeaderBand } from "./find-headers";
 import { countTimeHeadings } from "./schedule-steps";
-
-/** Rows above a table that may hold its headings. */
-const HEADING_ROWS = 8;
-
-/** The lines right above a table that are numbered as headings are, from the outermost inwards. */
-function headingsAbove(grid: Grid, header: HeaderBand): readonly string[] {
-  const found: string[] = [];
-  for (let row = header.top - 1; row >= Math.max(0, header.top - HEADING_ROWS); row--) {
-    const cells = cellsUnder(grid, header, row);
-    if (cells.length > 1) break;
-    const text = cellText(cells[0]).trim();
-    if (sectionStyle(text) !== undefined && !isNote(text) && !isSentence(text)) found.unshift(text);
-  }
-  return found;
-}
-
-/** Whether a header can only be that of indicators: levels to reach, and nothing that names measures. */
-function headsIndicatorsAlone({ columns }: HeaderBand): boolean {
-  const fields = new Set(columns.map(({ indicator }) => indicator?.field));
-  const hasLevels = fields.has("goal") && (fields.has("baseline") || fields.has("actual"));
-  return hasLevels && !columns.some(({ match }) => match?.field === "name");
-}
-
-/**
- * The headings that each table of a sheet stands under: those that say what they name (基本目標１), and those of a style
- * that other tables of measures on the sheet have too, with another text. Any other line above one table is its title.
- */
-function findTableHeadings(grid: Grid, headers: readonly HeaderBand[]): readonly (readonly string[])[] {
-  const above = headers.map((header) => headingsAbove(grid, header));
-  const overMeasures = above.filter((_, index) => {
-    const header = headers[index];
-    return header !== undefined && !headsIndicatorsAlone(header);
-  });
-  const textsOfStyle = groupBy([...new Set(overMeasures.flat())], (text) => sectionStyle(text));
-  const own = above.map((texts) =>
-    texts.filter((text) => namesArea(text) || (textsOfStyle.get(sectionStyle(text)) ?? []).length > 1),
-  );
-  return own.map((texts, index) => {
-    const before = headers[index - 1];
-    // What stands above the indicators of an area (【分野１】) is also over its measures below them.
-    const holdsOn = before !== undefined && headsIndicatorsAlone(before) && !texts.some(namesArea);
-    return holdsOn ? [...(own[index - 1] ?? []).filter(namesArea), ...texts] : texts;
-  });
-}
-
-/** 基本目標１, 【施策の柱２】: what a table is about, though it be the only one of its sheet. */
-const NAMES_AREA =
-  /^[【〔《<＜]?\s*(?:基本|重点|政策|推進|改革)?(?:目標|方針|施策|政策|戦略|分野|テーマ|(?:の)?柱)(?:の柱)?\s*(?:[0-9０-９]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX])/u;
-
-function namesArea(text: string): boolean {
-  return NAMES_AREA.test(text);
-}
+import { findTableHeadings, headsIndicatorsAlone } from "./table-headings";
 
 /** What stands in tables. */
 export interface Tables {

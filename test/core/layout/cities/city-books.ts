@@ -3,6 +3,7 @@ import type { CityBook } from "./city-book";
 import { eighthLevels } from "./eighth-levels";
 import { eighthLists } from "./eighth-lists";
 import { eighthSheets } from "./eighth-sheets";
+import { eleventhSheets } from "./eleventh-sheets";
 import { fifthLists } from "./fifth-lists";
 import { fifthSchedules } from "./fifth-schedules";
 import { formsAndBlocks } from "./forms-and-blocks";
@@ -54,4 +55,5 @@ export const cityBooks: readonly CityBook[] = [
   ...ninthLists,
   ...tenthLists,
   ...tenthSheets,
+  ...eleventhSheets,
 ];
