@@ -27,6 +27,7 @@ import { digitalBatch } from "./batches/digital-batch";
 import { facilitiesBatch } from "./batches/facilities-batch";
 import { contentsBatch } from "./batches/contents-batch";
 import { cellsBatch } from "./batches/cells-batch";
+import { otherTownsBatch } from "./batches/other-towns-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -48,6 +49,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...otherTownsBatch,
   ...cellsBatch,
   ...contentsBatch,
   ...facilitiesBatch,

@@ -20,7 +20,9 @@ export function boundByRangeBefore(
 ): boolean {
   const last = dates.at(-1);
   if (last?.kind !== "span" || last.to === null) return false;
-  if (!BOUND_GAP.test(text.slice(end, every.start))) return false;
+  const gap = text.slice(end, every.start);
+  // 令和6年度～令和8年度（毎年度2路線）: how much is done in each year of the range.
+  if (!BOUND_GAP.test(gap) || (gap.includes("(") && text.charAt(every.end) !== ")")) return false;
   const forms = [...last.forms, "repeating"] as const;
   dates[dates.length - 1] = { ...last, end: every.end, kind: "recurring", forms };
   return true;

@@ -24,7 +24,7 @@ import { lastBefore } from "../word-table";
 const REPEAT_GAP = /^(?:[ 、,のにでは(:]*|(?:実施|開催) *\( *)(?:概ね|おおむね)?$/;
 /** What may stand between a number of times and the months that it is spread over, on either side. */
 const COUNT_GAP =
-  /^(?:[でに]?(?:実施|開催|程度)|に(?=\())?[\s、,の(:)]*(?:(?:次回|前回|直近)(?:は|の(?:実施|開催)は?)?[\s:]*)?$|^\s*\(\s*[一-龠ァ-ヶー]{1,8}\s*:\s*$|^\s*:\s*[^\d、。()\n]{1,12}\(\s*$/;
+  /^(?:[でに]?(?:実施|開催|程度)|に(?=\())?[\s、,の(:)]*(?:(?:次回|前回|直近)(?:は|の(?:実施|開催)は?)?[\s:]*)?$|^[一-龠]{2,4}\s*\(\s*$|^\s*\(\s*[一-龠ァ-ヶー]{1,8}\s*:\s*$|^\s*:\s*[^\d、。()\n]{1,12}\(\s*$/;
 const REMARK_BEFORE_SUFFIX = /\([^()\d\n]{1,12}\)(?=まで|から|以[降後])/y;
 const LIST_GAP = /^\s*(?:・|、|,|と|及び|\/)\s*$/;
 const APPROX_GAP = /[頃約]|ごろ|ころ|概ね|おおむね/;
