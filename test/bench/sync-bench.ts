@@ -25,8 +25,8 @@ function rowsOf(what: string, sizes: readonly number[], counts: readonly number[
 
 /**
  * How many syncs reading a workbook and adding columns to it takes through the real office.js on the emulator, by the
- * number of rows; ten rows are what the others are measured against. What goes beyond is payload: Excel takes 5 MB at once,
- * and a further sync is made for every 2 MB.
+ * number of rows; ten rows are what the others are measured against. What goes beyond is text that has to be read: Excel on
+ * the web gives 5 MB at once, and a further sync is made for every 4 MB.
  *
  * Loads office.js, which takes over globals of this process: run it last.
  */

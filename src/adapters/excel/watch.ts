@@ -3,7 +3,7 @@ import { parseArea } from "../../core/sheet/address";
 import { runExcel } from "./run-excel";
 
 /**
- * Listens to changed cells of all sheets.
+ * Listens to changed cells of all sheets, and to sheets that are taken out.
  *
  * Excel tells a sheet by its id; its name, which may have changed, is asked for each time.
  *
@@ -14,7 +14,7 @@ export async function watchCells(listener: (change: CellsChange) => void): Promi
   const registration = await runExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
-    const added = worksheets.onChanged.add(async (event) => {
+    const changed = worksheets.onChanged.add(async (event) => {
       const isOwn = event.triggerSource === "ThisLocalAddin";
       const sheet = await findName(event.worksheetId, names);
       if (sheet === undefined) return;
@@ -25,13 +25,19 @@ export async function watchCells(listener: (change: CellsChange) => void): Promi
         isRemote: event.source === "Remote",
       });
     });
+    const deleted = worksheets.onDeleted.add(({ worksheetId, source }) => {
+      const sheet = names.get(worksheetId);
+      if (sheet !== undefined) listener({ sheet, area: null, isOwn: false, isRemote: source === "Remote" });
+      return Promise.resolve();
+    });
     await context.sync();
     for (const { id, name } of worksheets.items) names.set(id, name);
-    return added;
+    return { changed, deleted };
   });
   return async () => {
-    registration.remove();
-    await registration.context.sync();
+    registration.changed.remove();
+    registration.deleted.remove();
+    await registration.changed.context.sync();
   };
 }
 

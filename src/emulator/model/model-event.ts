@@ -20,5 +20,5 @@ export type ModelEvent =
   | { readonly kind: "calculated"; readonly sheet: string }
   /** Formats, widths, validations, conditional formats: how the sheet looks. */
   | { readonly kind: "look"; readonly sheet: string }
-  /** A sheet was added, removed, renamed, shown, hidden or moved. */
-  | { readonly kind: "sheets"; readonly sheet: string };
+  /** A sheet was added, removed (then with the id that it had), renamed, shown, hidden or moved. */
+  | { readonly kind: "sheets"; readonly sheet: string; readonly removedId?: string };

@@ -147,7 +147,7 @@ export class WorkbookModel {
     const visible = this.sheets.filter(({ visibility }) => visibility === "visible");
     const next = this.sheets.slice(at).find((other) => visible.includes(other)) ?? visible.at(-1);
     if (sheet === this.#activeSheet && next !== undefined) this.#activeSheet = next;
-    this.notify({ kind: "sheets", sheet: sheet.name });
+    this.notify({ kind: "sheets", sheet: sheet.name, removedId: sheet.id });
   }
 
   /** Renames a sheet; formulas and names follow. */

@@ -4,7 +4,7 @@ import type { WorkbookModel } from "../model/workbook-model";
 import { wireValue, wireValueType } from "./wire-value";
 
 /** Events of Excel that this host raises, with their numbers on the wire. */
-export const eventType = { cellsChanged: 10, selectionChanged: 14 } as const;
+export const eventType = { cellsChanged: 10, selectionChanged: 14, sheetDeleted: 15 } as const;
 
 export type EventType = (typeof eventType)[keyof typeof eventType];
 
@@ -43,6 +43,7 @@ export function toEventEntries(
   model: WorkbookModel,
   subscriptions: EventSubscriptions,
 ): readonly EventEntry[] {
+  if (event.kind === "sheets") return tellRemoval(event.removedId, subscriptions);
   if (event.kind !== "cells" && event.kind !== "selection") return [];
   const sheet = model.findSheet(event.sheet);
   if (sheet === undefined) return [];
@@ -52,6 +53,12 @@ export function toEventEntries(
   return [sheet.id, WORKBOOK_TARGET]
     .filter((target) => subscriptions.has(type, target))
     .map((target) => [RICH_API_MESSAGE, type, target, JSON.stringify(details), 0]);
+}
+
+function tellRemoval(id: string | undefined, subscriptions: EventSubscriptions): readonly EventEntry[] {
+  if (id === undefined || !subscriptions.has(eventType.sheetDeleted, WORKBOOK_TARGET)) return [];
+  const details = { worksheetId: id, source: "Local" };
+  return [[RICH_API_MESSAGE, eventType.sheetDeleted, WORKBOOK_TARGET, JSON.stringify(details), 0]];
 }
 
 function changeDetails({ source, single }: Extract<ModelEvent, { readonly kind: "cells" }>) {

@@ -58,6 +58,20 @@ describe("watching a workbook in Excel", () => {
     expect(heard).toHaveLength(2);
   });
 
+  test("tells of a sheet that is taken out, so that the workbook is read again", async () => {
+    const { host, heard, port, stop } = await openWatched();
+    const [, second] = host.model.sheets;
+    if (second === undefined) throw new Error("Sheets are missing.");
+    host.model.removeSheet(second);
+    await settle(heard, 1);
+    expect(heard).toEqual([{ sheet: "9月末 時点", area: null, isOwn: false, isRemote: false }]);
+    await port.applyEdits([{ kind: "addSheet", name: "進捗設定" }]);
+    await port.applyEdits([{ kind: "removeSheet", name: "進捗設定" }]);
+    await stop();
+    await settle(heard, 2);
+    expect(heard).toHaveLength(1);
+  });
+
   test("does not echo what this port writes", async () => {
     const { host, heard, port, stop } = await openWatched();
     await port.applyEdits([

@@ -39,6 +39,12 @@ export const worksheetCollectionType: ObjectType<WorkbookModel> = defineObjectTy
         subscriptions.add(eventType.cellsChanged, WORKBOOK_TARGET);
       },
     },
+    _RegisterDeletedEvent: {
+      since: "1.7",
+      call: (_, __, { subscriptions }) => {
+        subscriptions.add(eventType.sheetDeleted, WORKBOOK_TARGET);
+      },
+    },
     _RegisterSelectionChangedEvent: {
       since: "1.9",
       call: (_, __, { subscriptions }) => {
@@ -49,6 +55,12 @@ export const worksheetCollectionType: ObjectType<WorkbookModel> = defineObjectTy
       since: "1.9",
       call: (_, __, { subscriptions }) => {
         subscriptions.remove(eventType.cellsChanged, WORKBOOK_TARGET);
+      },
+    },
+    _UnregisterDeletedEvent: {
+      since: "1.7",
+      call: (_, __, { subscriptions }) => {
+        subscriptions.remove(eventType.sheetDeleted, WORKBOOK_TARGET);
       },
     },
     _UnregisterSelectionChangedEvent: {
