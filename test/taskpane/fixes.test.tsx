@@ -151,7 +151,7 @@ describe("a rule that does not matter here", () => {
     const { user, port } = await renderReviewed(plan());
     const findings = screen.getAllByRole("listitem").length;
     await user.click(screen.getByRole("tab", { name: "設定" }));
-    await user.selectOptions(screen.getByLabelText("状況の記号の字形違い"), "off");
+    await user.selectOptions(screen.getByLabelText("状況の字形・表記の違い"), "off");
     expect(await screen.findByText("点検の項目を変えました")).toBeTruthy();
     expect((await port.readSnapshot()).settings).toEqual({ rules: '{"status-variant":{"severity":"off"}}' });
     await user.click(screen.getByRole("tab", { name: "検証" }));

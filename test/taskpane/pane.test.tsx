@@ -171,6 +171,49 @@ describe("a long list", () => {
   });
 });
 
+describe("what is shown on demand", () => {
+  it("takes the focus where the button was: in lists of measures", async () => {
+    const { user } = await renderReviewed(faultyPlan(45));
+    await user.click(screen.getByRole("tab", { name: "進捗" }));
+    await user.click(screen.getByRole("button", { name: /^さらに20件を表示/ }));
+    expect(document.activeElement?.textContent).toMatch(/その21$/);
+    await user.click(screen.getByRole("button", { name: /^さらに/ }));
+    expect(screen.queryByRole("button", { name: /^さらに/ })).toBeNull();
+    expect(document.activeElement?.textContent).toMatch(/その41$/);
+  });
+
+  it("takes the focus where the button was: among the cells of a finding", async () => {
+    const rows = Array.from({ length: 8 }, (_, index) => [
+      String(index + 1),
+      `窓口の取組その${String(index + 1)}`,
+      "市民課",
+      "令和5年6月",
+      index < 2 ? "○" : "〇",
+    ]);
+    const marks = Array.from({ length: 8 }, (_, index) => [
+      String(index + 9),
+      `電話の取組その${String(index + 1)}`,
+      "市民課",
+      "令和5年6月",
+      "○",
+    ]);
+    const { user } = await renderReviewed(
+      workbookOf(
+        sheetOf([
+          ["みどり市 窓口計画（令和5年度）"],
+          ["番号", "取組名", "担当課", "時期", "実施状況"],
+          ...rows,
+          ...marks,
+        ]),
+      ),
+    );
+    await user.click(screen.getByRole("button", { name: /^ほか\dか所$/ }));
+    // The finding's own cell and three others stood there before.
+    expect(document.activeElement?.textContent).toBe("E9");
+    expect(screen.queryByRole("button", { name: /^ほか\dか所$/ })).toBeNull();
+  });
+});
+
 describe("a review that finds more than the one before", () => {
   it("leaves the focus where it was", async () => {
     const { user, session } = await renderReviewed(smallPlan(), { today: dayOf("2023-06-30") });

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { CellRef } from "../../core/sheet/address";
 import { useShownItems } from "../hooks/use-shown-items";
 import { CellLink } from "./cell-link";
@@ -39,9 +40,10 @@ export interface CellListProps<Item> {
 export function CellList<Item>({ items, describe, onJump }: CellListProps<Item>) {
   const styles = useStyles();
   const { shown, remaining, next, showMore } = useShownItems(items, PAGE_SIZE);
+  const list = useRef<HTMLUListElement>(null);
   return (
     <>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {shown.map(describe).map(({ key, cell, name, remark }) => (
           <li key={key} className={styles.item}>
             <CellLink cell={cell} onJump={onJump}>
@@ -51,7 +53,7 @@ export function CellList<Item>({ items, describe, onJump }: CellListProps<Item>)
           </li>
         ))}
       </ul>
-      <ShowMore next={next} remaining={remaining} onShowMore={showMore} />
+      <ShowMore list={list} next={next} remaining={remaining} onShowMore={showMore} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useId, type Ref } from "react";
+import { memo, useId } from "react";
 import type { Finding } from "../../core/findings/finding";
 import { formatFinding } from "../../core/findings/format-finding";
 import type { CellRef } from "../../core/sheet/address";
@@ -49,7 +49,6 @@ const useStyles = makeStyles({
 export interface FindingCardProps extends FindingActionHandlers {
   readonly finding: Finding;
   readonly onJump: (cell: CellRef) => void;
-  readonly cardRef?: Ref<HTMLLIElement>;
 }
 
 /** One finding: what is wrong, why it matters, what to do, and where. */
@@ -59,14 +58,13 @@ export const FindingCard = memo(function FindingCard({
   onFix,
   onIgnore,
   onExplain,
-  cardRef,
 }: FindingCardProps) {
   const styles = useStyles();
   const strings = useStrings();
   const messageId = useId();
   const { message, why, action } = formatFinding(finding, strings.language);
   return (
-    <li ref={cardRef} tabIndex={-1} className={mergeClasses(styles.card, styles[finding.severity])}>
+    <li tabIndex={-1} className={mergeClasses(styles.card, styles[finding.severity])}>
       <p id={messageId} className={styles.message}>
         {message}
       </p>

@@ -1,6 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import { flushSync } from "react-dom";
 import type { Finding, Severity } from "../../core/findings/finding";
 import type { CellRef } from "../../core/sheet/address";
 import { useShownItems } from "../hooks/use-shown-items";
@@ -30,20 +29,14 @@ export function FindingGroup({ severity, findings, onJump, onFix, onIgnore, onEx
   const styles = useStyles();
   const strings = useStrings();
   const { shown, remaining, next, showMore } = useShownItems(findings, PAGE_SIZE);
-  const firstNew = useRef<HTMLLIElement>(null);
-  const showMoreAndGoOn = () => {
-    flushSync(showMore);
-    // The button that was pressed has moved below the new cards, or is gone: reading goes on at the first of them.
-    firstNew.current?.focus();
-  };
+  const list = useRef<HTMLUListElement>(null);
   if (findings.length === 0) return null;
-  const pageStart = shown.length - (((shown.length - 1) % PAGE_SIZE) + 1);
   return (
     <section aria-labelledby={groupHeadingId(severity)}>
       <SectionHeading id={groupHeadingId(severity)}>
         {strings.severities[severity]} {strings.formatCount(findings.length)}
       </SectionHeading>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {shown.map((finding, position) => (
           <FindingCard
             key={position}
@@ -52,11 +45,10 @@ export function FindingGroup({ severity, findings, onJump, onFix, onIgnore, onEx
             onFix={onFix}
             onIgnore={onIgnore}
             onExplain={onExplain}
-            {...(position === pageStart && { cardRef: firstNew })}
           />
         ))}
       </ul>
-      <ShowMore next={next} remaining={remaining} onShowMore={showMoreAndGoOn} />
+      <ShowMore list={list} next={next} remaining={remaining} onShowMore={showMore} />
     </section>
   );
 }

@@ -62,7 +62,7 @@ export function IndicatorCard({ measured, onJump }: IndicatorCardProps) {
   const latest = indicator.actuals.at(-1);
   const isHeld = state === "achieved" && reason === "maintain";
   return (
-    <li className={styles.card}>
+    <li tabIndex={-1} className={styles.card}>
       <div className={styles.head}>
         <h3 className={styles.name}>{indicator.name}</h3>
         <StatePill state={state}>{isHeld ? strings.progress.held : strings.progress.states[state]}</StatePill>

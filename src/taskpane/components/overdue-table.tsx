@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { JudgedMeasure } from "../../core/review";
 import type { CellRef } from "../../core/sheet/address";
 import { useShownItems } from "../hooks/use-shown-items";
@@ -42,6 +43,7 @@ export function OverdueTable({ measures, labelledBy, onJump }: OverdueTableProps
   const styles = useStyles();
   const strings = useStrings();
   const { shown, remaining, next, showMore } = useShownItems(measures, PAGE_SIZE);
+  const rows = useRef<HTMLTableSectionElement>(null);
   const { columns } = strings.progress;
   return (
     <>
@@ -62,7 +64,7 @@ export function OverdueTable({ measures, labelledBy, onJump }: OverdueTableProps
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={rows}>
           {shown.map(({ measure, daysLate }) => (
             <tr key={measure.id}>
               <td className={styles.cell}>{measure.number ?? ""}</td>
@@ -79,7 +81,7 @@ export function OverdueTable({ measures, labelledBy, onJump }: OverdueTableProps
           ))}
         </tbody>
       </table>
-      <ShowMore next={next} remaining={remaining} onShowMore={showMore} />
+      <ShowMore list={rows} next={next} remaining={remaining} onShowMore={showMore} />
     </>
   );
 }

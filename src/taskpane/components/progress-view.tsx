@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { Review } from "../../core/review";
 import type { CellRef } from "../../core/sheet/address";
 import { useShownItems } from "../hooks/use-shown-items";
@@ -39,6 +39,7 @@ export function ProgressView({ review, onJump }: ProgressViewProps) {
     [review.indicators],
   );
   const indicators = useShownItems(measured, INDICATORS_PAGE_SIZE);
+  const list = useRef<HTMLUListElement>(null);
   const overdue = useMemo(
     () =>
       review.measures
@@ -57,12 +58,17 @@ export function ProgressView({ review, onJump }: ProgressViewProps) {
         {text.indicators} {strings.formatCount(review.indicators.length)}
       </SectionHeading>
       {review.indicators.length === 0 && <p className={styles.nothing}>{text.noIndicators}</p>}
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {indicators.shown.map((each) => (
           <IndicatorCard key={each.indicator.id} measured={each} onJump={onJump} />
         ))}
       </ul>
-      <ShowMore next={indicators.next} remaining={indicators.remaining} onShowMore={indicators.showMore} />
+      <ShowMore
+        list={list}
+        next={indicators.next}
+        remaining={indicators.remaining}
+        onShowMore={indicators.showMore}
+      />
       {unmeasured.length > 0 && (
         <>
           <SectionHeading id="unmeasured">
