@@ -21,7 +21,7 @@ export const statusTextsEn: Readonly<Record<string, RuleTexts>> = {
   },
   "status-variant": {
     title: "Look-alike marks",
-    description: "Checks that marks which look alike are the same character.",
+    description: "Checks that marks, grades and words which look alike are the same characters.",
     messages: {
       variant: (data) => ({
         message: `Look-alikes of “${datum(data, "mark")}” are mixed (${places(figure(data, "count"))})`,

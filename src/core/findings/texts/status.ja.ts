@@ -1,4 +1,11 @@
+import type { FindingData } from "../finding";
+import { canonicalMark } from "../../status/canonical-mark";
 import { datum, figure, type RuleTexts } from "../rule-texts";
+
+/** A grade or word in another width, where other variants are marks of another shape. */
+function isWord(data: FindingData): boolean {
+  return canonicalMark(datum(data, "mark")) === null;
+}
 
 /** What the rules on the wording of statuses say in Japanese. */
 export const statusTextsJa: Readonly<Record<string, RuleTexts>> = {
@@ -19,12 +26,15 @@ export const statusTextsJa: Readonly<Record<string, RuleTexts>> = {
     },
   },
   "status-variant": {
-    title: "状況の記号の字形違い",
-    description: "見た目が同じで文字コードの違う記号（○と〇など）が混ざっていないかを確かめます。",
+    title: "状況の字形・表記の違い",
+    description:
+      "見た目が同じで文字コードの違う記号（○と〇など）や、全角・半角の違う語（ＡとA）が混ざっていないかを確かめます。",
     messages: {
       variant: (data) => ({
-        message: `「${datum(data, "mark")}」の字形が混ざっています（${figure(data, "count")}か所）`,
-        why: `「${datum(data, "variants", "」「")}」は見た目が似ていますが別の文字です。COUNTIF などの集計から漏れます。`,
+        message: `「${datum(data, "mark")}」の${isWord(data) ? "表記" : "字形"}が混ざっています（${figure(data, "count")}か所）`,
+        why: isWord(data)
+          ? `「${datum(data, "variants", "」「")}」は全角・半角や空白が違い、別の文字列になります。COUNTIF などの集計から漏れます。`
+          : `「${datum(data, "variants", "」「")}」は見た目が似ていますが別の文字です。COUNTIF などの集計から漏れます。`,
         action: `「${datum(data, "mark")}」にそろえてください。`,
       }),
     },
