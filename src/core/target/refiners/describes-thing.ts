@@ -8,7 +8,7 @@ const ATTRIBUTIVE =
   /^\s*(?:の|で|を|が)?\s*(?:(?<!\s)平均|研修|講座|会議|体制|計画|勤務|規模|相当|コース|超[のは過]|を?超える|継続|経過|である|ある|となる|となった(?=[一-龠])|取得|受講した|参加した|利用した|した|する(?=[一-龠])|の(?!削減|増加|減|増|向上|確保|達成|維持|水準|実施|開催|収入|歳入|効果))/;
 /** 6か月以上の休業を取得する職員を支援, 10人以上の団体に補助, 72時間稼働する設備: which ones are meant. */
 const WHICH =
-  /^\s*[のを][^、。\d\n]{1,16}?(?:する|した|できた|している|がある|にある|を有する|を持つ|である)(?:職員|者|人|世帯|家庭|市民|児童|生徒|企業|団体|施設)|^\s*[にで][^、。\d\n]{1,16}?(?:する|した|できる|できた|された)[^、。\d\n]{0,6}?(?:割合|率|件数|人数|者数)|^\s*の(?:団体|事業者|企業|世帯|者|職員|家庭|グループ|子ども|児童|市民|方)(?:に|へ|を対象|を支援|による)/;
+  /^\s*[のを][^、。\d\n]{1,16}?(?:する|した|できた|している|がある|にある|を有する|を持つ|である)(?:職員|者|人|世帯|家庭|市民|児童|生徒|企業|団体|施設)|^\s*[にで][^、。\d\n]{1,16}?(?:する|できる|される|[しっれきい]た)[^、。\d\n]{0,6}?(?:割合|率|件数|人数|者数)|^\s*の(?:団体|事業者|企業|世帯|者|職員|家庭|グループ|子ども|児童|市民|方)(?:に|へ|を対象|を支援|による)/;
 const LENGTH_OF = /^\s*[一-龠]{2}(?:する|できる|した|可能な)(?=[一-龠ァ-ヶ])/;
 const TIME_UNIT = /^(?:時間|分|日|年|か月|秒)$/;
 /** 3年以内離職率: the comparator belongs to the name. */
@@ -97,7 +97,11 @@ export function repeatsShare(
 ): boolean {
   if (bracket === null || !approx || op !== null || unit === "%" || unit === "") return false;
   if (previous?.unit !== "%" || previous.bracket !== null || previous.change !== null) return false;
-  return text.slice(bracket, start) === "(" && bracket >= previous.end && bracket - previous.end <= 2;
+  return (
+    /^\((?:年間?|月間?)?\s*$/.test(text.slice(bracket, start)) &&
+    bracket >= previous.end &&
+    bracket - previous.end <= 2
+  );
 }
 
 /** 1％（約5千万円）削減: the change once more, as an amount. */

@@ -52,7 +52,7 @@ export function isOfOthers(text: string, { bracket, start }: PlacedQuantity): bo
     (/(?:(?<!\ue000|年間?|か年|過去\d{1,2}年)平均|国の[基目]標?準?値?|類似団体)\s*$/.test(
       text.slice(Math.max(0, bracket - 8), bracket),
     ) ||
-      /^\((?:国|県|都|府|全国|参考|類似団体|中核市|対象|母数|分母|総数)[^()]*$/.test(
+      /^\((?:国|県|都|府|全国|参考|類似団体|中核市|対象|母数|分母|総数|[^()\d\ue000]{0,8}(?:推計|予測|試算))[^()]*$/.test(
         text.slice(bracket, start),
       ))
   );

@@ -18,7 +18,7 @@ const BASELINE_BEFORE =
   /(?:現状値?|基準(?:値|年度?)?|実績値?|策定前|策定時(?:の値)?|(?:当初|初期|直近|最新|開始時)の?値?|従前|(?<!\ue000)現在)(?:[\s:()【】は\ue000]|実績|時点|決算)*$/;
 const TARGET_BEFORE = /(?:目標(?:の?値|年度?)?|(?:中間|最終)値)[\s:()【】はを\ue000]*$/;
 const OF_ANOTHER =
-  /^\((?!現[状在]|実績|基準|策定|従前|前回|計画|参考|昨年|前年)[^()\d\ue000:、]{2,14}は\s*(?:約|年|月)?$/;
+  /^\((?![^()]*(?:現|前|時|基準|実績|従来|まで|昨|当|旧|近|過去|初期|計画|参考|最新|速報|見込))(?!約|計|累計|延べ|年|月|平均)[^()\d\ue000:、~%]{2,14}$/;
 /** 50％（令和7年度）、現状12.5％: nothing else is named between. */
 const CALLED_BESIDE =
   /^\s*(?:以[上下内]|程度)?(?:\([^()]*\))?[\s、,・/;:(【]+(?:現状|基準|策定時|従前)[^\d、。→]{0,8}$/;
@@ -30,6 +30,9 @@ const UNIT_IN_NAME = /\((?:単位\s*:\s*)?(?:%|[一-龠ァ-ヶ]{1,3}|t|km|m2)\)\
 const ARROW_AND_WORDS = /^[^、。→]{0,12}→\s*[^、。→\d\n]{1,10}$/;
 /** 令和5年度（12件）から令和10年度（20件）に. */
 const BRACKET_TO_BRACKET = /^\s*\)\s*(?:から|より|→)[^()、。]{0,12}\(\s*$/;
+/** 現在の会員数2,300人を、3年後に3,000人とする. */
+const NAMED_NOW = /(?:現在|現状|現行)の[^、。\d\ue000]{1,14}$/;
+const NOW_TO_THEN = /^(?:を|から)、?(?:\d{1,2}年後(?:に|には|までに)|\ue000+[^\d、。]{0,5})?、?(?:約|概ね)?$/;
 /** 1,820億円の市債残高を、令和10年度末までに1,700億円程度とする. */
 export const OF_THING_TO_YEAR =
   /^の[^、。\d\ue000→]{1,16}を、?\s*\ue000+(?:末|当初)?(?:までに|には?)、?(?:約|概ね)?$/;
@@ -97,7 +100,7 @@ export function isBaselineBehind(
     !RELATIVE.test(goal.op) &&
     goal.unit !== "";
   if (quantity.op !== null && quantity.value !== 0) return false;
-  // 80％（部長級会議は100％）: of something else.
+  // 80％（部長級会議は100％）, （電話対応85％）: of something else.
   if (OF_ANOTHER.test(clause.masked.slice(quantity.bracket, quantity.start))) return false;
   // 毎年3店（累計15店）: the sum of what is wanted each year.
   const inside = clause.masked.slice(quantity.bracket, quantity.end);
@@ -145,6 +148,8 @@ export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQu
   const isNextInBrackets = next.bracket !== null && next.bracket !== quantity.bracket;
   const gap = gapBetween(clause, quantity, next);
   if (gap.includes("→") && quantity.unit === next.unit && quantity.unit !== "" && ARROW_AND_WORDS.test(gap))
+    return true;
+  if (quantity.unit === next.unit && NAMED_NOW.test(before(clause, quantity)) && NOW_TO_THEN.test(gap))
     return true;
   if (quantity.unit === next.unit && quantity.unit !== "" && OF_THING_TO_YEAR.test(gap)) return true;
   if (quantity.bracket !== null && quantity.unit === next.unit && BRACKET_TO_BRACKET.test(gap)) return true;

@@ -20,6 +20,8 @@ import { manyFieldsFinally } from "./many-fields-5";
 import { ordinaryPlans } from "./ordinary-plans";
 import { startAndGoal } from "./start-and-goal";
 import { severalInACell } from "./several-in-a-cell";
+import { fourPlansEighth } from "./four-plans-8";
+import { oddlyPutLastly } from "./oddly-put-4";
 import { reformAndStaff } from "./reform-and-staff";
 import { reformAndStaffAgain } from "./reform-and-staff-2";
 import { tenCities } from "./ten-cities";
@@ -49,6 +51,8 @@ export const cityTargetCaseGroups: readonly TargetCaseGroup[] = [
   manyFieldsAgain,
   manyFieldsOnceMore,
   numbersWithoutGoal,
+  oddlyPutLastly,
+  fourPlansEighth,
   severalInACell,
   startAndGoal,
   ordinaryPlans,
