@@ -1,4 +1,5 @@
 import { cellText, type Grid } from "../../sheet/grid";
+import type { Cell } from "../../sheet/snapshot";
 import { isSure } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
 import { matchIndicatorField } from "../match-indicator-field";
@@ -49,10 +50,12 @@ export function looksLikeHeaderRow(grid: Grid, row: number, matcher: HeadingMatc
 
 /** Whether values stand below their labels in a form that goes on with labels beside their values. */
 function headsForm(grid: Grid, row: number, matcher: HeadingMatcher): boolean {
-  if (findLabelsAbove(grid, row, matcher).length === 0) return false;
-  const [label, value] = filledCells(grid, row + 2);
-  if (label === undefined || value === undefined) return false;
-  return isSure(matcher.matchText(cellText(label))) && !isSure(matcher.matchText(cellText(value)));
+  const isLabel = (cell: Cell | undefined): boolean => isSure(matcher.matchText(cellText(cell)));
+  // One cell first: what is looked at of the rows of a list has to be read again whenever it changes.
+  const label = grid.cellAt(row + 2, filledCells(grid, row)[0]?.column ?? 0);
+  if (!isLabel(label) || findLabelsAbove(grid, row, matcher).length === 0) return false;
+  const value = filledCells(grid, row + 2)[1];
+  return value !== undefined && !isLabel(value);
 }
 
 /** 工程｜取組項目｜R6｜R7: the schedule of a form, whose lines are no measures. No list begins with when. */
