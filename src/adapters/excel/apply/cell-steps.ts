@@ -1,5 +1,4 @@
 import { formatArea } from "../../../core/sheet/address";
-import { intersectAreas } from "../../../core/sheet/area";
 import type { SetCell } from "../../../core/sheet/edit";
 import type { Area } from "../../../core/sheet/snapshot";
 import { rangeOf } from "../read-batch";
@@ -11,6 +10,7 @@ import { planWriting, writesFormula, type ReadCells, type Writing } from "./cell
 import { findMisread, findOverwritten, toApi, type Stored } from "./compare-cells";
 import { BYTES_OF_RANGE } from "./group-cells";
 import { planNumberFormats } from "./number-formats";
+import { findSeeds, NO_SEEDS, touchesTable } from "./table-seeds";
 import { ANSWER_BYTES, REQUEST_BYTES, type Step } from "./step";
 
 /** No block weighs more where everything is sent as it is, so that requests can be packed well. */
@@ -46,7 +46,7 @@ export function planCellSteps(
   fillsByCopying: boolean,
 ): readonly Step[] {
   return layOutBlocks(edits.map((edit) => planWriting(edit, sheet.read))).flatMap((block) =>
-    fillsByCopying && !touchesTable(block, sheet)
+    fillsByCopying && !touchesTable(block.area, sheet.tables)
       ? copyingSteps(sheet, block)
       : cutBlock(block, (row) => weighRow(row, weighWhole), BYTES_PER_BLOCK).map((piece) =>
           toStep(sheet, piece),
@@ -55,14 +55,6 @@ export function planCellSteps(
 }
 
 const NO_FILLS: CellFills = { fills: [], filled: new Set() };
-
-/** Excel takes cells that are written beside or below a table into it. */
-function touchesTable({ area }: Block, { tables }: CellSheet): boolean {
-  return tables.some(
-    ({ top, left, bottom, right }) =>
-      intersectAreas(area, { top, left, bottom: bottom + 1, right: right + 1 }) !== undefined,
-  );
-}
 
 function copyingSteps(sheet: CellSheet, block: Block): readonly Step[] {
   // What comes back and what would have to be put back is never copied: it limits how tall a block may be.
@@ -97,21 +89,6 @@ function weighUncopied({ edit, oldAnswer, oldValue }: Writing): number {
   return weighJson(oldAnswer) + weighJson(oldValue) + weighJson(value);
 }
 
-const NO_SEEDS: ReadonlySet<Writing> = new Set();
-
-/**
- * The first and the last formula of each column. In a table, numbers stand in for them until the formulas between are
- * written: a column that holds nothing yet would be filled with a single formula of it, as Excel does for whoever types
- * one there.
- */
-function findSeeds({ rows }: Block): ReadonlySet<Writing> {
-  const seeds = (rows[0] ?? []).flatMap((_, x) => {
-    const formulas = rows.flatMap((row) => row[x] ?? []).filter(writesFormula);
-    return [formulas[0], formulas.at(-1)].filter((writing) => writing !== undefined);
-  });
-  return new Set(seeds);
-}
-
 type Entries = readonly (readonly (Entry | null)[])[];
 
 function entriesOf({ rows }: Block, pick: (writing: Writing) => Entry | null): Entries {
@@ -127,7 +104,7 @@ function toStep(sheet: CellSheet, block: Block, { fills, filled }: CellFills = N
   const entries = entriesOf(block, (writing) => (filled.has(writing) ? null : writing.entry));
   const after = planNumberFormats(block, (writing) => writing.after);
   const open = openerOf(sheet.key);
-  const inTable = touchesTable(block, sheet);
+  const inTable = touchesTable(block.area, sheet.tables);
   const seeds = inTable ? findSeeds(block) : NO_SEEDS;
   const isCounted = !inTable && countFormulas(block) > MOST_COMPARED;
   const written = entriesOf(block, ({ entry }) => entry);

@@ -1,14 +1,5 @@
-import { areasEqual, holdsCell } from "../../../core/sheet/area";
-import { contentOf, contentsEqual } from "../../../core/sheet/cell-content";
-import type {
-  Edit,
-  RemoveSheet,
-  SetCell,
-  SetColumnWidth,
-  SetFormat,
-  SetRowHeight,
-} from "../../../core/sheet/edit";
-import type { Area } from "../../../core/sheet/snapshot";
+import { areasEqual } from "../../../core/sheet/area";
+import type { Edit, RemoveSheet } from "../../../core/sheet/edit";
 import { planChart } from "./chart-step";
 import { planCellSteps, type CellSheet } from "./cell-steps";
 import type { ReadCells } from "./cell-writing";
@@ -17,27 +8,14 @@ import { planPage } from "./page-step";
 import { packSteps } from "./pack-steps";
 import type { WorkbookState } from "./read-state";
 import { planSettings } from "./settings-step";
-import { ofKind, type SheetEdit, type SheetState } from "./sheet-state";
+import { ofKind, type SheetEdit } from "./sheet-state";
 import { planRules } from "./rule-steps";
 import { planColumnWidths, planMerge, planPrintArea, planResizeTable, planRowHeights } from "./sheet-steps";
 import { SMALL, type Step } from "./step";
+import { changesNumberFormat, isThere, losesContent, newWaiting, type Waiting } from "./waiting-edits";
 import { WorkbookPlan } from "./workbook-plan";
 
 const NEW_SHEET: ReadCells = { cellAt: () => undefined, formatAt: () => "General" };
-
-/** Edits of one sheet that wait to be written together. */
-interface Waiting {
-  /** Id of the sheet, or the name of a new one. */
-  readonly key: string;
-  readonly state: SheetState | undefined;
-  cells: SetCell[];
-  /** Areas that are merged on the sheet, or will be before the waiting cells are written. */
-  readonly merges: Area[];
-  /** Areas that tables of the sheet have, or have had before an edit. */
-  readonly tables: Area[];
-  readonly widths: SetColumnWidth[];
-  readonly heights: SetRowHeight[];
-}
 
 /**
  * Turns edits into steps, in the order given, but for what is better written together: cells (as blocks), widths and
@@ -212,37 +190,6 @@ class Planner {
   }
 }
 
-function newWaiting(key: string, state: SheetState | undefined): Waiting {
-  const { merges = [], tables = [] } = state?.snapshot ?? {};
-  return {
-    key,
-    state,
-    cells: [],
-    merges: [...merges],
-    tables: tables.map(({ area }) => area),
-    widths: [],
-    heights: [],
-  };
-}
-
 function withoutRestore({ bytes, answerBytes = SMALL, queue }: Step): Step {
   return { bytes, answerBytes, queue };
-}
-
-/** Whether a merge of an area discards what is written into a cell. */
-function losesContent({ row, column, content }: SetCell, area: Area): boolean {
-  return content !== null && holdsCell(area, row, column) && (row !== area.top || column !== area.left);
-}
-
-function isThere(edit: SetCell, read: ReadCells): boolean {
-  const isSame = contentsEqual(contentOf(read.cellAt(edit.row, edit.column)), edit.content);
-  return (
-    isSame &&
-    (edit.numberFormat ?? read.formatAt(edit.row, edit.column)) === read.formatAt(edit.row, edit.column)
-  );
-}
-
-function changesNumberFormat({ area, format }: SetFormat, cells: readonly SetCell[]): boolean {
-  if (format !== null && format.numberFormat === undefined) return false;
-  return cells.some(({ row, column }) => holdsCell(area, row, column));
 }
