@@ -49,6 +49,11 @@ const NAMES_DUE =
 const NAMES_DIRECTION =
   /^(?:今後|次年度|翌年度|来年度|次期)の?(?:取組|事業|施策|対応)?の?(?:方向性?|方針|取扱い?|あり方)$/u;
 
+/** 措置番号, 改革項目の番号 and 措置の名称: whatever the plan calls its measures. */
+const MEASURE_WORD = "(?:取組|施策|事業|措置|対策|改革|改善|活動|アクション|方策|推進)(?:項目|事項)?の?";
+const NAMES_NUMBER = new RegExp(`^${MEASURE_WORD}(?:番号|no\\.?|コード)$`, "u");
+const NAMES_NAME = new RegExp(`^${MEASURE_WORD}(?:名称?|件名|題名|タイトル)$`, "u");
+
 /** Headings that are put together of parts, of which not every combination can be listed. */
 const COMPOSED: readonly (readonly [FieldName, RegExp])[] = [
   ["divisions", NAMES_DIVISION],
@@ -56,6 +61,8 @@ const COMPOSED: readonly (readonly [FieldName, RegExp])[] = [
   ["start", NAMES_START],
   ["due", NAMES_DUE],
   ["direction", NAMES_DIRECTION],
+  ["measureNumber", NAMES_NUMBER],
+  ["name", NAMES_NAME],
 ];
 
 /** 前回状況 and 今回状況, 現在の進捗: when it was told. */

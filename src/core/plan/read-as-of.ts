@@ -16,6 +16,11 @@ const NAMES_A_YEAR =
 const OTHER_SUBJECT = /(?:担当|所管|所属|組織|機構|職員|人口|名称)[^、。]*は/u;
 const LABEL = /^(?:基準日|評価基準日|報告基準日|集計基準日|報告時点|評価時点|集計時点|時点$)/u;
 
+/** 令和7年度上半期（基準日 令和7年9月30日）: inside a title. */
+const LABELLED_IN_TITLE =
+  /[(（【［]\s*(?:(?:評価|報告|集計)?基準日|(?:報告|評価|集計)時点)\s*[:：]?\s*([^()（）【】［］]{4,20}?)\s*(?:現在)?[)）】］]/u;
+const LONGEST_TITLE = 80;
+
 /** The last day of the date that a text states with its year (令和5年9月末 → 2023-09-30). */
 function statedDay(text: string): CalendarDay | undefined {
   if (!NAMES_A_YEAR.test(text.normalize("NFKC"))) return undefined;
@@ -34,6 +39,9 @@ function fromLabel(
   dateSystem: 1900 | 1904,
 ): { day: CalendarDay; at: CellRef } | undefined {
   const text = cellText(cell);
+  const inTitle = text.length > LONGEST_TITLE ? undefined : LABELLED_IN_TITLE.exec(text)?.[1];
+  const titled = inTitle === undefined ? undefined : statedDay(inTitle);
+  if (titled !== undefined) return { day: titled, at: grid.ref(cell.row, cell.column) };
   if (text.length > LONGEST_STATEMENT || !LABEL.test(normalizeLabel(text))) return undefined;
   const inside = statedDay(text);
   if (inside !== undefined) return { day: inside, at: grid.ref(cell.row, cell.column) };

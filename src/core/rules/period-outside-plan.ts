@@ -9,6 +9,10 @@ import type { Measure, SourcedPeriod } from "../plan/plan";
 const LEAST_BEYOND = 3;
 const MOST_BEYOND = 5;
 
+/** Where so many measures reach beyond the one year that a title names, it is the year reported on, not the plan's. */
+const SHARE_BEYOND_ONE_YEAR = 0.4;
+const FEWEST_DATED = 4;
+
 type Side = "before" | "after" | "runsBeyond";
 
 interface Outside {
@@ -28,6 +32,13 @@ function sideOf(
   return end !== null && farBeyond !== null && end > farBeyond ? "runsBeyond" : undefined;
 }
 
+/** Whether a plan of one year is none: its measures run from year to year. */
+function isYearOfReport(measures: readonly Measure[], first: CalendarDay, last: CalendarDay): boolean {
+  const dated = measures.filter(({ start, due }) => start !== null && due !== null);
+  const beyond = dated.filter(({ start, due }) => (start ?? first) < first || (due ?? last) > last);
+  return dated.length >= FEWEST_DATED && beyond.length >= dated.length * SHARE_BEYOND_ONE_YEAR;
+}
+
 /** A dated period before, after or beyond the plan's years; all that a cell says on one side is one finding. */
 export const periodOutsidePlan: Rule = {
   id: "period-outside-plan",
@@ -43,6 +54,7 @@ export const periodOutsidePlan: Rule = {
     if (startFiscalYear === null || endFiscalYear === null) return [];
     const first = fiscalYearStart(startFiscalYear);
     const last = fiscalYearEnd(endFiscalYear);
+    if (startFiscalYear === endFiscalYear && isYearOfReport(plan.measures, first, last)) return [];
     const years = Math.min(MOST_BEYOND, Math.max(LEAST_BEYOND, endFiscalYear - startFiscalYear + 1));
     const lastBeyond = toFiscalYear(endFiscalYear + years);
     const farBeyond = lastBeyond === undefined ? null : fiscalYearEnd(lastBeyond);

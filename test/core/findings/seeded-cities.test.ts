@@ -31,6 +31,8 @@ import { hinodeCity } from "./cities/hinode-city";
 import { kawabeCity } from "./cities/kawabe-city";
 import { minatoTown } from "./cities/minato-town";
 import { shirakabanoCity } from "./cities/shirakabano-city";
+import { kasumiCity } from "./cities/kasumi-city";
+import { koganeCity } from "./cities/kogane-city";
 import type { SeededCity, SeededFault } from "./cities/seeded-city";
 import { valleyCity } from "./cities/valley-city";
 
@@ -60,6 +62,8 @@ const CITIES: readonly SeededCity[] = [
   kawabeCity,
   minatoTown,
   shirakabanoCity,
+  kasumiCity,
+  koganeCity,
 ];
 
 function findingsOf(workbook: WorkbookSnapshot, day = "2024-11-01"): readonly Finding[] {

@@ -26,6 +26,14 @@ describe("matchField", () => {
     ["完了予定\n年月", "due"],
     ["年度評価", "status"],
     ["今回状況\n(R7.3)", "status"],
+    ["進み具合", "status"],
+    ["担当者の所属", "divisions"],
+    ["着手予定", "start"],
+    ["指標と目標", "target"],
+    ["施設・取組", "name"],
+    ["担当課・関係課", "divisions"],
+    ["措置番号", "measureNumber"],
+    ["措置の名称", "name"],
   ] as const)("reads the heading %s as %s", (heading, field) => {
     expect(matchField(heading)?.field).toBe(field);
   });

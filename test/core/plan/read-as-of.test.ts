@@ -23,6 +23,11 @@ describe("readAsOf", () => {
     ["the end of a month", [["計画"], [null, "令和6年9月末現在"]], "2024-09-30 一覧!B2"],
     ["a statement in brackets", [["取組状況（令和７年３月31日時点）"]], "2025-03-31 一覧!A1"],
     ["a Western date", [["2024年9月30日現在"]], "2024-09-30 一覧!A1"],
+    [
+      "a label in brackets inside a title",
+      [["令和6年度上半期 進行管理票（基準日 令和6年9月30日）"]],
+      "2024-09-30 一覧!A1",
+    ],
   ])("reads %s", (_, rows, expected) => {
     expect(read(rows)).toBe(expected);
   });

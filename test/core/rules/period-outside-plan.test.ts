@@ -26,6 +26,17 @@ testRule(periodOutsidePlan, {
       book: plan([1, "「令和2年度人材育成計画」の見直し", "令和6年度", null]),
     },
     {
+      name: "the one year of the title is the year reported on",
+      book: [
+        ["みなと市行政改革実施計画　令和6年度進行管理票"],
+        ["No.", "取組名", "時期"],
+        [1, "窓口案内の改善", "令和5年4月～令和9年3月"],
+        [2, "待合室の改修", "令和7年4月～令和9年3月"],
+        [3, "会議の見直し", "令和4年4月～令和6年3月"],
+        [4, "押印の廃止", "令和6年4月～令和7年3月"],
+      ],
+    },
+    {
       name: "the plan's years are not known but from its dates",
       book: [
         ["No.", "取組名", "時期"],
@@ -35,6 +46,33 @@ testRule(periodOutsidePlan, {
     },
   ],
   invalid: [
+    {
+      name: "one measure of a plan of one year lies outside it",
+      book: [
+        ["みなと市行政改革実施計画　令和6年度"],
+        ["No.", "取組名", "時期"],
+        [1, "窓口案内の改善", "令和6年4月～令和7年3月"],
+        [2, "待合室の改修", "令和8年4月～令和9年3月"],
+        [3, "会議の見直し", "令和6年4月～令和6年9月"],
+        [4, "押印の廃止", "令和6年4月～令和7年3月"],
+      ],
+      findings: [
+        {
+          messageId: "after",
+          severity: "warning",
+          at: "一覧!C4",
+          data: {
+            number: "2",
+            name: "待合室の改修",
+            text: "令和8年4月～令和9年3月",
+            from: 0,
+            to: 13,
+            first: "2024-04-01",
+            last: "2025-03-31",
+          },
+        },
+      ],
+    },
     {
       name: "a period ended before the plan began",
       book: plan([1, "窓口案内の改善", "令和4年10月", null]),
