@@ -28,6 +28,7 @@ import { facilitiesBatch } from "./batches/facilities-batch";
 import { contentsBatch } from "./batches/contents-batch";
 import { cellsBatch } from "./batches/cells-batch";
 import { otherTownsBatch } from "./batches/other-towns-batch";
+import { yearRoundBatch } from "./batches/year-round-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -49,6 +50,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...yearRoundBatch,
   ...otherTownsBatch,
   ...cellsBatch,
   ...contentsBatch,

@@ -14,7 +14,11 @@ export interface Suffix {
 
 const APPROX = openingOf(/頃|ごろ|ころ|前後/y, "頃ごこ前");
 const INSIDE = openingOf(/中(?![期央間学小核旬心堅途止立国長高部])(?:頃|ごろ)?/y, "中");
-const DEADLINE = openingOf(/(?:まで(?!も)(?:の間|のうち)?|迄)に?/y, "ま迄");
+/** Also 令和8年4月の開館までに. */
+const DEADLINE = openingOf(
+  /(?:の(?!予算)[一-龠ァ-ヶー]{1,8})?(?:まで(?!も)(?:の間|のうち)?|迄)に?/y,
+  "のま迄",
+);
 const AIM = openingOf(
   /(?:を|の)?(?:一定の)?(?:目途|目処|めど|メド|目安)(?:として|とし|に|と)?|を目標(?:年[度次]|時期)?(?:として|とし|に|と)/y,
   "をの一目めメ",
