@@ -62,7 +62,7 @@ export function isMeasureNumber(raw: string): boolean {
 
 /** A level that shows its end: (1), 【1】, ①. */
 const CLOSED =
-  "(?:[(（][0-9０-９]{1,3}[)）]|[【〔［[<＜〈《][0-9０-９]{1,3}[】〕］\\]>＞〉》]|[①-⑳㉑-㉟⑴-⒇])";
+  "(?:[(（][0-9０-９]{1,3}[)）]|[【〔［[<＜〈《](?:No\\.?|Ｎｏ．?|№)?\\s*[0-9０-９]{1,3}[】〕］\\]>＞〉》]|[①-⑳㉑-㉟⑴-⒇])";
 const FIGURES = "[0-9０-９]{1,3}";
 const BETWEEN = "[-－‐−–ー.．]";
 /** Further levels: -1, .2, -(1), (1), -①. */
@@ -89,6 +89,6 @@ export function splitLeadingNumber(
 ): { readonly number: string; readonly name: string } | undefined {
   const match = LEADING_NUMBER.exec(text);
   if (match?.[1] === undefined) return undefined;
-  const number = formatMeasureNumber(match[1]).replaceAll(FRAME, "");
+  const number = formatMeasureNumber(formatMeasureNumber(match[1]).replaceAll(FRAME, ""));
   return { number, name: text.slice(match[0].length).trim() };
 }

@@ -178,3 +178,23 @@ describe("a sentence alone in a row", () => {
     ).toEqual(["- 窓口の案内 |  | 市民課 |  | done"]);
   });
 });
+
+describe("rows of a block without a known label", () => {
+  const block = (name: string, row: string): string =>
+    `【No.${name}】　${name === "1" ? "窓口の案内" : "封筒の統一"}\n担当課|市民課\n取組内容|直す。\n${row}\n評価|Ａ`;
+
+  test("that begin with the same words again and again are labels that nobody knows", () => {
+    expect(told(`${block("1", "実績|替えた。")}\n|\n${block("2", "実績|そろえた。")}`).measures).toEqual([
+      "1 窓口の案内 |  | 市民課 |  | done",
+      "2 封筒の統一 |  | 市民課 |  | done",
+    ]);
+  });
+
+  test("that begin with words of their own head the next block", () => {
+    expect(
+      told("窓口の案内|○\n担当課|市民課\n時期|６月\n封筒の統一|○\n担当課|総務課\n時期|７月").measures.map(
+        (measure) => measure.split(" | ")[0],
+      ),
+    ).toEqual(["- 窓口の案内", "- 封筒の統一"]);
+  });
+});

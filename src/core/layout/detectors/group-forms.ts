@@ -89,6 +89,7 @@ function isHeadingBetweenForms(grid: Grid, labels: LabelRows, row: number): bool
 
 /** A block's labels follow a row that names the measure; the first label that comes again begins the next block. */
 export function groupBlocks(grid: Grid, labels: LabelRows): readonly Form[] {
+  const repeated = findRepeated(grid, labels);
   const forms: Form[] = [];
   let previous: number | undefined;
   for (const row of grid.rows) {
@@ -100,12 +101,28 @@ export function groupBlocks(grid: Grid, labels: LabelRows): readonly Form[] {
     }
     const followsHead =
       previous !== undefined && !labels.has(previous) && previous > (open?.rows.at(-1) ?? -1);
-    if (followsHead && previous !== undefined && isBlockHead(grid, previous))
+    const isHead = followsHead && previous !== undefined && !repeated.has(firstText(grid, previous));
+    if (isHead && previous !== undefined && isBlockHead(grid, previous))
       forms.push({ headRow: previous, rows: [previous] });
     forms.at(-1)?.rows.push(row);
     previous = row;
   }
   return forms;
+}
+
+function firstText(grid: Grid, row: number): string {
+  return cellText(filledCells(grid, row)[0]).trim();
+}
+
+/** What rows without known labels begin with again and again: labels that nobody knows (実績), and no names. */
+function findRepeated(grid: Grid, labels: LabelRows): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const row of grid.rows) {
+    const text = labels.has(row) ? "" : firstText(grid, row);
+    if (text !== "" && once.has(text) && filledCells(grid, row).length > 1) again.add(text);
+    once.add(text);
+  }
+  return again;
 }
 
 function isBlockHead(grid: Grid, row: number): boolean {

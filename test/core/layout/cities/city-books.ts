@@ -26,6 +26,7 @@ import { tenthSheets } from "./tenth-sheets";
 import { thirdForms } from "./third-forms";
 import { thirdLists } from "./third-lists";
 import { thirdSchedules } from "./third-schedules";
+import { twelfthSheets } from "./twelfth-sheets";
 
 /** Workbooks of other cities, as unlike one another as cities are. */
 export const cityBooks: readonly CityBook[] = [
@@ -56,4 +57,5 @@ export const cityBooks: readonly CityBook[] = [
   ...tenthLists,
   ...tenthSheets,
   ...eleventhSheets,
+  ...twelfthSheets,
 ];
