@@ -47,7 +47,6 @@ export const periodOutsidePlan: Rule = {
     category: "schedule",
     messages: ["before", "after", "runsBeyond"],
     yieldsTo: ["start-after-due"],
-    scope: "measure",
   },
   check({ plan, fieldsOf }) {
     const { startFiscalYear, endFiscalYear } = plan;
