@@ -63,6 +63,8 @@ export const periodCaseGroups: readonly PeriodCaseGroup[] = [
     ["1月～12月", "range 2024-01-01..2024-12-31 #calendar-year"],
     ["十月", "range 2024-10-01..2024-10-31"],
     ["7月～9月", "range .. !needs-year", null],
+    ["通年（4月～3月）", "ongoing ..", null],
+    ["通年（研修は4月）", "ongoing .. | 研修: range .. !needs-year", null],
   ),
   group(
     "月の並び",

@@ -58,7 +58,7 @@ export function resolveExpressions(expressions: readonly Expression[], context: 
     const bounds = resolveBounds(from, expression.to, frame);
     if (!bounds.ok) {
       if (expression.kind === "recurring") dated = append(dated, undated(expression, "recurring"));
-      else {
+      else if (!isWholeYear(expression) || dated.at(-1)?.kind !== "ongoing") {
         problems.push({ code: bounds.reason, expression });
         if (bounds.reason === "needs-year")
           dated = append(dated, undated(expression, kindOf(expression, from)));
@@ -75,6 +75,11 @@ export function resolveExpressions(expressions: readonly Expression[], context: 
       anchor;
   }
   return { dated, problems, calendarYears };
+}
+
+/** 通年（4月～3月）: the months say the same as the word before them, in whatever year. */
+function isWholeYear({ from, to }: Expression): boolean {
+  return from?.month === 4 && to?.month === 3;
 }
 
 function undated(expression: Expression, kind: PeriodKind): Dated {
