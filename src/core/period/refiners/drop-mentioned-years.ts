@@ -39,7 +39,7 @@ const OPENING = unitClass("(");
 const PARTICLE = unitClass("の");
 /** A text of figures, units and marks alone cites nothing: whatever does needs a word. */
 const WORDS = traitOfOthers(
-  "0123456789 \n年度月日末上中下旬半期第四令和平成元RH~-・、,/.:()→①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳までから",
+  "0123456789 \n年度月末上中下旬半期第四令和平成元RH~-・、,/.:()→①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳までから",
 );
 
 interface Stretch {
@@ -125,7 +125,7 @@ export function dropMentionedYears(
   traits: Traits,
   expressions: readonly Expression[],
 ): readonly Expression[] {
-  const hasWords = hasAll(traits, WORDS);
+  if (!hasAll(traits, WORDS)) return expressions;
   const quoted = hasAll(traits, QUOTES) ? quotedStretches(text) : NOTHING_QUOTED;
   let result: Expression[] = [];
   for (const expression of expressions) {
@@ -134,12 +134,12 @@ export function dropMentionedYears(
       result = append(result, expression);
       continue;
     }
-    const holding = hasWords ? asHoldingYear(text, expression) : undefined;
+    const holding = asHoldingYear(text, expression);
     if (holding !== undefined) {
       result = append(result, holding);
       continue;
     }
-    if (isEarlierYear(expression) || (hasWords && isSaidOfSomethingElse(text, traits, expression))) continue;
+    if (isEarlierYear(expression) || isSaidOfSomethingElse(text, traits, expression)) continue;
     if (namesLaterThing(text, expression, result.at(-1))) continue;
     if (isInBracketsWithFigure(text, expression)) continue;
     result = append(result, expression);
