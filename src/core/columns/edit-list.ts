@@ -1,5 +1,5 @@
 import { areasEqual } from "../sheet/area";
-import { contentOf, contentsEqual } from "../sheet/cell-content";
+import { contentOf, contentsEqual, valuesEqual } from "../sheet/cell-content";
 import type { CellFormat } from "../sheet/cell-format";
 import { widthOf } from "../sheet/column-width";
 import type { CellContent, Edit } from "../sheet/edit";
@@ -15,7 +15,7 @@ function showsSame(cell: Cell | undefined, content: CellContent): boolean {
   if (holds === null || content === null || content.formula === undefined) return true;
   if (typeof holds.value === "number" && typeof content.value === "number")
     return Math.abs(holds.value - content.value) <= SAME_FIGURE * Math.max(1, Math.abs(content.value));
-  return holds.value === content.value;
+  return valuesEqual(holds.value, content.value);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { SourcedText } from "../plan/plan";
 import { cellRefKey, type CellRef } from "../sheet/address";
 import { isPercentFormat } from "../sheet/number-format";
+import { isCellError } from "../sheet/snapshot";
 import type { BuildContext } from "./build-context";
 import { cellReference, rowReference } from "./formula-text";
 import type { MirroredStatus } from "./measure-cells";
@@ -17,6 +18,7 @@ export function sourceAt(
 ): StatusSource {
   const reference = cellReference(at, from);
   const value = context.edits.cellAt(at.sheet, at.row, at.column)?.value;
+  if (isCellError(value)) return { kind: "cell", reference, said: { kind: "error" } };
   const isTold = status !== null && cellRefKey(status.at) === cellRefKey(at);
   const said = isTold && typeof value === "string" ? saidIn(value, status.text) : null;
   return { kind: "cell", reference, said };
@@ -39,6 +41,7 @@ export function mirroredStatusAt(
 ): MirroredStatus {
   const source = sourceAt(context, at, status, from);
   const value = context.edits.cellAt(at.sheet, at.row, at.column)?.value ?? "";
+  if (isCellError(value)) return { source, value: "" };
   const saysMore = source.kind === "cell" && source.said !== null;
   return { source, value: saysMore && status !== null ? status.text : value };
 }

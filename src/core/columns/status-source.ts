@@ -3,9 +3,11 @@ import { markGlyphs } from "../status/canonical-mark";
 import { textLiteral } from "./formula-text";
 
 /**
- * How a cell that says more than a status says it: behind a label (・進捗：完了), or as a whole that means it (〃).
+ * How a cell that does not say a status alone says it: behind a label (・進捗：完了), as a whole that means it (〃), or not
+ * at all, being an error (#N/A).
  */
 export type SaidStatus =
+  | { readonly kind: "error" }
   | { readonly kind: "behind"; readonly label: string }
   | { readonly kind: "whole"; readonly written: string; readonly status: string };
 
@@ -54,6 +56,7 @@ export function statusExpression(source: StatusSource): string {
   if (source.kind === "cell") {
     const { reference, said } = source;
     if (said === null) return reference;
+    if (said.kind === "error") return `IFERROR(${reference},"")`;
     if (said.kind === "behind") return `SUBSTITUTE(${reference},${textLiteral(said.label)},"")`;
     const isAsWritten = `EXACT(${trimmedText(reference)},${textLiteral(said.written)})`;
     return `IF(${isAsWritten},${textLiteral(said.status)},${reference})`;
@@ -69,7 +72,9 @@ export function statusExpression(source: StatusSource): string {
 /** Shows a status; nothing where there is none. */
 export function mirrorOfStatus(source: StatusSource): string {
   const expression = statusExpression(source);
-  return source.kind === "marks" ? `=${expression}` : `=IF(${source.reference}="","",${expression})`;
+  if (source.kind === "marks") return `=${expression}`;
+  const isError = source.said?.kind === "error";
+  return `=IF(${isError ? expression : source.reference}="","",${expression})`;
 }
 
 /** Whether the cell of a share holds a number, and the percentage that it is, as expressions; null where it is none. */

@@ -7,7 +7,8 @@ export function contentOf(cell: Cell | undefined): CellContent {
   return { value: cell.value, ...(cell.formula !== undefined && { formula: cell.formula }) };
 }
 
-function valuesEqual(a: CellValue, b: CellValue): boolean {
+/** Whether two values are the same; of errors, whether they are of one kind. */
+export function valuesEqual(a: CellValue, b: CellValue): boolean {
   if (isCellError(a) || isCellError(b)) return isCellError(a) && isCellError(b) && a.error === b.error;
   return a === b;
 }

@@ -1,8 +1,9 @@
+import { buildColumns } from "../../../src/core/columns/build-columns";
 import type { CellValue } from "../../../src/core/sheet/snapshot";
 import { recalculateSnapshot } from "../../../src/emulator/calc/recalculate-snapshot";
 import { workbookOf } from "../../support/sheet-of";
 import { drawSheet } from "../layout/cities/city-book";
-import { annotate, cellOf, type } from "./annotated-book";
+import { annotate, cellOf, reviewOn, type } from "./annotated-book";
 
 const DAY = "2024-10-01";
 
@@ -58,6 +59,30 @@ describe("the status that formulas read", () => {
       ["方針", "A8", "・実施状況：実施中"],
     ] as const;
     expect(judgementsAfter(book, judged, changed)).toEqual(["✓ 完了", "▲ 期限超過"]);
+  });
+
+  test("is blank where its cell holds an error, until staff mend that", () => {
+    const plan = workbookOf(
+      drawSheet(
+        "一覧",
+        "番号|取組名|担当課|期限|実施状況\n1|避難所の点検|防災課|R6年8月|実施中\n2|備蓄品の更新|防災課|R6年8月|完了",
+      ),
+    );
+    const book = annotate(type(plan, "一覧", "E2", { error: "#N/A" }), DAY);
+    const judged = { sheet: "一覧", cells: ["H2", "H3"] };
+    expect(judgementsAfter(book, judged, [])).toEqual(["▲ 期限超過", "✓ 完了"]);
+    expect(buildColumns(book, reviewOn(book)).edits).toEqual([]);
+    expect(judgementsAfter(book, judged, [["一覧", "E2", "完了"]])).toEqual(["✓ 完了", "✓ 完了"]);
+  });
+
+  test("is mirrored as blank on 進捗管理表 where its cell holds an error", () => {
+    const lines = ["【１】研修計画の改定", "時期|令和6年5月～令和6年7月", "担当|人事課", "実施状況|実施中"];
+    const second = ["【２】相談先の周知", "時期|令和6年5月～令和6年7月", "担当|人事課", "実施状況|完了"];
+    const plan = workbookOf(drawSheet("方針", [...lines, ...second].join("\n")));
+    const book = annotate(type(plan, "方針", "B4", { error: "#REF!" }), DAY);
+    const judged = { sheet: "進捗管理表", cells: ["F5", "G5", "G6"] };
+    expect(judgementsAfter(book, judged, [])).toEqual(["", "▲ 期限超過", "✓ 完了"]);
+    expect(buildColumns(book, reviewOn(book)).edits).toEqual([]);
   });
 
   test("is a share where plain figures stand under a heading in %", () => {
