@@ -40,10 +40,10 @@ export function mirroredStatusAt(
   from: string,
 ): MirroredStatus {
   const source = sourceAt(context, at, status, from);
+  const said = source.kind === "cell" ? source.said : null;
+  if (said?.kind === "error") return { source, value: "" };
   const value = context.edits.cellAt(at.sheet, at.row, at.column)?.value ?? "";
-  if (isCellError(value)) return { source, value: "" };
-  const saysMore = source.kind === "cell" && source.said !== null;
-  return { source, value: saysMore && status !== null ? status.text : value };
+  return { source, value: said !== null && status !== null ? status.text : value };
 }
 
 /** The cells of a row in which a mark says what its heading says of the status; none in most lists. */

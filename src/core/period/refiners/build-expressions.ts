@@ -13,6 +13,7 @@ import { boundByRangeBefore, findBoundBehind } from "./bound-repeat";
 import { EnumeratorGroup } from "./enumerator-group";
 import { findRangeEnd } from "./find-range-end";
 import { isExcludedAt } from "./is-excluded";
+import { isListGap } from "./list-gap";
 import { readEdge } from "./read-edge";
 import { readLength } from "./read-length";
 import { readSuffix } from "./read-suffix";
@@ -26,7 +27,6 @@ const REPEAT_GAP = /^(?:[ 、,のにでは(:]*|(?:実施|開催) *\( *)(?:概ね
 const COUNT_GAP =
   /^(?:[でに]?(?:実施|開催|程度)|に(?=\())?[\s、,の(:)]*(?:(?:次回|前回|直近)(?:は|の(?:実施|開催)は?)?[\s:]*)?$|^[一-龠]{2,4}\s*\(\s*$|^\s*\(\s*[一-龠ァ-ヶー]{1,8}\s*:\s*$|^\s*:\s*[^\d、。()\n]{1,12}\(\s*$/;
 const REMARK_BEFORE_SUFFIX = /\([^()\d\n]{1,12}\)(?=まで|から|以[降後])/y;
-const LIST_GAP = /^\s*(?:・|、|,|と|及び|\/)\s*$/;
 const APPROX_GAP = /[頃約]|ごろ|ころ|概ね|おおむね/;
 
 /** Puts mentions together: ranges, the words around them, repeated dates, and the enumerators they belong to. */
@@ -159,7 +159,7 @@ class ExpressionBuilder {
   }
 
   private continuesDue(start: number): boolean {
-    return this.isDue && LIST_GAP.test(this.text.slice(this.previousEnd, start));
+    return this.isDue && isListGap(this.text, this.previousEnd, start);
   }
 
   /** 毎年6月と12月: the second month repeats as the first does; but 6月（毎年）、9月. */
@@ -167,7 +167,7 @@ class ExpressionBuilder {
     const last = this.expressions.at(-1);
     if (this.text.charAt(this.previousEnd - 1) === ")") return false;
     if (last?.kind !== "recurring" || last.from === null || namesYear(date.moment)) return false;
-    return LIST_GAP.test(this.text.slice(this.previousEnd, date.start));
+    return isListGap(this.text, this.previousEnd, date.start);
   }
 
   /** 令和6年度（第2四半期）から, 4月1日（施行日）から: behind the bracket that the date closes or that explains it. */

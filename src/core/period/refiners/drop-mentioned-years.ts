@@ -7,6 +7,7 @@ import { isCited } from "./is-cited";
 import { hasAll, traitOf, traitOfOthers, type Traits } from "../text-traits";
 import { isOf, unitClass } from "../unit-class";
 import { lastBefore, skipBlanks } from "../word-table";
+import { textBefore } from "./text-before";
 
 /** 令和5年度実績, R5決算, 4月1日現在, 平成29年度比: the year of a figure. */
 const DATA_AFTER =
@@ -34,7 +35,6 @@ const PLAN_BEFORE = /[一-龠ァ-ヶー]{4}(?:計画|プラン|戦略|ビジョ�
 const SHORTEST_PLAN = 4;
 /** 98.0％以上（平成26年度: a line that ends before the figure of that year. */
 const LIMIT_BEFORE = /\d[^\s\d、。]{0,3}(?:以[上下内]|未満)\s*$/;
-const LOOK_BACK = 12;
 const OPENING = unitClass("(");
 const PARTICLE = unitClass("の");
 /** A text of figures, units and marks alone cites nothing: whatever does needs a word. */
@@ -80,10 +80,6 @@ function isPlanName(text: string, traits: Traits, expression: Expression): boole
   if (lastsAsPlans(expression) && PLAN_BEFORE.test(textBefore(text, open))) return true;
   if (expression.to !== null && matchAt(DRAWN_UP_AFTER, text, close) !== null) return true;
   return NAME_BEFORE.test(textBefore(text, open)) && matchAt(PARTICLE_AFTER, text, close) !== null;
-}
-
-function textBefore(text: string, at: number): string {
-  return text.slice(Math.max(0, at - LOOK_BACK), at);
 }
 
 /** To draw a plan up takes fewer years than it is in force. */

@@ -4,6 +4,7 @@ import { clueOf, hasAny, isClueAt, type Clue } from "../clue";
 import type { Traits } from "../text-traits";
 import { isOf, unitClass } from "../unit-class";
 import { lastBefore } from "../word-table";
+import { textBefore } from "./text-before";
 
 /** 令和4年法律第77号, 令和5年3月31日付け総行第45号. */
 const NUMBERED_DOCUMENT = /[^、。()「」\n\d]{0,16}第\s*[\d〇一二三四五六七八九十百]+\s*号/y;
@@ -44,7 +45,6 @@ const CLOSES_REASON =
 const BOUND = /\s*以前(?:に|の|から|より)/y;
 const BOUND_BEHIND =
   /\s*[^、。\s\n]{0,10}?(?:された|した|られた|まれた)(?=[一-龠ァ-ヶ])(?!上で|後|際|場合|結果|ため)/y;
-const LOOK_BACK = 12;
 const PARTICLE = unitClass("の");
 const TIME_PARTICLE = unitClass("に");
 const OPENING = unitClass("(");
@@ -86,8 +86,4 @@ export function isCited(text: string, traits: Traits, expression: Expression): b
   if (isOf(OPENING, text, last) && matchAt(CLOSES_REASON, text, end) !== null) return true;
   const isNamed = from?.yearUnit === "calendar" || isOf(PARTICLE, text, end);
   return isNamed && isClueAt(NAMES_DISASTER, text, end, traits);
-}
-
-function textBefore(text: string, at: number): string {
-  return text.slice(Math.max(0, at - LOOK_BACK), at);
 }

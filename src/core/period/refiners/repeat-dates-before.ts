@@ -1,12 +1,12 @@
 import type { Expression } from "../expression";
 import { namesYear, type StandingMention } from "../mention";
+import { isListGap } from "./list-gap";
 
 /** 6月（毎年）, 5月実施（毎年）, 6月・12月 毎年実施: what may stand before and behind the word that repeats dates. */
 const BEFORE = /^(?:に?(?:実施|開催))?[ \n、,]*\(? *$/;
 const BEHIND = /^(?:に?(?:実施|開催))? *(?:\) *(?=$|[\n、。,;/①-⑳])|(?=$|[\n。;①-⑳]))/;
 /** How far these reach behind the word. */
 const LOOK_AHEAD = 8;
-const LIST_GAP = /^\s*(?:・|、|,|と|及び|\/)\s*$/;
 
 /**
  * Makes the dates before 毎年 recurring, where it is said of them: in brackets of its own, or behind all of them.
@@ -47,5 +47,5 @@ function isRepeatable(text: string, dates: readonly Expression[], index: number)
   if (date?.kind !== "span" || date.from === null || namesYear(date.from)) return false;
   if (date.to !== null && namesYear(date.to)) return false;
   const next = dates[index + 1];
-  return next === undefined || LIST_GAP.test(text.slice(date.end, next.start));
+  return next === undefined || isListGap(text, date.end, next.start);
 }
