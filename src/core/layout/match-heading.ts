@@ -1,5 +1,6 @@
 import { findEntry, type ColumnMap } from "./column-map";
 import { matchField, type FieldMatch } from "./match-field";
+import { innermostLabel } from "./innermost-label";
 import { normalizeLabel } from "./normalize-label";
 
 /** What the user has said of a heading counts for more than any term. */
@@ -40,7 +41,7 @@ function matchUnder(inner: string, outer: FieldMatch | undefined): FieldMatch | 
 /** The meaning of headings over a column by known terms: of the innermost that has one. */
 function matchHeadings(path: readonly string[]): FieldMatch | undefined {
   const matches = [...path].reverse().map(matchField);
-  const inner = normalizeLabel(path.at(-1) ?? "");
+  const inner = innermostLabel(path);
   const outer = matches.slice(1).find((found) => found !== undefined);
   return matchUnder(inner, outer) ?? matches.find((found) => found !== undefined);
 }

@@ -5,7 +5,7 @@ import { SHARED_FIELDS } from "../column-map";
 import { isSure } from "../match-field";
 import { isSentence } from "../line-kinds";
 import { isMeasureNumber } from "../measure-number";
-import { normalizeLabel } from "../normalize-label";
+import { innermostLabel } from "../innermost-label";
 import { isTimeHeading, timeHeading } from "../time-heading";
 import { columnOf } from "./column-of";
 import { isMappedColumn, type ColumnHeading, type HeaderBand } from "./find-headers";
@@ -74,7 +74,7 @@ export function correctByContent(
   for (const { column, path } of header.columns) {
     if (isMappedColumn(header, column)) continue;
     const field = chosen.get(column);
-    if (field === "period" && SAYS_PLANS.test(normalizeLabel(path.at(-1) ?? ""))) {
+    if (field === "period" && SAYS_PLANS.test(innermostLabel(path))) {
       const texts = sampleTexts(grid, header, endRow, column);
       if (share(texts, isSentence) >= MOST) chosen.delete(column);
     }

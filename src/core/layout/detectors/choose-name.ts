@@ -2,7 +2,7 @@ import type { FieldName } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
 import { isSure } from "../match-field";
 import { isMeasureNumber } from "../measure-number";
-import { normalizeLabel } from "../normalize-label";
+import { innermostLabel } from "../innermost-label";
 import { isTimeHeading } from "../time-heading";
 import { columnOf } from "./column-of";
 import type { ColumnHeading, HeaderBand } from "./find-headers";
@@ -137,7 +137,7 @@ export function nameByContent(
   const textsOf = (column: number): readonly string[] => sampleTexts(grid, header, endRow, column);
   const emphasized = header.columns.find(({ column, path, isMapped }) => {
     const isOfEmphasis = !isMapped && chosen.get(column) === "emphasis";
-    if (!isOfEmphasis || !EMPHASIZED.test(normalizeLabel(path.at(-1) ?? ""))) return false;
+    if (!isOfEmphasis || !EMPHASIZED.test(innermostLabel(path))) return false;
     const texts = textsOf(column);
     return isDistinct(texts) && areNames(texts) && texts.every(hasWords);
   });
@@ -146,8 +146,7 @@ export function nameByContent(
     return;
   }
   const named = header.columns.find(({ column, path, match, isMapped }) => {
-    if (isMapped || match !== undefined || !NAMES_SOMETHING.test(normalizeLabel(path.at(-1) ?? "")))
-      return false;
+    if (isMapped || match !== undefined || !NAMES_SOMETHING.test(innermostLabel(path))) return false;
     const texts = textsOf(column);
     return texts.length > 0 && areNames(texts);
   });

@@ -1,5 +1,6 @@
 import type { FieldName } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
+import { innermostLabel } from "../innermost-label";
 import { normalizeLabel } from "../normalize-label";
 import { isMappedColumn, type ColumnHeading, type HeaderBand } from "./find-headers";
 import { sampleTexts } from "./sample-texts";
@@ -32,15 +33,13 @@ const SAYS_YEAR = /年度?$/u;
 const SAYS_MONTH = /(?<!年)月$/u;
 const MONTH = /^(?:1[0-2]|0?[1-9])月?(?:末|頃)?$/u;
 
-function innermost(heading: ColumnHeading | undefined): string {
-  return normalizeLabel(heading?.path.at(-1) ?? "");
-}
-
 /** Without the word that says which part of a date it tells, both headings say the same: 開始 of 開始年度 and 開始月. */
 function isSamePart(year: ColumnHeading, month: ColumnHeading): boolean {
   const stem = (heading: ColumnHeading, part: RegExp): string =>
-    [...heading.path.slice(0, -1).map(normalizeLabel), innermost(heading).replace(part, "")].join("\n");
-  const bare = innermost(month).replace(SAYS_MONTH, "");
+    [...heading.path.slice(0, -1).map(normalizeLabel), innermostLabel(heading.path).replace(part, "")].join(
+      "\n",
+    );
+  const bare = innermostLabel(month.path).replace(SAYS_MONTH, "");
   return stem(year, SAYS_YEAR) === stem(month, SAYS_MONTH) || bare === "";
 }
 
@@ -60,13 +59,13 @@ export function findMonthsBeside(
     const field = chosen.get(heading.column);
     const beside = header.columns[index + 1];
     if (field === undefined || !DATED.has(field) || beside === undefined) return;
-    if (isMappedColumn(header, beside.column) || !SAYS_YEAR.test(innermost(heading))) return;
-    if (!SAYS_MONTH.test(innermost(beside)) || !isSamePart(heading, beside)) return;
+    if (isMappedColumn(header, beside.column) || !SAYS_YEAR.test(innermostLabel(heading.path))) return;
+    if (!SAYS_MONTH.test(innermostLabel(beside.path)) || !isSamePart(heading, beside)) return;
     const texts = sampleTexts(grid, header, endRow, beside.column);
     if (texts.length > 0 && texts.every((text) => MONTH.test(text.normalize("NFKC"))))
       months.set(heading.column, {
         column: beside.column,
-        yearUnit: innermost(heading).endsWith("年") ? "年" : "年度",
+        yearUnit: innermostLabel(heading.path).endsWith("年") ? "年" : "年度",
       });
   });
   return months;

@@ -4,7 +4,7 @@ import { canonicalMark } from "../../status/canonical-mark";
 import { parseDirection } from "../../status/parse-direction";
 import { parseStatus } from "../../status/parse-status";
 import { isSure } from "../match-field";
-import { normalizeLabel } from "../normalize-label";
+import { innermostLabel } from "../innermost-label";
 import { columnOf } from "./column-of";
 import { isMappedColumn, type ColumnHeading, type HeaderBand } from "./find-headers";
 import { yearOfHeading } from "./heading-year";
@@ -62,7 +62,7 @@ export function findStatusInOutcome(
   if (columnOf(chosen, "status") !== undefined) return;
   const found = header.columns.find((heading) => {
     if (heading.isMapped || chosen.has(heading.column)) return false;
-    if (!OUTCOME.test(normalizeLabel(innermost(heading)))) return false;
+    if (!OUTCOME.test(innermostLabel(heading.path))) return false;
     const texts = sampleTexts(grid, header, endRow, heading.column);
     return texts.length >= FEWEST_OUTCOMES && share(texts, isStatusText) >= NEARLY_ALL;
   });
@@ -122,6 +122,6 @@ export function findStatusColumns(
   const again = [...sayingAgain(first, candidates, speaking)].sort(
     (a, b) => yearOfHeading(b) - yearOfHeading(a) || b.column - a.column,
   );
-  const now = speaking.filter((heading) => HOLDS_NOW.test(normalizeLabel(innermost(heading)))).reverse();
+  const now = speaking.filter((heading) => HOLDS_NOW.test(innermostLabel(heading.path))).reverse();
   return [...new Set([...now, ...again].map(({ column }) => column))];
 }

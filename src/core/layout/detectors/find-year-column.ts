@@ -1,6 +1,6 @@
 import type { FieldName } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
-import { normalizeLabel } from "../normalize-label";
+import { innermostLabel } from "../innermost-label";
 import { yearHeading } from "../time-heading";
 import { columnOf } from "./column-of";
 import { isMappedColumn, type HeaderBand } from "./find-headers";
@@ -33,11 +33,7 @@ export function findYearColumn(
   const period = columnOf(chosen, "period");
   const found = header.columns.find(({ column, path, indicator }) => {
     // 年度 under 基準値 is that of a level.
-    if (
-      indicator !== undefined ||
-      isMappedColumn(header, column) ||
-      !YEAR.test(normalizeLabel(path.at(-1) ?? ""))
-    )
+    if (indicator !== undefined || isMappedColumn(header, column) || !YEAR.test(innermostLabel(path)))
       return false;
     if ((chosen.get(column) ?? "period") !== "period" || (period !== undefined && period !== column))
       return false;

@@ -1,5 +1,6 @@
 import { cellText, type Grid } from "../../sheet/grid";
 import type { IndicatorField } from "../header-terms";
+import { innermostLabel } from "../innermost-label";
 import { normalizeLabel } from "../normalize-label";
 import { DEFAULT_ERA_OFFSET } from "../time-heading";
 import { eraOffsetOf, parseYearHeading } from "../year-heading";
@@ -52,7 +53,7 @@ const PLANNED_LEVEL = /^(?:計画|予定|見込|計画値|見込値|見込量)$/
 
 /** A year alone under 実績, or beside a column of actuals, is a column of actuals too. */
 function meaningOf(heading: ColumnHeading, offset: number): IndicatorField | undefined {
-  if (PLANNED_LEVEL.test(normalizeLabel(heading.path.at(-1) ?? ""))) return "goal";
+  if (PLANNED_LEVEL.test(innermostLabel(heading.path))) return "goal";
   if (heading.indicator !== undefined) return heading.indicator.field;
   return heading.path.some((text) => parseYearHeading(text, offset) !== undefined) ? "actual" : undefined;
 }
@@ -68,7 +69,7 @@ function tellsYear(
   offset: number,
 ): boolean {
   if (field !== "baseline" && field !== "goal") return false;
-  if (!SAYS_WHEN.test(normalizeLabel(heading.path.at(-1) ?? ""))) return false;
+  if (!SAYS_WHEN.test(innermostLabel(heading.path))) return false;
   if (heading.path.some((text) => parseYearHeading(text, offset) !== undefined)) return false;
   return all.some((other) => other.heading !== heading && other.field === field);
 }

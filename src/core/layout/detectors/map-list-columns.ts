@@ -1,7 +1,7 @@
 import type { FieldName, SourcedText } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
 import type { HeadingMatcher } from "../match-heading";
-import { normalizeLabel } from "../normalize-label";
+import { innermostLabel } from "../innermost-label";
 import { columnOf } from "./column-of";
 import { chooseInnermostName, nameByContent, splitSpanningName } from "./choose-name";
 import { findYearColumn } from "./find-year-column";
@@ -78,8 +78,7 @@ function groupByField(fields: ListColumns["fields"]): ReadonlyMap<FieldName, rea
 const BRANCH = /^(?:枝番号?|枝|枝no|子番号?)$/u;
 
 function findBranch({ columns }: HeaderBand): number | undefined {
-  return columns.find(({ path, isMapped }) => !isMapped && BRANCH.test(normalizeLabel(path.at(-1) ?? "")))
-    ?.column;
+  return columns.find(({ path, isMapped }) => !isMapped && BRANCH.test(innermostLabel(path)))?.column;
 }
 
 /** Fields whose plain figures mean what their heading says. */
