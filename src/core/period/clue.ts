@@ -1,4 +1,5 @@
-import { hasAll, traitOf, type Traits } from "./text-traits";
+import { hasAll, type Traits } from "../text/trait-table";
+import { traitOf } from "./text-traits";
 
 /** A pattern that tells something of a date from what stands behind it. */
 export interface Clue {

@@ -13,7 +13,8 @@ import { dropRestatements } from "./refiners/drop-restatements";
 import { findLabels, type Labelled } from "./refiners/find-labels";
 import { isExcludedAt } from "./refiners/is-excluded";
 import { resolveExpressions, type Dated } from "./refiners/resolve-expressions";
-import { hasAll, traitOf, traitsOf } from "./text-traits";
+import { hasAll } from "../text/trait-table";
+import { traitOf, traitsOf } from "./text-traits";
 import { scanMentions } from "./scan-mentions";
 import type { KnownContext } from "./year-frame";
 

@@ -1,7 +1,7 @@
 import type { Expression } from "../expression";
 import { matchAt } from "../mention";
 import { clueOf, hasAny, isClueAt, type Clue } from "../clue";
-import type { Traits } from "../text-traits";
+import type { Traits } from "../../text/trait-table";
 import { isOf, unitClass } from "../unit-class";
 import { lastBefore } from "../word-table";
 import { textBefore } from "./text-before";

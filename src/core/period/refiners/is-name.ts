@@ -1,4 +1,5 @@
-import { hasAll, traitOf, traitsOf } from "../text-traits";
+import { hasAll } from "../../text/trait-table";
+import { traitOf, traitsOf } from "../text-traits";
 import { skipBlanks } from "../word-table";
 import { isHiragana, isKanji, isOf, unitClass } from "../unit-class";
 
