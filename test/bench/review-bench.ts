@@ -15,7 +15,8 @@ function withEdit(snapshot: WorkbookSnapshot): WorkbookSnapshot {
 }
 
 /**
- * Reviewing a generated list beside reading the same snapshot with `JSON.parse`, the least that any reader must do.
+ * Reviewing a generated list beside reading with `JSON.parse` what goes in, the cells of its snapshot, and what comes out:
+ * its measures, each with its periods, status, places and judgement.
  *
  * @param measures rows of the list
  */
@@ -24,13 +25,19 @@ export function benchReview(measures = 10_000): readonly BenchRow[] {
   if (today === undefined) throw new Error("No such day");
   const snapshot = generatePlan(measures);
   const json = JSON.stringify(snapshot);
+  const judged = JSON.stringify(reviewWorkbook(snapshot, { today }).measures);
   const edited = withEdit(snapshot);
   const label = measures.toLocaleString("en");
   return [
     compare(
-      `review of ${label} measures / JSON.parse`,
+      `review of ${label} measures / JSON.parse of their cells`,
       () => reviewWorkbook(snapshot, { today }),
       () => JSON.parse(json) as unknown,
+    ),
+    compare(
+      `review of ${label} measures / JSON.parse of the judged measures`,
+      () => reviewWorkbook(snapshot, { today }),
+      () => JSON.parse(judged) as unknown,
     ),
     compare(
       `review after one edited cell / first review`,
