@@ -1,10 +1,9 @@
+import { isRole } from "./division-role";
 import type { Chunk } from "./read-chunk";
 import { splitLines } from "./split-names";
 import { formerNameIn, tidyName } from "./tidy-name";
 import { endsAsBureau, endsAsUnit, isBareSection, isGenericName } from "./unit-names";
 
-export const ROLE =
-  /^(?:総括|統括|総合調整|取り?まとめ|とりまとめ|主管|主務|主担当?|副担当?|正|副|窓口|幹事|事務局|庶務|調整|連携|協力|関係|全体|進行管理)(?:課|室|部署|担当)?$/;
 /** （総務課、財政課と連携）: who is asked, not who is responsible. */
 const ASKED = /と(?:の)?(?:連携|協力|調整|協議|共有)(?:して|し|する)?$/;
 
@@ -24,7 +23,7 @@ export function namedInside({ asides }: Chunk, name: string): readonly Chunk[] {
     .filter(({ text }) => formerNameIn(text) === null && !ASKED.test(text.trim()))
     .flatMap(({ text, start }) => {
       const chunks = splitLines(text, start).flatMap((line) => line.chunks);
-      const named = chunks.filter((one) => endsAsUnit(tidyName(one.name)) && !ROLE.test(tidyName(one.name)));
+      const named = chunks.filter((one) => endsAsUnit(tidyName(one.name)) && !isRole(tidyName(one.name)));
       const [only, other] = named;
       // 教育総務課（教育委員会）: where it belongs.
       const isHome =

@@ -1,7 +1,8 @@
 import { normalizeText, rawSlice, rawSpan, type NormalizedText } from "../text/normalize-text";
 import type { TextSpan } from "../text/text-span";
 import { isBarePart, readSame, sectionOf } from "./carry-over";
-import { areSectionsOf, namedInside, ROLE } from "./named-inside";
+import { isRole } from "./division-role";
+import { areSectionsOf, namedInside } from "./named-inside";
 import type { Chunk } from "./read-chunk";
 import { splitLines } from "./split-names";
 import { formerNameIn, readRenaming, tidyName } from "./tidy-name";
@@ -72,7 +73,7 @@ class DivisionReader {
     const named = namedInside(chunk, name);
     const role =
       chunk.label ??
-      chunk.asides.map(({ text }) => text.replace(/\s+/g, "")).find((text) => ROLE.test(text)) ??
+      chunk.asides.map(({ text }) => text.replace(/\s+/g, "")).find((text) => isRole(text)) ??
       null;
     if (name === "") {
       // 「(各職場)」 is a name in parentheses, 「(研修分)」 above the names only a remark.
@@ -89,7 +90,7 @@ class DivisionReader {
     const namesOthers = named.filter(
       (one) => !SUBUNIT.test(tidyName(one.name)) || bureauOf(tidyName(one.name)) !== undefined,
     );
-    const areRoles = namesOthers.every(({ label }) => label !== null && ROLE.test(label.replace(/:$/, "")));
+    const areRoles = namesOthers.every(({ label }) => label !== null && isRole(label.replace(/:$/, "")));
     if (areRoles || !isGenericName(name) || meansEachWorkplace(name))
       this.add(chunk, name, this.carried(name, carry), role, formerName ?? renamed.formerName);
     this.remember(name, carry, isAlone);

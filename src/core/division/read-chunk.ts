@@ -1,3 +1,5 @@
+import { MERE_ROLE, ROLE } from "./division-role";
+
 /** A name and what belongs to it; offsets in the normalised text. */
 export interface Chunk {
   readonly name: string;
@@ -9,8 +11,9 @@ export interface Chunk {
   readonly asides: readonly { readonly text: string; readonly start: number }[];
 }
 
-const LABEL =
-  /^(?:[・●○◎◇◆■□*]|[①-⑳⑴-⒇]:?|\(\d+\):?|\d+[.)]|【[^】]*】|\[[^\]]*\]|(?:主|副|主担当|副担当|主管|関係|総括|連携|協力|事務局|窓口|幹事|庶務|取り?まとめ|とりまとめ)(?:課|部署|担当)?:|(?:主|副|主担当|副担当|主管|関係|総括|連携|協力)(?:課|部署|担当)?\s+)\s*/;
+const LABEL = new RegExp(
+  `^(?:[・●○◎◇◆■□*]|[①-⑳⑴-⒇]:?|\\(\\d+\\):?|\\d+[.)]|【[^】]*】|\\[[^\\]]*\\]|${ROLE}:|${MERE_ROLE}\\s+)\\s*`,
+);
 /** Parentheses that belong to the name that follows them. */
 const PART_OF_NAME = /^\((?:株|有|公財|一財|公社|一社|社福|福|財|社|独|仮称)\)/;
 

@@ -1,3 +1,4 @@
+import { MERE_ROLE, ROLE } from "./division-role";
 import { readChunk, type Chunk, type Piece } from "./read-chunk";
 import { endsAsBureau, endsAsUnit, isFacilityWord } from "./unit-names";
 
@@ -9,8 +10,9 @@ export interface Line {
 
 const HARD = /[、,/;，]|及び|並びに|および|ならびに/y;
 /** （主）企画課（副）財政課: a role in parentheses opens the next name. */
-const ROLE_OPENS =
-  /^\((?:主|副|正|主管|主務|関係|連携|協力|統括|総括|主担当|副担当)(?:課|部署|担当)?\)\s*[^\s、,)]/;
+const ROLE_OPENS = new RegExp(`^\\(${ROLE}\\)\\s*[^\\s、,)]`);
+/** 主管課 総務課: what the division does here stands before its name. */
+const ROLE_NAME = new RegExp(`^${MERE_ROLE}$`);
 
 const SUBUNIT = /(?:係|班|担当|グループ|チーム)$/;
 
@@ -40,9 +42,6 @@ function splitHard(text: string, start: number): readonly Piece[] {
   pieces.push({ text: text.slice(from), start: start + from });
   return pieces;
 }
-
-/** 主管課 総務課: what the division does here stands before its name. */
-const ROLE_NAME = /^(?:主|副|主担当|副担当|主管|関係|総括|連携|協力)(?:課|部署|担当)?$/;
 
 function opensName(text: string, from: number, at: number): boolean {
   return ROLE_OPENS.test(text.slice(at, at + 16)) && endsAsUnit(withoutAsides(text.slice(from, at)).trim());

@@ -120,10 +120,20 @@ describe("parseDivisions reads parentheses", () => {
   it.each([
     ["政策課（総括）", "総括"],
     ["政策課（主担当）", "主担当"],
+    ["政策課（主）", "主"],
     ["主：政策課", "主"],
+    ["進行管理：政策課", "進行管理"],
+    ["主務課 政策課", "主務課"],
     ["◎政策課", "◎"],
   ])("takes the role from %j", (text, role) => {
     expect(parseDivisions(text).items.map((item) => [item.name, item.role])).toEqual([["政策課", role]]);
+  });
+
+  it.each([
+    ["庶務課 文書係", "庶務課文書係"],
+    ["教育委員会 事務局 学校教育課", "教育委員会事務局学校教育課"],
+  ])("takes no section of %j for a role", (text, name) => {
+    expect(parseDivisions(text).items.map((item) => [item.name, item.role])).toEqual([[name, null]]);
   });
 });
 
