@@ -3,6 +3,7 @@ import { dateMention, matchAt, type Mention, momentOf, type Recognizer, unsaid }
 import { endOfFigures, endOfNumeral, isFigure, readNumeral, readNumeralAt } from "../numeral";
 import { isKanji, isOf, unitAt, unitClass } from "../unit-class";
 import { skipBlanks, wordAt, wordTable } from "../word-table";
+import { ERA_BESIDE } from "./era-beside";
 import { afterWeekday } from "./month-date";
 
 const ERA_BASES = new Map(
@@ -14,8 +15,6 @@ ERA_BASES.set("大正", 1911);
 const ERA_NAMES = wordTable([...ERA_BASES.keys()]);
 /** The western year beside the Japanese one: 令和6（2024）年度, 令和6年度（2024年度）. */
 const WESTERN_BESIDE = /\s*\((?:西暦)?\d{4}\s*(?:年度?)?\)/y;
-/** The same year of the era before it: 令和元年度（平成31年度）. */
-const ERA_BESIDE = /\s*\((令和|平成|昭和|[RHS])\s?(元|\d{1,2})\s*(?:年度?)?\)/y;
 const NUMERIC_DATE = /([./])\s?(\d{1,2})(?:\1\s?(\d{1,2}))?(?![\d./Q]|\s*(?:年|年度)|月\d)\s*(?:月|日)?/y;
 const NUMERIC_MARKS = unitClass("./");
 

@@ -1,12 +1,11 @@
 import { isFigure } from "../numeral";
 import { unitAt } from "../unit-class";
 import { dateMention, matchAt, type Mention, type Moment, momentOf, type Recognizer } from "../mention";
+import { ERA_BESIDE, ERA_IN_BRACKETS } from "./era-beside";
 import { afterWeekday } from "./month-date";
 
 const NUMERIC = /(\d{4})\s?([./-])\s?(\d{1,2})(?:\2\s?(\d{1,2}))?(?![\d年]|[./]\d)\s?月?/y;
-const WITH_UNIT =
-  /(\d{4})\s*(?:\((?:令和|平成|昭和|R|H|S)\s?(?:元|\d{1,2})\s*(?:年度?)?\)\s*)?(年度|年(?![間央代]))/y;
-const ERA_BESIDE = /\s*\((?:令和|平成|昭和|R|H|S)\s?(?:元|\d{1,2})\s*(?:年度?)?\)/y;
+const WITH_UNIT = new RegExp(String.raw`(\d{4})\s*(?:${ERA_IN_BRACKETS}\s*)?(?:年度|年(?![間央代]))`, "y");
 const FISCAL_LETTERS = /FY\s?['’]?(\d{4}|\d{2})(?!\d)(?:\s*年度)?/iy;
 /** '24年度, ’24年: the century left out. */
 const LEFT_OUT_CENTURY = /['’‘](\d{2})\s*(年度|年(?!間))/y;
@@ -33,7 +32,7 @@ function readWesternDate(text: string, at: number): Mention | undefined {
   const unit = matchAt(WITH_UNIT, text, at);
   if (unit?.[1] !== undefined) {
     const year = Number(unit[1]);
-    const yearUnit = unit[2] === "年度" ? "fiscal" : "calendar";
+    const yearUnit = unit[0].endsWith("度") ? "fiscal" : "calendar";
     let end = at + unit[0].length;
     end += matchAt(ERA_BESIDE, text, end)?.[0].length ?? 0;
     return dateMention(at, end, momentOf({ year, yearUnit, yearBase: centuryOf(year) }), "western");
