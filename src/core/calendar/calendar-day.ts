@@ -13,6 +13,14 @@ const MONTH_AND_DAY = Array.from({ length: 13 * 32 }, (_, index) =>
   [index >> 5, index & 31].map((part) => `-${String(part).padStart(2, "0")}`).join(""),
 );
 
+const DAY_PLACES = 13 * 32;
+/** The years in which plans lie: their days are written once and kept. */
+const FIRST_KEPT_YEAR = 1980;
+const KEPT_YEARS = 100;
+const keptDays: (CalendarDay | undefined)[] = new Array<CalendarDay | undefined>(
+  KEPT_YEARS * DAY_PLACES,
+).fill(undefined);
+
 function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
@@ -31,6 +39,18 @@ export function daysInMonth(year: number, month: number): number {
 export function toCalendarDay(year: number, month: number, day: number): CalendarDay | undefined {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;
   if (year < 1 || year > 9999 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  const place = year - FIRST_KEPT_YEAR;
+  if (place < 0 || place >= KEPT_YEARS) return writeDay(year, month, day);
+  const index = place * DAY_PLACES + month * 32 + day;
+  let known = keptDays[index];
+  if (known === undefined) {
+    known = writeDay(year, month, day);
+    keptDays[index] = known;
+  }
+  return known;
+}
+
+function writeDay(year: number, month: number, day: number): CalendarDay {
   const yearText = year >= 1000 ? String(year) : String(year).padStart(4, "0");
   return (yearText + (MONTH_AND_DAY[month * 32 + day] ?? "")) as CalendarDay;
 }

@@ -67,10 +67,11 @@ function fillsText(text: string, expression: Expression): boolean {
 function readOnly(normalized: NormalizedText, expression: Expression, context: KnownContext): PeriodReading {
   const { dated, problems, calendarYears } = resolveExpressions([expression], context);
   const span = rawSpan(normalized, expression.start, expression.end);
+  const [item] = dated;
   return {
-    periods: dated.map((item) => toPeriod(item, null, item.expression.approx, span)),
-    problems: problems.map(({ code }): PeriodProblem => ({ code, span })),
-    notes: calendarYears.map((): Note => ({ code: "calendar-year", span })),
+    periods: item === undefined ? NOTHING.periods : [toPeriod(item, null, expression.approx, span)],
+    problems: problems.length === 0 ? NOTHING.problems : problems.map(({ code }) => ({ code, span })),
+    notes: calendarYears.length === 0 ? NOTHING.notes : [{ code: "calendar-year", span }],
   };
 }
 
