@@ -9,9 +9,18 @@ export interface Clue {
   readonly traits: Traits;
 }
 
+/** The traits that clues share: there are more clues than a sum of traits has bits. */
+const shared = new Map<string, Traits>();
+
+function sharedTraitOf(units: string): Traits {
+  const trait = shared.get(units) ?? traitOf(units);
+  shared.set(units, trait);
+  return trait;
+}
+
 /** Makes a clue once, for many texts. */
 export function clueOf(pattern: RegExp, ...needs: readonly string[]): Clue {
-  return { pattern, needs, traits: needs.reduce((sum, units) => sum | traitOf(units), 0) };
+  return { pattern, needs, traits: needs.reduce((sum, units) => sum | sharedTraitOf(units), 0) };
 }
 
 /** Whether one of the clues stands at exactly this place of a text of these traits. */

@@ -8,6 +8,7 @@ import type { Period, PeriodContext, PeriodProblem, PeriodReading } from "./peri
 import { attachYears } from "./refiners/attach-years";
 import { buildExpressions } from "./refiners/build-expressions";
 import { distributeUnits, isLengthOfTime, isLoneDay } from "./refiners/distribute-units";
+import { dropHistory } from "./refiners/drop-history";
 import { dropMentionedYears, isEarlierYear } from "./refiners/drop-mentioned-years";
 import { dropRestatements } from "./refiners/drop-restatements";
 import { findLabels, type Labelled } from "./refiners/find-labels";
@@ -99,7 +100,7 @@ function readExpressions(
   for (const expression of calendarYears) {
     notes.push({ code: "calendar-year", span: rawSpan(normalized, expression.start, expression.end) });
   }
-  const labelled = findLabels(text, dropRestatements(text, dated));
+  const labelled = findLabels(text, dropRestatements(text, dropHistory(text, dated, context)));
   let periods: Period[] = [];
   for (const item of labelled) {
     const { expression } = item.dated;

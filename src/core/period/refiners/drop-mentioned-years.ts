@@ -4,6 +4,7 @@ import { isYearOnly, matchAt } from "../mention";
 import { clueOf, hasAny, isClueAt, type Clue } from "../clue";
 import { asHoldingYear } from "./as-holding-year";
 import { isCited } from "./is-cited";
+import { isFact } from "./is-fact";
 import { hasAll, type Traits } from "../../text/trait-table";
 import { traitOf, traitOfOthers } from "../text-traits";
 import { isOf, unitClass } from "../unit-class";
@@ -113,6 +114,11 @@ export function isEarlierYear(expression: Expression): boolean {
   return moment.relativeYear < 0 && moment.month === null && moment.edge === null;
 }
 
+/** 昨年9月の方針改定では: seen from today, whatever year the text is about. */
+function isLastYear(text: string, { start, from }: Expression): boolean {
+  return from?.relativeYear === -1 && text.charAt(start) === "昨";
+}
+
 /**
  * Takes out the dates that say something other than when the work is done: years of a figure, of a document, of a
  * plan's name, and everything inside quotation marks.
@@ -136,7 +142,12 @@ export function dropMentionedYears(
       result = append(result, holding);
       continue;
     }
-    if (isEarlierYear(expression) || isSaidOfSomethingElse(text, traits, expression)) continue;
+    if (
+      isEarlierYear(expression) ||
+      isLastYear(text, expression) ||
+      isSaidOfSomethingElse(text, traits, expression)
+    )
+      continue;
     if (namesLaterThing(text, expression, result.at(-1))) continue;
     if (isInBracketsWithFigure(text, expression)) continue;
     result = append(result, expression);
@@ -152,6 +163,7 @@ function isQuoted(quoted: readonly Stretch[], { start, end }: Expression): boole
 function isSaidOfSomethingElse(text: string, traits: Traits, expression: Expression): boolean {
   const { kind, end } = expression;
   if (isPlanName(text, traits, expression) || isCited(text, traits, expression)) return true;
+  if (isFact(text, traits, expression)) return true;
   if (kind === "deadline" || end === text.length) return false;
   // 平成28年度～現在: since then.
   if (kind === "from" && text.startsWith("現在", end)) return false;

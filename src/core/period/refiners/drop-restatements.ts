@@ -101,6 +101,11 @@ function namesPlanYear({ expression }: Dated, gap: string): boolean {
   return part !== null && part !== "whole" && /^(?:である|となる|に[当あ]たる|の)$/.test(gap);
 }
 
+/** 2年目・3年目（令和6年度・令和7年度）: the brackets count the years that the words before name. */
+function countsPlanYear({ expression }: Dated, item: Dated): boolean {
+  return expression.from?.planPart === "start" && item.expression.from?.yearUnit === "fiscal";
+}
+
 /**
  * Where brackets say the same thing again, one of the two is enough.
  *
@@ -136,7 +141,10 @@ export function dropRestatements(text: string, dated: readonly Dated[]): readonl
         sameLine &&
         isVague(last) &&
         opens.test(gap) &&
-        (isInside(item, last) || isRoundName(last, gap) || isMadeExact(last, item, gap))
+        (isInside(item, last) ||
+          isRoundName(last, gap) ||
+          isMadeExact(last, item, gap) ||
+          countsPlanYear(last, item))
       ) {
         result.pop();
       }

@@ -11,7 +11,7 @@ const OPEN: Prefix = { pattern: /~\s*$|(?:^|\n)\s*-\s*$/, ends: unitClass("~-") 
 /** 契約8月 is no 約8月. */
 const APPROX: Prefix = { pattern: /(?:概ね|おおむね|およそ|(?<![一-龠])約)\s*$/, ends: unitClass("ねそ約") };
 const DUE: Prefix = {
-  pattern: /(?:期限|締め?切り?|〆切|納期)(?:は|日)?[:\s(]*$|遅くとも、?\s*$/,
+  pattern: /(?:期限|締め?切り?|〆切|納期)日?(?:は、?)?[:\s(]*$|遅くとも、?\s*$/,
   ends: unitClass(":(は日限切り期も、"),
 };
 const PART_OF_NAME = /[一-龠ァ-ヶー]/;

@@ -1,0 +1,42 @@
+import type { CalendarDay } from "../../calendar/calendar-day";
+import { fiscalYearOf, fiscalYearStart, type FiscalYear } from "../../calendar/fiscal-year";
+import { namesYear } from "../mention";
+import type { KnownContext } from "../year-frame";
+import type { Dated } from "./resolve-expressions";
+
+/** What a sentence of something that came about ends with. */
+const TOLD_AS_PAST =
+  /^[^。]*?(?:ました|でした|だった|であった|(?:[一-龠ァ-ヶー]し|[さら]れ|なっ|なさ|てき|始ま|まっ)た(?=[。\n)]|$))/;
+/** Of what lies so far back also what still is so is told: 昭和57年からは…として制定されています. */
+const TOLD_AS_STANDING = /^[^。]*?て(?:いる(?=[。\n)]|$)|います|おり)/;
+const YEARS_AGO = 15;
+/** How far the end of the sentence is looked for. */
+const LOOK_AHEAD = 160;
+
+/**
+ * Takes out the dates before the plan of which the text tells what came about then: why the work is done, and not when.
+ *
+ * What goes on since then (平成27年度から実施しています) stays: it belongs to the plan, too.
+ *
+ * @example 昭和51年に市制を施行しました。令和6年度に記念誌を発行します。
+ */
+export function dropHistory(text: string, dated: readonly Dated[], context: KnownContext): readonly Dated[] {
+  const firstYear = context.planStart ?? context.fiscalYear;
+  if (firstYear === null || dated.length === 0) return dated;
+  const firstDay = fiscalYearStart(firstYear);
+  if (!dated.some((item) => liesBefore(item, firstDay))) return dated;
+  return dated.filter((item) => !isHistory(text, item, firstYear));
+}
+
+function liesBefore({ kind, start, end, expression }: Dated, firstDay: CalendarDay): boolean {
+  const last = kind === "from" ? start : end;
+  return last !== null && last < firstDay && expression.from !== null && namesYear(expression.from);
+}
+
+function isHistory(text: string, item: Dated, firstYear: FiscalYear): boolean {
+  if (!liesBefore(item, fiscalYearStart(firstYear))) return false;
+  const rest = text.slice(item.expression.end, item.expression.end + LOOK_AHEAD);
+  if (TOLD_AS_PAST.test(rest)) return true;
+  const last = item.end ?? item.start;
+  return last !== null && firstYear - fiscalYearOf(last) >= YEARS_AGO && TOLD_AS_STANDING.test(rest);
+}
