@@ -6,12 +6,13 @@ import { damaged } from "./package-error";
 import { parsePrintArea } from "./parse-print-area";
 import { DEFAULT_LIMITS, ReadBudget, type ReadLimits } from "./read-budget";
 import { SharedStringsReader } from "./read-shared-strings";
-import { type SheetContext, SheetReader } from "./read-sheet";
+import { SheetReader } from "./read-sheet";
 import { StringPool } from "./string-pool";
 import { StylesReader } from "./read-styles";
 import { TableReader } from "./read-table";
 import { type ListedSheet, WorkbookPartReader } from "./read-workbook-part";
 import type { Relationship, Relationships } from "./relationships";
+import type { SheetContext } from "./sheet-cells";
 
 export interface ReadXlsxOptions extends ReadOptions {
   /** Limits that differ from the default ones. */
