@@ -23,6 +23,9 @@ const exactTerms: ReadonlyMap<string, IndicatorField> = new Map(
   [...EXACT].reverse().flatMap((field) => INDICATOR_TERMS[field].map((term) => [term, field] as const)),
 );
 
+/** 基本目標 over the first column heads what indicators are grouped by, and is no value to reach. */
+const HEADS_AREAS = /^(?:基本|政策|将来|まちづくりの?)目標$/u;
+
 /** 重要業績評価指標（KPI）, 進捗管理指標: whatever comes before. */
 const NAMES_INDICATORS = /(?:指標|kpi|kgi)名?$/u;
 
@@ -41,6 +44,7 @@ export function matchIndicatorField(raw: string): IndicatorMatch | undefined {
   if (exact !== undefined) return { field: exact };
   if (NAMES_INDICATORS.test(label) || NAMES_INDICATORS.test(normalizeLabel(bare)))
     return { field: "indicatorName" };
+  if (HEADS_AREAS.test(label)) return undefined;
   const field = CONTAINED.find((candidate) =>
     INDICATOR_TERMS[candidate].some((term) => term.length >= 2 && label.includes(term)),
   );

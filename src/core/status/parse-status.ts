@@ -85,9 +85,13 @@ function readMark(text: string, legend: readonly LegendEntry[]): StatusReading |
   const mark = canonicalMark(text);
   if (mark !== null) return compact === NOUGHT ? undefined : read(KNOWN_MARKS.get(mark) ?? null, mark);
   const grade = compact.toUpperCase();
-  return legend.length > 0 || !KNOWN_GRADES.has(grade)
-    ? undefined
-    : read(KNOWN_GRADES.get(grade) ?? null, grade);
+  const known = KNOWN_GRADES.get(grade);
+  return known === undefined || legend.some(isGrade) ? undefined : read(known, grade);
+}
+
+/** Whether an entry means a grade: a legend of ◎, ○ and △ says nothing of those beside it. */
+function isGrade({ mark }: LegendEntry): boolean {
+  return /^[A-Z]$/i.test(compactText(mark));
 }
 
 function readSingle(text: string, legend: readonly LegendEntry[]): StatusReading {

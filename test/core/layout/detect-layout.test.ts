@@ -206,6 +206,92 @@ describe("cards", () => {
   });
 });
 
+describe("a card on a sheet of its own", () => {
+  const MERGES = ["B3:F3", "B4:F4", "B5:F5", "B6:F6", "B7:F7"];
+  const card = (...rows: Written[][]) =>
+    read(
+      [
+        ["湊台市みどりの基本計画　進行管理シート"],
+        ["番号", 3, "担当課", "公園緑地課", "評価", "Ｃ"],
+        ["事業名", "市民花壇の整備"],
+        ...rows,
+      ],
+      { merges: MERGES },
+    );
+
+  test("begins above its name, though what was done stands below it under a word of the same meaning", () => {
+    const reading = card(["実施時期", "令和６年度中"], ["令和６年度の取組状況", "花壇を三か所で整えた。"]);
+    expect(outline(reading)).toEqual(["3 市民花壇の整備 <>"]);
+    expect(field(reading, 0, "divisions")).toEqual(["公園緑地課"]);
+    expect(field(reading, 0, "status")).toEqual(["Ｃ", "花壇を三か所で整えた。"]);
+  });
+
+  test("says its state under 評価, wherever that stands, and what was done where nothing says a state", () => {
+    const below = read(
+      [
+        ["事業名", "市民花壇の整備"],
+        ["担当課", "公園緑地課"],
+        ["取組状況", "花壇を三か所で整えた。"],
+        ["評価", "Ｂ"],
+      ],
+      {},
+    );
+    expect(field(below, 0, "status")[0]).toBe("Ｂ");
+    expect(below.measures[0]?.place("status")).toMatchObject({ row: 3, column: 1 });
+    const reports = read(
+      [
+        ["事業名", "市民花壇の整備"],
+        ["担当課", "公園緑地課"],
+        ["取組状況", "花壇を三か所で整えた。"],
+        ["評価", "概ね良い。"],
+      ],
+      {},
+    );
+    expect(field(reports, 0, "status")[0]).toBe("花壇を三か所で整えた。");
+    const stated = read(
+      [
+        ["事業名", "市民花壇の整備"],
+        ["担当課", "公園緑地課"],
+        ["進捗状況", "遅れ"],
+        ["評価", "Ａ"],
+      ],
+      {},
+    );
+    expect(field(stated, 0, "status")[0]).toBe("遅れ");
+  });
+
+  test("takes a time beside 実施時期 for its value, though it ends in a word that is a label too", () => {
+    const reading = card(["実施時期", "令和６年１０月開始"], ["今後の方向", "継続"]);
+    expect(field(reading, 0, "period")).toEqual(["令和６年１０月開始"]);
+    const labelled = read(
+      [
+        ["事業名", "市民花壇の整備"],
+        ["担当課", "公園緑地課"],
+        ["実施時期", "開始", "令和6年4月"],
+      ],
+      {},
+    );
+    expect(labelled.measures[0]?.texts("start").map(({ text }) => text)).toEqual(["令和6年4月"]);
+  });
+
+  test("keeps the place of a blank that waits to be filled in, and takes no other bare word for a label", () => {
+    const reading = card(["実施時期", null], ["今後の方向", "継続"]);
+    expect(reading.fields).toContain("period");
+    expect(reading.measures[0]?.place("period")).toMatchObject({ row: 3, column: 1 });
+    const unframed = read(
+      [
+        ["事業名", "市民花壇の整備"],
+        ["担当課", "公園緑地課"],
+        ["実施時期"],
+        ["花を植える。"],
+        ["備考", "市民と植える"],
+      ],
+      {},
+    );
+    expect(unframed.measures[0]?.place("period")).toBeUndefined();
+  });
+});
+
 describe("an indicator table", () => {
   test("gives name, baseline, target and actuals with their years, notes left out", () => {
     const reading = read(

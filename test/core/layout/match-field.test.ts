@@ -34,6 +34,26 @@ describe("matchField", () => {
     ["担当課・関係課", "divisions"],
     ["措置番号", "measureNumber"],
     ["措置の名称", "name"],
+    ["指摘事項", "name"],
+    ["事務事業コード", "measureNumber"],
+    ["関係各課", "divisions"],
+    ["主管部課名", "divisions"],
+    ["主な担当課", "divisions"],
+    ["取りまとめ課", "divisions"],
+    ["課等名", "divisions"],
+    ["政策の基本方向", "policyArea"],
+    ["改革の方向性", "policyArea"],
+    ["重点課題", "policyArea"],
+    ["着手の状況", "status"],
+    ["取組における進捗状況", "status"],
+    ["各課評価", "status"],
+    ["最終評価結果", "status"],
+    ["委員会の評価", "status"],
+    ["事業実施期間", "period"],
+    ["是正期限", "due"],
+    ["次年度以降の方向性", "direction"],
+    ["措置の内容", "content"],
+    ["事務事業の概要", "content"],
   ] as const)("reads the heading %s as %s", (heading, field) => {
     expect(matchField(heading)?.field).toBe(field);
   });
@@ -49,6 +69,13 @@ describe("matchField", () => {
     expect(matchField("担当部署")?.confidence).toBe(1);
     expect(matchField("本年度の担当部署")?.confidence).toBeLessThan(0.9);
   });
+
+  test.each(["前年度評価", "係名", "対象課", "評価の理由", "課題と対応"])(
+    "is never sure of %s",
+    (heading) => {
+      expect(matchField(heading)?.confidence ?? 0).toBeLessThan(0.9);
+    },
+  );
 
   test("every term is written as labels are normalised, and means one thing", () => {
     const seen = new Map<string, string>();

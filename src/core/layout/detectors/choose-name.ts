@@ -1,62 +1,18 @@
 import type { FieldName } from "../../plan/plan";
 import type { Grid } from "../../sheet/grid";
-import { isSure } from "../match-field";
 import { isMeasureNumber } from "../measure-number";
 import { innermostLabel } from "../innermost-label";
 import { isTimeHeading } from "../time-heading";
 import { columnOf } from "./column-of";
 import type { ColumnHeading, HeaderBand } from "./find-headers";
+import { areNames, isDistinct } from "./name-texts";
 import { sampleTexts, share } from "./sample-texts";
-
-/** A column of names is filled in at least so much more often than a column of what they belong to. */
-const FILLED_MORE = 1.25;
-const LONGEST_NAME = 60;
-/** Of texts that stand for names hardly any comes twice. */
-const MOSTLY = 0.8;
-const FEWEST_NAMES = 2;
-
-function isNameHeading({ match, isMapped }: ColumnHeading): boolean {
-  return !isMapped && isSure(match) && match.field === "name";
-}
-
-function isDistinct(texts: readonly string[]): boolean {
-  return texts.length >= FEWEST_NAMES && new Set(texts).size >= texts.length * MOSTLY;
-}
-
-/**
- * Of two columns whose headings name measures (施策｜事業名) the one that is filled for every row names them; the one to
- * its left, which is written once for several, is their area.
- */
-export function chooseInnermostName(
-  grid: Grid,
-  header: HeaderBand,
-  endRow: number,
-  chosen: Map<number, FieldName>,
-): void {
-  const current = columnOf(chosen, "name");
-  const columns = header.columns.filter(isNameHeading).map(({ column }) => column);
-  if (current === undefined || !columns.includes(current) || columns.length < 2) return;
-  let [name, texts] = [current, sampleTexts(grid, header, endRow, current)];
-  for (const column of columns.filter((candidate) => candidate > current)) {
-    if (chosen.has(column)) continue;
-    const inner = sampleTexts(grid, header, endRow, column);
-    const isInner = isDistinct(inner) && new Set(inner).size >= new Set(texts).size * FILLED_MORE;
-    if (!isInner) continue;
-    chosen.set(name, "policyArea");
-    chosen.set(column, "name");
-    [name, texts] = [column, inner];
-  }
-}
 
 /** 重点施策 over a text of its own for every row names them; over marks it says which of them count most. */
 const EMPHASIZED = /(?:施策|取組|事業|項目)$/u;
 
 /** Headings that name whatever their table is about: 項目, 対策項目, 改善事項, テーマ. */
 const NAMES_SOMETHING = /(?:項目|事項|名|名称|テーマ|タイトル|件名)$/u;
-
-function areNames(texts: readonly string[]): boolean {
-  return texts.every((text) => text.length <= LONGEST_NAME) && new Set(texts).size >= texts.length * MOSTLY;
-}
 
 /**
  * The column under a heading that nobody knows (統制活動) that is filled wherever a number is, to the right of the numbers

@@ -51,9 +51,15 @@ export function splitLabel(
     : undefined;
 }
 
-/** 着手 beside 進捗状況 says how far it is, though it is also the label of a day. */
-function isStatusOf(field: FieldName, cell: Cell): boolean {
-  return field === "status" && parseStatus(cellText(cell), []).state !== null;
+const DATED = /[0-9０-９]/u;
+
+/**
+ * A word that is also a label, beside a label that it answers: 着手 beside 進捗状況 says how far it is, 令和6年10月開始 beside
+ * 実施時期 when it is.
+ */
+function answers(field: FieldName, cell: Cell): boolean {
+  const text = cellText(cell);
+  return field === "status" ? parseStatus(text, []).state !== null : field === "period" && DATED.test(text);
 }
 
 /** The labels of one row, from left to right: each with the value between it and the next label. */
@@ -87,7 +93,7 @@ function labelsOfRow(grid: Grid, row: number, matcher: HeadingMatcher): readonly
     }
     const next = cells[index + 1];
     const valueColumn = (grid.mergeAt(row, cell.column)?.right ?? cell.column) + 1;
-    const isLabel = next !== undefined && labelField(next, matcher) !== undefined && !isStatusOf(field, next);
+    const isLabel = next !== undefined && labelField(next, matcher) !== undefined && !answers(field, next);
     const value = isLabel ? undefined : next;
     if (value === undefined && valueColumn > (grid.used?.right ?? 0)) continue;
     if (value !== undefined) afterValue = value.column + 1;
@@ -125,6 +131,13 @@ function labelsOverRow(grid: Grid, row: number, matcher: HeadingMatcher): readon
   });
 }
 
+/** Where the values of merged cells beside labels stand, and how wide they are. */
+function frameOf(grid: Grid, { column, valueRow, valueColumn }: FormLabel): string | undefined {
+  const merge = grid.mergeAt(valueRow, valueColumn);
+  if (merge === undefined || merge.left !== valueColumn || merge.left === merge.right) return undefined;
+  return [column, merge.left, merge.right].join(" ");
+}
+
 function countBy(labels: readonly FormLabel[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(placeOf(label), (counts.get(placeOf(label)) ?? 0) + 1);
@@ -134,8 +147,9 @@ function countBy(labels: readonly FormLabel[]): ReadonlyMap<string, number> {
 /**
  * Finds the labels of a sheet outside the given rows, by row; a row of values below their labels has none of its own.
  *
- * A label without a value counts where the same label has one elsewhere: a blank that waits to be filled in. Where it
- * never has one (【目標】 over a paragraph, 実施状況 over a column), or spans the whole sheet, it is a heading.
+ * A label without a value counts where the same label has one elsewhere, or where the merged cell beside it is as wide as
+ * that of a label above or below: a blank that waits to be filled in. Else (【目標】 over a paragraph, 実施状況 over a column),
+ * or where it spans the whole sheet, it is a heading.
  *
  * @param isTaken rows that a table has claimed
  */
@@ -153,17 +167,21 @@ export function findLabels(
   const candidates = rows.map((row) =>
     above.has(row - 1) ? [] : (above.get(row) ?? labelsOfRow(grid, row, matcher)),
   );
-  const withValue = new Set(
-    candidates
-      .flat()
-      .filter(({ value }) => value !== undefined)
-      .map(placeOf),
-  );
+  const filled = candidates.flat().filter(({ value }) => value !== undefined);
+  const withValue = new Set(filled.map(placeOf));
+  const frames = new Set(filled.map((label) => frameOf(grid, label)));
+  // A name opens a measure: an empty one opens none.
+  const isFramed = (label: FormLabel): boolean => {
+    const frame = label.value !== undefined || label.field === "name" ? undefined : frameOf(grid, label);
+    return frame !== undefined && frames.has(frame);
+  };
   const joined = countBy(candidates.flat().filter(isJoined));
   const found = new Map<number, readonly FormLabel[]>();
   for (const labels of candidates) {
     const sure = labels.filter((label) =>
-      isJoined(label) ? (joined.get(placeOf(label)) ?? 0) >= FEWEST_JOINED : withValue.has(placeOf(label)),
+      isJoined(label)
+        ? (joined.get(placeOf(label)) ?? 0) >= FEWEST_JOINED
+        : withValue.has(placeOf(label)) || isFramed(label),
     );
     const [first] = sure;
     if (first === undefined) continue;

@@ -39,7 +39,7 @@ export function findStatusInRemarks(
 }
 
 /** A mark, a grade or a word of progress, and nothing else. */
-function isStatusText(text: string): boolean {
+export function isStatusText(text: string): boolean {
   return canonicalMark(text) !== null || GRADE.test(text) || isStatusWord(text);
 }
 

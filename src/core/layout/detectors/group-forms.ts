@@ -22,22 +22,21 @@ const MOST_ROWS_IN_A_HEAD = 2;
 const MOST_ROWS_ABOVE_ONE_FORM = 8;
 
 /**
- * Where each card begins. Many begin above their name, with 整理番号 or 担当課; a label that also stands below the last name
- * is no such beginning.
+ * Where each card begins. Many begin above their name, with 整理番号, 担当課 or 評価; a label that also stands below the last
+ * name is no such beginning, while another label of the same meaning there (取組状況 below, 評価 above) says nothing of it.
  *
  * @returns the first rows of the cards
  */
 function firstRows(labels: LabelRows, opening: FieldName): ReadonlySet<number> {
   const rows = [...labels.keys()].sort((a, b) => a - b);
-  const fieldsOf = (row: number | undefined): readonly FieldName[] =>
-    (row === undefined ? undefined : labels.get(row))?.map(({ field }) => field) ?? [];
-  const opens = (row: number): boolean => fieldsOf(row).includes(opening);
+  const textsOf = (row: number): readonly string[] => labels.get(row)?.map(({ text }) => text) ?? [];
+  const opens = (row: number): boolean => labels.get(row)?.some(({ field }) => field === opening) === true;
   const names = rows.filter(opens);
   const [firstName = 0, lastName = 0] = [names[0], names.at(-1)];
-  const below = new Set(rows.filter((row) => row > lastName).flatMap(fieldsOf));
-  const leads = new Set(rows.filter((row) => row < firstName).flatMap(fieldsOf));
+  const below = new Set(rows.filter((row) => row > lastName).flatMap(textsOf));
+  const leads = new Set(rows.filter((row) => row < firstName).flatMap(textsOf));
   const isLead = (row: number): boolean =>
-    fieldsOf(row).length > 0 && fieldsOf(row).every((field) => leads.has(field) && !below.has(field));
+    textsOf(row).length > 0 && textsOf(row).every((text) => leads.has(text) && !below.has(text));
   const reach = names.length === 1 ? MOST_ROWS_ABOVE_ONE_FORM : MOST_ROWS_IN_A_HEAD;
   return new Set(
     rows.flatMap((row, index) => {

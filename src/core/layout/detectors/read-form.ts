@@ -8,6 +8,7 @@ import { isMeasureNumber, readMeasureNumber, splitLeadingNumber } from "../measu
 import type { RawMeasure, RawStep } from "../raw-plan";
 import { filledCells } from "./filled-cells";
 import type { FormLabel } from "./find-labels";
+import { isStatusText } from "./find-status-columns";
 import type { Form, LabelRows } from "./group-forms";
 import { put, readBlockHead } from "./read-block-head";
 import type { YearRows } from "./year-rows";
@@ -136,6 +137,15 @@ function splitNumberBefore(fields: FormContent["fields"]): void {
   fields.set("name", [second, ...others]);
 }
 
+/** 評価 Ａ below what was done (取組状況): the status is the one that says a state and nothing else. */
+function preferState({ fields, places }: FormContent): void {
+  const texts = fields.get("status") ?? [];
+  const state = texts.find(({ text }) => isStatusText(text.trim()));
+  if (state === undefined || state === texts[0]) return;
+  fields.set("status", [state, ...texts.filter((text) => text !== state)]);
+  places.set("status", state.at);
+}
+
 /** Reads a form into a measure. */
 export function readForm(
   grid: Grid,
@@ -150,6 +160,7 @@ export function readForm(
   readLabels(grid, { ...form, rows: form.rows.filter((row) => !isOfYears(row)) }, labels, sheetYear, content);
   readYears(form, years, content);
   splitNumberBefore(fields);
+  preferState(content);
   const nameText = fields.get("name")?.[0];
   const numberText = fields.get("measureNumber")?.[0];
   const split =

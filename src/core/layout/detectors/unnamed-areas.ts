@@ -22,15 +22,15 @@ function mayNameArea(text: string): boolean {
   return canonicalMark(text) === null && parseDirection(text) === null && /\p{L}{2}/u.test(text);
 }
 
-/** 重点取組 may name something instead of marking rows, and 課題 head what several measures are for. */
+/** 重点取組 may name something instead of marking rows, 課題 and 取組の方向性 head what several measures are for. */
 function mayMeanArea(field: FieldName | undefined): boolean {
-  return field === "emphasis" || field === "purpose";
+  return field === "emphasis" || field === "purpose" || field === "direction";
 }
 
 /**
  * Columns to the left of the names under headings that nobody knows (リスクシナリオ, テーマ), or under none, whose texts hold
  * for several measures each: they are policy areas. So are those under 重点取組 that name something instead of marking rows,
- * and those under 課題 that is written once for several.
+ * and those under 課題 or 方向性 that are written once for several.
  */
 export function findUnnamedAreas(
   grid: Grid,

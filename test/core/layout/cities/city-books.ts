@@ -26,6 +26,7 @@ import { tenthSheets } from "./tenth-sheets";
 import { thirdForms } from "./third-forms";
 import { thirdLists } from "./third-lists";
 import { thirdSchedules } from "./third-schedules";
+import { thirteenthLists } from "./thirteenth-lists";
 import { twelfthSheets } from "./twelfth-sheets";
 
 /** Workbooks of other cities, as unlike one another as cities are. */
@@ -58,4 +59,5 @@ export const cityBooks: readonly CityBook[] = [
   ...tenthSheets,
   ...eleventhSheets,
   ...twelfthSheets,
+  ...thirteenthLists,
 ];
