@@ -4,6 +4,9 @@ import type { ColumnRole } from "./own-names";
 /** Days as cities write them, shown by Excel and LibreOffice alike. */
 export const ERA_DATE = '[$-411]ggge"年"m"月"d"日"';
 
+/** Shows nothing, on screen and on paper, of a value that only formulas read. */
+export const HIDDEN = ";;;";
+
 /** A quiet green tells our columns from the staff's; in print it is a light grey. */
 export const COLORS = {
   header: "#e2ecd4",

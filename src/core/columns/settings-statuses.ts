@@ -5,7 +5,7 @@ import type { Area } from "../sheet/snapshot";
 import type { BuildContext } from "./build-context";
 import { rowReference, textLiteral } from "./formula-text";
 import { STATE_WORDS, stateCode } from "./judgement-words";
-import { COLORS, OWN_HEADER, THIN } from "./looks";
+import { COLORS, HIDDEN, OWN_HEADER, THIN } from "./looks";
 import { SETTING_NAMES } from "./own-names";
 
 /** Columns of the table, from its first. */
@@ -75,10 +75,8 @@ export function writeStatusLines(
     edits.setCell(sheet, row, left + TEXT, { value: line.text }, "@");
     edits.setCell(sheet, row, left + STATE, word === "" ? null : { value: word });
     edits.setCell(sheet, row, left + MEANING, line.meaning === "" ? null : { value: line.meaning });
-    edits.setCell(sheet, row, left + CODE, {
-      value: stateCode(state),
-      formula: codeFormula(rowReference(row, left + STATE)),
-    });
+    const code = { value: stateCode(state), formula: codeFormula(rowReference(row, left + STATE)) };
+    edits.setCell(sheet, row, left + CODE, code, HIDDEN);
   });
   // Lines that an earlier run wrote below, and that are no longer wanted.
   for (let row = last + 1; row <= (held?.bottom ?? last); row++)
@@ -87,11 +85,7 @@ export function writeStatusLines(
     edits.setFormat(sheet, area(TEXT), { ...CENTRED, numberFormat: "@" });
     edits.setFormat(sheet, area(STATE), CENTRED);
     edits.setFormat(sheet, area(MEANING), CELL);
-    edits.setFormat(
-      sheet,
-      { ...area(CODE), top: first - 1 },
-      { fontColor: COLORS.line, horizontal: "center" },
-    );
+    edits.setFormat(sheet, area(CODE), { numberFormat: HIDDEN });
     edits.add({
       kind: "setValidation",
       sheet,

@@ -144,6 +144,24 @@ describe("a second run", () => {
   });
 });
 
+describe("the sheet of settings", () => {
+  test("shows no reader the codes that judgements look up, also where an earlier version showed them", () => {
+    const codesOf = (book: WorkbookSnapshot): readonly (string | undefined)[] =>
+      sheetNamed(book, "進捗設定")
+        .cells.filter(({ column, formula }) => column === 3 && formula?.startsWith("=IF(") === true)
+        .map(({ numberFormat }) => numberFormat);
+    const after = annotate(listWithStatus());
+    expect(new Set(codesOf(after))).toEqual(new Set([";;;"]));
+    const shown = after.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map(({ numberFormat, ...cell }) =>
+        numberFormat === undefined || numberFormat === ";;;" ? cell : { ...cell, numberFormat },
+      ),
+    }));
+    expect(new Set(codesOf(annotate({ ...after, sheets: shown })))).toEqual(new Set([";;;"]));
+  });
+});
+
 describe("what keeps us from writing", () => {
   test.each([
     ["a filter hides rows", { isFiltered: true }, "sheet-filtered"],

@@ -38,5 +38,5 @@ function bracketToken(inside: string): FormatToken {
 
 /** The sections of a format: positive numbers, negative numbers, zero, text. Semicolons in quotes do not part them. */
 export function splitSections(format: string): readonly string[] {
-  return format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+|(?<=;)(?=;|$)/gs) ?? [];
+  return format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+|(?<=^|;)(?=;|$)/gs) ?? [];
 }

@@ -40,6 +40,8 @@ describe("formatCell", () => {
     [-5, '"△"0;"▲"0', "▲5"],
     [0, '0;-0;"―"', "―"],
     [0, "0;-0;;@", ""],
+    [2, ";;;", ""],
+    [-2, ";;;", ""],
     [1.005, "0.00", "1.01"],
     [1_234_567, "#,##0,", "1,235"],
     [12, "000", "012"],
@@ -73,9 +75,11 @@ describe("formatCell", () => {
     expect(formatCell({ value: true }, 1900)).toEqual({ text: "TRUE", align: "center" });
     expect(formatCell({ value: null }, 1900).text).toBe("");
     expect(shown("可", '0;0;0;"<"@">"')).toBe("<可>");
+    expect(shown("可", ";;;")).toBe("");
   });
 
   test("parts sections at semicolons outside quotes only", () => {
     expect(splitSections('0";"0;;"無し"')).toEqual(['0";"0', "", '"無し"']);
+    expect(splitSections(";;;@")).toEqual(["", "", "", "@"]);
   });
 });
