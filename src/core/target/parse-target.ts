@@ -8,7 +8,7 @@ import type { TargetContext, TargetReading } from "./target";
 const NOTHING: TargetReading = { targets: [], skipped: [] };
 /** Nothing else can say a level, a limit or a direction. */
 const WORTH_READING =
-  /\d|ゼロ|皆無|半数|半減|半分|倍増|増|減|以[上下内]|未満|向上|上昇|拡大|縮小|同水準|同程度|並み|維持|多く|少な|高[くめ]|低[くめ下]|[上下]げ|改善|短縮|抑|上回|下回/;
+  /\d|ゼロ|皆無|半数|半減|半分|倍増|増|減|以[上下内]|未満|向上|上昇|拡大|縮小|同水準|同程度|並み|維持|多く|少な|高[くめ]|低[くめ下]|[上下]げ|改善|短縮|延伸|抑|上回|下回/;
 
 /**
  * Reads what is to be reached, and from where, out of a 目標 or 指標 text.
@@ -23,14 +23,10 @@ export function parseTargets(text: string, context: TargetContext = {}): TargetR
   const normalized = foldBrackets(closeSpacing(normalizeText(text)));
   if (!WORTH_READING.test(normalized.text)) return NOTHING;
   const { years, enumerators } = findStatedYears(normalized.text, context);
+  const masked = maskText(normalized.text, years);
   return readClauses(
-    {
-      normalized,
-      masked: maskText(normalized.text, years),
-      years,
-      planStart: context.planStart ?? null,
-    },
-    findClauses(normalized.text, enumerators),
+    { normalized, masked, years, planStart: context.planStart ?? null },
+    findClauses(normalized.text, masked, enumerators),
   );
 }
 

@@ -43,9 +43,10 @@ const ABOUT =
   /\s*(?:程度|規模(?=(?:に|へ|まで)(?:拡|増|縮|す|し|減)|を(?:維持|確保|目指))|前後|くらい|ぐらい|弱|強)/y;
 const BAND = /\s*台(?=\s*(?:$|[をにのと、。)]|以上|維持))/y;
 const CHANGE_LINK = /\s*(?:以上|以内|程度)?\s*(?:ずつ)?\s*(?:の|分)?\s*/y;
-const RISE = /(?:増(?!員数|進)|向上|上昇|アップ|UP|拡大|引き?上げ|上げ|高め|改善|伸び|上乗せ|プラス)/iy;
+const RISE =
+  /(?:増(?!員数|進)|向上|上昇|アップ|UP|拡大|引き?上げ|上げ|高め|改善|伸び|上乗せ|プラス|多く(?![のがは]))/iy;
 const FALL =
-  /(?:減|削減(?!効果|額|量|率)|縮減|低減|短縮|低下|ダウン|引き?下げ|下げ|抑制|圧縮|カット|マイナス)/y;
+  /(?:減|削減(?!効果|額|量|率)|縮減|低減|短縮|低下|ダウン|引き?下げ|下げ|抑制|圧縮|カット|マイナス|少なく)/y;
 const CHANGE_BEHIND =
   /\s*(?:以上|程度)?\s*\([^()]{1,24}\)\s*の?(増|向上|拡大|引き?上げ|減|削減(?!効果|額|量|率)|縮減|低減|短縮|引き?下げ|抑制|圧縮)/y;
 const RISES = /増|向上|拡大|上げ/;
@@ -54,8 +55,10 @@ const FALL_OF_BEHIND =
 /** 2,000時間以上の業務時間を削減: what is cut stands between the figure and the verb. */
 const FALL_OF =
   /\s*(?:以上|程度)?\s*の[^、。\d\n]{0,10}?(?:時間|量|額|数|費|コスト|作業|業務|残業|用紙|電力|面積)[をの](?:削減|縮減|低減|短縮|減|圧縮)/y;
+/** 入所者の4％以上を削減. */
+const FALL_OF_SHARE = /\s*(?:以上|程度)?を(?:削減|縮減|低減|短縮|圧縮|減らす|減らし)/y;
 const INTO_RISE =
-  /\s*(?:の水準)?(?:以上|程度|前後|規模)?(?:に|へ|まで)\s*(?:に)?\s*(?:増|向上|上昇|拡[大充]|引き?上げ|高め|伸ば|アップ|回復|戻)/y;
+  /\s*(?:の水準)?(?:以上|程度|前後|規模)?(?:に|へ|まで)\s*[にと]?\s*(?:倍?増|向上|上昇|拡[大充]|引き?上げ|高め|伸ば|アップ|回復|戻)/y;
 const INTO_FALL =
   /\s*(?:以下|以内|程度|前後)?(?:に|へ|まで)\s*(?:に)?\s*(?:減|削減|縮減|低減|短縮|低下|引き?下げ|抑|縮小|圧縮)/y;
 const MAINTAIN =
@@ -171,6 +174,8 @@ function readChange(text: string, at: number, unit: string): Change | null {
   if (rise !== null) return { direction: "up", end: after + rise[0].length };
   const fall = matchAt(FALL, text, after);
   if (fall !== null) return { direction: "down", end: after + fall[0].length };
+  const share = unit === "%" || unit === "ポイント" ? matchAt(FALL_OF_SHARE, text, at) : null;
+  if (share !== null) return { direction: "down", end: at + share[0].length };
   return readBehindBracket(text, at, unit) ?? readFallOf(text, at);
 }
 

@@ -5,7 +5,7 @@ import type { Clause } from "./target-text";
 
 /** The year that a change counts from: 平成29年度比で. */
 const BASE_YEAR_AFTER =
-  /^(?:末|当初|度)?の?(?:[^、。\s\ue000]{0,12}?)(?:実績|決算|数値|値|水準)?(?:\([^()]*\))?(?:(?<=水準)(?:\)|である)|比(?!率)|対比|より|に比べ|と比較|に対し|と同|から(?!約?\d+\s*(?:年|か年|か月))(?=[\d約]|半減|倍増))|^(?:末|当初|度)?の?(?:実績値?|残高|水準|値|件数|人数|額|[決予]算額?)?(?:\([^()]*\))?(?:(?:(?<=実績値?)\))?以[上下内](?!の)|を(?:維持|上回|下回|超え)|超え?(?:に|と|を目|\s*$)|(?:の?(?:水準|規模|値))?(?:(?:まで|に|へ)(?:に)?(?:回復|戻)|に(?:維持|確保))|並みに?|を?基準)|^\)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?の?(?:実績値?|水準|値|[決予]算額?|残高|使用量|排出量|件数|人数|時間数)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?(?:時点|実績|水準|値)?の半[分数]|^(?:の)?平均値?(?:\([^()]*\))?の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?の約?\d[\d.]*(?:倍|(?:割|%)(?:程度|以下|以内)?(?:の水準)?(?:まで|に|へ)(?:減|抑|縮|低|下げ|引き下げ|回復|戻))/;
+  /^ *(?:末|当初|度)?の?(?:[^、。\s\ue000]{0,12}?)(?:実績|決算|数値|値|水準)?(?:\([^()]*\))?(?:(?<=水準)(?:\)|である)|比(?!率)|対比|より|に比べ|と比較|に対し|と同|から(?!約?\d+\s*(?:年|か年|か月))(?=[\d約]|半減|倍増))|^(?:末|当初|度)?の?(?:実績値?|残高|水準|値|件数|人数|額|[決予]算額?)?(?:\([^()]*\))?(?:(?:(?<=実績値?)\))?以[上下内](?!の)|を(?:維持|上回|下回|超え)|超え?(?:に|と|を目|\s*$)|(?:の?(?:水準|規模|値))?(?:(?:まで|に|へ)(?:に)?(?:回復|戻)|に(?:維持|確保))|並みに?|を?基準)|^\)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?の?(?:実績値?|水準|値|[決予]算額?|残高|使用量|排出量|件数|人数|時間数)の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?(?:時点|実績|実数|水準|値|実[績数]値)?の半[分数減]|^(?:の)?平均値?(?:\([^()]*\))?の約?\d[\d.]*(?:倍|割|%)|^(?:末|当初)?の約?\d[\d.]*(?:倍|(?:割|%)(?:程度|以下|以内)?(?:の水準)?(?:まで|に|へ)(?:減|抑|縮|低|下げ|引き下げ|回復|戻))/;
 const DUE_AFTER = /^\s*(?:末|当初)?\s*(?:まで|を目途|を目標)/;
 /** Behind a figure a year with に is that of the work, too: 端末を令和7年度に更新する. */
 const DUE_BEHIND = /^\s*(?:末|当初|中)?\s*(?:まで|を目途|を目標|に|で(?=[一-龠]))/;
@@ -56,8 +56,9 @@ function isStartYear(clause: Clause, year: StatedYear): boolean {
 /** 令和8年度末までに、令和4年度末時点の入所者の6％以上を: the year of the whole, beside one that says when. */
 const WHOLE_AT = /^(?:末|当初)?(?:時点|現在)の[^、。\d\ue000]{1,20}の約?\d[\d.]*(?:%|割)/;
 
-function isYearOfWhole({ masked, years }: Clause, year: StatedYear): boolean {
+function isYearOfWhole({ masked, years, planStart }: Clause, year: StatedYear): boolean {
   if (!WHOLE_AT.test(masked.slice(year.end, year.end + 36))) return false;
+  if (planStart !== null && year.year !== null && year.year < planStart) return true;
   return years.some((other) => other !== year && DUE_AFTER.test(masked.slice(other.end, other.end + 8)));
 }
 
@@ -131,6 +132,9 @@ function isInRemark(clause: Clause, year: StatedYear): boolean {
 /** What may stand between a figure and the year behind it that both are said of: について、令和7年度末までに. */
 const LEADS_TO_YEAR = /^(?:の[^、。\d\ue000をがはに]{1,16})?(?:について|に関して|を|は)?、?\s*$/;
 
+/** 30%⏎令和8年度. */
+const YEAR_BELOW = /^[^\S\n]*\n[^\S\n]*[\ue000~]+(?:末|まで|時点)?\s*$/;
+
 const IN_LAST_BRACKET = /^[^、。\d()\ue000]{1,16}\(\ue000+(?:末|まで|目標)*\)\s*$/;
 
 /** 500手続について、令和7年度末までにオンライン化する: the year stands behind the figure. */
@@ -139,12 +143,14 @@ function findYearAfter(clause: Clause, end: number): StatedYear | undefined {
   // 100％以上を毎年度確保する.
   if (year?.kind === "everyYear" && /^\s*を?、?\s*$/.test(clause.masked.slice(end, year.start))) return year;
   // 20施設で実施（令和8年度）.
-  if (year !== undefined && IN_LAST_BRACKET.test(clause.masked.slice(end, clause.end))) return year;
+  const rest = clause.masked.slice(end, clause.end);
+  if (year !== undefined && IN_LAST_BRACKET.test(rest)) return year;
+  if (YEAR_BELOW.test(rest)) return clause.years.at(-1);
   if (year === undefined || !DUE_BEHIND.test(clause.masked.slice(year.end, year.end + 8))) return undefined;
   return LEADS_TO_YEAR.test(clause.masked.slice(end, year.start)) ? year : undefined;
 }
 
-const ONLY_YEAR = /^\s*\((?:目標:?)?\s*\ue000+(?:末|まで|目標)*\)/;
+const ONLY_YEAR = /^\s*\((?:目標:?)?\s*\ue000[\ue000~]*(?:末|まで|目標|累計|平均)*\)/;
 
 /** 倍増（令和10年度）: a year of the plan, alone in brackets. */
 function yearInBrackets(clause: Clause, at: number): StatedYear | undefined {

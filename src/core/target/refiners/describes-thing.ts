@@ -37,6 +37,10 @@ export function isInName(
   );
 }
 
+/** 10％以上の留保資金を確保し、: it is set by a verb of its own. */
+const SET_BY_VERB =
+  /^\s*の[^、。\d\n]{1,20}を(?:確保|維持|達成|創出|実現|開催|実施|整備|設置|採用|育成|目指|めざ)(?:し|する)?(?:、|とともに、?|つつ、?|ほか、?)/;
+
 /** Whether a figure says which things are meant, before the one that says how many. */
 export function isAttributive(
   text: string,
@@ -46,10 +50,11 @@ export function isAttributive(
   const rest = text.slice(quantity.end, quantity.end + 12);
   if (/^(?:平均|\s*超[のは過])/.test(rest) || (quantity.op === ">" && /^[のはが一-龠]/.test(rest)))
     return true;
-  // 3時間以内で70％: within what the figure behind it is measured.
-  if (quantity.op !== null && /^で約?\d/.test(rest)) return true;
+  // 3時間以内で70％, 10日以上を100％取得: within what the figure behind it is measured.
+  if (quantity.op !== null && /^(?:で約?\d|を約?\d[\d.]*(?:%|割))/.test(rest)) return true;
   if (quantity.change === null && WHICH.test(text.slice(quantity.end, quantity.end + 30))) return true;
   if (quantity.op === null && TIME_UNIT.test(quantity.unit) && LENGTH_OF.test(rest)) return true;
+  if (SET_BY_VERB.test(text.slice(quantity.end, quantity.end + 40))) return false;
   const isJoined = quantity.op !== null && JOINED_NOUN.test(rest);
   const isOfNext = ATTRIBUTIVE.test(rest) && !ANOTHER_NAME.test(text.slice(quantity.end, quantity.end + 40));
   if (quantity.change !== null || !(isJoined || isOfNext)) return false;
@@ -86,7 +91,7 @@ export function repeatsStep(
 ): boolean {
   if (quantity.bracket === null || quantity.change === null || previous === undefined) return false;
   if (previous.change !== null || previous.bracket !== null) return false;
-  return /^\s*\([^()\d]{0,12}$/.test(text.slice(previous.end, quantity.start));
+  return /^\s*\((?:\d\d年度?)?[^()\d]{0,12}$/.test(text.slice(previous.end, quantity.start));
 }
 
 /** 8割（約320手続）: the share once more, as a number. */

@@ -47,9 +47,32 @@ function flattenBrackets(masked: string): string {
 /** Nobody writes a sentence this long; a bound keeps the time to read in step with the text's length. */
 const LONGEST_CLAUSE = 1000;
 
-/** Cuts a text at enumerators, full stops and line ends; empty parts are left out. */
-export function findClauses(text: string, enumerators: readonly Stretch[]): Stretch[] {
+/** 30%⏎(令和8年度): a line that is nothing but a bracket. */
+const BRACKET_LINE = /(?<=[^\s:])\s*?\n(?=[^\S\n]*\([^()\n]{1,40}\)[^\S\n]*(?:\n|$))/g;
+/** 30%⏎令和8年度⏎25%⏎令和5年度: from the first line on the year stands below its figure. */
+const YEAR_LINE = /\n(?=[^\S\n]*[\ue000~]+(?:末|まで|時点)?[^\S\n]*(?:\n|$))/g;
+const YEARS_BELOW =
+  /^\s*[^\n\ue000]*\d[^\n\ue000]*\n[^]*(?<=\n[^\S\n]*)\ue000[\ue000~]*(?:末|まで|時点)?\s*$/;
+
+/** …を図る。（平成27年度 13人）: where a sentence starts from, in a bracket behind its full stop. */
+const START_BRACKET =
+  /。(?=\s*\((?=[^()\n]*\d)(?:[^()\d\n]{0,6}\ue000|現状|基準値?|策定時|実績)[^()\n]{1,40}\)\s*(?:$|\n))/g;
+
+/** The line ends and full stops behind which a remark or the year of the line above stands. */
+function findLinesThatGoOn(masked: string): ReadonlySet<number> {
+  const ends = new Set<number>();
+  if (masked.includes("。")) for (const match of masked.matchAll(START_BRACKET)) ends.add(match.index);
+  if (!masked.includes("\n")) return ends;
+  for (const match of masked.matchAll(BRACKET_LINE)) ends.add(match.index + match[0].length - 1);
+  if (!YEARS_BELOW.test(masked)) return ends;
+  for (const match of masked.matchAll(YEAR_LINE)) ends.add(match.index);
+  return ends;
+}
+
+/** Cuts a text at enumerators, full stops and line ends; empty parts are left out, and a line that only adds to the one above stays with it. */
+export function findClauses(text: string, masked: string, enumerators: readonly Stretch[]): Stretch[] {
   const clauses: Stretch[] = [];
+  const goesOn = findLinesThatGoOn(masked);
   let start = 0;
   let next = 0;
   const close = (end: number, after: number): void => {
@@ -62,7 +85,7 @@ export function findClauses(text: string, enumerators: readonly Stretch[]): Stre
       close(at, enumerator.end);
       at = enumerator.end - 1;
       next += 1;
-    } else if (text.charAt(at) === "。" || text.charAt(at) === "\n") close(at, at + 1);
+    } else if ((text.charAt(at) === "。" || text.charAt(at) === "\n") && !goesOn.has(at)) close(at, at + 1);
     else if (at - start >= LONGEST_CLAUSE) close(at, at);
   }
   close(text.length, text.length);

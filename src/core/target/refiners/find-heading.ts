@@ -7,6 +7,14 @@ const HEADING =
 /** Behind one of these words, or another year, what follows is wanted all the same. */
 const GOAL_WORD = /\ue000|目標|→|から|目指|とする|とします/;
 
+/** 参考値：国の目標値 95％. */
+const FOR_REFERENCE = /^[\s・○●◯■◆□◇(【[-]*参考(?:値|数値|指標)?[)】\]]?\s*[:\s]/;
+
+/** Whether a clause only tells for reference what is so elsewhere. */
+export function isForReference(masked: string, { start, end }: Stretch): boolean {
+  return FOR_REFERENCE.test(masked.slice(start, end));
+}
+
 /**
  * What the heading of a clause says of its figures: that they tell, describe or are spent; null where it says nothing.
  *

@@ -44,6 +44,9 @@ const FROM_WHICH =
 /** 350円に改定することを検討する: nothing is decided. */
 const UNDECIDED =
   /^[^、。]{0,30}?(?:こと|かどうか|可否|是非|計画|案|可能性)(?:について|を|の)(?:も)?(?:検討|協議|研究)/;
+/** 1,300万人を超え、推移している: a verb left open takes the mood of the sentence's end. */
+const OPEN_VERB = /(?:超え|上回り)$/;
+
 /** 25分から15分, 22.5％から、令和10年度に30％, 6→10. */
 function isChange(text: string, from: PlacedQuantity | undefined, to: PlacedQuantity | undefined): boolean {
   if (from === undefined || to === undefined) return false;
@@ -56,7 +59,7 @@ function isChange(text: string, from: PlacedQuantity | undefined, to: PlacedQuan
   if (from.unit !== "" && isStepGap(gap)) return true;
   if (from.unit !== "" && OF_THING_TO_YEAR.test(gap)) return true;
   if (from.unit !== "" && isJoint(gap) && !/[、にをへ]/.test(gap)) return true;
-  return /→|^(?:\s|\([^()]*\))*(?:から|より|として|を)、?[\s\ue000に末度は年月週間全約]*$|^\s*\(\ue000+[^()]*\)\s*$|^[\s/・、,]*\ue000[\s\ue000末度:は]*$|^[\s、,/・【(]*目標(?:値|年度?)?[\s:()【】\ue000末度は]*$/.test(
+  return /→|^(?:\s|\([^()]*\))*(?:から|より|として|を)、?[\s\ue000に末度は年月週間全約おいて]*$|^\s*\(\ue000+[^()]*\)\s*$|^[\s/・、,]*\ue000[\s\ue000末度:は]*$|^[\s、,/・【(]*目標(?:値|年度?)?[\s:()【】\ue000末度は]*$/.test(
     gap,
   );
 }
@@ -93,6 +96,7 @@ export function findObjection(text: string, quantity: PlacedQuantity, around: Ar
   if (!isOutside && isRemark(text, quantity, previous, next)) return "describes";
   const told = isOutside && isTold(rest, mood.endsTelling);
   if (quantity.change !== null) return told || mood.forecasts || tellsChange(rest) ? "told" : null;
+  if (told && quantity.op === ">" && OPEN_VERB.test(text.slice(quantity.start, quantity.end))) return "told";
   const evidence = weighWordsBehind(rest, quantity);
   if (quantity.op !== null) return isOutside ? objectToLimit(rest, lead, quantity, evidence, mood) : null;
   if (told || mood.forecasts || (TOLD.test(rest) && !lead.includes("目標"))) return "told";

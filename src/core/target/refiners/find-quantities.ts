@@ -16,7 +16,7 @@ import {
 } from "./describes-thing";
 import type { SkipReason } from "../target";
 import type { Stretch } from "./find-clauses";
-import { findHeading } from "./find-heading";
+import { findHeading, isForReference } from "./find-heading";
 import { findMood } from "./find-mood";
 import { findObjection } from "./find-objection";
 import { resolveMultiple } from "./multiple-of-baseline";
@@ -29,7 +29,7 @@ const SIGN = /[▲△+-]/;
 const OPENS_SIGN = /[\s(:→、比はを]/;
 /** Part of a name, code, grade or share: No.15, A4, 第3, 震度6, 1人1台, 1/2, 10分の10. */
 const NAME_BEFORE =
-  /[A-Za-z第#築]$|(?:震度|レベル|ステージ|フェーズ|標高|[国県市]道|分の|\d\s*時)\s*$|\d泊$|\d人に$|階$|No\.?\s*$|[A-Za-z]-$|[1一]\s*人\s*$|(?<![\d.,]\d?)\d\/$/;
+  /[A-Za-z第#築]$|(?:震度|レベル|ステージ|フェーズ|標高|[国県市]道|分の|\d\s*時)\s*$|\d泊$|\d人に$|階$|No\.?\s*$|[A-Za-z]-$|[1一]\s*人\s*$|(?<![\d.,]\d?)\d\/$|\ue000~$/;
 
 /** The figures of a clause: those that can be a level, a limit or a change, and the others. */
 export interface FoundQuantities {
@@ -52,9 +52,11 @@ export function findQuantities(
   });
   const mood = findMood(text.slice(clause.start));
   const heading = findHeading(masked, clause);
+  const elsewhere = isForReference(masked, clause) ? "describes" : null;
   const quantities = kept.filter((quantity, index) => {
     const around = { previous: kept[index - 1], next: kept[index + 1], mood };
-    const reason = findObjection(text, quantity, around) ?? underHeading(text, quantity, heading, clause);
+    const reason =
+      elsewhere ?? findObjection(text, quantity, around) ?? underHeading(text, quantity, heading, clause);
     if (reason !== null) skipped.push({ start: quantity.start, end: quantity.end, reason });
     return reason === null;
   });

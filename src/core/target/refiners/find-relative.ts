@@ -10,6 +10,8 @@ export interface RelativeTarget {
   readonly value: number | null;
   readonly unit: string;
   readonly maintain: boolean;
+  /** true where figures before it belong to the name of what is counted. */
+  readonly isCounted?: boolean;
 }
 
 type Rule = readonly [pattern: RegExp, op: TargetOp, share: number | null, maintain?: true];
@@ -20,7 +22,19 @@ const BASE = String.raw`(?:基準(?:値|年度?)|前回(?:調査|計画)?(?:値|
 const COMPARED = String.raw`(?:(?:年度?|末|当初|実績値?|現状|従来|従前|以前|前回(?:調査|結果|計画|評価)?|値|時点?|水準|\d[^\s\d、。()]{0,4}(?=(?:\([^()]*\))?より)|\ue000)(?:\([^()]{0,40}\))?(?:より|に比べ(?:て)?|と比較して?|比で?)も?)`;
 
 /** What is measured or counted, so that more or less of it can be told: 受講者数, 実施事例, 参加者. */
-const COUNTED = String.raw`(?<=(?:[数率合額間量点度]|事例|機会|(?:参加|利用|応募|受験|受講|登録|来場|来館|入館|受診|修了|移住)者)(?:\([^()]{0,20}\))?)`;
+const COUNTED = String.raw`(?<=(?:[数率合額間量点度]|寿命|格差|事例|機会|(?:参加|利用|応募|受験|受講|登録|来場|来館|入館|受診|修了|移住)者)(?:\([^()]{0,20}\))?)`;
+
+const RISING = "(?:増加?|増やす|拡大|向上|上昇|延伸)";
+const FALLING = "(?:減少?|減らす|縮小|低下|低減|削減)";
+/** 増加させる, 減少傾向へ, 増加を目指す（令和10年度）. */
+const TO_END =
+  "(?:させる|させます|させ|する|します|ます|(?:傾向)?(?:へ|に|を(?:目指す|めざす|目指します|めざします))?)?(?=\\s*(?:\\([^()]{0,40}\\)\\s*)?$)";
+/** Nothing that is measured stands before it. */
+const ALONE = "\\s*(?:→\\s*)?(?:(?:さらなる|更なる|毎年度?の?)\\s*)?";
+
+/** 喫煙者の減少, 該当者及び予備群の減少: who are to become fewer or more; 高齢者の増加 is told. */
+const PEOPLE =
+  "(?<=(?<!高齢|障がい|障害|介護|要支援|受給)者|予備群|(?:[るた]|ている)(?:人|者|児|方)|患者|[子児]の割合)";
 
 /** The first rule that fits decides; \ue000 stands for a year. */
 const RULES: readonly Rule[] = [
@@ -72,22 +86,24 @@ const RULES: readonly Rule[] = [
   ],
   [
     new RegExp(
-      `${COUNTED}(?:の|が|を(?:[^、。をがは]{0,8}[でに])?)?(?:増加|拡大|向上|上昇|増やす|増やし|増)(?:させる|させます|させ|する|します|ます)?\\s*$`,
+      `${COUNTED}(?:の|が|を(?:[^、。をがは]{0,8}[でに])?)?(?:増加|拡大|向上|上昇|延伸|増やす|増やし|増)${TO_END}`,
     ),
     ">baseline",
     null,
   ],
   [
     new RegExp(
-      `${COUNTED}(?:の|が|を(?:[^、。をがは]{0,8}[でに])?)?(?:減少|縮小|削減|縮減|低減|短縮|抑制|低下|減らす|減らし|減)(?:させる|させます|させ|する|します|ます)?\\s*$`,
+      `${COUNTED}(?:の|が|を(?:[^、。をがは]{0,8}[でに])?)?(?:減少|縮小|削減|縮減|低減|短縮|抑制|低下|減らす|減らし|減)${TO_END}`,
     ),
     "<baseline",
     null,
   ],
-  [/→\s*(?:[^→、。\d]{1,30}の)?(?:増加?|増やす|拡大|向上|上昇)(?:させる|する)?\s*$/, ">baseline", null],
-  [/→\s*(?:[^→、。\d]{1,30}の)?(?:減少?|減らす|縮小|低下|低減|削減)(?:させる|する)?\s*$/, "<baseline", null],
-  [/^\s*(?:→\s*)?(?:増加?|増やす|拡大|向上|上昇)(?:させる|する)?\s*$/, ">baseline", null],
-  [/^\s*(?:→\s*)?(?:減少?|減らす|縮小|低下|低減|削減)(?:させる|する)?\s*$/, "<baseline", null],
+  [new RegExp(`${PEOPLE}の(?:増加|拡大)${TO_END}`), ">baseline", null],
+  [new RegExp(`${PEOPLE}の(?:減少|減|低減|抑制)${TO_END}`), "<baseline", null],
+  [new RegExp(`→\\s*(?:[^→、。\\d]{1,30}の)?${RISING}${TO_END}`), ">baseline", null],
+  [new RegExp(`→\\s*(?:[^→、。\\d]{1,30}の)?${FALLING}${TO_END}`), "<baseline", null],
+  [new RegExp(`^${ALONE}${RISING}${TO_END}`), ">baseline", null],
+  [new RegExp(`^${ALONE}${FALLING}${TO_END}`), "<baseline", null],
 ];
 
 /** 前年度から増加した: tells what happened. */

@@ -96,7 +96,7 @@ function earlierLevel(
   const from = before.target;
   const goalYear = last.target?.fiscalYear ?? null;
   if (from === null || before.baseline !== null || from.op !== "=" || planStart === null) return null;
-  if (from.fiscalYear === null || goalYear === null) return null;
-  if (from.fiscalYear >= planStart || goalYear < planStart) return null;
+  if (from.fiscalYear === null || from.fiscalYear >= planStart) return null;
+  if (goalYear !== null && goalYear < planStart) return null;
   return { value: from.value, unit: from.unit, fiscalYear: from.fiscalYear };
 }

@@ -3,6 +3,8 @@ import type { PlacedQuantity } from "./placed-quantity";
 /** 令和5年度の, 現状の, 実績（24件）の: what a multiple is taken of. */
 const BASE_BEFORE =
   /(?:\ue000|末|当初|時点|現状|現在|現行|基準値?|策定時|実績値?|水準|平均値?|前回(?:調査|値)?)\s*(?:\([^()]*\))?\s*の\s*$/;
+/** 一般就労への移行実績：1.28倍以上. */
+const ACTUAL_BEFORE = /(?<!年度?)実績値?\s*:\s*$/;
 /** 前年度比120％: a level as a share of the baseline. */
 const SHARE_OF_BASE = /(?:\ue000|末|当初|実績|年度?|現状|前回)\s*(?:対)?比\s*(?:で|の)?\s*$/;
 /** 120％（対R5年度比）. */
@@ -22,7 +24,8 @@ export function resolveMultiple(text: string, quantity: PlacedQuantity): PlacedQ
     return resolveShare(text, quantity);
   const isHalf = quantity.unit === "%" && quantity.value === 50 && quantity.unitAt === null;
   if (quantity.unit !== "倍" && !isHalf) return quantity;
-  const isOfBaseline = BASE_BEFORE.test(text.slice(Math.max(0, quantity.start - 40), quantity.start));
+  const lead = text.slice(Math.max(0, quantity.start - 40), quantity.start);
+  const isOfBaseline = BASE_BEFORE.test(lead) || (quantity.op === ">=" && ACTUAL_BEFORE.test(lead));
   const rest = text.slice(quantity.end, quantity.end + 12);
   if (isHalf) {
     if (quantity.op !== null && quantity.op !== "<=") return quantity;

@@ -98,6 +98,10 @@ export function objectToPlain(
   return mood.tellsPresent && bracket === null ? "told" : null;
 }
 
+/** 100％以上となっており、: how things stand. */
+const STANDS_AT =
+  /^\s*(?:[とに]な(?:って(?:い|お)|った|りました)|であ(?:り|った|る(?:が|ため|ことから))|を(?:占め|(?:維持|確保|達成)して(?:い(?!く|き)|お)|達成し[たま]))/;
+
 /** A figure with a comparator is a goal unless it says which ones, until when, or what has been. */
 export function objectToLimit(
   rest: string,
@@ -106,7 +110,7 @@ export function objectToLimit(
   evidence: Evidence,
   mood: Mood,
 ): SkipReason | null {
-  if (mood.forecasts) return "told";
+  if (mood.forecasts || STANDS_AT.test(rest)) return "told";
   if (evidence === "reached") return null;
   if (evidence === "describes") return COUNTED_BEFORE.test(lead) && DONE_TO.test(rest) ? null : "describes";
   if (mood.tellsRule) return "told";

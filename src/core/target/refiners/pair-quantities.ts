@@ -7,7 +7,7 @@ import type { Clause } from "./target-text";
 
 /** What may stand between a baseline and its target. */
 const JOINT = new RegExp(
-  `^(?:[\\s→:=()【】・/~-]|${YEAR_MARK}|から|より|を|に|へ|は|末|年度|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|中間|最終|年?平均|月平均|値|まで|達成|到達|直近|最新|当初|初期|計画|終了時|開始時|数値|の|毎年度?|年間?|月間?|週間?|全|台|として|各年度|以降|約|[、,](?=(?:達成|到達|最終|数値)?目標|${YEAR_MARK}))*$`,
+  `^(?:[\\s→:=()【】・/~-]|(?<=${YEAR_MARK})~\\d\\d(?:年度?)?|${YEAR_MARK}|から|より|を|に|へ|は|末|年度|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|中間|最終|年?平均|月平均|値|まで|達成|到達|直近|最新|当初|初期|計画|終了時|開始時|数値|の|毎年度?|年間?|月間?|週間?|全|台|として|各年度|以降|において|における|約|[、,](?=(?:達成|到達|最終|数値)?目標|${YEAR_MARK}))*$`,
 );
 /** Whether what stands between two figures makes them a start and a goal. */
 export function isJoint(gap: string): boolean {

@@ -7,14 +7,14 @@ import type { Stretch } from "./find-clauses";
 import { nameBefore } from "./find-name";
 import { findQuantities } from "./find-quantities";
 import type { PlacedQuantity } from "./placed-quantity";
-import { findRelative, type RelativeTarget } from "./find-relative";
+import { findRelativeBeside, startOfRelative } from "./find-relative-beside";
 import { goesOnFrom, joinLines } from "./join-lines";
 import { judgeDirection } from "./judge-op";
 import { isLaterStart } from "./later-start";
 import { isBaselineBehind, isCalledActual, isCalledBaseline, leadsTo } from "./pair-quantities";
 import type { Clause, TargetText } from "./target-text";
 import { applySection, readSectionHeading, type SectionHeading } from "./section-lines";
-import { shareYear, shareYearBehind } from "./share-year";
+import { findYearOfLines, shareYear, shareYearBehind, withYear } from "./share-year";
 import { findYearSeries } from "./year-series";
 
 /** Reads the targets of a text clause by clause; a clause may complete what the one before it began. */
@@ -24,6 +24,8 @@ export function readClauses(text: TargetText, clauses: readonly Stretch[]): Targ
   const skipped: SkippedFigure[] = [];
   let headline: Stretch | null = null;
   let section: SectionHeading | undefined;
+  // Behind the last line that gave its year to those above it.
+  let yearless = 0;
   for (const stretch of clauses) {
     const years = text.years.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
     const known = targets.length;
@@ -38,6 +40,11 @@ export function readClauses(text: TargetText, clauses: readonly Stretch[]): Targ
       if (section !== undefined) applySection(section, targets, from);
     } else if (found.quantities.length === 0)
       section = readSectionHeading(masked.slice(start, end), years, planStart) ?? section;
+    const year = findYearOfLines(clause);
+    if (year !== null) {
+      targets.push(...targets.splice(yearless).map((one) => withYear(one, year)));
+      yearless = targets.length;
+    }
     for (const one of found.skipped) {
       skipped.push({ reason: one.reason, span: rawSpan(normalized, one.start, one.end) });
     }
@@ -48,10 +55,11 @@ export function readClauses(text: TargetText, clauses: readonly Stretch[]): Targ
 
 function readClause(clause: Clause, quantities: readonly PlacedQuantity[], targets: IndicatorTarget[]): void {
   const known = targets.length;
-  const relative = relativeBesideBrackets(clause, quantities);
+  const relative = findRelativeBeside(clause, quantities);
   const behind = buildRelativeBehind(clause, quantities);
   if (behind !== undefined) targets.push(behind);
-  else if (relative !== undefined) targets.push(buildRelativeTarget(clause, relative, quantities[0]));
+  else if (relative !== undefined)
+    targets.push(buildRelativeTarget(clause, relative, startOfRelative(relative, quantities)));
   else if (!isLoneStart(clause, quantities)) readQuantities(clause, quantities, targets);
   const shared = shareYearBehind(clause, targets.splice(known));
   targets.push(...shared);
@@ -78,27 +86,6 @@ function isLoneStart(clause: Clause, quantities: readonly PlacedQuantity[]): boo
 
 function isNameless({ normalized, masked, start }: Clause, quantity: PlacedQuantity): boolean {
   return nameBefore(normalized.text, masked, start, quantity.start) === null;
-}
-
-/** 令和5年度実績（320件）以下: the comparison goes on behind the bracket. */
-const GOES_ON =
-  /^[^()]*\)\s*(?:以[上下内]|を(?:維持|上回|下回)|(?:の?(?:水準|規模|値))?(?:まで|に|へ)(?:に)?(?:回復|戻)|並み|から(?:の)?(?:半減|倍増)|より|に比べ|と比較|と同)/;
-
-/** A direction without a figure of its own: 半減（R5：124件） has its baseline in brackets. */
-function relativeBesideBrackets(
-  clause: Clause,
-  quantities: readonly PlacedQuantity[],
-): RelativeTarget | undefined {
-  const isStart = ({ bracket, op, end }: PlacedQuantity): boolean =>
-    op === null &&
-    (bracket !== null ||
-      /^\s*(?:\(\ue000+[^()]*\)\s*)?(?:から|より)/.test(clause.masked.slice(end, clause.end)));
-  if (!quantities.every(isStart)) return undefined;
-  const [first, second] = quantities;
-  if (first !== undefined && second !== undefined && leadsTo(clause, first, second)) return undefined;
-  const open = first?.bracket ?? clause.end;
-  const isInside = first !== undefined && GOES_ON.test(clause.masked.slice(first.end, first.end + 40));
-  return findRelative(clause.masked, { start: clause.start, end: isInside ? clause.end : open });
 }
 
 function readQuantities(
@@ -164,7 +151,8 @@ function readQuantity(
     const target = buildTarget(clause, boundary, quantity, baseline);
     return { ...target, name: target.name ?? announced?.name ?? null };
   }
-  const isBaselineOnly = quantity.op === null && next === undefined && isCalledBaseline(clause, quantity);
+  const isLevel = quantity.op === null && quantity.change === null;
+  const isBaselineOnly = isLevel && next === undefined && isCalledBaseline(clause, quantity);
   return isBaselineOnly
     ? buildBaselineOnly(clause, boundary, quantity)
     : buildTarget(clause, boundary, quantity, null);

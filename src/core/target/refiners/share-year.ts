@@ -1,3 +1,4 @@
+import type { FiscalYear } from "../../calendar/fiscal-year";
 import type { IndicatorTarget } from "../target";
 import type { Clause } from "./target-text";
 
@@ -38,9 +39,21 @@ export function shareYearBehind(
 ): readonly IndicatorTarget[] {
   const year = years.at(-1)?.year ?? null;
   if (targets.length < 2 || year === null || !FOR_ALL.test(masked.slice(start, end))) return targets;
-  return targets.map((one) =>
-    one.target === null || one.target.fiscalYear !== null
-      ? one
-      : { ...one, target: { ...one.target, fiscalYear: year } },
-  );
+  return targets.map((one) => withYear(one, year));
+}
+
+/** A last line of its own for the year of what stands above it. */
+const YEAR_LINE = /\n\s*\(?\s*(?:目標:?)?\s*\ue000[\ue000~]*(?:末|まで|時点|目標)*\s*\)?\s*$/;
+
+/** The year that the last line of a clause gives to all lines above it; null where it gives none. */
+export function findYearOfLines({ masked, start, end, years }: Clause): FiscalYear | null {
+  const year = years.at(-1)?.year ?? null;
+  return year !== null && YEAR_LINE.test(masked.slice(start, end)) ? year : null;
+}
+
+/** A target with a year, where it has none of its own. */
+export function withYear(one: IndicatorTarget, year: FiscalYear): IndicatorTarget {
+  const { target } = one;
+  if (target === null || target.fiscalYear !== null || target.everyYear) return one;
+  return { ...one, target: { ...target, fiscalYear: year } };
 }

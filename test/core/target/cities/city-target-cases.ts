@@ -22,6 +22,7 @@ import { startAndGoal } from "./start-and-goal";
 import { severalInACell } from "./several-in-a-cell";
 import { fourPlansEighth } from "./four-plans-8";
 import { oddlyPutLastly } from "./oddly-put-4";
+import { printedTables } from "./printed-tables";
 import { reformAndStaff } from "./reform-and-staff";
 import { reformAndStaffAgain } from "./reform-and-staff-2";
 import { tenCities } from "./ten-cities";
@@ -63,4 +64,5 @@ export const cityTargetCaseGroups: readonly TargetCaseGroup[] = [
   fourPlansAnew,
   oddlyPutAgain,
   oddlyPut,
+  printedTables,
 ];
