@@ -1,7 +1,8 @@
 import type { CalendarDay } from "../calendar/calendar-day";
 import { fiscalYearEnd } from "../calendar/fiscal-year";
 import type { Measure, Plan } from "../plan/plan";
-import { endOfLooseWork, looseReason, onlyLoose, piecesOf, whyNoDue } from "../progress/judge-measure";
+import { endOfLooseWork, looseReason, onlyLoose, whyNoDue } from "../progress/loose-work";
+import { piecesOf } from "../progress/pieces-of";
 import type { JudgedMeasure, JudgementReason } from "../review";
 import { stateCode, type StateCode } from "./judgement-words";
 import { statusKey } from "./status-table";

@@ -5,7 +5,7 @@ import { datedCells } from "../findings/dated-cells";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import { sameStatusElsewhere } from "../findings/status-cells";
 import type { Measure, MeasureStatus, SourcedPeriod } from "../plan/plan";
-import { partKey } from "../progress/judge-measure";
+import { partKey } from "../progress/pieces-of";
 import { canonicalMark } from "../status/canonical-mark";
 import { readMeaning } from "../status/read-meaning";
 import { compactText } from "../text/normalize-text";
