@@ -34,6 +34,8 @@ function leftOut({ rejected }: WriteReport): string {
     return "Unprotect the sheet or workbook and try again.";
   if (reasons.has("sheet-filtered")) return "Clear the filter and try again.";
   if (reasons.has("changed")) return "They were changed after the check and stay as they are.";
+  if (reasons.has("page-refused"))
+    return "Excel did not take the page set-up. Look at the paper before you print. All else is written.";
   return "Check for merged cells and names that are taken.";
 }
 

@@ -30,6 +30,8 @@ function leftOut({ rejected }: WriteReport): string {
     return "シートやブックの保護を解除してから、もう一度お試しください。";
   if (reasons.has("sheet-filtered")) return "フィルターを解除してから、もう一度お試しください。";
   if (reasons.has("changed")) return "検証の後に内容が変わっていたため、そのままにしています。";
+  if (reasons.has("page-refused"))
+    return "Excelが印刷の設定を受け付けませんでした。印刷の前に、用紙の向きをお確かめください。ほかは書き込みました。";
   return "セルの結合や名前の重なりがないか、お確かめください。";
 }
 

@@ -2,6 +2,7 @@ import { PortError, type PortProgress } from "../../app/workbook-port";
 import { LAST_COLUMN, LAST_ROW } from "../../core/sheet/address";
 import type { Area } from "../../core/sheet/snapshot";
 import { countCells, halveBatch, takeBatch, weightOf, type ReadItem } from "./batches";
+import { isRefusal } from "./is-refusal";
 import { readBatch, type MeasuredSheet, type ReadResult } from "./read-batch";
 
 /** Bytes of an answer to aim for: Excel on the web refuses more than 5 MB. */
@@ -123,13 +124,38 @@ async function readInParts(
   try {
     return await readBatch(batch, sheets, alongside);
   } catch (error) {
-    const halves =
-      error instanceof PortError && error.code === "payload-too-large" ? halveBatch(batch) : undefined;
+    const code = error instanceof PortError ? error.code : undefined;
+    if (code === "host-failed") return readWithoutFormats(batch, sheets, { alongside, onRefusal }, error);
+    const halves = code === "payload-too-large" ? halveBatch(batch) : undefined;
     if (halves === undefined) throw error;
     onRefusal();
     const first = await readInParts(halves[0], sheets, { alongside, onRefusal });
     return [...first, ...(await readInParts(halves[1], sheets, { onRefusal }))];
   }
+}
+
+/**
+ * Reads a batch that Excel failed at, the places of conditional formats apart: Excel loses track of formats that somebody
+ * has put onto the same cells (office-js issues 5222, 6827, 6835). A sheet may be read without them.
+ */
+async function readWithoutFormats(
+  batch: readonly ReadItem[],
+  sheets: readonly MeasuredSheet[],
+  options: ReadInPartsOptions,
+  error: unknown,
+): Promise<readonly ReadResult[]> {
+  const formats = batch.filter(({ kind }) => kind === "formats");
+  if (formats.length === 0) throw error;
+  const others = batch.filter(({ kind }) => kind !== "formats");
+  const results = [...(await readInParts(others, sheets, options))];
+  for (const item of formats) {
+    try {
+      results.push(...(await readBatch([item], sheets)));
+    } catch (failure) {
+      if (!isRefusal(failure)) throw failure;
+    }
+  }
+  return results;
 }
 
 function learnWeight(batch: readonly ReadItem[], results: readonly ReadResult[]): number | undefined {

@@ -1,8 +1,8 @@
-import { PortError, type PortErrorCode } from "../../app/workbook-port";
 import { LAST_COLUMN } from "../../core/sheet/address";
 import { parseSettingsPart } from "../../core/sheet/settings-part";
 import type { Area } from "../../core/sheet/snapshot";
 import { findDigitPixels } from "./column-width";
+import { isRefusal } from "./is-refusal";
 import type { FormatOutline, Measurements, Share, SheetOutline } from "./outline";
 import { runExcel } from "./run-excel";
 import { queueSample, weighSample } from "./weigh-sample";
@@ -10,14 +10,15 @@ import { queueSample, weighSample } from "./weigh-sample";
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 /** Indices rather than addresses: Excel cuts long addresses. */
 export const PLACES = "areaCount,areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount";
-export const FORMAT_KINDS = "items/id,items/type,items/customOrNullObject/rule/formula";
+const FORMAT_KINDS = "items/id,items/type,items/customOrNullObject/rule/formula";
 
 /**
  * Measures sheets in one sync: where their content lies, whether formulas, errors and hidden rows exist, what is printed,
  * which conditional formats there are. The settings of the workbook come along.
  *
  * Asking for formulas where there are none would double the weight of the text, so a search for them goes first, and some
- * rows tell what a cell weighs. Both only save work: a host that refuses them is asked again without.
+ * rows tell what a cell weighs. Both only save work: a host that refuses them is asked again without. Conditional formats
+ * are then asked for apart, since Excel fails to tell those of some sheets.
  */
 export async function readExtents(
   sheets: readonly SheetOutline[],
@@ -27,32 +28,41 @@ export async function readExtents(
     return await measure(sheets, settingsParts, {
       mayBeSearched: (sheet) => !sheet.isProtected,
       isSampled: true,
+      withFormats: true,
     });
   } catch (error) {
-    const isRefusal = error instanceof PortError && REFUSALS.includes(error.code);
-    if (!isRefusal) throw error;
-    return measure(sheets, settingsParts, { mayBeSearched: () => false, isSampled: false });
+    if (!isRefusal(error)) throw error;
+    const measured = await measure(sheets, settingsParts, {
+      mayBeSearched: () => false,
+      isSampled: false,
+      withFormats: false,
+    });
+    const formats = await readFormats(sheets);
+    return {
+      ...measured,
+      extents: measured.extents.map((extent, index) => ({ ...extent, formats: formats[index] ?? [] })),
+    };
   }
 }
-
-const REFUSALS: readonly PortErrorCode[] = ["host-failed", "not-allowed", "payload-too-large"];
 
 interface MeasureOptions {
   /** Whether a sheet can be searched for kinds of cells: Excel refuses where it is protected. */
   readonly mayBeSearched: (sheet: SheetOutline) => boolean;
   readonly isSampled: boolean;
+  readonly withFormats: boolean;
 }
 
 function measure(
   sheets: readonly SheetOutline[],
   settingsParts: readonly string[],
-  { mayBeSearched, isSampled }: MeasureOptions,
+  { mayBeSearched, isSampled, withFormats }: MeasureOptions,
 ): Promise<Measurements> {
   return runExcel(async (context) => {
     const queries = sheets.map((sheet) => ({
       sheet,
       ...queueMeasuring(context.workbook.worksheets.getItem(sheet.id), sheet, mayBeSearched(sheet)),
       sample: isSampled ? queueSample(context.workbook.worksheets.getItem(sheet.id)) : undefined,
+      formats: withFormats ? queueFormats(context.workbook.worksheets.getItem(sheet.id)) : undefined,
     }));
     const parts = settingsParts.map((id) => context.workbook.customXmlParts.getItem(id).getXml());
     await context.sync();
@@ -73,7 +83,7 @@ function measure(
             found === undefined || !found.formulaErrors.isNullObject || !found.constantErrors.isNullObject,
           tables: tables.map(({ range, ...table }) => ({ ...table, area: toArea(range) })),
           printArea: printed.isNullObject ? undefined : printed.areas.items.map(toArea),
-          formats: formats.items.map(toFormatOutline),
+          formats: formats?.items.map(toFormatOutline) ?? [],
           digitPixels: findDigitPixels(
             sheet.standardDigits,
             last.format.useStandardWidth ? last.format.columnWidth : undefined,
@@ -96,7 +106,6 @@ function queueMeasuring(worksheet: Excel.Worksheet, sheet: SheetOutline, isSearc
       range: worksheet.tables.getItem(table.name).getRange().untrack().load(PLACE),
     })),
     printed: worksheet.pageLayout.getPrintAreaOrNullObject().untrack().load(PLACES),
-    formats: worksheet.getRange().untrack().conditionalFormats.load(FORMAT_KINDS),
     // The last column of a sheet nearly always has the standard width.
     last: worksheet
       .getRangeByIndexes(0, LAST_COLUMN, 1, 1)
@@ -117,7 +126,28 @@ function search(worksheet: Excel.Worksheet) {
   };
 }
 
-/** What is known of a conditional format whose `FORMAT_KINDS` are loaded. */
+/** The conditional formats of each sheet, read apart; none of a sheet of which Excel does not tell them. */
+async function readFormats(sheets: readonly SheetOutline[]): Promise<readonly (readonly FormatOutline[])[]> {
+  try {
+    return await runExcel(async (context) => {
+      const queries = sheets.map(({ id }) => queueFormats(context.workbook.worksheets.getItem(id)));
+      await context.sync();
+      return queries.map(({ items }) => items.map(toFormatOutline));
+    });
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    if (sheets.length < 2) return sheets.map(() => []);
+    const middle = Math.ceil(sheets.length / 2);
+    return [...(await readFormats(sheets.slice(0, middle))), ...(await readFormats(sheets.slice(middle)))];
+  }
+}
+
+/** Asks for the conditional formats of a sheet; `toFormatOutline` reads them. */
+export function queueFormats(worksheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  return worksheet.getRange().untrack().conditionalFormats.load(FORMAT_KINDS);
+}
+
+/** What is known of a conditional format that {@link queueFormats} asked for. */
 export function toFormatOutline({ id, type, customOrNullObject }: Excel.ConditionalFormat): FormatOutline {
   if (type === "DataBar") return { id, kind: "dataBar" };
   if (type !== "Custom" || customOrNullObject.isNullObject) return { id, kind: "other" };

@@ -205,6 +205,8 @@ export type EditRejection =
   | "merged"
   /** The workbook would not stay sound: a table over another, the last visible sheet removed, an invalid name. */
   | "not-possible"
+  /** Excel does not let pages be set up, as where no printer is installed; all else is written. */
+  | "page-refused"
   /** Everything was to be applied together and another edit was rejected. */
   | "not-attempted";
 

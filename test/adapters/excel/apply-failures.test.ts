@@ -2,6 +2,7 @@ import { ExcelPort } from "../../../src/adapters/excel/excel-port";
 import type { Edit } from "../../../src/core/sheet/edit";
 import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import type { Host, HostReply } from "../../../src/emulator/host";
+import type { HostBridge } from "../../../src/emulator/node/host-bridge";
 import { sheetOf, workbookOf } from "../../support/sheet-of";
 import { installOfficeJs } from "../../support/office-js";
 
@@ -107,17 +108,18 @@ interface Body {
 }
 
 /**
- * Makes the host refuse at one action of the request that writes, after it has done all before it, as Excel does.
+ * Makes the host refuse at one action of the requests that write, after it has done all before it, as Excel does.
  *
  * @param share how far into the request, from 0 to 1
+ * @param times how often
  */
-function failAt(host: Host, share: number, code = "GeneralException"): Host {
+function failAt(host: Host, share: number, code = "GeneralException", times = Infinity): Host {
   let writes = 0;
   return {
     ...host,
     handleRequest: (text): HostReply => {
       const body = JSON.parse(text) as Body;
-      if (!text.includes('"SuspendScreenUpdatingUntilNextSync"') || ++writes > 1)
+      if (!text.includes('"SuspendScreenUpdatingUntilNextSync"') || ++writes > times)
         return host.handleRequest(text);
       const done = Math.floor(body.Actions.length * share);
       const reply = host.handleRequest(JSON.stringify({ ...body, Actions: body.Actions.slice(0, done) }));
@@ -132,6 +134,10 @@ function failAt(host: Host, share: number, code = "GeneralException"): Host {
       };
     },
   };
+}
+
+function countWrites({ requests }: HostBridge): number {
+  return requests.filter(({ body }) => body.includes('"SuspendScreenUpdatingUntilNextSync"')).length;
 }
 
 /** Makes the host refuse the first request that writes and all that follow, as a workbook open for viewing does. */
@@ -227,12 +233,26 @@ describe("applying edits in Excel when Excel fails", () => {
     await stop();
   });
 
-  test("writes without an undo group where Excel cannot group what is done", async () => {
+  test.each(["UndoNotSupported", "GeneralException", "InvalidArgument"])(
+    "writes without an undo group where Excel fails at one with %s",
+    async (code) => {
+      const { host, bridge } = installOfficeJs(workbook, { apiVersion: "1.20" });
+      bridge.connect(failAt(host, 0.5, code, 1));
+      const [cell] = edits.filter(({ kind }) => kind === "setCell").slice(1);
+      const { rejected } = await new ExcelPort().applyEdits(cell === undefined ? [] : [cell]);
+      expect(rejected).toEqual([]);
+      expect(host.model.activeSheet.cellAt(2, 1)?.value).toBe(45199);
+      expect(countWrites(bridge)).toBe(2);
+    },
+  );
+
+  test("tries no undo group for a hidden sheet, which Excel does not take into one", async () => {
     const { host, bridge } = installOfficeJs(workbook, { apiVersion: "1.20" });
-    bridge.connect(failAt(host, 0.5, "UndoNotSupported"));
-    const { rejected } = await new ExcelPort().applyEdits(edits);
-    expect(rejected).toEqual([]);
-    expect(host.model.findSheet("進捗設定")).toBeDefined();
+    bridge.connect(failAt(host, 0, "UndoNotSupported"));
+    await expect(new ExcelPort().applyEdits(edits.slice(0, 2))).rejects.toMatchObject({
+      code: "host-failed",
+    });
+    expect(countWrites(bridge)).toBe(1);
   });
 
   test("says so where even putting back fails", async () => {

@@ -175,7 +175,7 @@ describe("ExcelPort", () => {
     while (bridge.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 0));
     host.model.activeSheet.isProtected = true;
     expect((await reading).sheets[0]?.cells).toStrictEqual(sheet.cells);
-    expect(bridge.requests).toHaveLength(4);
+    expect(bridge.requests).toHaveLength(5);
   });
 
   test("loads nothing above ExcelApi 1.13", async () => {

@@ -1,14 +1,16 @@
 import { PortError, type ApplyOptions } from "../../../app/workbook-port";
 import { applyEdits as judgeEdits } from "../../../core/sheet/apply-edits";
 import type { Edit, EditOutcome, RejectedEdit } from "../../../core/sheet/edit";
-import { canMergeUndo, runExcel } from "../run-excel";
+import { runExcel } from "../run-excel";
 import { readAgainWhereASheetGoes } from "../read-again";
 import { readOutline } from "../read-outline";
 import { planSteps } from "./plan-steps";
 import { readState, type WorkbookState } from "./read-state";
+import { tellsFormats } from "./tells-formats";
 import { ofKind } from "./sheet-state";
-import { restoreSteps, runSteps, type RunOutcome } from "./run-steps";
+import { restoreSteps, runSteps } from "./run-steps";
 import type { Step, StepReport } from "./step";
+import { listWays, type WriteWay } from "./write-ways";
 
 const NOTHING: EditOutcome = { applied: [], rejected: [], inverse: [] };
 
@@ -18,35 +20,55 @@ const NOTHING: EditOutcome = { applied: [], rejected: [], inverse: [] };
  * request cannot hold all.
  *
  * What a co-author changed between the reading and the writing is put back and the edit rejected: each write brings
- * back what was there the moment before. Where Excel refuses a part, all is put back.
+ * back what was there the moment before. Where Excel fails at a part, all is put back, and written again in a plainer
+ * way as far as there is one.
  *
  * @throws PortError where Excel refuses, or keeps a cell otherwise than asked
  */
 export async function applyEdits(edits: readonly Edit[], options: ApplyOptions = {}): Promise<EditOutcome> {
   if (edits.length === 0) return NOTHING;
-  const merged = canMergeUndo() ? await tryToApply(edits, options, true) : undefined;
-  // Some members cannot be part of an undo group, which Excel tells only then.
-  return merged ?? (await tryToApply(edits, options, false)) ?? NOTHING;
+  let failure: unknown;
+  for (const way of listWays(edits)) {
+    try {
+      return await applyInOneWay(edits, options, way);
+    } catch (error) {
+      if (!isFailureOfExcel(error)) throw error;
+      failure = error;
+    }
+  }
+  throw failure;
 }
 
-/** @returns `undefined` where Excel cannot do all as one entry of its undo list; all is put back then */
-async function tryToApply(
+/** What Excel itself failed at, not for want of permission, of room or of an end to somebody's typing. */
+function isFailureOfExcel(error: unknown): boolean {
+  return (
+    error instanceof PortError && error.code === "host-failed" && error.cause instanceof OfficeExtension.Error
+  );
+}
+
+/** @throws PortError where Excel fails; all is put back then */
+async function applyInOneWay(
   edits: readonly Edit[],
   { isAtomic = false, onProgress }: ApplyOptions,
-  mergesUndo: boolean,
-): Promise<EditOutcome | undefined> {
-  const state = await readAgainWhereASheetGoes(async () => readState(await readOutline(), edits));
-  const { outcome } = judgeEdits(state.snapshot, edits, { isAtomic });
+  way: WriteWay,
+): Promise<EditOutcome> {
+  const wanted = way.isCautious ? edits.filter(({ kind }) => kind !== "setPage") : edits;
+  const state = await readAgainWhereASheetGoes(async () => {
+    const outline = await readOutline();
+    const withFormats = !way.isCautious || (await tellsFormats(outline, wanted));
+    return readState(outline, wanted, { withFormats });
+  });
+  const judged = judgeEdits(state.snapshot, wanted, { isAtomic }).outcome;
+  const outcome = { ...judged, rejected: [...judged.rejected, ...rejectLeftOut(edits, wanted)] };
   const steps = planSteps(outcome.applied, state);
   if (steps.length === 0) return withReadLooks(outcome, state);
   const run = await runSteps(steps, {
     calculationMode: state.outline.calculationMode,
-    mergesUndo,
+    mergesUndo: way.mergesUndo,
     ...(onProgress !== undefined && { onProgress }),
   });
   if (run.failure !== undefined) {
     await putBack(run.attempted, run.failure.error);
-    if (mergesUndo && isUndoRefused(run)) return undefined;
     throw run.failure.error;
   }
   const misread = run.reports.flatMap((report) => report.misread);
@@ -61,6 +83,11 @@ async function tryToApply(
   const overwritten = run.reports.flatMap((report) => report.overwritten);
   if (overwritten.length === 0) return withReadLooks(outcome, state);
   return withdraw(outcome, overwritten, isAtomic ? run.attempted : [], state);
+}
+
+function rejectLeftOut(edits: readonly Edit[], wanted: readonly Edit[]): readonly RejectedEdit[] {
+  const kept = new Set(wanted);
+  return edits.filter((edit) => !kept.has(edit)).map((edit) => ({ edit, reason: "page-refused" }));
 }
 
 /** Gives co-authors back what they had just written, and takes the edits of those cells out of the outcome. */
@@ -84,14 +111,6 @@ async function withdraw(
   const applied = isAll ? [] : outcome.applied.filter((edit) => !withdrawn.has(edit));
   const { inverse } = judgeEdits(state.snapshot, applied).outcome;
   return withReadLooks({ applied, rejected: [...outcome.rejected, ...rejected], inverse }, state);
-}
-
-function isUndoRefused({ failure }: RunOutcome): boolean {
-  return (
-    failure?.error instanceof PortError &&
-    failure.error.cause instanceof OfficeExtension.Error &&
-    failure.error.cause.code === "UndoNotSupported"
-  );
 }
 
 function isDenied(error: unknown): boolean {

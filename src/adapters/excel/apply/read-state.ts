@@ -17,6 +17,7 @@ import {
   queueSheet,
   toBareSheet,
   toDigitPixels,
+  type ReadStateOptions,
   type SheetEdit,
   type SheetQueries,
   type SheetState,
@@ -37,7 +38,11 @@ export interface WorkbookState {
 /**
  * Reads in one sync (four megabytes of cells; more take more) what edits are about to change, and nothing else.
  */
-export async function readState(outline: WorkbookOutline, edits: readonly Edit[]): Promise<WorkbookState> {
+export async function readState(
+  outline: WorkbookOutline,
+  edits: readonly Edit[],
+  options: ReadStateOptions,
+): Promise<WorkbookState> {
   const bySheet = groupBy(
     edits.filter((edit): edit is SheetEdit => "sheet" in edit),
     ({ sheet }) => sheet.toLowerCase(),
@@ -55,7 +60,9 @@ export async function readState(outline: WorkbookOutline, edits: readonly Edit[]
     bytesPerCell: guessWeight(edits),
     alongside: (context) => {
       const { worksheets, customXmlParts } = context.workbook;
-      queries = touched.map((sheet) => queueSheet(worksheets.getItem(sheet.id), sheet, editsOf(sheet)));
+      queries = touched.map((sheet) =>
+        queueSheet(worksheets.getItem(sheet.id), sheet, editsOf(sheet), options),
+      );
       anyColumn = firstSheet && queueLastColumn(worksheets.getItem(firstSheet.id));
       parts = wantsSettings ? outline.settingsParts.map((id) => customXmlParts.getItem(id).getXml()) : [];
     },

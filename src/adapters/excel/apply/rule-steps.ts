@@ -2,7 +2,7 @@ import { LAST_COLUMN, LAST_ROW } from "../../../core/sheet/address";
 import type { ConditionalRule } from "../../../core/sheet/cell-format";
 import type { SetConditionalRules } from "../../../core/sheet/edit";
 import { rangeOf } from "../read-batch";
-import { FORMAT_KINDS, toFormatOutline } from "../read-extents";
+import { queueFormats, toFormatOutline } from "../read-extents";
 import type { SheetState } from "./sheet-state";
 import { SMALL, type Step } from "./step";
 
@@ -40,11 +40,13 @@ export function planRules(
   edit: SetConditionalRules,
   state: SheetState | undefined,
 ): RuleSteps {
+  if (state !== undefined && state.formats === undefined)
+    return { add: planRulesByPlace(sheet, edit), remove: undefined };
   const isOurs = (kind: string, formula: string | undefined): boolean =>
     kind === "formula" && formula?.includes(edit.marker) === true;
-  const known = new Set(state?.formats.map(({ id }) => id));
+  const known = new Set(state?.formats?.map(({ id }) => id));
   const old = [
-    ...(state?.formats.filter(({ kind, formula }) => isOurs(kind, formula)).map(({ id }) => id) ?? []),
+    ...(state?.formats?.filter(({ kind, formula }) => isOurs(kind, formula)).map(({ id }) => id) ?? []),
     ...new Set(edit.barAreas.length === 0 ? [] : state?.bars),
   ];
   const add: Step = {
@@ -57,7 +59,7 @@ export function planRules(
     },
     restore: (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      const formats = rangeOf(worksheet, WHOLE_SHEET).conditionalFormats.load(FORMAT_KINDS);
+      const formats = queueFormats(worksheet);
       const bars = edit.rules.flatMap((rule) =>
         rule.kind === "dataBar"
           ? [rangeOf(worksheet, rule.area).conditionalFormats.load("items/id,items/type")]
@@ -79,9 +81,33 @@ export function planRules(
     bytes: SMALL * old.length,
     queue: (context) => {
       const { conditionalFormats } = rangeOf(context.workbook.worksheets.getItem(sheet), WHOLE_SHEET);
-      for (const id of old) conditionalFormats.getItem(id).delete();
+      // Excel loses track of formats now and then: one that cannot be found must not keep the others.
+      for (const id of old) conditionalFormats.getItemOrNullObject(id).delete();
       return undefined;
     },
   };
   return { add, remove };
+}
+
+/**
+ * Puts our conditional formats where they belong without looking at those that are there: all of ours lie in columns of
+ * ours, which are cleared of them before.
+ */
+function planRulesByPlace(sheet: string, { rules, barAreas }: SetConditionalRules): Step {
+  const places = [...rules.map(({ area }) => area), ...barAreas];
+  const clear = (worksheet: Excel.Worksheet): void => {
+    for (const area of places) rangeOf(worksheet, area).conditionalFormats.clearAll();
+  };
+  return {
+    bytes: SMALL * (places.length + 3 * rules.length),
+    queue: (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      clear(worksheet);
+      for (const rule of [...rules].reverse()) addRule(worksheet, rule);
+      return undefined;
+    },
+    restore: () => (context) => {
+      clear(context.workbook.worksheets.getItem(sheet));
+    },
+  };
 }

@@ -4,7 +4,7 @@ import type { Area, Cell, ColumnWidth, SheetSnapshot } from "../../../core/sheet
 import { findDigitPixels, toCharacters } from "../column-width";
 import type { FormatOutline, SheetOutline } from "../outline";
 import { rangeOf, type ReadResult } from "../read-batch";
-import { FORMAT_KINDS, PLACES, toArea, toFormatOutline } from "../read-extents";
+import { PLACES, queueFormats, toArea, toFormatOutline } from "../read-extents";
 import type { ReadCells } from "./cell-writing";
 import { queueLike, type LikeQuery } from "./read-like";
 
@@ -22,7 +22,8 @@ export interface SheetState extends ReadCells {
   readonly snapshot: SheetSnapshot;
   readonly digitPixels: number;
   readonly hasPrintAreaName: boolean;
-  readonly formats: readonly FormatOutline[];
+  /** Conditional formats; `undefined` where they were not to be asked for. */
+  readonly formats: readonly FormatOutline[] | undefined;
   /** Ids of the data bars that touch the areas where ours may be. */
   readonly bars: readonly string[];
   /** In points, by row. */
@@ -77,14 +78,24 @@ export function toDigitPixels(sheet: SheetOutline | undefined, last: Excel.Range
   return findDigitPixels(sheet?.standardDigits ?? 0, points);
 }
 
+export interface ReadStateOptions {
+  /** Whether to ask for conditional formats, which Excel fails to tell of some sheets. */
+  readonly withFormats: boolean;
+}
+
 /** What was asked of a sheet; read it after the sync. */
 export type SheetQueries = ReturnType<typeof queueSheet>;
 
 /** Asks for what edits are about to change on a sheet, but for its cells. */
-export function queueSheet(worksheet: Excel.Worksheet, sheet: SheetOutline, edits: readonly SheetEdit[]) {
+export function queueSheet(
+  worksheet: Excel.Worksheet,
+  sheet: SheetOutline,
+  edits: readonly SheetEdit[],
+  { withFormats }: ReadStateOptions,
+) {
   const writesCells = edits.some(({ kind }) => kind === "setCell" || kind === "setMerge");
   const formatEdits = ofKind(edits, "setFormat");
-  const rules = ofKind(edits, "setConditionalRules");
+  const rules = withFormats ? ofKind(edits, "setConditionalRules") : [];
   const used = worksheet.getUsedRangeOrNullObject().untrack().load(PLACE);
   return {
     used,
@@ -106,8 +117,7 @@ export function queueSheet(worksheet: Excel.Worksheet, sheet: SheetOutline, edit
             area: worksheet.pageLayout.getPrintAreaOrNullObject().untrack().load(PLACES),
             name: worksheet.names.getItemOrNullObject("Print_Area").load("name"),
           },
-    formats:
-      rules.length === 0 ? undefined : worksheet.getRange().untrack().conditionalFormats.load(FORMAT_KINDS),
+    formats: rules.length === 0 ? undefined : queueFormats(worksheet),
     bars: rules.flatMap(({ barAreas }) =>
       barAreas.map((area) => rangeOf(worksheet, area).conditionalFormats.load("items/id,items/type")),
     ),
@@ -172,7 +182,7 @@ export function buildState(
     formatAt: (row, column) =>
       cells.get(keyOf(row, column))?.numberFormat ?? blanks.get(keyOf(row, column)) ?? "General",
     hasPrintAreaName: printed?.name.isNullObject === false,
-    formats: query.formats?.items.map(toFormatOutline) ?? [],
+    formats: query.formats?.items.map(toFormatOutline),
     bars: query.bars.flatMap(({ items }) =>
       items.filter(({ type }) => type === "DataBar").map(({ id }) => id),
     ),

@@ -33,9 +33,8 @@ export class WorkbookPlan {
   planAddition(edit: AddSheet): readonly Step[] {
     const tab = edit.name.toLowerCase();
     const before = edit.before === undefined ? -1 : this.#tabs.indexOf(edit.before.toLowerCase());
-    const position = before < 0 ? this.#tabs.length : before;
-    this.#tabs.splice(position, 0, tab);
-    const step = planAddSheet(edit, position);
+    this.#tabs.splice(before < 0 ? this.#tabs.length : before, 0, tab);
+    const step = planAddSheet(edit, before < 0 ? undefined : before);
     if (!this.#replaced.has(tab)) return [step];
     const kept = [...this.#names.values()].filter((name) => leadsTo(name, tab));
     return [step, ...kept.map(planKeepName)];

@@ -8,13 +8,16 @@ const API_VISIBILITY = {
   veryHidden: "VeryHidden",
 } as const satisfies Record<Visibility, Excel.Worksheet["visibility"]>;
 
-/** @param position where the tab stands, counted from 0 */
-export function planAddSheet(edit: AddSheet, position: number): Step {
+/**
+ * @param position where the tab stands, counted from 0; `undefined` for the end, where Excel puts it by itself: moving a
+ * tab clears the undo list of Excel on Windows and Mac
+ */
+export function planAddSheet(edit: AddSheet, position: number | undefined): Step {
   return {
     bytes: SMALL,
     queue: ({ workbook }) => {
       const sheet = workbook.worksheets.add(edit.name);
-      sheet.position = position;
+      if (position !== undefined) sheet.position = position;
       if (edit.tabColor !== undefined) sheet.tabColor = edit.tabColor;
       if (edit.showGridlines !== undefined) sheet.showGridlines = edit.showGridlines;
       if (edit.frozen !== undefined) freeze(sheet, edit.frozen);

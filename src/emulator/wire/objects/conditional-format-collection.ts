@@ -1,4 +1,4 @@
-import { intersectAreas } from "../../../core/sheet/area";
+import { cutArea, intersectAreas } from "../../../core/sheet/area";
 import { newFormatId, type ConditionalFormatState } from "../../model/conditional-format";
 import type { Arguments } from "../arguments";
 import { HostError } from "../host-error";
@@ -49,6 +49,17 @@ export const conditionalFormatCollectionType: ObjectType<RangeTarget> = defineOb
         sheet.conditionalFormats = [added, ...sheet.conditionalFormats];
         model.notify({ kind: "look", sheet: sheet.name });
         return conditionalFormatType.bind({ sheet, id: added.id });
+      },
+    },
+    ClearAll: {
+      since: "1.6",
+      call: ({ sheet, area }, _, { model }) => {
+        requireUnprotected(sheet);
+        sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
+          const areas = format.areas.flatMap((part) => cutArea(part, area));
+          return areas.length === 0 ? [] : [{ ...format, areas }];
+        });
+        model.notify({ kind: "look", sheet: sheet.name });
       },
     },
     GetCount: { since: "1.6", call: (range) => list(range).length },

@@ -1,0 +1,160 @@
+import { ExcelPort } from "../../../src/adapters/excel/excel-port";
+import type { Edit } from "../../../src/core/sheet/edit";
+import type { ConditionalFormatSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
+import type { Host, HostReply } from "../../../src/emulator/host";
+import { installOfficeJs } from "../../support/office-js";
+import { sheetOf, workbookOf } from "../../support/sheet-of";
+
+const LIST = "取組一覧";
+const INDICATORS = "指標";
+
+const byHand = (right: number): ConditionalFormatSnapshot => ({
+  areas: [{ top: 1, left: 1, bottom: 1, right }],
+  kind: "other",
+});
+
+const workbook: WorkbookSnapshot = workbookOf(
+  {
+    ...sheetOf(
+      [
+        ["番号", "取組名"],
+        [1, "窓口の時間を延ばす"],
+      ],
+      { name: LIST },
+    ),
+    conditionalFormats: [byHand(1), byHand(2)],
+  },
+  {
+    ...sheetOf([["指標"], ["満足度"]], { name: INDICATORS }),
+    conditionalFormats: [byHand(1)],
+  },
+);
+
+interface Path {
+  readonly ParentObjectPathId?: number;
+  readonly Name: string;
+  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[] };
+}
+
+interface Body {
+  readonly Actions: readonly { readonly ObjectPathId: number; readonly ActionType: number }[];
+  readonly ObjectPaths: Readonly<Record<string, Path>>;
+}
+
+const QUERY = 2;
+
+/** The names and arguments that lead to what an action is done with, the innermost first. */
+function wayTo({ ObjectPaths }: Body, id: number): readonly Path[] {
+  const path = ObjectPaths[String(id)];
+  if (path === undefined) return [];
+  return [path, ...wayTo({ Actions: [], ObjectPaths }, path.ParentObjectPathId ?? 0)];
+}
+
+function failure(code: string): HostReply {
+  const Error = { Code: code, Message: "", Location: "", ActionIndex: 0, HttpStatusCode: 404 };
+  return { kind: "answered", body: JSON.stringify({ Results: [], Error }) };
+}
+
+/** Fails where conditional formats of a sheet are asked for: all of them at once, or where each of them is. */
+function loseFormats(host: Host, sheet: string, isLost: (way: readonly Path[]) => boolean): Host {
+  const id = host.model.findSheet(sheet)?.id;
+  return {
+    ...host,
+    handleRequest: (text) => {
+      const body = JSON.parse(text) as Body;
+      const asksFor = body.Actions.some(({ ActionType, ObjectPathId }) => {
+        const way = wayTo(body, ObjectPathId);
+        const isOnSheet = way.some(({ ArgumentInfo }) => ArgumentInfo?.Arguments?.[0] === id);
+        return ActionType === QUERY && isOnSheet && isLost(way);
+      });
+      return asksFor ? failure("ItemNotFound") : host.handleRequest(text);
+    },
+  };
+}
+
+const asList = ([asked]: readonly Path[]): boolean => asked?.Name === "ConditionalFormats";
+const onePlace = ([asked]: readonly Path[]): boolean => asked?.Name === "GetRanges";
+
+describe("an Excel that loses track of conditional formats which people have put onto the same cells", () => {
+  test.each([
+    ["tells none of a sheet", asList],
+    ["cannot say where they are", onePlace],
+  ])("is read where it %s, with those of the other sheets", async (_, isLost) => {
+    const { host, bridge } = installOfficeJs(workbook);
+    bridge.connect(loseFormats(host, LIST, isLost));
+    const { sheets } = await new ExcelPort().readSnapshot();
+    expect(sheets.map(({ cells }) => cells)).toEqual(workbook.sheets.map(({ cells }) => cells));
+    expect(sheets.map(({ conditionalFormats }) => conditionalFormats)).toEqual([undefined, [byHand(1)]]);
+  });
+
+  const flags: Edit = {
+    kind: "setConditionalRules",
+    sheet: LIST,
+    marker: "進捗_色分け",
+    barAreas: [{ top: 1, left: 3, bottom: 1, right: 3 }],
+    rules: [
+      {
+        kind: "formula",
+        area: { top: 1, left: 2, bottom: 1, right: 2 },
+        formula: '=AND(進捗_色分け="する",$C2="●")',
+        format: { bold: true },
+      },
+      { kind: "dataBar", area: { top: 1, left: 3, bottom: 1, right: 3 }, color: "#638ec6", min: 0, max: 1 },
+    ],
+  };
+
+  test("gets ours all the same, once however often they are put there, and keeps those of the staff", async () => {
+    const { host, bridge } = installOfficeJs(workbook);
+    bridge.connect(loseFormats(host, LIST, asList));
+    const port = new ExcelPort();
+    for (let time = 0; time < 2; time += 1) {
+      const { rejected } = await port.applyEdits([flags]);
+      expect(rejected).toEqual([]);
+    }
+    const formats = host.model.findSheet(LIST)?.toSnapshot().conditionalFormats ?? [];
+    expect(formats.map(({ kind }) => kind)).toEqual(["formula", "dataBar", "other", "other"]);
+    expect(formats.slice(2)).toEqual([byHand(1), byHand(1)]);
+  });
+});
+
+describe("an Excel that does not let pages be set up, as without a printer", () => {
+  const page: Edit = { kind: "setPage", sheet: "進捗集計", page: { orientation: "landscape", paper: "A4" } };
+  const edits: readonly Edit[] = [
+    { kind: "addSheet", name: "進捗集計" },
+    {
+      kind: "setCell",
+      sheet: "進捗集計",
+      row: 0,
+      column: 0,
+      expected: null,
+      content: { value: "進捗の集計" },
+    },
+    page,
+  ];
+
+  test("gets all else, and is told of", async () => {
+    const { host, bridge } = installOfficeJs(workbook);
+    bridge.connect({
+      ...host,
+      handleRequest: (text) =>
+        text.includes('"PaperSize"') ? failure("GeneralException") : host.handleRequest(text),
+    });
+    const { applied, rejected } = await new ExcelPort().applyEdits(edits, { isAtomic: true });
+    expect(applied).toEqual(edits.slice(0, 2));
+    expect(rejected).toEqual([{ edit: page, reason: "page-refused" }]);
+    expect(host.model.findSheet("進捗集計")?.cellAt(0, 0)?.value).toBe("進捗の集計");
+  });
+
+  test("leaves nothing behind where it fails at all else, too", async () => {
+    const { host, bridge } = installOfficeJs(workbook);
+    bridge.connect({
+      ...host,
+      handleRequest: (text) =>
+        text.includes('"SuspendScreenUpdatingUntilNextSync"')
+          ? failure("GeneralException")
+          : host.handleRequest(text),
+    });
+    await expect(new ExcelPort().applyEdits(edits)).rejects.toMatchObject({ code: "host-failed" });
+    expect(host.model.toSnapshot().sheets.map(({ name }) => name)).toEqual([LIST, INDICATORS]);
+  });
+});
