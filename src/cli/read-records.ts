@@ -1,4 +1,5 @@
 import { toFiscalYear, type FiscalYear } from "../core/calendar/fiscal-year";
+import { isJsonObject } from "../core/text/parse-json";
 
 /** One text to read in bulk, with the years it is read against. */
 export interface ReadingRecord {
@@ -17,10 +18,6 @@ export class RecordError extends Error {
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function readYear(value: unknown, field: string, place: string): FiscalYear | null {
   if (value === undefined || value === null) return null;
   const year = typeof value === "number" ? toFiscalYear(value) : undefined;
@@ -30,7 +27,7 @@ function readYear(value: unknown, field: string, place: string): FiscalYear | nu
 
 function readRecord(value: unknown, index: number): ReadingRecord {
   const place = `[${String(index)}]`;
-  if (!isObject(value)) throw new RecordError(place);
+  if (!isJsonObject(value)) throw new RecordError(place);
   const { id, text } = value;
   if (typeof id !== "string" && typeof id !== "number") throw new RecordError(`${place}.id`);
   if (typeof text !== "string") throw new RecordError(`${place}.text`);

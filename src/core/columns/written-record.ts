@@ -1,5 +1,6 @@
 import type { CellContent } from "../sheet/edit";
 import type { Area } from "../sheet/snapshot";
+import { isJsonObject, parseJson } from "../text/parse-json";
 import type { ColumnRole } from "./own-names";
 
 /** Key of the record among the settings of a workbook. */
@@ -26,27 +27,55 @@ export interface WrittenRecord {
 
 export const NO_RECORD: WrittenRecord = { version: 1, looks: [], formerAsOf: null };
 
-function isRecord(value: unknown): value is WrittenRecord {
+function isArea(value: unknown): value is Area {
   return (
-    typeof value === "object" &&
-    value !== null &&
-    "version" in value &&
-    value.version === 1 &&
-    "looks" in value &&
-    Array.isArray(value.looks) &&
-    "formerAsOf" in value
+    isJsonObject(value) &&
+    [value["top"], value["left"], value["bottom"], value["right"]].every((side) => Number.isInteger(side))
   );
 }
 
-/** Reads the record; an empty one where there is none, or it cannot be read. */
+function isAreas(value: unknown): value is readonly Area[] {
+  return Array.isArray(value) && value.every(isArea);
+}
+
+function isWidth(value: unknown): value is number | null {
+  return value === null || Number.isFinite(value);
+}
+
+function isLook(value: unknown): value is FormerLook {
+  if (!isJsonObject(value) || !isJsonObject(value["widths"])) return false;
+  const { block, widths, printArea } = value;
+  const isPrintSound =
+    printArea === undefined ||
+    (isJsonObject(printArea) && isAreas(printArea["before"]) && isAreas(printArea["after"]));
+  return Number.isInteger(block) && Object.values(widths).every(isWidth) && isPrintSound;
+}
+
+function isContent(value: unknown): value is CellContent {
+  if (value === null) return true;
+  if (!isJsonObject(value)) return false;
+  const { value: held, formula } = value;
+  const isError = isJsonObject(held) && typeof held["error"] === "string";
+  const isValue = typeof held === "string" || Number.isFinite(held) || typeof held === "boolean" || isError;
+  return isValue && (formula === undefined || typeof formula === "string");
+}
+
+function isFormerAsOf(value: unknown): value is WrittenRecord["formerAsOf"] {
+  return (
+    value === null || (isJsonObject(value) && isContent(value["before"]) && Number.isFinite(value["after"]))
+  );
+}
+
+/** Reads the record; an empty one where there is none. What of it cannot be read is passed over. */
 export function parseWrittenRecord(text: string | undefined): WrittenRecord {
-  if (text === undefined) return NO_RECORD;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : NO_RECORD;
-  } catch {
-    return NO_RECORD;
-  }
+  const stored = parseJson(text);
+  if (!isJsonObject(stored) || stored["version"] !== 1) return NO_RECORD;
+  const { looks, formerAsOf } = stored;
+  return {
+    version: 1,
+    looks: Array.isArray(looks) ? looks.filter(isLook) : [],
+    formerAsOf: isFormerAsOf(formerAsOf) ? formerAsOf : null,
+  };
 }
 
 export function formatWrittenRecord(record: WrittenRecord): string {

@@ -2,8 +2,8 @@ import { parseCalendarDay, type CalendarDay } from "../calendar/calendar-day";
 import type { IgnoredFinding, Review } from "../review";
 import { formatAddress } from "../sheet/address";
 import type { SetSetting } from "../sheet/edit";
+import { isJsonObject, parseJson } from "../text/parse-json";
 import type { Finding } from "./finding";
-import { parseJson } from "./parse-rule-settings";
 
 /** Where a workbook keeps which findings were set aside; see `WorkbookSnapshot.settings`. */
 export const IGNORED_SETTING = "ignored";
@@ -19,8 +19,8 @@ interface IgnoredEntry {
 }
 
 function readEntry(value: unknown): readonly IgnoredEntry[] {
-  if (typeof value !== "object" || value === null) return [];
-  const { rule, sheet, cell, fingerprint, by, on } = value as Readonly<Record<string, unknown>>;
+  if (!isJsonObject(value)) return [];
+  const { rule, sheet, cell, fingerprint, by, on } = value;
   const day = typeof on === "string" ? parseCalendarDay(on) : undefined;
   const isSound = [rule, sheet, cell, fingerprint].every((part) => typeof part === "string");
   if (!isSound || day === undefined) return [];
@@ -37,7 +37,7 @@ function readEntry(value: unknown): readonly IgnoredEntry[] {
 }
 
 function readEntries(text: string | undefined): readonly IgnoredEntry[] {
-  const stored = text === undefined ? undefined : parseJson(text);
+  const stored = parseJson(text);
   return Array.isArray(stored) ? stored.flatMap(readEntry) : [];
 }
 

@@ -1,3 +1,4 @@
+import { isJsonObject, parseJson } from "../text/parse-json";
 import type { Severity } from "./finding";
 import type { RuleOptions } from "./rule";
 
@@ -19,21 +20,8 @@ function isSeverity(value: unknown): value is Severity | "off" {
   return SEVERITIES.includes(value);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Reads JSON that anybody may have written; `undefined` where it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 function readOptions(value: unknown): RuleOptions {
-  if (!isRecord(value)) return {};
+  if (!isJsonObject(value)) return {};
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, number] => Number.isFinite(entry[1])),
   );
@@ -47,14 +35,14 @@ function readOptions(value: unknown): RuleOptions {
  * @example parseRuleSettings('{"missing-period":"off"}').severities // { "missing-period": "off" }
  */
 export function parseRuleSettings(text: string | undefined): StoredRuleSettings {
-  const stored = text === undefined ? undefined : parseJson(text);
-  if (!isRecord(stored)) return NOTHING;
+  const stored = parseJson(text);
+  if (!isJsonObject(stored)) return NOTHING;
   const severities: Record<string, Severity | "off"> = {};
   const options: Record<string, RuleOptions> = {};
   for (const [rule, value] of Object.entries(stored)) {
-    const severity = isRecord(value) ? value["severity"] : value;
+    const severity = isJsonObject(value) ? value["severity"] : value;
     if (isSeverity(severity)) severities[rule] = severity;
-    if (isRecord(value) && value["options"] !== undefined) options[rule] = readOptions(value["options"]);
+    if (isJsonObject(value) && value["options"] !== undefined) options[rule] = readOptions(value["options"]);
   }
   return { severities, options };
 }

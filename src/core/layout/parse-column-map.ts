@@ -1,4 +1,5 @@
 import type { FieldName } from "../plan/plan";
+import { isJsonObject, parseJson } from "../text/parse-json";
 import {
   headingKey,
   SHARED_FIELDS,
@@ -43,21 +44,12 @@ function isHeadings(value: unknown): value is readonly string[] {
 }
 
 function toEntry(value: unknown): ColumnMapEntry | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { sheet = null, heading, field }: { sheet?: unknown; heading?: unknown; field?: unknown } = value;
+  if (!isJsonObject(value)) return undefined;
+  const { sheet = null, heading, field } = value;
   const path = typeof heading === "string" ? [heading] : heading;
   if (!isHeadings(path) || headingKey(path) === "" || !isField(field)) return undefined;
   if (sheet !== null && typeof sheet !== "string") return undefined;
   return { sheet, heading: path, field };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 /** The later of two entries for one heading counts; of two headings for one field the first. */
@@ -84,9 +76,9 @@ function withoutRivals(entries: readonly ColumnMapEntry[]): ColumnMapReading {
  */
 export function parseColumnMap(text: string): ColumnMapReading {
   const json = parseJson(text);
-  if (typeof json !== "object" || json === null || !("headings" in json) || !Array.isArray(json.headings))
-    return { map: [], problems: [{ kind: "unreadable" }] };
-  const entries = (json.headings as readonly unknown[]).slice(0, MOST_ENTRIES).map(toEntry);
+  const headings: unknown = isJsonObject(json) ? json["headings"] : undefined;
+  if (!Array.isArray(headings)) return { map: [], problems: [{ kind: "unreadable" }] };
+  const entries = headings.slice(0, MOST_ENTRIES).map(toEntry);
   const bad = entries.flatMap((entry, position) =>
     entry === undefined ? [{ kind: "badEntry" as const, position }] : [],
   );

@@ -1,6 +1,7 @@
 import type { SheetComposer } from "../../sheet/sheet-composer";
 import type { Cell, WorkbookSnapshot } from "../../sheet/snapshot";
 import { hashText } from "../../text/hash-text";
+import { isJsonObject, parseJson } from "../../text/parse-json";
 
 /** What is remembered of the sheets of a summary as they were written. */
 export interface SummaryRecord {
@@ -29,23 +30,14 @@ export function recordOf(sheets: readonly SheetComposer[]): SummaryRecord {
   };
 }
 
-function isRecord(value: unknown): value is SummaryRecord {
-  if (typeof value !== "object" || value === null) return false;
-  if (!("structure" in value) || !("constants" in value)) return false;
-  const { structure, constants } = value;
-  return (
-    typeof structure === "string" &&
-    Array.isArray(constants) &&
-    constants.every((each) => typeof each === "string")
-  );
-}
-
 /** Reads the record that a workbook keeps; `undefined` where it keeps none or one that nobody can read. */
 export function readSummaryRecord({ settings }: WorkbookSnapshot): SummaryRecord | undefined {
-  try {
-    const value: unknown = JSON.parse(settings?.[SUMMARY_KEY] ?? "null");
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const stored = parseJson(settings?.[SUMMARY_KEY]);
+  if (!isJsonObject(stored)) return undefined;
+  const { structure, constants } = stored;
+  const isSound =
+    typeof structure === "string" &&
+    Array.isArray(constants) &&
+    constants.every((each) => typeof each === "string");
+  return isSound ? { structure, constants } : undefined;
 }

@@ -1,3 +1,4 @@
+import { isJsonObject, parseJson } from "../../../../core/text/parse-json";
 import { SheetRecord, type SheetRecordData } from "./sheet-record";
 
 /** The styles part before this product appended to it. */
@@ -27,15 +28,10 @@ interface WriterRecordData {
   readonly added?: readonly string[];
 }
 
+/** Where somebody has changed our part: without the record some bytes stay other than they were, nothing else. */
 function parseData(text: string | undefined): WriterRecordData {
-  if (text === undefined) return {};
-  try {
-    const data: unknown = JSON.parse(text);
-    return typeof data === "object" && data !== null ? data : {};
-  } catch {
-    // Someone has changed our part: without the record some bytes stay other than they were, nothing else.
-    return {};
-  }
+  const data = parseJson(text);
+  return isJsonObject(data) ? data : {};
 }
 
 /**
