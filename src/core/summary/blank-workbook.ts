@@ -1,3 +1,4 @@
+import { blankSheet } from "../sheet/blank-sheet";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 
 /** The one sheet of a workbook that has just been made. */
@@ -5,18 +6,7 @@ export const BLANK_SHEET = "Sheet1";
 
 /** A workbook that has just been made: edits on it make a workbook of its own. */
 export const BLANK_WORKBOOK: WorkbookSnapshot = {
-  sheets: [
-    {
-      name: BLANK_SHEET,
-      visibility: "visible",
-      isProtected: false,
-      hiddenRows: [],
-      hiddenColumns: [],
-      merges: [],
-      tables: [],
-      cells: [],
-    },
-  ],
+  sheets: [blankSheet(BLANK_SHEET)],
   names: [],
   dateSystem: 1900,
 };

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../core/sheet/address";
+import { blankSheet } from "../../core/sheet/blank-sheet";
 import { parseSettingsPart, formatSettingsPart, SETTINGS_NAMESPACE } from "../../core/sheet/settings-part";
 import type { Area, CellValue, DefinedName, WorkbookSnapshot } from "../../core/sheet/snapshot";
 import { interpretEntry } from "./interpret-entry";
@@ -122,16 +123,7 @@ export class WorkbookModel {
 
   /** Adds an empty sheet behind all others. */
   addSheet(name: string): SheetModel {
-    const sheet = new SheetModel(this.#newSheetId(), {
-      name,
-      visibility: "visible",
-      isProtected: false,
-      cells: [],
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-      tables: [],
-    });
+    const sheet = new SheetModel(this.#newSheetId(), blankSheet(name));
     this.sheets.push(sheet);
     this.calculation.changed("all");
     this.notify({ kind: "sheets", sheet: name });

@@ -1,4 +1,5 @@
 import { LAST_COLUMN } from "../../../core/sheet/address";
+import { blankSheet } from "../../../core/sheet/blank-sheet";
 import type { Edit } from "../../../core/sheet/edit";
 import type { Area, Cell, ColumnWidth, SheetSnapshot } from "../../../core/sheet/snapshot";
 import { findDigitPixels, toCharacters } from "../column-width";
@@ -51,17 +52,7 @@ export function ofKind<K extends Edit["kind"]>(
 
 /** A sheet of which only the outline is known, as a snapshot. */
 export function toBareSheet({ name, visibility, isProtected, isFiltered }: SheetOutline): SheetSnapshot {
-  return {
-    name,
-    visibility,
-    isProtected,
-    ...(isFiltered && { isFiltered }),
-    cells: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-  };
+  return { ...blankSheet(name), visibility, isProtected, ...(isFiltered && { isFiltered }) };
 }
 
 /** The last column of a sheet nearly always has the standard width. */

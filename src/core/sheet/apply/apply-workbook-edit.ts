@@ -1,3 +1,4 @@
+import { blankSheet } from "../blank-sheet";
 import type { AddSheet, EditRejection, RemoveSheet, SetName, SetSetting } from "../edit";
 import { isDefinedName } from "../name-syntax";
 import { isSheetName } from "../sheet-name";
@@ -7,16 +8,8 @@ export function applyAddSheet(workbook: WorkbookDraft, edit: AddSheet): EditReje
   if (workbook.base.isStructureProtected === true) return "structure-protected";
   if (!isSheetName(edit.name)) return "not-possible";
   if (workbook.sheet(edit.name) !== undefined) return "name-taken";
-  const added = new SheetDraft({
-    name: edit.name,
-    visibility: edit.visibility ?? "visible",
-    isProtected: false,
-    cells: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-  });
+  const blank = blankSheet(edit.name);
+  const added = new SheetDraft({ ...blank, visibility: edit.visibility ?? blank.visibility });
   const before = edit.before === undefined ? undefined : workbook.sheet(edit.before);
   const at = before === undefined ? workbook.sheets.length : workbook.sheets.indexOf(before);
   workbook.sheets = [...workbook.sheets.slice(0, at), added, ...workbook.sheets.slice(at)];
