@@ -6,26 +6,12 @@ import type { SheetHeading } from "../../core/plan/plan";
 import type { CellRef } from "../../core/sheet/address";
 import type { ColumnMappingTexts } from "../column-mapping-texts";
 import { useStrings } from "../hooks/use-strings";
+import { useTableStyles } from "../hooks/use-table-styles";
 import { CellLink } from "./cell-link";
 
 const AUTOMATIC = "automatic";
 
 const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    tableLayout: "fixed",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-  },
-  cell: {
-    boxSizing: "border-box",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: "start",
-    verticalAlign: "top",
-    overflowWrap: "anywhere",
-  },
-  head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   meaning: { width: "132px" },
   choice: { minWidth: 0, width: "100%" },
   detail: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
@@ -46,6 +32,7 @@ export interface ColumnMappingTableProps {
 export function ColumnMappingTable(props: ColumnMappingTableProps) {
   const { label, headings, texts, choiceOf, onChoose, onJump } = props;
   const styles = useStyles();
+  const tables = useTableStyles();
   const { language } = useStrings();
   const labelOf = (choice: MappedField | null): string => {
     if (choice === null) return texts.automatic;
@@ -56,13 +43,13 @@ export function ColumnMappingTable(props: ColumnMappingTableProps) {
     return by === "map" ? texts.leftOut : texts.notRead;
   };
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={tables.table} aria-label={label}>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+          <th scope="col" className={mergeClasses(tables.cell, tables.head)}>
             {texts.heading}
           </th>
-          <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.meaning)}>
+          <th scope="col" className={mergeClasses(tables.cell, tables.head, styles.meaning)}>
             {texts.meaning}
           </th>
         </tr>
@@ -75,7 +62,7 @@ export function ColumnMappingTable(props: ColumnMappingTableProps) {
           const isOpen = proposal !== null && choice === null;
           return (
             <tr key={headingKey(path)}>
-              <td className={styles.cell}>
+              <td className={tables.cell}>
                 <CellLink cell={at} onJump={onJump}>
                   {text}
                 </CellLink>
@@ -86,7 +73,7 @@ export function ColumnMappingTable(props: ColumnMappingTableProps) {
                   </p>
                 )}
               </td>
-              <td className={styles.cell}>
+              <td className={tables.cell}>
                 <Dropdown
                   size="small"
                   className={styles.choice}

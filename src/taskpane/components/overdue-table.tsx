@@ -4,28 +4,15 @@ import type { JudgedMeasure } from "../../core/review";
 import type { CellRef } from "../../core/sheet/address";
 import { useShownItems } from "../hooks/use-shown-items";
 import { useStrings } from "../hooks/use-strings";
+import { useTableStyles } from "../hooks/use-table-styles";
 import { CellLink } from "./cell-link";
 import { ShowMore } from "./show-more";
 
 const PAGE_SIZE = 50;
 
 const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    tableLayout: "fixed",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  cell: {
-    boxSizing: "border-box",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: "start",
-    verticalAlign: "top",
-    overflowWrap: "anywhere",
-  },
-  head: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
+  table: { lineHeight: tokens.lineHeightBase200 },
+  head: { whiteSpace: "nowrap" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   narrow: { width: "36px" },
   divisions: { width: "31%" },
@@ -41,25 +28,29 @@ export interface OverdueTableProps {
 /** The measures past their due date, the latest first. */
 export function OverdueTable({ measures, labelledBy, onJump }: OverdueTableProps) {
   const styles = useStyles();
+  const tables = useTableStyles();
   const strings = useStrings();
   const { shown, remaining, next, showMore } = useShownItems(measures, PAGE_SIZE);
   const rows = useRef<HTMLTableSectionElement>(null);
   const { columns } = strings.progress;
   return (
     <>
-      <table className={styles.table} aria-labelledby={labelledBy}>
+      <table className={mergeClasses(tables.table, styles.table)} aria-labelledby={labelledBy}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.narrow)}>
+            <th scope="col" className={mergeClasses(tables.cell, tables.head, styles.head, styles.narrow)}>
               {columns.number}
             </th>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+            <th scope="col" className={mergeClasses(tables.cell, tables.head, styles.head)}>
               {columns.measure}
             </th>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.divisions)}>
+            <th scope="col" className={mergeClasses(tables.cell, tables.head, styles.head, styles.divisions)}>
               {columns.divisions}
             </th>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.number, styles.days)}>
+            <th
+              scope="col"
+              className={mergeClasses(tables.cell, tables.head, styles.head, styles.number, styles.days)}
+            >
               {columns.daysLate}
             </th>
           </tr>
@@ -67,14 +58,14 @@ export function OverdueTable({ measures, labelledBy, onJump }: OverdueTableProps
         <tbody ref={rows}>
           {shown.map(({ measure, daysLate }) => (
             <tr key={measure.id}>
-              <td className={styles.cell}>{measure.number ?? ""}</td>
-              <td className={styles.cell}>
+              <td className={tables.cell}>{measure.number ?? ""}</td>
+              <td className={tables.cell}>
                 <CellLink cell={measure.sources[0].at} onJump={onJump}>
                   {measure.name}
                 </CellLink>
               </td>
-              <td className={styles.cell}>{measure.divisions.join(strings.progress.listSeparator)}</td>
-              <td className={mergeClasses(styles.cell, styles.number)}>
+              <td className={tables.cell}>{measure.divisions.join(strings.progress.listSeparator)}</td>
+              <td className={mergeClasses(tables.cell, styles.number)}>
                 {strings.progress.daysLate(daysLate)}
               </td>
             </tr>
