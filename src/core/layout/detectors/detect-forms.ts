@@ -9,6 +9,7 @@ import { findLabels, type FormLabel } from "./find-labels";
 import { findSections, headingsOfRow } from "./form-sections";
 import { yearOfSheet } from "./find-times";
 import { groupBlocks, groupCards, type LabelRows } from "./group-forms";
+import { rankNameLabels } from "./rank-name-labels";
 import { readForm, type FormPlace } from "./read-form";
 import { readFormIndicators } from "./read-form-indicators";
 import { findYearRows } from "./year-rows";
@@ -114,7 +115,7 @@ export function detectForms(
 ): DetectedForms | undefined {
   const years = findYearRows(grid, matcher);
   const isOfYears = (row: number): boolean => years.some(({ top, bottom }) => top <= row && row <= bottom);
-  const labels = findLabels(grid, (row) => isTaken(row) || isOfYears(row), matcher);
+  const labels = rankNameLabels(findLabels(grid, (row) => isTaken(row) || isOfYears(row), matcher));
   const starts = startsOfForms(labels);
   if (starts.length > 1) return detectBeside(grid, isTaken, starts, matcher);
   const counts = fieldCounts(labels);

@@ -6,6 +6,7 @@ import { isNote } from "../line-kinds";
 import { isSure } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
 import { isTimeHeading } from "../time-heading";
+import { findLabelsAlone } from "./labels-alone";
 import { findLabelsAbove } from "./labels-above";
 import { countTimeHeadings } from "./schedule-steps";
 
@@ -25,8 +26,14 @@ export interface FormLabel {
 function labelField(cell: Cell | undefined, matcher: HeadingMatcher): FieldName | undefined {
   if (cell === undefined || typeof cell.value !== "string") return undefined;
   const match = matcher.matchText(cell.value);
-  return isSure(match) ? match.field : undefined;
+  if (isSure(match)) return match.field;
+  const plain = cell.value.replace(NUMBERED, "");
+  const counted = plain === cell.value ? undefined : matcher.matchText(plain);
+  return isSure(counted) ? counted.field : undefined;
 }
+
+/** (2) 事務事業の名称: forms count their labels. */
+const NUMBERED = /^\s*(?:[(（][0-9０-９]{1,2}[)）]|[①-⑳]|[0-9０-９]{1,2}[.．、])\s*/u;
 
 const JOINED = /^\s*([^:：\n]{1,12})[:：]\s*(\S.*)$/su;
 /** 【対象】市民; a name may bear its emphasis in front of it, too. */
@@ -164,6 +171,7 @@ export function findLabels(
     const labels = above.has(row - 1) || isTaken(row + 1) ? [] : labelsOverRow(grid, row, matcher);
     if (labels.length > 0) above.set(row, labels);
   }
+  for (const [row, label] of findLabelsAlone(grid, rows, matcher)) above.set(row, [label]);
   const candidates = rows.map((row) =>
     above.has(row - 1) ? [] : (above.get(row) ?? labelsOfRow(grid, row, matcher)),
   );

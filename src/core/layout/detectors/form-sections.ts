@@ -19,6 +19,9 @@ export function headingsOfRow(
   return headings;
 }
 
+/** ＜事務事業一覧＞ says what follows, and not what it belongs to. */
+const LISTED = /一覧表?[\])）］】〕>＞》〉」]*$/u;
+
 /**
  * Headings between forms, by row. A heading that comes again word for word (【目標】, 【アクション】) names a part of every
  * chapter and no policy area; the first row of the sheet is its title, unless later headings are numbered in its style.
@@ -26,7 +29,8 @@ export function headingsOfRow(
 export function findSections(grid: Grid, rows: readonly number[]): ReadonlyMap<number, string> {
   const candidates = rows.flatMap((row): readonly { readonly row: number; readonly text: string }[] => {
     const text = cellText(filledCells(grid, row)[0]).trim();
-    return sectionStyle(text) === undefined || isNote(text) || isSentence(text) ? [] : [{ row, text }];
+    const isOther = isNote(text) || isSentence(text) || LISTED.test(text);
+    return sectionStyle(text) === undefined || isOther ? [] : [{ row, text }];
   });
   const count = (test: (text: string) => boolean): number =>
     candidates.filter(({ text }) => test(text)).length;

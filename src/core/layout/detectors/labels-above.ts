@@ -1,5 +1,6 @@
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
+import { parseStatus } from "../../status/parse-status";
 import { isSure } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
 import { filledCells } from "./filled-cells";
@@ -45,8 +46,10 @@ export function findLabelsAbove(grid: Grid, row: number, matcher: HeadingMatcher
   const columns = new Set(cells.map(({ column }) => column));
   const values = filledCells(grid, row + 1);
   const isUnder = values.length >= FEWEST_LABELS && values.every(({ column }) => columns.has(column));
-  if (!isUnder || values.some((value) => isLabel(value, matcher) && value.column === cells[0]?.column))
-    return [];
+  const isLabelBelow = (value: Cell): boolean =>
+    isLabel(value, matcher) &&
+    (value.column === cells[0]?.column || parseStatus(cellText(value), []).state === null);
+  if (!isUnder || values.some(isLabelBelow)) return [];
   if (!endsValues(grid, row + 2, columns, matcher)) return [];
   return labels.map((label) => {
     const value = grid.cellAt(row + 1, label.column);

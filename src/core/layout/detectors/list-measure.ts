@@ -2,13 +2,13 @@ import type { FieldName, SourcedText } from "../../plan/plan";
 import type { CellRef } from "../../sheet/address";
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
-import { endsAsBureau } from "../../division/unit-names";
 import { FIELD_TERMS } from "../header-terms";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import type { ListColumns } from "./map-list-columns";
 import { joinMonth } from "./find-months-beside";
 import { affirms } from "./find-marked-values";
 import { isRatingRow, readRowKind } from "./indicator-row-kinds";
+import { joinBureaus } from "./join-bureaus";
 import { seenText } from "./seen-text";
 import { stepsOfRow } from "./schedule-steps";
 
@@ -18,11 +18,6 @@ const NO_STEPS: readonly RawStep[] = [];
 const FIELDS = Object.keys(FIELD_TERMS) as FieldName[];
 const SLOTS = FIELDS.length;
 const SLOT_OF = Object.fromEntries(FIELDS.map((field, slot) => [field, slot])) as Record<FieldName, number>;
-
-function isBureauOf(bureau: SourcedText, section: SourcedText): boolean {
-  const name = bureau.text.trim();
-  return endsAsBureau(name) && !/[、,・\n]/u.test(name) && !endsAsBureau(section.text.trim());
-}
 
 /** What is known of a list's measure when its first row is met. */
 export interface ListMeasureHead {
@@ -99,7 +94,8 @@ export class ListMeasure implements RawMeasure {
       return this.readOnly(first);
     const found: SourcedText[] = [];
     const isMarked = columns.some((column) => this.columns.marked.has(column));
-    if (field === "divisions" && columns.length > 1 && !isMarked) return this.joinDivisions(columns);
+    if (field === "divisions" && columns.length > 1 && !isMarked)
+      return joinBureaus(columns.map((column) => this.textsOf(column)));
     for (const column of columns) {
       if (this.columns.times.has(column)) continue;
       this.readColumn(column, found);
@@ -138,26 +134,17 @@ export class ListMeasure implements RawMeasure {
       : [{ text: cellText(this.grid.cellAt(row, last)), at: this.grid.ref(row, last) }];
   }
 
-  /** 部 and 課 in columns of their own are one name; 主担当 and 副担当 are two. */
-  private joinDivisions(columns: readonly number[]): readonly SourcedText[] {
-    const found: SourcedText[] = [];
-    for (const column of columns) {
-      const own: SourcedText[] = [];
-      this.readColumn(column, own);
-      const bureau = found.at(-1);
-      const [section] = own;
-      if (bureau === undefined || section === undefined || own.length > 1 || !isBureauOf(bureau, section))
-        found.push(...own);
-      else found.splice(-1, 1, { text: bureau.text.trim() + section.text.trim(), at: section.at });
-    }
-    return found;
-  }
-
   /** The one cell of a measure of one row: a list that nothing is added to takes no more room than it needs. */
   private readOnly(column: number): readonly SourcedText[] {
     if (this.columns.times.has(column)) return NO_TEXTS;
     const text = this.readFirstRow(column);
     return text === undefined ? NO_TEXTS : [text];
+  }
+
+  private textsOf(column: number): readonly SourcedText[] {
+    const found: SourcedText[] = [];
+    this.readColumn(column, found);
+    return found;
   }
 
   private readColumn(column: number, found: SourcedText[]): void {

@@ -65,30 +65,26 @@ function headsSchedule(grid: Grid, row: number, matcher: HeadingMatcher): boolea
   return isSure(match) && match.field === "schedule" && countTimeHeadings(others) > 0;
 }
 
-const FEWEST_LABELS = 2;
-
-/** The columns in which labels stand one below the other, each with its value beside it (基本目標｜… above 主要施策｜…). */
-function valuesBesideLabels(grid: Grid, row: number, isLabel: (text: string) => boolean): readonly number[] {
+/** Whether a label stands below another one, each with its value beside it (基本目標｜… above 主要施策｜…). */
+function valuesBesideLabels(grid: Grid, row: number, isLabel: (text: string) => boolean): boolean {
   const labelsOf = (at: number): readonly number[] => {
     const cells = filledCells(grid, at);
     return cells
       .filter((cell, index) => {
-        const next = cells[index + 1];
-        return isLabel(cellText(cell)) && next !== undefined && !isLabel(cellText(next));
+        const [text, next] = [cellText(cell), cells[index + 1]];
+        return isLabel(text) && readRowKind(text) === null && next !== undefined && !isLabel(cellText(next));
       })
       .map(({ column }) => column);
   };
   const labels = labelsOf(row);
-  if (labels.length < FEWEST_LABELS) return [];
-  const below = labelsOf(row + 1);
-  return labels.filter((column) => below.includes(column));
+  return labels.length > 0 && labelsOf(row + 1).some((column) => labels.includes(column));
 }
 
 /** In a form, one label stands below the other; in a table, values stand below the headings. */
 export function looksLikeForm(grid: Grid, row: number, matcher: HeadingMatcher): boolean {
   const isSureLabel = (text: string): boolean => isSure(matcher.matchText(text));
   if (headsForm(grid, row, matcher) || headsSchedule(grid, row, matcher)) return true;
-  if (valuesBesideLabels(grid, row, isSureLabel).length >= FEWEST_LABELS) return true;
+  if (valuesBesideLabels(grid, row, isSureLabel)) return true;
   const first = grid.cellsOfRow(row).find((cell) => isSureLabel(cellText(cell)));
   if (first === undefined) return false;
   const bottom = grid.mergeAt(row, first.column)?.bottom ?? row;

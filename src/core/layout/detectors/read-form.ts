@@ -10,6 +10,7 @@ import { filledCells } from "./filled-cells";
 import type { FormLabel } from "./find-labels";
 import { isStatusText } from "./find-status-columns";
 import type { Form, LabelRows } from "./group-forms";
+import { joinBureaus } from "./join-bureaus";
 import { put, readBlockHead } from "./read-block-head";
 import type { YearRows } from "./year-rows";
 import { parseDirection } from "../../status/parse-direction";
@@ -160,6 +161,8 @@ export function readForm(
   readLabels(grid, { ...form, rows: form.rows.filter((row) => !isOfYears(row)) }, labels, sheetYear, content);
   readYears(form, years, content);
   splitNumberBefore(fields);
+  const divisions = fields.get("divisions");
+  if (divisions !== undefined) fields.set("divisions", [...joinBureaus(divisions.map((text) => [text]))]);
   preferState(content);
   const nameText = fields.get("name")?.[0];
   const numberText = fields.get("measureNumber")?.[0];

@@ -18,6 +18,7 @@ function isUnknownLabel(cell: Cell | undefined, value: Cell | undefined): boolea
 /** Fields whose value is one cell, or names; prose may go on from cell to cell. */
 const SHORT: ReadonlySet<FieldName> = new Set<FieldName>([
   "divisions",
+  "policyArea",
   "measureNumber",
   "name",
   "status",

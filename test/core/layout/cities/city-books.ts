@@ -26,6 +26,7 @@ import { tenthSheets } from "./tenth-sheets";
 import { thirdForms } from "./third-forms";
 import { thirdLists } from "./third-lists";
 import { thirdSchedules } from "./third-schedules";
+import { thirteenthForms } from "./thirteenth-forms";
 import { thirteenthLists } from "./thirteenth-lists";
 import { twelfthSheets } from "./twelfth-sheets";
 
@@ -59,5 +60,6 @@ export const cityBooks: readonly CityBook[] = [
   ...tenthSheets,
   ...eleventhSheets,
   ...twelfthSheets,
+  ...thirteenthForms,
   ...thirteenthLists,
 ];
