@@ -1,7 +1,7 @@
 import type { LiveUpdate } from "../core/live/live-update";
 import type { Review, ReviewOptions } from "../core/review";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
-import { readChanges } from "./read-changes";
+import { isOneCell, readChanges } from "./read-changes";
 import { PortError, type CellsChange, type LivePort } from "./workbook-port";
 
 /** What following a workbook needs from the world around it. */
@@ -45,6 +45,9 @@ type Unsettled = "no" | "rules" | "cells";
  * Keeps a review in step with its workbook: changed cells are read again and what they touch is reviewed anew, at once;
  * after a while of quiet the whole workbook is reviewed, and read where more than the changed cells may have changed.
  *
+ * Merged cells are asked for only where a change may have brought, taken or moved some: in some Excel, asking for them
+ * clears what a person could undo (office-js issue 5918), and nobody shall lose that by typing on.
+ *
  * What the session writes itself is not followed: it reviews after writing anyway. Nothing here is shown as work: a review
  * or writing that somebody asks for goes first.
  */
@@ -53,6 +56,8 @@ export class LiveReview {
   private watching: Promise<(() => Promise<void>) | null> | null = null;
   private pending: CellsChange[] = [];
   private unsettled: Unsettled = "no";
+  /** Sheets in which merged cells may have come, gone or moved. */
+  private readonly reshaped = new Set<string>();
   private isFollowing = false;
   private callOff: (() => void) | null = null;
 
@@ -72,6 +77,7 @@ export class LiveReview {
   /** Somebody has had the whole workbook read and reviewed. Changes told meanwhile are still to be followed. */
   settled(): void {
     this.unsettled = "no";
+    this.reshaped.clear();
   }
 
   /** Follows the workbook, or no longer. */
@@ -82,6 +88,7 @@ export class LiveReview {
       this.start();
       // What happened in between was not told.
       this.unsettled = "cells";
+      for (const { name } of this.subject.snapshot()?.sheets ?? []) this.reshaped.add(name);
       this.schedule(COLLECTING);
     }
   }
@@ -164,6 +171,7 @@ export class LiveReview {
   private async follow(changes: readonly CellsChange[], isCurrent: () => boolean): Promise<boolean> {
     const before = this.subject.snapshot();
     if (before === null) return true;
+    for (const { sheet, area } of changes) if (area === null || !isOneCell(area)) this.reshaped.add(sheet);
     const read = await readChanges(this.environment.port, before, changes);
     if (!isCurrent()) return false;
     if (read === undefined) {
@@ -183,11 +191,13 @@ export class LiveReview {
   private async settle(isCurrent: () => boolean): Promise<boolean> {
     const known = this.subject.snapshot();
     if (known === null || this.unsettled === "no") return true;
-    const snapshot = this.unsettled === "cells" ? await this.environment.port.readSnapshot() : known;
+    const mergesOf = { ...known, sheets: known.sheets.filter(({ name }) => !this.reshaped.has(name)) };
+    const snapshot =
+      this.unsettled === "cells" ? await this.environment.port.readSnapshot({ mergesOf }) : known;
     if (!isCurrent()) return false;
     const review = await this.subject.review(snapshot);
     if (!isCurrent()) return false;
-    this.unsettled = "no";
+    this.settled();
     this.subject.renew(snapshot, review);
     return true;
   }

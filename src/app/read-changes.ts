@@ -20,8 +20,9 @@ export interface ReadChanges {
   readonly mayHaveMore: boolean;
 }
 
-function isOneCell({ area }: TouchedArea): boolean {
-  return area.top === area.bottom && area.left === area.right;
+/** Whether an area is a single cell. */
+export function isOneCell({ top, left, bottom, right }: Area): boolean {
+  return top === bottom && left === right;
 }
 
 /** Whether some cell computes its value from others; nobody is told when such a value changes. */
@@ -63,5 +64,5 @@ export async function readChanges(
     snapshot = patchSnapshot(snapshot, sheet, area, cells);
     if (snapshot === undefined) return undefined;
   }
-  return { snapshot, mayHaveMore: !touched.every(isOneCell) || computes(snapshot) };
+  return { snapshot, mayHaveMore: !touched.every(({ area }) => isOneCell(area)) || computes(snapshot) };
 }

@@ -10,6 +10,11 @@ export interface PortProgress {
 
 export interface ReadOptions {
   readonly onProgress?: (progress: PortProgress) => void;
+  /**
+   * A workbook read before: its sheets have kept their merged areas, which need not be asked for. Asking clears what a
+   * person could undo, in some Excel.
+   */
+  readonly mergesOf?: WorkbookSnapshot;
 }
 
 /**

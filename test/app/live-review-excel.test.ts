@@ -1,5 +1,6 @@
 import { ExcelPort } from "../../src/adapters/excel/excel-port";
 import { ReviewSession } from "../../src/app/review-session";
+import type { Cell, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { createReviewer } from "../../src/core/live/create-reviewer";
 import { dayOf } from "../support/day-of";
 import { installOfficeJs } from "../support/office-js";
@@ -8,8 +9,8 @@ import { smallPlan } from "../support/plan-workbook";
 const STATUS_OF_SECOND = { row: 4, column: 4 };
 
 /** A reviewed workbook, open in the emulated Excel through the real office.js. */
-async function openLive() {
-  const { host, bridge } = installOfficeJs(smallPlan());
+async function openLive(workbook = smallPlan()) {
+  const { host, bridge } = installOfficeJs(workbook);
   const port = new ExcelPort();
   const reviewer = createReviewer();
   const defects: unknown[] = [];
@@ -94,6 +95,51 @@ describe("following a workbook in Excel", () => {
     expect(session.getState().completed).toBe(completed);
     expect(bridge.requests).toHaveLength(requests);
     await session.close();
+  });
+
+  describe("where formulas make it look at the whole workbook after a while", () => {
+    /** The plan, with a formula and a merged note under it, on a second sheet as well. */
+    function withFormula(): WorkbookSnapshot {
+      const [plan] = smallPlan().sheets;
+      if (plan === undefined) throw new Error("The plan has no sheet.");
+      const merges = [{ top: 7, left: 0, bottom: 7, right: 4 }];
+      const count: Cell = { row: 8, column: 4, value: 2, formula: '=COUNTIF(E4:E6,"実施中")' };
+      const sheet = { ...plan, merges, cells: [...plan.cells, count] };
+      return { ...smallPlan(), sheets: [sheet, { ...sheet, name: "控え" }] };
+    }
+
+    /** How many requests asked for something. */
+    const countAsked = (requests: readonly { readonly body: string }[], what: string): number =>
+      requests.filter(({ body }) => body.toLowerCase().includes(what)).length;
+    const MERGES = "getmergedareasornullobject";
+    /** Asked for once in each reading of the whole. */
+    const LISTS = "calculationmode";
+
+    test("asks for no merged cells after an entry: Excel would clear what could be undone", async () => {
+      const { host, bridge, session, sheet, overdue } = await openLive(withFormula());
+      const before = bridge.requests.length;
+      host.model.enterText(sheet, STATUS_OF_SECOND.row, STATUS_OF_SECOND.column, "完了");
+      await until(() => countAsked(bridge.requests.slice(before), LISTS) > 0);
+      await quiet();
+      expect(countAsked(bridge.requests.slice(before), LISTS)).toBe(1);
+      expect(countAsked(bridge.requests.slice(before), MERGES)).toBe(0);
+      expect(overdue()).toBe(0);
+      expect(session.getState().completed?.review.plan.measures).toHaveLength(3);
+      await session.close();
+    });
+
+    test("asks for those of a sheet into which several cells came, and finds them", async () => {
+      const { host, bridge, session, sheet } = await openLive(withFormula());
+      const before = bridge.requests.length;
+      const area = { top: 9, left: 0, bottom: 9, right: 1 };
+      const writes = [{ row: 9, column: 0, state: { value: "備考" } }];
+      sheet.merges = [...sheet.merges, area];
+      host.model.writeCells(sheet, area, writes, "person");
+      await until(() => countAsked(bridge.requests.slice(before), LISTS) > 0);
+      await quiet();
+      expect(countAsked(bridge.requests.slice(before), MERGES)).toBe(1);
+      await session.close();
+    });
   });
 
   test("ends with the session: nothing is read afterwards", async () => {

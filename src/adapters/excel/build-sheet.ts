@@ -12,11 +12,11 @@ import type { MeasuredSheet, ReadResult } from "./read-batch";
 
 /** Puts together what the syncs brought of one sheet. */
 export function buildSheet(
-  { outline, extent }: MeasuredSheet,
+  { outline, extent, merges: known = [] }: MeasuredSheet,
   results: readonly ReadResult[],
 ): SheetSnapshot {
   const cells: Cell[] = [];
-  const merges: Area[] = [];
+  const merges: Area[] = [...known];
   const hiddenRows: Span[] = [];
   const hiddenColumns: Span[] = [];
   const columnWidths: ColumnWidth[] = [];

@@ -32,11 +32,9 @@ export class ExcelPort implements LivePort {
     return readAgainWhereASheetGoes(() => this.#readOnce(options));
   }
 
-  async #readOnce({ onProgress }: ReadOptions): Promise<WorkbookSnapshot> {
+  async #readOnce(options: ReadOptions): Promise<WorkbookSnapshot> {
     const outline = await readOutline();
-    const { sheets, settings } = await readSheets(outline.sheets, outline.settingsParts, (progress) => {
-      onProgress?.(progress);
-    });
+    const { sheets, settings } = await readSheets(outline.sheets, outline.settingsParts, options);
     return {
       dateSystem: outline.dateSystem,
       sheets,
@@ -51,7 +49,7 @@ export class ExcelPort implements LivePort {
     const outline = await readOutline();
     const found = outline.sheets.find((sheet) => sheet.name === name);
     if (found === undefined) throw new PortError("cell-not-found", name);
-    const [sheet] = (await readSheets([found], [], () => undefined)).sheets;
+    const [sheet] = (await readSheets([found], [])).sheets;
     if (sheet === undefined) throw new PortError("cell-not-found", name);
     return sheet;
   }

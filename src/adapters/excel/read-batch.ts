@@ -40,6 +40,8 @@ export type ReadResult =
 export interface MeasuredSheet {
   readonly outline: SheetOutline;
   readonly extent: SheetExtent;
+  /** Where they are known already; else they are asked for. */
+  readonly merges?: readonly Area[];
 }
 
 /**

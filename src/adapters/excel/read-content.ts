@@ -93,12 +93,13 @@ export async function readItems(
 }
 
 function listItems(sheets: readonly MeasuredSheet[]): readonly ReadItem[] {
-  return sheets.flatMap(({ outline, extent: { values, used, formats } }, sheet): readonly ReadItem[] => {
+  return sheets.flatMap(({ outline, extent, merges }, sheet): readonly ReadItem[] => {
+    const { values, used, formats } = extent;
     if (values !== undefined && countCells(values) > MOST_CELLS) {
       throw new PortError("payload-too-large", `${outline.name} spans ${String(countCells(values))} cells`);
     }
     return [
-      ...(used === undefined ? [] : [{ kind: "merges", sheet, area: used } as const]),
+      ...(used === undefined || merges !== undefined ? [] : [{ kind: "merges", sheet, area: used } as const]),
       ...(used === undefined ? [] : [{ kind: "columns", sheet, area: columnsAround(used) } as const]),
       ...(formats.length === 0 ? [] : [{ kind: "formats", sheet, area: WHOLE_SHEET } as const]),
       ...(values === undefined ? [] : [{ kind: "cells", sheet, area: values } as const]),

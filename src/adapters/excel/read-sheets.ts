@@ -1,4 +1,4 @@
-import type { PortProgress } from "../../app/workbook-port";
+import type { ReadOptions } from "../../app/workbook-port";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { buildSheet } from "./build-sheet";
 import type { Measurements, SheetOutline } from "./outline";
@@ -14,20 +14,22 @@ import { readExtents } from "./read-extents";
 export async function readSheets(
   outlines: readonly SheetOutline[],
   settingsParts: readonly string[],
-  onProgress: (progress: PortProgress) => void,
+  { onProgress, mergesOf }: ReadOptions = {},
 ): Promise<{ readonly sheets: readonly SheetSnapshot[]; readonly settings: Measurements["settings"] }> {
   // The two syncs that come before the content count as a step each.
   const preparation = 2;
   const { extents, settings } = await readExtents(outlines, settingsParts);
   const measured = outlines.flatMap((outline, index): readonly MeasuredSheet[] => {
     const extent = extents[index];
-    return extent === undefined ? [] : [{ outline, extent }];
+    if (extent === undefined) return [];
+    const merges = mergesOf?.sheets.find(({ name }) => name === outline.name)?.merges;
+    return [{ outline, extent, ...(merges !== undefined && { merges }) }];
   });
-  onProgress({ done: 1, total: preparation });
+  onProgress?.({ done: 1, total: preparation });
   const results = await readContent(measured, ({ done, total }) => {
-    onProgress({ done: preparation + done, total: preparation + total });
+    onProgress?.({ done: preparation + done, total: preparation + total });
   });
-  if (results.length === 0) onProgress({ done: preparation, total: preparation });
+  if (results.length === 0) onProgress?.({ done: preparation, total: preparation });
   const sheets = measured.map((sheet, index) =>
     buildSheet(
       sheet,

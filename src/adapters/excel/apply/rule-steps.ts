@@ -35,6 +35,7 @@ export interface RuleSteps {
   readonly remove: Step | undefined;
 }
 
+/** Plans them by their ids; by their places alone where Excel has lost track of the formats of the sheet. */
 export function planRules(
   sheet: string,
   edit: SetConditionalRules,

@@ -93,6 +93,7 @@ export function planRowHeights(
   });
 }
 
+/** Joins cells, or parts them again. */
 export function planMerge(sheet: string, { area, isMerged }: SetMerge): Step {
   const set = (isWanted: boolean) => (context: Excel.RequestContext) => {
     const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
@@ -102,6 +103,7 @@ export function planMerge(sheet: string, { area, isMerged }: SetMerge): Step {
   return simpleStep(set(isMerged), set(!isMerged));
 }
 
+/** Taken back to the area that the table had just before, which may not be the expected one. */
 export function planResizeTable(sheet: string, edit: ResizeTable, before: TableSnapshot | undefined): Step {
   const resize = (area: Area) => (context: Excel.RequestContext) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
