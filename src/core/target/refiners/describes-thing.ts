@@ -1,6 +1,6 @@
 import type { StatedYear } from "../recognizers/stated-year";
 import { ANOTHER_NAME } from "./goal-evidence";
-import { OF_THING_TO_YEAR } from "./pair-quantities";
+import { OF_THING_TO_YEAR } from "./gap-between";
 import type { PlacedQuantity } from "./placed-quantity";
 
 /** 10日以上の職員の割合: the figure says which, the next one says how many. */
@@ -41,6 +41,9 @@ export function isInName(
 const SET_BY_VERB =
   /^\s*の[^、。\d\n]{1,20}を(?:確保|維持|達成|創出|実現|開催|実施|整備|設置|採用|育成|目指|めざ)(?:し|する)?(?:、|とともに、?|つつ、?|ほか、?)/;
 
+/** 1日2回以上ほぼ毎日食べている人の割合 57.7％. */
+const NAMES_MEASURE = /^[^\s、。\d()をはが/→][^\s、。\d()→]{2,30}(?:割合|率|[者人件回]数)[\s:]+\d/;
+
 /** Whether a figure says which things are meant, before the one that says how many. */
 export function isAttributive(
   text: string,
@@ -51,10 +54,17 @@ export function isAttributive(
   if (/^(?:平均|\s*超[のは過])/.test(rest) || (quantity.op === ">" && /^[のはが一-龠]/.test(rest)))
     return true;
   // 3時間以内で70％, 10日以上を100％取得: within what the figure behind it is measured.
+  if (/^か?年$/.test(quantity.unit) && /^で、?(?:約|概ね)?\d/.test(rest)) return true;
   if (quantity.op !== null && /^(?:で約?\d|を約?\d[\d.]*(?:%|割))/.test(rest)) return true;
   if (quantity.change === null && WHICH.test(text.slice(quantity.end, quantity.end + 30))) return true;
   if (quantity.op === null && TIME_UNIT.test(quantity.unit) && LENGTH_OF.test(rest)) return true;
   if (SET_BY_VERB.test(text.slice(quantity.end, quantity.end + 40))) return false;
+  if (
+    quantity.op !== null &&
+    quantity.change === null &&
+    NAMES_MEASURE.test(text.slice(quantity.end, quantity.end + 48))
+  )
+    return later.length > 0;
   const isJoined = quantity.op !== null && JOINED_NOUN.test(rest);
   const isOfNext = ATTRIBUTIVE.test(rest) && !ANOTHER_NAME.test(text.slice(quantity.end, quantity.end + 40));
   if (quantity.change !== null || !(isJoined || isOfNext)) return false;
@@ -77,49 +87,12 @@ export function isStepToLevel(
   // 15％削減し、令和8年度に850トン.
   if (/^(?:し|して|させ)、?\ue000+(?:末|まで)*に(?:は)?、?$/.test(text.slice(quantity.end, next.start)))
     return true;
+  // おおむね30％減らし9.7以下に.
+  if (/^(?:らし|やし)て?、?$/.test(text.slice(quantity.end, next.start))) return true;
   return (
     quantity.unit === next.unit &&
     /^(?:[員加額設強]|や|ら|し|させ|て|で|、)*$/.test(text.slice(quantity.end, next.start))
   );
-}
-
-/** 2,800t → 2,100t（▲25％）: the step between two levels, told once more. */
-export function repeatsStep(
-  text: string,
-  previous: PlacedQuantity | undefined,
-  quantity: PlacedQuantity,
-): boolean {
-  if (quantity.bracket === null || quantity.change === null || previous === undefined) return false;
-  if (previous.change !== null || previous.bracket !== null) return false;
-  return /^\s*\((?:\d\d年度?)?[^()\d]{0,12}$/.test(text.slice(previous.end, quantity.start));
-}
-
-/** 8割（約320手続）: the share once more, as a number. */
-export function repeatsShare(
-  text: string,
-  previous: PlacedQuantity | undefined,
-  { bracket, start, unit, approx, op }: PlacedQuantity,
-): boolean {
-  if (bracket === null || !approx || op !== null || unit === "%" || unit === "") return false;
-  if (previous?.unit !== "%" || previous.bracket !== null || previous.change !== null) return false;
-  return (
-    /^\((?:年間?|月間?)?\s*$/.test(text.slice(bracket, start)) &&
-    bracket >= previous.end &&
-    bracket - previous.end <= 2
-  );
-}
-
-/** 1％（約5千万円）削減: the change once more, as an amount. */
-export function repeatsChange(
-  text: string,
-  previous: PlacedQuantity | undefined,
-  { bracket, start, end, unit, approx }: PlacedQuantity,
-): boolean {
-  if (bracket === null || previous?.bracket !== null || previous.change === null) return false;
-  if (unit === previous.unit || bracket < previous.end) return false;
-  if (/^(?:分|相当)/.test(text.slice(end, end + 2)) || /^.+分$/.test(unit)) return true;
-  const lead = text.slice(bracket, start);
-  return approx ? lead === "(" : /^\((?:▲|△|-|計|年間?)+$/.test(lead);
 }
 
 /** 8人×5年＝40人: what the figure behind the equals sign, or nothing, is worked out from. */

@@ -4,14 +4,15 @@ import type { Mood } from "./find-mood";
 import { tellsChange } from "./find-relative";
 import { isOfOthers, OF_OTHERS_BEFORE, isRemark } from "./is-remark";
 import { objectToLimit, objectToPlain } from "./object-to-figure";
+import { countsOtherSpan, hasUnitInName } from "./pair-quantities";
 import {
-  countsOtherSpan,
-  hasUnitInName,
   isJoint,
+  isSpanGap,
   isStepGap,
+  leadsFromNow,
   OF_THING_TO_YEAR,
   YEAR_THEN_CHANGE,
-} from "./pair-quantities";
+} from "./gap-between";
 import type { PlacedQuantity } from "./placed-quantity";
 
 /** 2,000円を助成する: money that is given. */
@@ -28,7 +29,7 @@ const TOLD =
   /^\s*(?:\([^()]*\)\s*)?(?:と(?:なった|なって(?:いる|い[まて]|おり)|なりました|見込)|で(?:あった|した|ある|す|あり|、)|だった|であり|を占め|を見込|にとどま|に(?:達し|のぼ|上)(?:た|り|っ|て)|と(?:推計|予測|見込)|に(?:達する|上る|のぼる|なる)(?:見込|と(?:見込|推計|予測|され|見ら))|が(?:あった|ありました|ある|あり|いる|い[まて]|参加し|利用し|受講し)|(?:の|が)(?:増加|減少|利用|参加|受講|応募|来場)(?:と|が)?(?:なった|なりました|あった|ありました|した))/;
 /** 1,008人に減少しています: what it has come to. */
 const CHANGED_TO =
-  /^\s*(?:に|へ|まで)(?:で)?(?:減少|増加|低下|上昇|縮小|拡大|改善|回復|到達|達)し?(?:て(?:い|お)|た|まし)/;
+  /^\s*(?:に|へ|まで)(?:で|まで)?(?:減少|増加|低下|上昇|縮小|拡大|改善|回復|到達|達)し?(?:て(?:い|お)|た|まし)/;
 /** 12か所の公民館で講座を開く, 人口10万人規模の都市: the figure counts where or with whom. */
 const COUNTS_PLACES =
   /^\s*(?:規模|クラス)|^\s*を(?:対象|中心)|^\s*の(?:都市|自治体|市町村|まち)|^\s*の[^、。\n→\d]{1,14}?(?:(?<![まつい])で(?!き)|において|にて|と(?:連携|協働|協定|共同|協力)|を(?:対象|拠点|会場|中心|踏まえ))/;
@@ -44,19 +45,29 @@ const FROM_WHICH =
 /** 350円に改定することを検討する: nothing is decided. */
 const UNDECIDED =
   /^[^、。]{0,30}?(?:こと|かどうか|可否|是非|計画|案|可能性)(?:について|を|の)(?:も)?(?:検討|協議|研究)/;
-/** 1,300万人を超え、推移している: a verb left open takes the mood of the sentence's end. */
-const OPEN_VERB = /(?:超え|上回り)$/;
+/** 目標定員は275名としています: so it has been set. */
+const SET_SO = /^\s*[とに](?:して|定めて|設定して|掲げて)い(?:る|ます)/;
+
+/** 50％を超えている; 1,300万人を超え、推移している: a verb left open takes the mood of the sentence's end. */
+function tellsExcess(text: string, { start, end }: PlacedQuantity, told: boolean): boolean {
+  const words = text.slice(start, end);
+  return /超えて$/.test(words) ? /^い[るたま]/.test(text.slice(end)) : told && /(?:超え|上回り)$/.test(words);
+}
 
 /** 25分から15分, 22.5％から、令和10年度に30％, 6→10. */
 function isChange(text: string, from: PlacedQuantity | undefined, to: PlacedQuantity | undefined): boolean {
   if (from === undefined || to === undefined) return false;
   const gap = text.slice(from.end, to.start);
+  // 3→4か所: the unit stands once.
+  if (from.unit === "" && to.unit !== "" && from.op === null && /^\s*→\s*$/.test(gap)) return true;
   // 18分から3割短縮.
   if (to.change !== null && YEAR_THEN_CHANGE.test(gap)) return true;
   if (to.change !== null && from.op === null && /^\s*(?:から|より)、?[\s\ue000]*$/.test(gap)) return true;
   if (from.unit !== to.unit || countsOtherSpan(text, from, to)) return false;
   if (gap.trim() === "" && (from.unit !== "" || hasUnitInName(text, from))) return true;
-  if (from.unit !== "" && isStepGap(gap)) return true;
+  if ((from.unit !== "" || hasUnitInName(text, from)) && isStepGap(gap)) return true;
+  if (from.unit !== "" && isSpanGap(gap)) return true;
+  if (leadsFromNow(text.slice(Math.max(0, from.start - 12), from.start), gap)) return true;
   if (from.unit !== "" && OF_THING_TO_YEAR.test(gap)) return true;
   if (from.unit !== "" && isJoint(gap) && !/[、にをへ]/.test(gap)) return true;
   return /→|^(?:\s|\([^()]*\))*(?:から|より|として|を)、?[\s\ue000に末度は年月週間全約おいて]*$|^\s*\(\ue000+[^()]*\)\s*$|^[\s/・、,]*\ue000[\s\ue000末度:は]*$|^[\s、,/・【(]*目標(?:値|年度?)?[\s:()【】\ue000末度は]*$/.test(
@@ -91,12 +102,16 @@ export function findObjection(text: string, quantity: PlacedQuantity, around: Ar
   if (EXPECTED.test(rest) && DUE_BEFORE.test(text.slice(Math.max(0, quantity.start - 24), quantity.start)))
     return null;
   if (next === undefined && FROM_WHICH.test(rest)) return null;
+  if (next !== undefined && isChange(text, quantity, next) && CHANGED_TO.test(text.slice(next.end)))
+    return "told";
   if (isChange(text, quantity, next) || isChange(text, previous, quantity)) return null;
   const isOutside = quantity.bracket === null;
   if (!isOutside && isRemark(text, quantity, previous, next)) return "describes";
-  const told = isOutside && isTold(rest, mood.endsTelling);
+  const told = isOutside && isTold(rest, mood.endsTelling) && !(lead.includes("目標") && SET_SO.test(rest));
+  const isYearly = !isOutside && mood.endsTelling && /\ue000度?(?:同[期月])?比\s*[+▲△-]?\s*$/.test(lead);
+  if (quantity.change !== null && isYearly) return "told";
   if (quantity.change !== null) return told || mood.forecasts || tellsChange(rest) ? "told" : null;
-  if (told && quantity.op === ">" && OPEN_VERB.test(text.slice(quantity.start, quantity.end))) return "told";
+  if (quantity.op === ">" && tellsExcess(text, quantity, told)) return "told";
   const evidence = weighWordsBehind(rest, quantity);
   if (quantity.op !== null) return isOutside ? objectToLimit(rest, lead, quantity, evidence, mood) : null;
   if (told || mood.forecasts || (TOLD.test(rest) && !lead.includes("目標"))) return "told";

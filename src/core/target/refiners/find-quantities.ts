@@ -10,9 +10,6 @@ import {
   isPartOfWhole,
   isStepToLevel,
   isYearlyPart,
-  repeatsChange,
-  repeatsShare,
-  repeatsStep,
 } from "./describes-thing";
 import type { SkipReason } from "../target";
 import type { Stretch } from "./find-clauses";
@@ -21,6 +18,7 @@ import { findMood } from "./find-mood";
 import { findObjection } from "./find-objection";
 import { resolveMultiple } from "./multiple-of-baseline";
 import type { PlacedQuantity } from "./placed-quantity";
+import { repeatsChange, repeatsShare, repeatsStep } from "./repeats-figure";
 import { resolveSign } from "./resolve-sign";
 
 const FIRST_CHARACTER = /[\d累延の合総計約概お半ゼ皆な無最少▲△+-]/g;

@@ -104,9 +104,14 @@ export function isTold(rest: string, sentenceTells: boolean): boolean {
   return TOLD.test(ownWords(rest)) || (sentenceTells && !REACHED.test(withoutBracket(rest)));
 }
 
+/** 目標定員を285名としています, …とする目標を掲げている: what has been set is wanted. */
+const SETS_GOAL =
+  /目標[^。]{0,24}(?:[とに](?:して|定めて|設定して)|を(?:掲げて|設定して|定めて))い(?:る|ます)$/;
+
 /** Whether a sentence ends in the past, or in what is going on (…しています). */
 export function endsTelling(sentence: string): boolean {
   const end = sentence.replace(/\([^()]*\)/g, "").trimEnd();
+  if (SETS_GOAL.test(end)) return false;
   return PAST_END.test(end) || LASTING_END.test(end);
 }
 

@@ -2,17 +2,17 @@ import type { IndicatorTarget } from "../target";
 import { yearWithin } from "./choose-years";
 import { bracketBehind } from "./find-brackets";
 import { YEAR_MARK } from "./find-clauses";
+import {
+  isJoint,
+  isNowToThen,
+  isSpanGap,
+  isStepGap,
+  OF_THING_TO_YEAR,
+  YEAR_THEN_CHANGE,
+} from "./gap-between";
 import type { PlacedQuantity } from "./placed-quantity";
 import type { Clause } from "./target-text";
 
-/** What may stand between a baseline and its target. */
-const JOINT = new RegExp(
-  `^(?:[\\s→:=()【】・/~-]|(?<=${YEAR_MARK})~\\d\\d(?:年度?)?|${YEAR_MARK}|から|より|を|に|へ|は|末|年度|度|現状|現在|実績|見込み?|決算|策定時|基準|目標|時点|中間|最終|年?平均|月平均|値|まで|達成|到達|直近|最新|当初|初期|計画|終了時|開始時|数値|の|毎年度?|年間?|月間?|週間?|全|台|として|各年度|以降|において|における|約|[、,](?=(?:達成|到達|最終|数値)?目標|${YEAR_MARK}))*$`,
-);
-/** Whether what stands between two figures makes them a start and a goal. */
-export function isJoint(gap: string): boolean {
-  return JOINT.test(gap);
-}
 const JOINED_BY_WORD = /→|から|として|より|を|目標|~/;
 const BASELINE_BEFORE =
   /(?:現状値?|基準(?:値|年度?)?|実績値?|策定前|策定時(?:の値)?|(?:当初|初期|直近|最新|開始時)の?値?|従前|(?<!\ue000)現在)(?:[\s:()【】は\ue000]|実績|時点|決算)*$/;
@@ -30,23 +30,6 @@ const UNIT_IN_NAME = /\((?:単位\s*:\s*)?(?:%|[一-龠ァ-ヶ]{1,3}|t|km|m2)\)\
 const ARROW_AND_WORDS = /^[^、。→]{0,12}→\s*[^、。→\d\n]{1,10}$/;
 /** 令和5年度（12件）から令和10年度（20件）に. */
 const BRACKET_TO_BRACKET = /^\s*\)\s*(?:から|より|→)[^()、。]{0,12}\(\s*$/;
-/** 現在の会員数2,300人を、3年後に3,000人とする. */
-const NAMED_NOW = /(?:現在|現状|現行)の[^、。\d\ue000]{1,14}$/;
-const NOW_TO_THEN = /^(?:を|から)、?(?:\d{1,2}年後(?:に|には|までに)|\ue000+[^\d、。]{0,5})?、?(?:約|概ね)?$/;
-/** 1,820億円の市債残高を、令和10年度末までに1,700億円程度とする. */
-export const OF_THING_TO_YEAR =
-  /^の[^、。\d\ue000→]{1,16}を、?\s*\ue000+(?:末|当初)?(?:までに|には?)、?(?:約|概ね)?$/;
-/** から10％増の: the step from a start to its goal. */
-const STEP =
-  /(?:約|概ね)?\d[\d.,]*\s*(?:%|割|ポイント|[一-龠]{1,3}|k?g|t)?\s*(?:以上|程度)?の?(?:増加?|減少?|削減|縮減|短縮|向上|上昇|アップ|ダウン)(?:となる|として|して|し|に当たる|の)?、?$/;
-/** 26,400人（R5）の1割増. */
-export const YEAR_THEN_CHANGE = /^\s*\(\ue000+[^()\d]*\)\s*(?:の|から|より)\s*$/;
-const STEPS_FROM = /^\s*\)?\s*(?:から|より|の|に対して|に比べて?|と比較して)、?\s*$/;
-
-/** Whether what stands between two figures is the step from the one to the other. */
-export function isStepGap(gap: string): boolean {
-  return STEP.test(gap) && STEPS_FROM.test(gap.replace(STEP, ""));
-}
 const SUM = /^\(?\s*(?:\d{1,2}(?:か年|年間?)(?:で|計|の?累計)|累計|延べ|合計|総計|総額|計)/;
 const REMARK = /\((?![^()]*(?:目標|\ue000))[^()]{0,30}\)/g;
 /** How far back 現状値 and 目標値 may stand: a year lies between. */
@@ -71,7 +54,7 @@ export function isCalledActual(clause: Clause, quantity: PlacedQuantity): boolea
   return ACTUAL_BEFORE.test(before(clause, quantity));
 }
 
-function lead({ masked }: Clause, { start, end }: PlacedQuantity): string {
+function leadOf({ masked }: Clause, { start, end }: PlacedQuantity): string {
   return masked.slice(start, end);
 }
 
@@ -106,9 +89,13 @@ export function isBaselineBehind(
   const inside = clause.masked.slice(quantity.bracket, quantity.end);
   const year = yearWithin(clause, quantity.bracket, quantity.start)?.year ?? null;
   const isPlanned = year !== null && clause.planStart !== null && year >= clause.planStart;
-  if (isPlanned && SUM.test(inside.replace(/^\([\s\ue000~:の末]*/, "")) && !SUM.test(lead(clause, previous)))
+  if (
+    isPlanned &&
+    SUM.test(inside.replace(/^\([\s\ue000~:の末]*/, "")) &&
+    !SUM.test(leadOf(clause, previous))
+  )
     return false;
-  if (SUM.test(clause.masked.slice(quantity.bracket, quantity.end)) && !SUM.test(lead(clause, previous)))
+  if (SUM.test(clause.masked.slice(quantity.bracket, quantity.end)) && !SUM.test(leadOf(clause, previous)))
     return false;
   return (
     !isOther &&
@@ -149,8 +136,9 @@ export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQu
   const gap = gapBetween(clause, quantity, next);
   if (gap.includes("→") && quantity.unit === next.unit && quantity.unit !== "" && ARROW_AND_WORDS.test(gap))
     return true;
-  if (quantity.unit === next.unit && NAMED_NOW.test(before(clause, quantity)) && NOW_TO_THEN.test(gap))
-    return true;
+  const lead = before(clause, quantity);
+  if (quantity.unit === next.unit && isNowToThen(lead, gap)) return true;
+  if (quantity.unit === next.unit && quantity.unit !== "" && isSpanGap(gap)) return true;
   if (quantity.unit === next.unit && quantity.unit !== "" && OF_THING_TO_YEAR.test(gap)) return true;
   if (quantity.bracket !== null && quantity.unit === next.unit && BRACKET_TO_BRACKET.test(gap)) return true;
   if (quantity.unit === next.unit && isStepGap(gap)) return true;
@@ -160,7 +148,7 @@ export function leadsTo(clause: Clause, quantity: PlacedQuantity, next: PlacedQu
   if (quantity.unit === next.unit && NAMED_START.test(before(clause, quantity)) && NAMED_GOAL.test(gap))
     return true;
   if (isPairOfYears(clause, quantity, next, gap)) return true;
-  if (!JOINT.test(gap) || isYearly(clause, quantity, gap)) return false;
+  if (!isJoint(gap) || isYearly(clause, quantity, gap)) return false;
   if (JOINED_BY_WORD.test(gap)) return true;
   // R5：1,150 R10：700: levels of two years need no unit.
   if (quantity.unit === "" && next.unit === "" && gap.includes(YEAR_MARK)) {
