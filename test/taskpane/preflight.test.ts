@@ -26,6 +26,7 @@ function openPage(): {
 }
 
 afterEach(() => {
+  jest.restoreAllMocks();
   delete document.documentElement.dataset["browser"];
   Reflect.deleteProperty(window, "ResizeObserver");
 });
@@ -49,6 +50,29 @@ it("shows the notice, and marks the page, in a browser that lacks what the bundl
   expect(root.style.display).toBe("none");
   expect(notice.style.display).toBe("block");
   expect(notice.textContent).toContain("Excel 2021以降");
+});
+
+it("shows the notice in a Safari before 16.4, which reads no lookbehind, and says what to update", () => {
+  Object.assign(window, { ResizeObserver: () => undefined });
+  jest.spyOn(window, "RegExp").mockImplementation((pattern) => {
+    throw new SyntaxError(`Invalid regular expression: ${String(pattern)}`);
+  });
+  const { notice } = openPage();
+  expect(document.documentElement.dataset["browser"]).toBe("unsupported");
+  expect(notice.textContent).toContain("WebView2");
+});
+
+it("shows the notice in a WebView2 before 97, which has no findLast", () => {
+  Object.assign(window, { ResizeObserver: () => undefined });
+  const { findLast } = window.Array.prototype;
+  Reflect.deleteProperty(window.Array.prototype, "findLast");
+  openPage();
+  Object.defineProperty(window.Array.prototype, "findLast", {
+    value: findLast,
+    configurable: true,
+    writable: true,
+  });
+  expect(document.documentElement.dataset["browser"]).toBe("unsupported");
 });
 
 it("remembers that office.js failed before the bundle could listen", () => {
