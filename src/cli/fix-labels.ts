@@ -34,6 +34,7 @@ const ENGLISH: FixLabels = {
   refused: (reason) => REASONS_EN[reason] ?? "it cannot be written",
 };
 
+/** The words of `fix` in a language. */
 export function fixLabels(language: Language): FixLabels {
   return language === "ja" ? JAPANESE : ENGLISH;
 }

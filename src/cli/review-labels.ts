@@ -69,6 +69,7 @@ const ENGLISH: ReviewLabels = {
   count: (what, number) => `${what}: ${String(number)}`,
 };
 
+/** The words of the text report in a language. */
 export function reviewLabels(language: Language): ReviewLabels {
   return language === "ja" ? JAPANESE : ENGLISH;
 }

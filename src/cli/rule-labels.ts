@@ -22,6 +22,7 @@ const ENGLISH: RuleLabels = {
   options: "Options",
 };
 
+/** The words of `rules` in a language. */
 export function ruleLabels(language: Language): RuleLabels {
   return language === "ja" ? JAPANESE : ENGLISH;
 }

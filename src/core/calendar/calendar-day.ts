@@ -86,7 +86,7 @@ function twoFigures(text: string, at: number): number {
  *
  * Source: the civil-from-days algorithms of H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
  */
-export function toDayNumber(day: CalendarDay): number {
+function toDayNumber(day: CalendarDay): number {
   const { year, month, day: dayOfMonth } = calendarParts(day);
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);

@@ -98,6 +98,7 @@ export function blockFor(
   return { block: found.block, tracked: found };
 }
 
+/** Adds colours and bars to those that a sheet is to get. */
 export function addFlags(
   context: BuildContext,
   sheet: string,

@@ -53,6 +53,7 @@ export const STATE_WORDS: Readonly<Record<StatusState, string>> = {
 /** What formulas have to tell apart: 1 work has begun, 2 done, 3 cancelled, 0 all else. */
 export type StateCode = 0 | 1 | 2 | 3;
 
+/** @example stateCode("cancelled") // 3 */
 export function stateCode(state: StatusState | null): StateCode {
   if (state === "inProgress") return 1;
   if (state === "done") return 2;

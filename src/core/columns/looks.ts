@@ -85,7 +85,7 @@ export function sectionFormat(like: { readonly row: number; readonly column: num
   return { like };
 }
 
-/** Headings and cells of a table on a sheet of ours. */
+/** Headings of a table on a sheet of ours. */
 export const OWN_HEADER: CellFormat = {
   bold: true,
   fill: COLORS.header,
@@ -95,6 +95,7 @@ export const OWN_HEADER: CellFormat = {
   border: THIN,
 };
 
+/** Body cells of a table on a sheet of ours. */
 export function ownBody(role: ColumnRole): CellFormat {
   return { ...COLUMN_LOOKS[role].body, border: THIN };
 }

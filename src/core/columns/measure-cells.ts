@@ -46,11 +46,6 @@ export interface MeasureRowPlan {
   readonly parts: MeasureCells["parts"];
 }
 
-/** A cell of the staff's as one of ours shows it. */
-export function mirrorOf(context: BuildContext, at: CellRef): Mirrored {
-  return { at, value: context.edits.cellAt(at.sheet, at.row, at.column)?.value ?? "" };
-}
-
 /** A reference on the row itself. */
 function own(plan: MeasureRowPlan, column: number): string {
   return rowReference(plan.row, column);

@@ -78,6 +78,7 @@ export function parseWrittenRecord(text: string | undefined): WrittenRecord {
   };
 }
 
+/** The text to keep in a workbook so that {@link parseWrittenRecord} gives the same record back. */
 export function formatWrittenRecord(record: WrittenRecord): string {
   return JSON.stringify(record);
 }

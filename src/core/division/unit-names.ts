@@ -52,10 +52,12 @@ export function isGenericName(name: string): boolean {
   return GENERIC.test(name);
 }
 
+/** Whether a name stands for every workplace of the city (各職場, 全庁). */
 export function meansEachWorkplace(name: string): boolean {
   return EACH_WORKPLACE.test(name);
 }
 
+/** Whether a name is the kind of a building and no name of its own (公民館, 小学校). */
 export function isFacilityWord(name: string): boolean {
   return FACILITY.test(name);
 }

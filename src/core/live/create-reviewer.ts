@@ -18,7 +18,7 @@ export interface Reviewer {
 }
 
 /** Up to so many measures a review of the whole takes less time than a screen takes to show it. */
-export const FEW_MEASURES = 300;
+const FEW_MEASURES = 300;
 
 export interface ReviewerSettings {
   /** Plans of up to so many measures are always reviewed as a whole. */

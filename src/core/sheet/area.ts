@@ -37,6 +37,7 @@ export function isWithin(inner: Area, outer: Area): boolean {
   return holdsCell(outer, inner.top, inner.left) && holdsCell(outer, inner.bottom, inner.right);
 }
 
+/** Whether two areas hold the same cells. */
 export function areasEqual(a: Area, b: Area): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }

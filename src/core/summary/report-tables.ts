@@ -21,7 +21,7 @@ const NONE = "－";
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: "要修正", warning: "要確認", info: "参考" };
 
 /** @example formatChange(-2) // "−2" */
-export function formatChange(change: number | null): string {
+function formatChange(change: number | null): string {
   if (change === null) return NONE;
   if (change === 0) return "±0";
   return change > 0 ? `+${String(change)}` : `−${String(-change)}`;

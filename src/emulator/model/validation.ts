@@ -14,6 +14,7 @@ function toApiSource(source: string): string {
   return source.startsWith('"') ? source.slice(1, -1).replaceAll('""', '"') : `=${source}`;
 }
 
+/** A list validation of a snapshot as the model keeps it. */
 export function fromListValidation({ areas, source }: ListValidation): ValidationState {
   return { areas, rule: { list: { inCellDropDown: true, source: toApiSource(source) } } };
 }

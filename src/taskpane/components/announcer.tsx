@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** What a screen reader is told about a state; empty where there is nothing new to hear. */
-export function announcementFor(state: SessionState, strings: Strings): string {
+function announcementFor(state: SessionState, strings: Strings): string {
   if (state.jumpFailure !== null) return strings.announce.advice(strings.failures[state.jumpFailure]);
   const outcome = state.written === null ? null : strings.announce.advice(strings.written(state.written));
   switch (state.phase.kind) {

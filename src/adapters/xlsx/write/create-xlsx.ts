@@ -50,7 +50,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** A workbook with one empty sheet, `BLANK_SHEET`. */
-export function blankXlsx(): Uint8Array {
+function blankXlsx(): Uint8Array {
   const sources = Object.entries(PARTS).map(([name, text]) => ({
     kind: "written" as const,
     name,

@@ -17,6 +17,7 @@ function encodingOf([first, second]: Uint8Array): Encoding {
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
 
+/** @throws TypeError where the bytes are no text in the encoding that they begin with */
 export function decodePart(bytes: Uint8Array): PartText {
   const encoding = encodingOf(bytes);
   const decoded = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -24,6 +25,7 @@ export function decodePart(bytes: Uint8Array): PartText {
   return { text: hasByteOrderMark ? decoded.slice(1) : decoded, encoding, hasByteOrderMark };
 }
 
+/** The bytes of a part in the encoding that it was read in. */
 export function encodePart({ text, encoding, hasByteOrderMark }: PartText): Uint8Array {
   const whole = hasByteOrderMark ? BYTE_ORDER_MARK + text : text;
   if (encoding === "utf-8") return new TextEncoder().encode(whole);

@@ -17,6 +17,7 @@ function isInsideMerge(sheet: SheetDraft, row: number, column: number): boolean 
   );
 }
 
+/** The number format stays where the edit gives none. */
 export function applySetCell(sheet: SheetDraft, edit: SetCell): EditRejection | undefined {
   const before = sheet.cellAt(edit.row, edit.column);
   const holds = contentOf(before);
@@ -52,6 +53,7 @@ export function applySetFormat(sheet: SheetDraft, { area, format }: SetFormat): 
   }
 }
 
+/** Unlike Excel, a draft keeps what stood in the cells that a merge hides. */
 export function applySetMerge(sheet: SheetDraft, { area, isMerged }: SetMerge): EditRejection | undefined {
   const { merges } = sheet.current;
   const isThere = merges.some((merge) => areasEqual(merge, area));

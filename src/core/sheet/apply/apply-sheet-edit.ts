@@ -3,6 +3,7 @@ import type { EditRejection, ResizeTable, SetColumnWidth, SetConditionalRules, S
 import type { ColumnWidth } from "../snapshot";
 import type { SheetDraft } from "../workbook-draft";
 
+/** Parts the run of columns that the column stood in. */
 export function applySetColumnWidth(sheet: SheetDraft, { column, width }: SetColumnWidth): undefined {
   const others = (sheet.current.columnWidths ?? []).flatMap((run): readonly ColumnWidth[] => {
     if (column < run.first || run.last < column) return [run];
@@ -16,6 +17,7 @@ export function applySetColumnWidth(sheet: SheetDraft, { column, width }: SetCol
   sheet.change({ columnWidths: [...others, ...own].sort((a, b) => a.first - b.first) });
 }
 
+/** Our rules take the place of our former ones, before all others. */
 export function applySetConditionalRules(sheet: SheetDraft, edit: SetConditionalRules): undefined {
   const others = (sheet.current.conditionalFormats ?? []).filter(({ kind, formula, areas }) => {
     if (kind === "formula") return formula?.includes(edit.marker) !== true;
@@ -30,6 +32,7 @@ export function applySetConditionalRules(sheet: SheetDraft, edit: SetConditional
   sheet.change({ conditionalFormats: [...own, ...others] });
 }
 
+/** Rejected where the table would meet another. */
 export function applyResizeTable(sheet: SheetDraft, edit: ResizeTable): EditRejection | undefined {
   const { tables } = sheet.current;
   const table = tables.find(({ name }) => name === edit.table);
@@ -44,6 +47,7 @@ export function applyResizeTable(sheet: SheetDraft, edit: ResizeTable): EditReje
   return undefined;
 }
 
+/** Rejected where somebody has chosen another area meanwhile. */
 export function applySetPrintArea(sheet: SheetDraft, edit: SetPrintArea): EditRejection | undefined {
   const holds = sheet.current.printArea ?? null;
   if (areaListsEqual(holds, edit.areas)) return undefined;

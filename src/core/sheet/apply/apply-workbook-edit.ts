@@ -4,6 +4,7 @@ import { isDefinedName } from "../name-syntax";
 import { isSheetName } from "../sheet-name";
 import { SheetDraft, type WorkbookDraft } from "../workbook-draft";
 
+/** At the end where the sheet to stand before is not there. */
 export function applyAddSheet(workbook: WorkbookDraft, edit: AddSheet): EditRejection | undefined {
   if (workbook.base.isStructureProtected === true) return "structure-protected";
   if (!isSheetName(edit.name)) return "not-possible";
@@ -16,6 +17,7 @@ export function applyAddSheet(workbook: WorkbookDraft, edit: AddSheet): EditReje
   return undefined;
 }
 
+/** A workbook keeps one visible sheet at least; a sheet that is gone already is no reason to reject. */
 export function applyRemoveSheet(workbook: WorkbookDraft, edit: RemoveSheet): EditRejection | undefined {
   const sheet = workbook.sheet(edit.name);
   if (sheet === undefined) return undefined;
@@ -26,6 +28,7 @@ export function applyRemoveSheet(workbook: WorkbookDraft, edit: RemoveSheet): Ed
   return undefined;
 }
 
+/** Rejected where the name means something else than expected, or is none. */
 export function applySetName(workbook: WorkbookDraft, edit: SetName): EditRejection | undefined {
   const { name, expected, formula, isHidden } = edit;
   // Excel compares defined names without regard to case.
@@ -41,6 +44,7 @@ export function applySetName(workbook: WorkbookDraft, edit: SetName): EditReject
   return undefined;
 }
 
+/** Rejected where the workbook keeps something else than expected. */
 export function applySetSetting(workbook: WorkbookDraft, edit: SetSetting): EditRejection | undefined {
   const { key, expected, value } = edit;
   const { [key]: holds = null, ...others } = workbook.settings;

@@ -5,7 +5,7 @@ import { HELPER_COLUMN } from "./report-grid";
 import { LOOK } from "./summary-look";
 
 /** Right of what is printed and of what serves the lists. */
-export const CHART_DATA_COLUMN = HELPER_COLUMN + 2;
+const CHART_DATA_COLUMN = HELPER_COLUMN + 2;
 
 /** One category of a chart with its figures. */
 export interface ChartLine {

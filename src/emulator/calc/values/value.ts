@@ -34,10 +34,12 @@ export function isError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value;
 }
 
+/** Tells references from all other values. */
 export function isReference(value: Value): value is Reference {
   return typeof value === "object" && value !== null && "kind" in value && value.kind === "reference";
 }
 
+/** Tells arrays from all other values. */
 export function isMatrix(value: Value): value is Matrix {
   return typeof value === "object" && value !== null && "kind" in value && value.kind === "matrix";
 }

@@ -25,6 +25,7 @@ export function formatState({ sheet, id }: ConditionalFormatTarget): Conditional
   return state;
 }
 
+/** @throws HostError where the sheet is protected */
 export function changeFormat(
   { sheet, id }: ConditionalFormatTarget,
   part: Partial<ConditionalFormatState>,

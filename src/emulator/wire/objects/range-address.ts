@@ -16,10 +16,12 @@ export function isUnbounded(area: Area): boolean {
   return isEntireRows(area) || isEntireColumns(area);
 }
 
+/** Whether an area reaches from the first column to the last. */
 export function isEntireRows(area: Area): boolean {
   return area.left === 0 && area.right === LAST_COLUMN;
 }
 
+/** Whether an area reaches from the first row to the last. */
 export function isEntireColumns(area: Area): boolean {
   return area.top === 0 && area.bottom === LAST_ROW;
 }

@@ -17,6 +17,7 @@ function unprefixed(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
+/** @throws Error where `item` is no element; the list that it comes from holds elements only */
 export function parseXf(item: string): CellXf {
   const xf = nextElement(item, 0, item.length);
   if (xf === undefined) throw new Error("no cell style record");
@@ -32,6 +33,7 @@ export function parseXf(item: string): CellXf {
   return { attributes: parseAttributes(xf.attributes), alignment, protection, rest };
 }
 
+/** The element that {@link parseXf} takes apart. */
 export function formatXf({ attributes, alignment, protection, rest }: CellXf): string {
   const inner =
     (alignment.size > 0 ? `<alignment${formatAttributes(alignment)}/>` : "") +

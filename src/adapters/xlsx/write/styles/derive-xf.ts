@@ -26,6 +26,12 @@ export function takeLook(xf: CellXf, like: CellXf): CellXf {
   return { attributes, alignment: like.alignment, protection: like.protection, rest: like.rest };
 }
 
+/**
+ * The record with another font, fill, border or number format.
+ *
+ * @param name of the id, such as `fontId`
+ * @param flag that says to apply it, such as `applyFont`
+ */
 export function withId(xf: CellXf, name: string, flag: string, id: number): CellXf {
   const attributes = new Map(xf.attributes).set(name, String(id));
   // Ids are not optional; a flag that was never needed is not added for the standard number format.
@@ -44,6 +50,7 @@ function alignmentChanges(change: StyleChange): ReadonlyMap<string, string> {
   return changes;
 }
 
+/** The record with what of the alignment changes; the rest of the alignment stays. */
 export function withAlignment(xf: CellXf, change: StyleChange): CellXf {
   const changes = alignmentChanges(change);
   if (changes.size === 0) return xf;
@@ -51,12 +58,14 @@ export function withAlignment(xf: CellXf, change: StyleChange): CellXf {
   return { ...xf, alignment, attributes: new Map(xf.attributes).set("applyAlignment", "1") };
 }
 
+/** The record locked or unlocked; as it was for `undefined`. */
 export function withProtection(xf: CellXf, locked: boolean | undefined): CellXf {
   if (locked === undefined) return xf;
   const protection = new Map(xf.protection).set("locked", locked ? "1" : "0");
   return { ...xf, protection, attributes: new Map(xf.attributes).set("applyProtection", "1") };
 }
 
+/** The record with the sign of a text that starts like a formula, or without; as it was for `undefined`. */
 export function withQuotePrefix(xf: CellXf, quotePrefix: boolean | undefined): CellXf {
   if (quotePrefix === undefined) return xf;
   const attributes = new Map(xf.attributes);

@@ -26,6 +26,7 @@ const ORDER = [
 
 const PLAIN_FONT = '<font><sz val="11"/></font>';
 
+/** Whether a change touches the font at all. */
 export function changesFont(change: FontChange): boolean {
   const { fontName, fontSize, fontColor, bold, italic } = change;
   return [fontName, fontSize, fontColor, bold, italic].some((part) => part !== undefined);
