@@ -73,7 +73,11 @@ function findDifference(a: string, b: string): Difference {
   return { start, left: a.slice(start, a.length - end), right: b.slice(start, b.length - end) };
 }
 
+/** センタ and センター: the same word, heard as written. */
+const LONG_VOWEL = "ー";
+
 function looksAlike(left: string, right: string): boolean {
+  if ((left === "" && right === LONG_VOWEL) || (left === LONG_VOWEL && right === "")) return true;
   return (
     left !== "" &&
     left.length === right.length &&

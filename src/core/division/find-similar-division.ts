@@ -91,11 +91,17 @@ function findInMaster(name: string, master: readonly string[]): SimilarDivision 
   return { name: nearest.name, distance, confidence: isSure ? "high" : "low", evidence: "masterList" };
 }
 
+/** Whether a name has センタ where another has センター. */
+function lacksLongVowel(name: string, other: string): boolean {
+  return name.length + 1 === other.length && compareNames(name, other) === "lookAlike";
+}
+
 /**
  * Whether one look is enough to tell which of two names is the slip: 商エ課 has a kana between kanji, 防災化 is no
  * unit at all where 防災課 is one, and 学校教青課 holds no word where 学校教育課 does.
  */
 function isPlainlyMeant(name: string, other: string): boolean {
+  if (lacksLongVowel(name, other)) return true;
   if (name.length !== other.length) return false;
   const slips = [...name]
     .map((char, index) => [char, other.charAt(index)] as const)
@@ -120,12 +126,14 @@ function findByFrequency(name: string, counts: ReadonlyMap<string, number>): Sim
   const nearest = findNearest(name, frequent, isUsed);
   if (nearest === undefined || nearest.difference === "word") return null;
   const isPlain = own === 1 && isPlainlyMeant(name, nearest.name);
-  if (nearest.difference === "slip" && name.length < TELLING_LENGTH && !isPlain) return null;
+  const isShort = nearest.difference === "slip" && name.length < TELLING_LENGTH;
+  if (isShort && !isPlain && compareNames(nearest.name, name) !== "word") return null;
   const ratio = (counts.get(nearest.name) ?? 0) / own;
   return {
     name: nearest.name,
     distance: nearest.distance,
-    confidence: ratio >= SURE_RATIO || nearest.difference === "lookAlike" || isPlain ? "high" : "low",
+    confidence:
+      (ratio >= SURE_RATIO && !isShort) || nearest.difference === "lookAlike" || isPlain ? "high" : "low",
     evidence: "frequency",
   };
 }

@@ -12,6 +12,10 @@ const AGAINST =
 const MORE =
   /(?:満足|認知|理解|納得|充実|達成|浸透|活用|貢献|信頼)度|(?:認知|実施|達成|受診|受講|参加|加入|取得|普及|収納|徴収|回収|就職|定着|利用|活動|充足|整備|耐震化|有収|登用|充当|自給|再生|リサイクル|水洗化|接続|修了|合格|申請|オンライン化|カバー)率|(?:受講|参加|利用|来場|来館|登録|就農|移住|会員|受診|入園|入込客?)者?数|(?:感じ|満足|理解|意識し?|実感し?|思う|知って).{0,8}(?:割合|市民|職員)/u;
 
+/** How often something comes about that is wanted: 空き家バンク成約件数, 新規創業者数, 協定の締結数. */
+const COUNTED_SUCCESS =
+  /(?:成約|契約成立|締結|創業|起業|立地|進出|誘致|就職|内定|移住|定住|入会|認定|認証|合格|修了|開催|来訪|入館|貸出|再生可能エネルギー導入|植樹)(?:決定|達成|取得)?(?:\(.{1,8}\))?(?:の)?(?:延べ?)?(?:者|件|人|社|店|団体|世帯|企業|事業所|品目|回|箇所|か所|組|冊|本)?数/u;
+
 /**
  * Which way an indicator is meant to go, by what it is called; null where its name leaves that open.
  *
@@ -20,5 +24,6 @@ const MORE =
 export function readNamedDirection(name: string): "up" | "down" | null {
   const plain = compactText(name);
   if (MORE.test(plain)) return LESS.test(plain) ? null : "up";
+  if (COUNTED_SUCCESS.test(plain)) return "up";
   return LESS.test(plain) && !AGAINST.test(plain) ? "down" : null;
 }

@@ -1,10 +1,10 @@
-import type { FiscalYear } from "../calendar/fiscal-year";
+import { fiscalYearEnd, type FiscalYear } from "../calendar/fiscal-year";
 import type { RawMeasure } from "../layout/raw-plan";
 import { isPercentFormat } from "../sheet/number-format";
 import { dueOf } from "./due-of";
 import { firstFilled, type MeasureContext, type Places } from "./measure-context";
 import type { MeasureGroup } from "./merge-measures";
-import type { Measure, MeasureSource, MeasureStatus, ScheduleStep, SourcedText } from "./plan";
+import type { Measure, MeasureSource, MeasureStatus, ScheduleStep, SourcedPeriod, SourcedText } from "./plan";
 import { readMeasureDates } from "./read-measure-dates";
 
 const NO_TEXTS: readonly SourcedText[] = [];
@@ -106,6 +106,13 @@ function yearOf(places: Places, context: MeasureContext): FiscalYear | null {
   return null;
 }
 
+/** What comes again in every year of the plan is not over with the year that a report tells of. */
+function runningOn(period: SourcedPeriod, { planEnd }: MeasureContext): SourcedPeriod {
+  return period.kind === "recurring" && period.end !== null && planEnd !== null
+    ? { ...period, end: fiscalYearEnd(planEnd) }
+    : period;
+}
+
 /** Builds one measure from every place that it stands in. */
 export function buildMeasure(id: number, group: MeasureGroup, context: MeasureContext): Measure {
   const places: Places = group.places;
@@ -116,8 +123,10 @@ export function buildMeasure(id: number, group: MeasureGroup, context: MeasureCo
   const { periods, problems } = readMeasureDates(latest, fiscalYear, schedule.length > 0, context);
   const parent = group.parent?.places[0];
   const { planStart, planEnd } = context;
-  const ownYear = context.isOfAllYears(latest[0].anchor.sheet) ? null : fiscalYear;
-  const { start, due } = dueOf(periods, schedule, { planStart, planEnd, fiscalYear: ownYear });
+  const [{ anchor }] = latest;
+  const ownYear = context.isOfAllYears(anchor.sheet) ? null : fiscalYear;
+  const running = context.isReport(anchor.sheet) ? periods.map((one) => runningOn(one, context)) : periods;
+  const { start, due } = dueOf(running, schedule, { planStart, planEnd, fiscalYear: ownYear });
   return {
     id,
     number: places.find((place) => place.number !== null)?.number ?? null,

@@ -8,7 +8,7 @@ import type { Grid } from "../sheet/grid";
 import { parseStatus } from "../status/parse-status";
 import type { MeasureContext } from "./measure-context";
 import type { LegendEntry, PlanSheet } from "./plan";
-import { isOnlyDated, type FiscalYearSpan } from "./read-titles";
+import { isOnlyDated, isOnlyReported, type FiscalYearSpan } from "./read-titles";
 
 /** What measures of one plan have in common. */
 export interface PlanFrame {
@@ -36,10 +36,13 @@ function sheetYears({ planSheets, span }: PlanFrame): ReadonlyMap<string, Fiscal
   return new Map(planSheets.map(({ name, fiscalYear }) => [name, fiscalYear ?? oneYear]));
 }
 
-/** Sheets that say only when they were filled in (令和６年度末), in a plan of several years: their rows are of all of them. */
-function findDatedSheets({ sheets, span }: PlanFrame): ReadonlySet<string> {
+/** Sheets of which something holds, in a plan of several years. */
+function sheetsOfYears(
+  { sheets, span }: PlanFrame,
+  test: (sheet: SheetReading) => boolean,
+): ReadonlySet<string> {
   const isOfYears = span !== undefined && span.start < span.end;
-  return new Set(isOfYears ? sheets.filter(isOnlyDated).map(({ name }) => name) : []);
+  return new Set(isOfYears ? sheets.filter(test).map(({ name }) => name) : []);
 }
 
 function yearOfHeadings(area: readonly string[]): FiscalYear | null {
@@ -58,7 +61,9 @@ export function createMeasureContext(
   const { dateSystem, grids, sheets, legend, span, reportedYear } = frame;
   const gridOf = new Map(grids.map((grid) => [grid.sheet.name, grid]));
   const years = sheetYears(frame);
-  const datedSheets = findDatedSheets(frame);
+  // Sheets that say only when they were filled in (令和６年度末): their rows are of all years.
+  const datedSheets = sheetsOfYears(frame, isOnlyDated);
+  const reportingSheets = sheetsOfYears(frame, isOnlyReported);
   const withStatus = new Set(
     sheets
       .filter(
@@ -78,6 +83,7 @@ export function createMeasureContext(
     fiscalYearOf: (sheet) => years.get(sheet) ?? null,
     fiscalYearOfArea: remembering(yearOfHeadings),
     isOfAllYears: (sheet) => datedSheets.has(sheet),
+    isReport: (sheet) => reportingSheets.has(sheet),
     recordsStatus: (sheet) => withStatus.has(sheet),
     cellAt: ({ sheet, row, column }) => gridOf.get(sheet)?.cellAt(row, column),
     isHidden: (sheet, firstRow, lastRow) => isHidden(gridOf.get(sheet), firstRow, lastRow),

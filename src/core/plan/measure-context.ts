@@ -15,6 +15,8 @@ export interface MeasureContext {
   fiscalYearOfArea(area: readonly string[]): FiscalYear | null;
   /** Whether a sheet names a year only as the day that it tells of (令和６年度末), and its plan has several. */
   isOfAllYears(sheet: string): boolean;
+  /** Whether a sheet names a year only as the one that it tells of (令和６年度実施状況), and its plan has several. */
+  isReport(sheet: string): boolean;
   recordsStatus(sheet: string): boolean;
   cellAt(at: CellRef): Cell | undefined;
   /** Whether nobody sees any of these rows. */

@@ -30,6 +30,14 @@ const SECTION_NAMES =
 /** 令和6年度末現在 says when the sheet was filled in, not which years the plan covers. */
 const REPORTING_DATE =
   /(?:令和|平成|昭和|[RHSＲＨＳ])?\s*(?:元|[0-9０-９]{1,4})\s*年(?:[^、。，,（()）～~〜\s]{0,12}(?:現在|時点)|度末(?!まで|[~～〜]))/gu;
+const REPORT = "(?:進捗|実施|取組|達成|進行)(?:の)?(?:状況|結果|管理|度)|実績|報告|評価|点検|検証|結果";
+const YEAR_OF_REPORT =
+  "(?:令和|平成|昭和|[RHSＲＨＳ])?\\s*(?:元|[0-9０-９]{1,4})\\s*(?:[（(][0-9０-９]{4}(?:年度?)?[）)])?\\s*年度";
+/** …計画　令和6年度実施状況報告, …計画　進捗状況（令和6年度）: which year is told of, not which years the plan covers. */
+const REPORTED_YEAR = new RegExp(
+  `(?<![~〜～\\-－らり]\\s*)${YEAR_OF_REPORT}(?:分|の|版)?[^計画大綱方針戦略プビ、。～~〜らり()（）]{0,10}(?:${REPORT})|(?:${REPORT})[^計画（()）]{0,8}[（(【]\\s*${YEAR_OF_REPORT}(?:分|末)?\\s*[）)】]`,
+  "gu",
+);
 const PLAN_SPAN_LABEL = /計画期間|対象期間|推進期間|取組期間/u;
 
 function titlesOf(sheet: SheetReading): readonly SourcedText[] {
@@ -127,7 +135,7 @@ export function readPlanSpan(sheets: readonly SheetReading[]): FiscalYearSpan | 
     .flatMap(({ text }) => findFiscalYears(text));
   const titled = sheets
     .flatMap((sheet) => titlesOf(sheet))
-    .flatMap(({ text }) => findFiscalYears(text.replaceAll(REPORTING_DATE, "")));
+    .flatMap(({ text }) => findFiscalYears(withoutReportedYears(text)));
   const years = titled.length === 0 ? [] : columnYears(sheets);
   return (
     spanOf(stated) ?? spanOf(titled.filter((mention) => mention.isSpan)) ?? spanOf([...titled, ...years])
@@ -150,11 +158,24 @@ export function readSheetFiscalYear(sheet: SheetReading): FiscalYear | undefined
   return oneYearIn([sheet.name, ...titlesOf(sheet).map(({ text }) => text)]);
 }
 
+/** A title without the years that say when it was filled in, or of which year it tells. */
+function withoutReportedYears(text: string): string {
+  return text.replaceAll(REPORTING_DATE, "").replaceAll(REPORTED_YEAR, "");
+}
+
 /** Whether a sheet names its fiscal year only to say when it was filled in: 進捗状況（令和６年度末現在）. */
 export function isOnlyDated(sheet: SheetReading): boolean {
+  return namesNoYearBut(sheet, (text) => text.replaceAll(REPORTING_DATE, ""));
+}
+
+/** Whether a sheet names its fiscal year only to say of when it tells: as above, or 令和６年度実施状況報告. */
+export function isOnlyReported(sheet: SheetReading): boolean {
+  return namesNoYearBut(sheet, withoutReportedYears);
+}
+
+function namesNoYearBut(sheet: SheetReading, without: (text: string) => string): boolean {
   const texts = [sheet.name, ...titlesOf(sheet).map(({ text }) => text)];
-  if (oneYearIn(texts) === undefined) return false;
-  return oneYearIn(texts.map((text) => text.replaceAll(REPORTING_DATE, ""))) === undefined;
+  return oneYearIn(texts) !== undefined && oneYearIn(texts.map(without)) === undefined;
 }
 
 function oneYearIn(texts: readonly string[]): FiscalYear | undefined {

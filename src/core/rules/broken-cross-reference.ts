@@ -1,6 +1,7 @@
 import { parseCrossReferences } from "../cross-reference/parse-cross-references";
 import { pointsTo } from "../cross-reference/points-to";
 import { pickFieldTexts } from "../findings/pick-field-texts";
+import { pickOtherTexts } from "../findings/pick-other-texts";
 import type { Draft, Rule } from "../findings/rule";
 import { textClue } from "../text/text-clue";
 import type { FieldName, Measure } from "../plan/plan";
@@ -64,7 +65,8 @@ export const brokenCrossReference: Rule = {
       known.set(number, found);
       return found;
     };
-    const referring = pickFieldTexts(context, FIELDS, { pattern: MAY_REFER, clue: CLUE });
+    const wanted = { pattern: MAY_REFER, clue: CLUE };
+    const referring = [...pickFieldTexts(context, FIELDS, wanted), ...pickOtherTexts(context, wanted)];
     return referring.flatMap(({ measure, text: { text, at } }): readonly Draft[] => {
       const lost = lostNumbers(text, isThere);
       if (lost.length === 0) return [];

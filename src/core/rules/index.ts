@@ -31,6 +31,7 @@ import { outdatedEra } from "./outdated-era";
 import { overdueMeasure } from "./overdue-measure";
 import { percentScale } from "./percent-scale";
 import { periodOutsidePlan } from "./period-outside-plan";
+import { periodWithoutYear } from "./period-without-year";
 import { placeholderText } from "./placeholder-text";
 import { printedTotalMismatch } from "./printed-total-mismatch";
 import { staleColumns } from "./stale-columns";
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   hiddenMeasure,
   missingPeriod,
   unreadablePeriod,
+  periodWithoutYear,
   periodOutsidePlan,
   startAfterDue,
   asOfOutsidePlan,

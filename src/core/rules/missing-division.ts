@@ -1,6 +1,9 @@
 import { remembering } from "../collection/remembering";
+import { groupBy } from "../collection/group-by";
+import { indicatorColumns } from "../findings/indicator-columns";
 import { missingFieldDrafts } from "../findings/missing-field";
-import type { Rule, RuleContext } from "../findings/rule";
+import { isFilled } from "../sheet/grid";
+import type { Draft, Rule, RuleContext } from "../findings/rule";
 import type { Measure, MeasureSource } from "../plan/plan";
 import { compactText } from "../text/normalize-text";
 
@@ -30,6 +33,69 @@ function isFromNumberedHeading({ area, divisions }: Measure): boolean {
   return headings.length > 0 && headings.every((heading) => NUMBERED.test(heading));
 }
 
+/** 関係課, 連携課 and 副担当 may well be blank. */
+const OTHERS = /関係|連携|協力|支援|副|関連/u;
+
+const FEWEST_GIVEN = 5;
+const SHARE_THAT_GIVES = 0.8;
+
+/** Whether nearly all of so many cells are filled: what is blank among them was forgotten. */
+function isExpected(filled: number, all: number): boolean {
+  return filled >= FEWEST_GIVEN && filled >= all * SHARE_THAT_GIVES;
+}
+
+/**
+ * Blank cells in one of several columns for divisions (実施主体｜担当課) that nearly all measures fill: what the other
+ * column says does not answer for it.
+ */
+function blanksOfOneColumn({ plan, gridOf, fieldsOf }: RuleContext): readonly Draft[] {
+  const lists = plan.sheets.filter(
+    ({ layout, columns }) => layout === "list" && columns.divisions !== undefined,
+  );
+  return lists.flatMap(({ name: sheet, headerRows }): readonly Draft[] => {
+    const grid = gridOf(sheet);
+    const places = plan.measures.flatMap((measure) =>
+      measure.parent === null
+        ? measure.sources.filter((source) => source.sheet === sheet).map((source) => ({ measure, source }))
+        : [],
+    );
+    const texts = places.map(({ source }) => fieldsOf(source).texts("divisions"));
+    const byColumn = groupBy(texts.flat(), ({ at }) => at.column);
+    if (grid === undefined || byColumn.size < 2) return [];
+    return [...byColumn.keys()].flatMap((column): readonly Draft[] => {
+      if (OTHERS.test(headerRows.map((row) => grid.textAt(row, column)).join(""))) return [];
+      const given = texts.filter((own) => own.some(({ at }) => at.column === column)).length;
+      if (!isExpected(given, places.length)) return [];
+      return places.flatMap(({ measure, source }, index) =>
+        (texts[index] ?? []).some(({ at }) => at.column === column) || (texts[index] ?? []).length === 0
+          ? []
+          : [
+              {
+                messageId: "missing",
+                at: grid.ref(source.at.row, column),
+                data: { number: measure.number, name: measure.name },
+              },
+            ],
+      );
+    });
+  });
+}
+
+/** Indicators without a division in a table that gives one for nearly all of them. */
+function indicatorsWithoutDivision(context: RuleContext): readonly Draft[] {
+  return indicatorColumns(context, "divisions").flatMap(({ grid, column, heading }): readonly Draft[] => {
+    if (OTHERS.test(heading)) return [];
+    const indicators = context.plan.indicators.filter(({ at }) => at.sheet === grid.sheet.name);
+    const blank = indicators.filter(({ at }) => !isFilled(grid.cellThrough(at.row, column)));
+    if (!isExpected(indicators.length - blank.length, indicators.length)) return [];
+    return blank.map(({ name, at }) => ({
+      messageId: "missing",
+      at: grid.ref(at.row, column),
+      data: { number: null, name },
+    }));
+  });
+}
+
 /** Nobody is named as responsible although the sheet has a place for it. */
 export const missingDivision: Rule = {
   id: "missing-division",
@@ -41,11 +107,12 @@ export const missingDivision: Rule = {
   },
   check: (context) => {
     const hasOwnText = createOwnTextTest(context);
-    return missingFieldDrafts(
+    const ofMeasures = missingFieldDrafts(
       context,
       ["divisions"],
       (measure, source) =>
         hasOwnText(source) || (measure.divisions.length > 0 && !isFromNumberedHeading(measure)),
     );
+    return [...ofMeasures, ...blanksOfOneColumn(context), ...indicatorsWithoutDivision(context)];
   },
 };

@@ -14,7 +14,9 @@ function besideHead({ at }: MeasureSource, column: number | undefined): CellRef 
   return column === undefined ? undefined : { ...at, column };
 }
 
-/** A status that is blank where nearly all others are given: the division has not reported yet. */
+/**
+ * A status that is blank where nearly all others are given: the division has not reported yet, or only on another sheet.
+ */
 export const missingStatus: Rule = {
   id: "missing-status",
   meta: {
@@ -52,8 +54,9 @@ export const missingStatus: Rule = {
       if (given < optionOf(options, "fewestGiven")) return [];
       if (given < (given + blank.length) * optionOf(options, "leastShare")) return [];
       return blank.flatMap(({ source, measure }) => {
-        if (measure.status !== null) return [];
-        const at = fieldsOf(source).place("status") ?? besideHead(source, markColumn);
+        const at =
+          fieldsOf(source).place("status") ??
+          (measure.status === null ? besideHead(source, markColumn) : undefined);
         const { number, name, divisions } = measure;
         return at === undefined ? [] : [{ messageId: "missing", at, data: { number, name, divisions } }];
       });

@@ -1,6 +1,7 @@
 import { editCell } from "../findings/edit-cell";
 import type { DataColumn } from "../findings/data-columns";
 import { optionOf, type Draft, type Rule } from "../findings/rule";
+import type { Grid } from "../sheet/grid";
 import { isPercentFormat } from "../sheet/number-format";
 import type { Cell } from "../sheet/snapshot";
 import { compactText } from "../text/normalize-text";
@@ -22,14 +23,23 @@ function formatOf(written: string, decimals: string | undefined, percent: string
   return written.includes(",") ? `#,##0${places}` : `0${places}`;
 }
 
-/** Numbers only carry a counter that the heading gives for the whole column: 対応費用（円）. */
-function readFigure(cell: Cell, heading: string): Figure | undefined {
+/** Whether a cell before a figure gives its counter: the column of units in a table of indicators. */
+function isUnitOfRow(grid: Grid, { row, column }: Cell, mark: string): boolean {
+  for (let before = column - 1; before >= 0; before -= 1)
+    if (compactText(grid.textAt(row, before)) === mark) return true;
+  return false;
+}
+
+/** Numbers only carry a counter that is given for them elsewhere: by the heading, 対応費用（円）, or a cell before them. */
+function readFigure(cell: Cell, { grid, heading }: DataColumn): Figure | undefined {
   if (typeof cell.value !== "string" || cell.value.length > 20 || cell.formula !== undefined)
     return undefined;
   const [, written, decimals, mark] = FIGURE.exec(compactText(cell.value)) ?? [];
   if (written === undefined) return undefined;
   const percent = mark === "%" ? mark : undefined;
-  if (mark !== percent && !compactText(heading).includes(`(${mark ?? ""})`)) return undefined;
+  if (mark !== undefined && mark !== percent) {
+    if (!compactText(heading).includes(`(${mark})`) && !isUnitOfRow(grid, cell, mark)) return undefined;
+  }
   const plain = Number(written.replaceAll(",", ""));
   const value = percent === undefined ? plain : Number((plain / 100).toPrecision(12));
   const isPlain = cell.numberFormat !== undefined && cell.numberFormat !== "@";
@@ -40,12 +50,12 @@ function readFigure(cell: Cell, heading: string): Figure | undefined {
 
 /** The figures of a column that are texts while the others are numbers. */
 function textFigures(column: DataColumn, leastShare: number): readonly Figure[] {
-  const { heading, filled, numbers } = column;
+  const { filled, numbers } = column;
   if (numbers < FEWEST_NUMBERS || numbers === filled) return [];
   // Shares are written in words too (80%以上, 61.5%): only among numbers is such a text a slip.
   const isForNumbers = numbers * 2 >= filled;
   const figures = column.cells
-    .flatMap((cell) => readFigure(cell, heading) ?? [])
+    .flatMap((cell) => readFigure(cell, column) ?? [])
     .filter(({ isShare }) => isForNumbers || !isShare);
   return numbers >= (numbers + figures.length) * leastShare ? figures : [];
 }

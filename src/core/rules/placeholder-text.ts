@@ -1,15 +1,26 @@
 import { groupBy } from "../collection/group-by";
+import { findPlaceholder, PLACEHOLDER } from "../findings/find-placeholder";
 import { oncePerCell } from "../findings/once-per-cell";
 import { pickFieldTexts } from "../findings/pick-field-texts";
+import { pickOtherTexts } from "../findings/pick-other-texts";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
-import { textClue } from "../text/text-clue";
 import type { FieldName, SourcedText } from "../plan/plan";
 
-/** Signs put where something is still to be written, and requests to write it. 調整中, 未定 and 仮称 are answers. */
-const PLACEHOLDER =
-  /[〇○◯●]{2,}|[×✕]{2,}|[＊*]{2,}|[XＸ]{2,}(?![A-Za-zＡ-Ｚ])|[？?]{2,}|要確認|要入力|要記入|要調整|(?:ここに|別途)?(?:記入|入力)して(?:ください|下さい)|^[（(【[]?(?:記入例|入力例|サンプル|ダミー)(?:[）)】\]：:\s　]|$)/u;
-/** One character of each sign. */
-const CLUE = textClue("〇○◯●×✕＊*XＸ？?要記入サダ");
+const MARKS_ALONE = /^[\s　〇○◯●×✕＊*]+$/u;
+/** Shorter rows of noughts are marks. */
+const ROW_OF_NOUGHTS = /^[〇○◯●]{3,}$/u;
+
+/** Whether marks alone rate something: nobody knows what the column is for, and others in it are marks, too. */
+function isRating({ text, at }: SourcedText, { gridOf }: RuleContext): boolean {
+  if (!MARKS_ALONE.test(text)) return false;
+  if (!ROW_OF_NOUGHTS.test(text.trim())) return true;
+  const cells = gridOf(at.sheet)?.sheet.cells ?? [];
+  return cells.some(
+    ({ row, column, value }) =>
+      column === at.column && row !== at.row && typeof value === "string" && MARKS_ALONE.test(value),
+  );
+}
+
 const FIELDS: readonly FieldName[] = [
   "name",
   "divisions",
@@ -23,17 +34,14 @@ const FIELDS: readonly FieldName[] = [
   "remarks",
 ];
 
-function placeholderIn(text: string): string | undefined {
-  return PLACEHOLDER.exec(text)?.[0];
-}
-
 function textsOf(context: RuleContext): readonly SourcedText[] {
-  const measures = pickFieldTexts(context, FIELDS, { pattern: PLACEHOLDER, clue: CLUE });
+  const measures = pickFieldTexts(context, FIELDS, PLACEHOLDER);
+  const others = pickOtherTexts(context, PLACEHOLDER).filter(({ text }) => !isRating(text, context));
   const indicators = context.plan.indicators.flatMap(({ name, at, targetText }) => [
     { text: name, at },
     ...(targetText === null ? [] : [targetText]),
   ]);
-  return [...measures.map(({ text }) => text), ...indicators];
+  return [...[...measures, ...others].map(({ text }) => text), ...indicators];
 }
 
 /** A sign or request that was to be replaced by a text; the same one on one sheet is one finding. */
@@ -47,7 +55,7 @@ export const placeholderText: Rule = {
   },
   check(context) {
     const found = textsOf(context).flatMap(({ text, at }) => {
-      const placeholder = placeholderIn(text);
+      const placeholder = findPlaceholder(text);
       return placeholder === undefined ? [] : [{ text, at, placeholder }];
     });
     const cells = oncePerCell(found, ({ at }) => at);

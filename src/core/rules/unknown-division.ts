@@ -3,10 +3,12 @@ import { findSimilarDivision, isKnownDivision } from "../division/find-similar-d
 import { parseDivisions, type DivisionName } from "../division/parse-divisions";
 import { endsAsUnit } from "../division/unit-names";
 import { editCell } from "../findings/edit-cell";
+import { indicatorColumns } from "../findings/indicator-columns";
 import { oncePerCell } from "../findings/once-per-cell";
 import type { Draft, Rule, RuleContext } from "../findings/rule";
 import type { Fix } from "../findings/finding";
 import type { SourcedText } from "../plan/plan";
+import { createCellSet } from "../sheet/cell-set";
 import { cellText } from "../sheet/grid";
 
 /** 総務局人材育成・組織開発推進課 is long for a division; a sentence that ends like one is longer. */
@@ -35,9 +37,17 @@ interface NamingText {
   readonly cells: readonly SourcedText[];
 }
 
+/** What tables of indicators give under a heading for divisions. */
+function textsOfIndicators(context: RuleContext): SourcedText[] {
+  return indicatorColumns(context, "divisions").flatMap(({ grid, cells }) =>
+    cells.map((cell) => ({ text: cellText(cell), at: grid.ref(cell.row, cell.column) })),
+  );
+}
+
 /** Every text in cells for divisions; a cell that several measures share counts once. */
-function namingTexts({ plan, fieldsOf }: RuleContext): readonly NamingText[] {
-  const texts: SourcedText[] = [];
+function namingTexts(context: RuleContext): readonly NamingText[] {
+  const { plan, fieldsOf } = context;
+  const texts: SourcedText[] = textsOfIndicators(context);
   plan.measures.forEach(({ sources }) => {
     for (const source of sources) for (const text of fieldsOf(source).texts("divisions")) texts.push(text);
   });
@@ -52,18 +62,20 @@ function countIn(counts: Map<string, number>, name: string, times: number): void
   counts.set(name, (counts.get(name) ?? 0) + times);
 }
 
-/** How often the workbook names each division: by its measures, and in cells of its indicators that hold nothing else. */
+/** How often the workbook names each division: by its measures, and in cells beside its indicators that hold nothing else. */
 function countNames(
   texts: readonly NamingText[],
   { plan, gridOf }: RuleContext,
 ): { readonly ofMeasures: readonly string[]; readonly counts: ReadonlyMap<string, number> } {
   const counts = new Map<string, number>();
+  const counted = createCellSet(texts.flatMap(({ cells }) => cells.map(({ at }) => at)));
   for (const { items, cells } of texts) for (const { name } of items) countIn(counts, name, cells.length);
   const ofMeasures = [...counts.keys()];
   for (const { at } of plan.indicators) {
     for (const cell of gridOf(at.sheet)?.cellsOfRow(at.row) ?? []) {
       const text = cellText(cell).trim();
-      if (text.length > LONGEST_NAME || !endsAsUnit(text)) continue;
+      if (text.length > LONGEST_NAME || !endsAsUnit(text) || !counted.add({ ...at, column: cell.column }))
+        continue;
       for (const name of parseDivisions(text).divisions) countIn(counts, name, 1);
     }
   }

@@ -121,6 +121,7 @@ export const unreadablePeriod: Rule = {
     severity: "warning",
     category: "schedule",
     messages: [...Object.values(MESSAGE_IDS), "noDate"],
+    yieldsTo: ["period-without-year"],
     scope: "measure",
   },
   check({ plan, fieldsOf }) {

@@ -190,6 +190,18 @@ function namesStates(items: readonly Item[], texts: readonly SourcedText[]): boo
   );
 }
 
+const DONE = "(?:実施|完了|達成|対応)済み?|完了|達成";
+const GOING_ON = "(?:実施|継続|取組|対応|着手)中|継続";
+/** ○：実施済み・実施中 says of what should be over by now that it is, and of what goes on that it does. */
+const DONE_OR_GOING_ON = new RegExp(
+  `^(?:(?:${DONE})(?:・|、|/|又は|または|もしくは|若しくは|か)(?:${GOING_ON})|(?:${GOING_ON})(?:・|、|/|又は|または|もしくは|若しくは|か)(?:${DONE}))$`,
+  "u",
+);
+
+function stateOf(meaning: string): LegendEntry["state"] {
+  return DONE_OR_GOING_ON.test(compactText(meaning)) ? "done" : readMeaning(meaning).state;
+}
+
 function markIdentity(mark: string): string {
   return canonicalMark(mark) ?? compactText(mark).toUpperCase();
 }
@@ -213,7 +225,7 @@ export function readLegend(texts: readonly SourcedText[]): LegendEntry[] {
     .map(({ mark, meaning, source }) => ({
       mark,
       meaning,
-      state: readMeaning(meaning).state,
+      state: stateOf(meaning),
       at: source.at,
     }));
 }

@@ -17,6 +17,8 @@ const FREQUENT: ReadonlyMap<string, number> = new Map(
     "コミュニティ推進課",
     "子育て支援課",
     "福祉総務課",
+    "農政課",
+    "渉内課",
   ].map((name) => [name, 6]),
 );
 
@@ -50,13 +52,35 @@ describe("findSimilarDivision without a master list", () => {
     ["a ward by direction", "西区"],
     ["another kind of unit", "企画部政策室"],
     ["a short name with another word", "税務課"],
-    ["a name too short to tell", "戸藉課"],
+    ["a name too short to tell", "農水課"],
     ["a name that differs by a word", "健康増進課"],
     ["a name that lacks a word and is whole", "市民課"],
     ["a name that has a word more", "下水道課"],
     ["a division in general", "各課"],
   ])("finds none for %s", (_, name) => {
     expect(findSimilarDivision(name, counted(name, 1), null)).toBeNull();
+  });
+
+  it("is less sure of a short name that holds no word where another holds one", () => {
+    expect(findSimilarDivision("戸藉課", counted("戸藉課", 1), null)).toEqual({
+      name: "戸籍課",
+      distance: 1,
+      confidence: "low",
+      evidence: "frequency",
+    });
+    expect(findSimilarDivision("渉外課", counted("渉外課", 1), null)).toBeNull();
+  });
+
+  it("takes a missing long vowel for a slip, however seldom the name stands", () => {
+    const counts = new Map([
+      ["研修センター", 1],
+      ["研修センタ", 1],
+    ]);
+    expect(findSimilarDivision("研修センタ", counts, null)).toMatchObject({
+      name: "研修センター",
+      confidence: "high",
+    });
+    expect(findSimilarDivision("研修センター", counts, null)).toBeNull();
   });
 
   it("is less sure where the other name is only twice as frequent", () => {

@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 import { seededFaults } from "../../../src/samples/hr-plan-faults";
 import { buildXlsx } from "../../support/build-xlsx";
 import { asagiriCity } from "./cities/asagiri-city";
+import { hagoromoCity } from "./cities/hagoromo-city";
 import { hamakazeCity } from "./cities/hamakaze-city";
 import { misakiCity } from "./cities/misaki-city";
 import { satoyamaTown } from "./cities/satoyama-town";
@@ -64,6 +65,7 @@ const CITIES: readonly SeededCity[] = [
   shirakabanoCity,
   kasumiCity,
   koganeCity,
+  hagoromoCity,
 ];
 
 function findingsOf(workbook: WorkbookSnapshot, day = "2024-11-01"): readonly Finding[] {

@@ -87,6 +87,22 @@ describe("the years of the plan", () => {
     expect(readPlanSpan([titled(["令和６年度みなと市窓口改善計画"])])).toEqual({ start: 2024, end: 2024 });
   });
 
+  test.each([
+    "みなと市窓口改善計画　令和６年度実施状況報告",
+    "みなと市窓口改善計画　施策の進捗状況（令和６年度）",
+    "みなと市窓口改善計画　令和6（2024）年度分の実績",
+  ])("are not the year that is told of: %s", (title) => {
+    expect(readPlanSpan([titled([title])])).toBeUndefined();
+  });
+
+  test.each([
+    ["令和６年度みなと市窓口改善計画　実施状況報告", 2024, 2024],
+    ["みなと市窓口改善計画（令和６年度）進捗状況", 2024, 2024],
+    ["みなと市窓口改善計画（令和6年度～令和10年度）　実施状況調査票", 2024, 2028],
+  ])("are those beside its name, though a report is given: %s", (title, start, end) => {
+    expect(readPlanSpan([titled([title])])).toEqual({ start, end });
+  });
+
   test("are unknown where nothing says so", () => {
     expect(readPlanSpan([titled(["みなと市窓口改善計画（令和6年2月）"])])).toBeUndefined();
   });

@@ -61,5 +61,29 @@ testRule(brokenCrossReference, {
         },
       ],
     },
+    {
+      name: "a text points at a lost number where nobody knows what the column is for, or says what is agreed with it",
+      book: [
+        ["みなと市窓口改善計画（令和6年度）"],
+        ["No.", "取組名", "担当課", "時期", "協議事項"],
+        [1, "窓口の改善", "市民課", "6月", "整理番号9と調整する。"],
+        [2, "待合室の改修", "管財課", "6月", "No.1と調整する。No.8参照。"],
+        [3, "会議の見直し", "総務課", "6月", "No.1"],
+      ],
+      findings: [
+        {
+          messageId: "lost",
+          severity: "error",
+          at: "一覧!E3",
+          data: { number: "1", name: "窓口の改善", numbers: ["9"] },
+        },
+        {
+          messageId: "lost",
+          severity: "error",
+          at: "一覧!E4",
+          data: { number: "2", name: "待合室の改修", numbers: ["8"] },
+        },
+      ],
+    },
   ],
 });

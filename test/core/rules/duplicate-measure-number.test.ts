@@ -112,6 +112,22 @@ testRule(duplicateMeasureNumber, {
         ["－", "押印の廃止", "総務課", "9月"],
       ],
     },
+    {
+      name: "indicators bear the numbers of their measures",
+      book: [
+        ["計画期間：令和5年度～令和7年度"],
+        ["No.", "指標", "単位", "担当課", "基準値（令和4年度）", "目標値（令和7年度）", "令和5年度実績"],
+        ...[1, 1, 2, 3, 3, 4].map((number, index) => [
+          number,
+          `窓口の利用者数その${String(index)}`,
+          "人",
+          "市民課",
+          100,
+          150,
+          120,
+        ]),
+      ],
+    },
   ],
   invalid: [
     {
@@ -189,6 +205,31 @@ testRule(duplicateMeasureNumber, {
           at: "年度末!A3",
           related: ["年度末!A4"],
           data: { number: "1", names: ["窓口案内の改善", "待合室の改修"] },
+        },
+      ],
+    },
+    {
+      name: "the numbers of indicators count on, but for one",
+      book: [
+        ["計画期間：令和5年度～令和7年度"],
+        ["No.", "指標", "単位", "担当課", "基準値（令和4年度）", "目標値（令和7年度）", "令和5年度実績"],
+        ...[1, 2, 3, 4, 4, 6].map((number, index) => [
+          number,
+          `窓口の利用者数その${String(index)}`,
+          "人",
+          "市民課",
+          100,
+          150,
+          120,
+        ]),
+      ],
+      findings: [
+        {
+          messageId: "duplicate",
+          severity: "error",
+          at: "一覧!A7",
+          related: ["一覧!A6"],
+          data: { number: "4", names: ["窓口の利用者数その3", "窓口の利用者数その4"] },
         },
       ],
     },

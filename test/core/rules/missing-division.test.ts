@@ -178,5 +178,52 @@ testRule(missingDivision, {
         },
       ],
     },
+    {
+      name: "one of two columns for divisions is blank once, whoever carries the measure out",
+      book: [
+        ["みなと市窓口改善計画（令和6年度）"],
+        ["No.", "取組名", "実施主体", "担当課", "関係課", "時期"],
+        ...[1, 2, 3, 4, 5, 6].map((number) => [
+          number,
+          `窓口の改善その${String(number)}`,
+          "市",
+          number === 4 ? null : "市民課",
+          number === 2 ? null : "総務課",
+          "9月",
+        ]),
+      ],
+      findings: [
+        {
+          messageId: "missing",
+          severity: "warning",
+          at: "一覧!D6",
+          data: { number: "4", name: "窓口の改善その4" },
+        },
+      ],
+    },
+    {
+      name: "one indicator of a table has none",
+      book: [
+        ["計画期間：令和5年度～令和7年度"],
+        ["No.", "指標", "単位", "担当課", "基準値（令和4年度）", "目標値（令和7年度）", "令和5年度実績"],
+        ...[1, 2, 3, 4, 5, 6].map((number) => [
+          number,
+          `窓口の利用者数その${String(number)}`,
+          "人",
+          number === 5 ? null : "市民課",
+          100 + number,
+          150 + number,
+          120 + number,
+        ]),
+      ],
+      findings: [
+        {
+          messageId: "missing",
+          severity: "warning",
+          at: "一覧!D7",
+          data: { number: null, name: "窓口の利用者数その5" },
+        },
+      ],
+    },
   ],
 });

@@ -1,5 +1,6 @@
 import { missingStatus } from "../../../src/core/rules/missing-status";
-import { listOf } from "./books";
+import { sheetOf } from "../../support/sheet-of";
+import { card, listOf, listSheet } from "./books";
 import { testRule } from "./rule-tester";
 
 testRule(missingStatus, {
@@ -24,6 +25,20 @@ testRule(missingStatus, {
         [5, "名札の更新", "人事課", "12月", "○"],
       ),
     },
+    {
+      name: "cards have no place for the status that the list gives",
+      book: [
+        listSheet(
+          [1, 2, 3, 4, 5].map((number) => [number, `窓口の改善その${String(number)}`, "市民課", "12月", "○"]),
+        ),
+        sheetOf(
+          [1, 2, 3, 4, 5].flatMap((number) =>
+            card(number, `窓口の改善その${String(number)}`, { divisions: "市民課" }),
+          ),
+          { name: "個票" },
+        ),
+      ],
+    },
   ],
   invalid: [
     {
@@ -41,6 +56,36 @@ testRule(missingStatus, {
           severity: "warning",
           at: "一覧!E3",
           data: { number: "1", name: "窓口案内の改善", divisions: ["市民課"] },
+        },
+      ],
+    },
+    {
+      name: "the list lacks one status, though its card tells it",
+      book: [
+        listSheet(
+          [1, 2, 3, 4, 5].map((number) => [
+            number,
+            `窓口の改善その${String(number)}`,
+            "市民課",
+            "12月",
+            number === 3 ? null : "○",
+          ]),
+        ),
+        sheetOf(
+          [1, 2, 3, 4, 5].flatMap((number) => [
+            ["取組名", `窓口の改善その${String(number)}`, "整理番号", number],
+            ["担当課", "市民課", "実施状況", "○"],
+            [],
+          ]),
+          { name: "個票" },
+        ),
+      ],
+      findings: [
+        {
+          messageId: "missing",
+          severity: "warning",
+          at: "一覧!E5",
+          data: { number: "3", name: "窓口の改善その3", divisions: ["市民課"] },
         },
       ],
     },

@@ -71,6 +71,26 @@ testRule(numberStoredAsText, {
         },
       ],
     },
+    {
+      name: "a figure repeats the unit that stands before it; other words stay",
+      book: [
+        ["計画期間：令和5年度～令和7年度"],
+        ["No.", "指標", "単位", "担当課", "基準値（令和4年度）", "目標値（令和7年度）", "令和5年度実績"],
+        [1, "窓口の利用者数", "人", "市民課", 100, 150, 120],
+        [2, "窓口の相談件数", "件", "市民課", 80, 120, "96件"],
+        [3, "手続の処理日数", "日", "市民課", 12, 8, "1週"],
+        [4, "窓口の苦情件数", "件", "市民課", 20, 10, 16],
+      ],
+      findings: [
+        {
+          messageId: "text",
+          severity: "warning",
+          at: "一覧!G4",
+          data: { text: "96件", heading: "令和5年度実績", count: 1 },
+          fix: { titleId: "toNumber", safe: true, writes: ["一覧!G4 = 96 (0)"] },
+        },
+      ],
+    },
   ],
 });
 

@@ -149,5 +149,23 @@ testRule(targetNotBeyondBaseline, {
         },
       ],
     },
+    {
+      name: "what is counted is wanted, though its name speaks of what is not",
+      book: [
+        indicatorSheet(
+          ["空き家バンク成約件数（累計）", 11, 5, null, null, null],
+          ["空き家の相談件数", 40, 30, null, null, null],
+        ),
+      ],
+      findings: [
+        {
+          messageId: "againstName",
+          severity: "warning",
+          at: "指標!C4",
+          related: ["指標!B4"],
+          data: { name: "空き家バンク成約件数（累計）", baseline: 11, target: 5, unit: "", op: "<=" },
+        },
+      ],
+    },
   ],
 });

@@ -81,5 +81,30 @@ testRule(unknownDivision, {
         },
       ],
     },
+    {
+      name: "a table of indicators misspells a division that it names far more often",
+      book: [
+        ["計画期間：令和5年度～令和7年度"],
+        ["No.", "指標", "単位", "担当課", "基準値（令和4年度）", "目標値（令和7年度）", "令和5年度実績"],
+        ...["市民税務課", "市民税務課", "市民税務果", "市民税務課", "市民税務課"].map((division, index) => [
+          index + 1,
+          `窓口の利用者数その${String(index)}`,
+          "人",
+          division,
+          100,
+          150,
+          120,
+        ]),
+      ],
+      findings: [
+        {
+          messageId: "slip",
+          severity: "warning",
+          at: "一覧!D5",
+          data: { name: "市民税務果", similar: "市民税務課", count: 1 },
+          fix: { titleId: "correct", safe: false, writes: ["一覧!D5 = 市民税務課"] },
+        },
+      ],
+    },
   ],
 });

@@ -25,6 +25,15 @@ describe("readLegend", () => {
     ]);
   });
 
+  it("takes what is done or goes on for done: neither is late", () => {
+    expect(marks("凡例　○：実施済み・実施中　△：一部実施　□：これから実施　×：中止")).toEqual([
+      ["○", "実施済み・実施中", "done"],
+      ["△", "一部実施", "inProgress"],
+      ["□", "これから実施", "notStarted"],
+      ["×", "中止", "cancelled"],
+    ]);
+  });
+
   it("reads a legend with all its marks in one line", () => {
     expect(marks("※実施状況：○計画どおり実施した　☆実施し、一部は今後も実施予定　□今後実施予定")).toEqual([
       ["○", "計画どおり実施した", "done"],

@@ -41,12 +41,24 @@ export const periodTextsEn: Readonly<Record<string, RuleTexts>> = {
       needsYear: (data) => ({
         message: `“${datum(data, "text")}” does not say which year`,
         why: `The plan spans several years, so the due date of ${measure(data)} cannot be told.`,
-        action: "Add the fiscal year or the year.",
+        action: "Add the year or, where it comes every year, write so (毎年10月).",
       }),
       noDate: (data) => ({
         message: `“${datum(data, "text")}” cannot be read as a date`,
         why: `${measure(data)} cannot be judged by a due date.`,
         action: "Add an approximate date where one is known, such as 9月末まで.",
+      }),
+    },
+  },
+  "period-without-year": {
+    title: "Schedules without a year",
+    description:
+      "Reports once where a sheet of a plan of several years gives months without a year again and again.",
+    messages: {
+      often: (data) => ({
+        message: `${figure(data, "count")} schedules do not say which year (“${datum(data, "text")}” and others)`,
+        why: "The plan spans several years, so due dates cannot be told.",
+        action: "Add the year or, where it comes every year, write so (毎年10月).",
       }),
     },
   },

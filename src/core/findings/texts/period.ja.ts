@@ -43,12 +43,23 @@ export const periodTextsJa: Readonly<Record<string, RuleTexts>> = {
       needsYear: (data) => ({
         message: `時期「${datum(data, "text")}」がどの年度か分かりません`,
         why: `計画が複数の年度にわたるため、${measure(data)}の期限を決められません。`,
-        action: "「令和6年10月」のように、年度か年を添えてください。",
+        action: "「令和6年10月」のように年を添えるか、毎年のことであれば「毎年10月」と書いてください。",
       }),
       noDate: (data) => ({
         message: `時期「${datum(data, "text")}」を日付として読めません`,
         why: `${measure(data)}は、期限で判定できません。`,
         action: "おおよその時期が決まっていれば、「9月末まで」のように書き添えてください。",
+      }),
+    },
+  },
+  "period-without-year": {
+    title: "年度の分からない時期",
+    description: "複数年度の計画で、年の書かれていない時期が一つのシートに続いていれば、まとめて知らせます。",
+    messages: {
+      often: (data) => ({
+        message: `年度の分からない時期が${figure(data, "count")}か所にあります（「${datum(data, "text")}」など）`,
+        why: "計画が複数の年度にわたるため、取組の期限を決められません。",
+        action: "「令和6年10月」のように年を添えるか、毎年のことであれば「毎年10月」と書いてください。",
       }),
     },
   },
