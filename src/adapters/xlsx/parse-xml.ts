@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import { PortError } from "../../app/workbook-port";
+import { localName } from "./local-name";
 import { damaged } from "./package-error";
 
 /** The attributes of an element by their names as written. */
@@ -30,16 +31,6 @@ const LONGEST_SILENCE = 16 * 1024 * 1024;
 
 /** Ends of tags after which a reader may want to skim: a row has begun, a cell has ended. */
 const SKIMMING_POINT = /<\/c>|<row[^>]*>/g;
-
-/**
- * The name of an element or attribute without its prefix.
- *
- * @example localName("x14:dataValidation") // "dataValidation"
- */
-function localName(name: string): string {
-  const colon = name.indexOf(":");
-  return colon === -1 ? name : name.slice(colon + 1);
-}
 
 function decoderFor(start: Uint8Array): TextDecoder {
   const [first, second] = start;

@@ -1,6 +1,7 @@
 import type { PageSetup } from "../../../../core/sheet/cell-format";
 import type { TextSplices } from "../text-splices";
 import { LAST_COLUMN } from "../../../../core/sheet/address";
+import { localName } from "../../local-name";
 import { WORKSHEET_ORDER } from "../worksheet-order";
 import { childNamed, qualified, replaceChild, type XmlDocument } from "../xml-document";
 import { childrenOf, parseAttributes, sourceOf, textOf, type XmlElement } from "../xml-scan";
@@ -115,7 +116,7 @@ function headerFooterOf(document: XmlDocument, { header, footer }: PageSetup): C
   if (header !== undefined) changed.set("oddHeader", headerXml(document, "oddHeader", header));
   if (footer !== undefined) changed.set("oddFooter", headerXml(document, "oddFooter", footer));
   for (const child of element === undefined ? [] : childrenOf(document.text, element)) {
-    const name = child.name.slice(child.name.indexOf(":") + 1);
+    const name = localName(child.name);
     if (!changed.has(name)) changed.set(name, sourceOf(document.text, child));
   }
   const inner = HEADER_FOOTER_ORDER.map((name) => changed.get(name) ?? "").join("");

@@ -1,4 +1,5 @@
 import type { CellBorder } from "../../../../core/sheet/cell-format";
+import { localName } from "../../local-name";
 import { childrenOf, nextElement, parseAttributes, sourceOf } from "../xml-scan";
 import { formatAttributes } from "../xml-write";
 import { argb } from "./argb";
@@ -9,10 +10,6 @@ export type BorderSides = Readonly<Partial<Record<"left" | "right" | "top" | "bo
 const ORDER = ["start", "end", "left", "right", "top", "bottom", "diagonal", "vertical", "horizontal"];
 const PLAIN_BORDER = "<border><left/><right/><top/><bottom/><diagonal/></border>";
 
-function unprefixed(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
 /** @param border the borders to start from, as written. */
 export function deriveBorder(border: string | undefined, sides: BorderSides): string {
   const source = border ?? PLAIN_BORDER;
@@ -20,7 +17,7 @@ export function deriveBorder(border: string | undefined, sides: BorderSides): st
   const parts = new Map<string, string>();
   if (element !== undefined) {
     for (const child of childrenOf(source, element))
-      parts.set(unprefixed(child.name), sourceOf(source, child));
+      parts.set(localName(child.name), sourceOf(source, child));
   }
   for (const [side, line] of Object.entries(sides)) {
     parts.set(side, `<${side} style="${line.style}"><color rgb="${argb(line.color)}"/></${side}>`);

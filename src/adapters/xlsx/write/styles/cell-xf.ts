@@ -1,3 +1,4 @@
+import { localName } from "../../local-name";
 import { childrenOf, nextElement, parseAttributes, sourceOf } from "../xml-scan";
 import { formatAttributes } from "../xml-write";
 
@@ -13,10 +14,6 @@ export interface CellXf {
 
 export const PLAIN_XF = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
 
-function unprefixed(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
 /** @throws Error where `item` is no element; the list that it comes from holds elements only */
 export function parseXf(item: string): CellXf {
   const xf = nextElement(item, 0, item.length);
@@ -25,7 +22,7 @@ export function parseXf(item: string): CellXf {
   let protection: ReadonlyMap<string, string> = new Map();
   let rest = "";
   for (const child of childrenOf(item, xf)) {
-    const name = unprefixed(child.name);
+    const name = localName(child.name);
     if (name === "alignment") alignment = parseAttributes(child.attributes);
     else if (name === "protection") protection = parseAttributes(child.attributes);
     else rest += sourceOf(item, child);

@@ -1,4 +1,5 @@
 import type { CellFormat } from "../../../../core/sheet/cell-format";
+import { localName } from "../../local-name";
 import { childrenOf, nextElement, sourceOf } from "../xml-scan";
 import { escapeAttribute } from "../xml-write";
 import { argb } from "./argb";
@@ -32,10 +33,6 @@ export function changesFont(change: FontChange): boolean {
   return [fontName, fontSize, fontColor, bold, italic].some((part) => part !== undefined);
 }
 
-function unprefixed(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
-}
-
 /** @param font the font to start from, as written. */
 export function deriveFont(font: string | undefined, change: FontChange): string {
   const source = font ?? PLAIN_FONT;
@@ -43,7 +40,7 @@ export function deriveFont(font: string | undefined, change: FontChange): string
   const parts = new Map<string, string>();
   if (element !== undefined) {
     for (const child of childrenOf(source, element))
-      parts.set(unprefixed(child.name), sourceOf(source, child));
+      parts.set(localName(child.name), sourceOf(source, child));
   }
   const set = (name: string, xml: string | undefined): void => {
     if (xml === undefined) parts.delete(name);
