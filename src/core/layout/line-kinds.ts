@@ -56,10 +56,17 @@ const CONVENTIONAL_RANK: Readonly<Record<SectionStyle, number>> = {
   bracketed: 6,
 };
 
+/** What plans call their parts: 基本目標１, 重点項目【1】, 施策の方向２. */
+const CHAPTER =
+  "(?:(?:基本|重点|個別|推進)?(?:目標|方針|施策|柱|政策|戦略)|重点(?:課題|項目|分野)|基本方向|(?:施策|取組|改革)の(?:柱|方向性?))";
+
 const STYLES: readonly (readonly [SectionStyle, RegExp])[] = [
   [
     "chapter",
-    /^(?:第[0-9一二三四五六七八九十]+(?:章|節|部|編|項)?|(?:基本)?(?:目標|方針|施策|柱|政策)[0-9一二三四五六七八九十IVXⅠ-Ⅹ]+)(?![0-9])/u,
+    new RegExp(
+      `^(?:第[0-9一二三四五六七八九十]+(?:章|節|部|編|項)?|${CHAPTER}\\s?[【(]?[0-9一二三四五六七八九十IVXⅠ-Ⅹ]+)(?![0-9次期回版号])`,
+      "u",
+    ),
   ],
   ["roman", /^(?:[Ⅰ-ⅻ]+|[IVX]{1,4}(?=[ .、-]))/u],
   ["parenthesized", /^(?:\([0-9]{1,3}\)|[⑴-⒇])/u],
@@ -78,6 +85,18 @@ export function sectionStyle(text: string): SectionStyle | undefined {
   const plain = text.trim().replaceAll(/[①-⑳Ⅰ-ⅻ⑴-⒇㉑-㉟]/gu, (mark) => `\u0000${mark}`);
   const folded = compactKeepingBlanks(plain);
   return STYLES.find(([, pattern]) => pattern.test(folded))?.[0];
+}
+
+/** 基本施策 of 基本施策1-2, and -2: what tells apart headings of one style that stand on different levels. */
+const NUMBERED = new RegExp(
+  `^(第|${CHAPTER})?\\s?[【(]?(?:[0-9]+|[一二三四五六七八九十]+|[IVX]+|[Ⅰ-Ⅹ]+)((?:[-.][0-9]+)*)(章|節|部|編|項)?`,
+  "u",
+);
+
+/** The level that the number of a heading says by itself. */
+function numberedLevel(text: string): { readonly word: string; readonly depth: number } {
+  const [, word = "", further = "", unit = ""] = NUMBERED.exec(text.trim().normalize("NFKC")) ?? [];
+  return { word: word + unit, depth: further.replaceAll(/[^-.]/gu, "").length };
 }
 
 function compactKeepingBlanks(text: string): string {
@@ -100,14 +119,31 @@ export interface SectionTracker {
 }
 
 interface Level {
-  readonly style: SectionStyle | undefined;
+  /** Headings of one kind stand on one level. */
+  readonly kind: string | undefined;
+  /** By custom, from the outermost inwards. */
+  readonly rank: number;
   readonly text: string;
+}
+
+/** So little that a further level of one style never reaches the next style. */
+const RANK_OF_A_LEVEL = 0.1;
+
+function toLevel(raw: string): Level {
+  const [style, text] = [sectionStyle(raw), raw.trim()];
+  if (style === undefined) return { kind: undefined, rank: Number.POSITIVE_INFINITY, text };
+  const { word, depth } = numberedLevel(raw);
+  return {
+    kind: `${style} ${word} ${String(depth)}`,
+    rank: CONVENTIONAL_RANK[style] + depth * RANK_OF_A_LEVEL,
+    text,
+  };
 }
 
 /**
  * Follows the headings of a sheet from top to bottom and keeps the path that holds.
  *
- * Evidence first: a style that is already on the path returns to its level, a heading right under another nests in it.
+ * Evidence first: a style that is already on the path returns to its level (基本目標2; 1-2 behind 1-1), a heading right under another nests in it.
  * Only where neither speaks does the usual order of numbering decide.
  */
 export function createSectionTracker(): SectionTracker {
@@ -115,20 +151,19 @@ export function createSectionTracker(): SectionTracker {
   let path: readonly string[] = [];
   let followsHeading = false;
 
-  const parentLevels = (style: SectionStyle | undefined): readonly Level[] => {
-    const sameLevel = levels.findIndex((level) => level.style === style);
+  const parentLevels = ({ kind, rank }: Level): readonly Level[] => {
+    const sameLevel = levels.findIndex((level) => level.kind === kind);
     if (sameLevel >= 0) return levels.slice(0, sameLevel);
     if (followsHeading) return levels;
-    if (style === undefined || style === "bracketed") return levels.slice(0, -1);
-    const rank = CONVENTIONAL_RANK[style];
-    return levels.filter((level) => level.style !== undefined && CONVENTIONAL_RANK[level.style] < rank);
+    if (rank >= CONVENTIONAL_RANK.bracketed) return levels.slice(0, -1);
+    return levels.filter((level) => level.rank < rank);
   };
 
   return {
     enter(text) {
-      const style = sectionStyle(text);
-      levels = [...parentLevels(style), { style, text: text.trim() }];
-      path = levels.map((level) => level.text);
+      const level = toLevel(text);
+      levels = [...parentLevels(level), level];
+      path = levels.map((each) => each.text);
       followsHeading = true;
     },
     leaveHeading() {

@@ -8,6 +8,8 @@ import {
 describe("sectionStyle", () => {
   test.each([
     ["第１章　基本的な考え方", "chapter"],
+    ["重点項目【２】　人を育てる", "chapter"],
+    ["基本目標 Ⅰ　学び", "chapter"],
     ["Ⅱ　職場づくり", "roman"],
     ["１　財政の健全化", "digit"],
     ["（１）学びを支える", "parenthesized"],
@@ -18,12 +20,16 @@ describe("sectionStyle", () => {
     expect(sectionStyle(text)).toBe(style);
   });
 
-  test.each(["窓口研修", "3年ごとに見直す", "10人以上", "2023年度の実績", "○：予定通り実施した"])(
-    "sees no heading mark in %s",
-    (text) => {
-      expect(sectionStyle(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    "窓口研修",
+    "第２次みどり市行動計画",
+    "3年ごとに見直す",
+    "10人以上",
+    "2023年度の実績",
+    "○：予定通り実施した",
+  ])("sees no heading mark in %s", (text) => {
+    expect(sectionStyle(text)).toBeUndefined();
+  });
 });
 
 describe("createSectionTracker", () => {
@@ -49,6 +55,18 @@ describe("createSectionTracker", () => {
 
   test("believes the sheet, not custom, when circled numbers hold bracketed ones", () => {
     expect(pathAfter(["①学ぶ", "(1) 研修", null, "(2) 派遣", null, "②支える", null])).toEqual(["②支える"]);
+  });
+
+  test("nests what a plan calls differently, and numbers of one level more", () => {
+    const goals = ["基本目標１　育てる", "基本施策１－１　学ぶ", null, "基本施策１－２　支える", null];
+    expect(pathAfter(goals)).toEqual(["基本目標１　育てる", "基本施策１－２　支える"]);
+    expect(pathAfter([...goals, "基本目標２　生かす", null])).toEqual(["基本目標２　生かす"]);
+    expect(pathAfter(["第１章　人", "第１節　採用", null, "第２節　研修", null])).toEqual([
+      "第１章　人",
+      "第２節　研修",
+    ]);
+    expect(pathAfter(["1 人", null, "1-1 採用", null, "1-2 研修", null])).toEqual(["1 人", "1-2 研修"]);
+    expect(pathAfter(["1 人", "1-1 採用", null, "2 物", null])).toEqual(["2 物"]);
   });
 
   test("puts an unnumbered heading beside the one before it", () => {
