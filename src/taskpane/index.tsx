@@ -1,12 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { ExcelPort } from "../adapters/excel/excel-port";
 import { openNewWorkbook } from "../adapters/excel/open-new-workbook";
-import { followOfficeStart } from "../adapters/office-host/office-host";
+import { followOfficeStart, letsFilesOut } from "../adapters/office-host/office-host";
 import type { HostStart } from "../app/host-start";
 import { ReviewSession } from "../app/review-session";
 import { after, nextFrame, today } from "./browser-environment";
 import { PortError } from "../app/workbook-port";
-import { downloadFile, type Exporter } from "./exporter";
+import { downloadFile, type ExportedFile, type Exporter } from "./exporter";
 import { App } from "./components/app";
 import type { Workbench } from "./components/pane";
 import { loadLanguageChoice } from "./language";
@@ -21,7 +21,7 @@ if (container === null || !(officeScript instanceof HTMLScriptElement))
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const exporter: Exporter = {
-  saveFile: downloadFile,
+  saveFile,
   async saveWorkbook(name, edits) {
     // Fetched when it is first wanted: most people never save a workbook of its own.
     const { createXlsx } = await import("../adapters/xlsx/write/create-xlsx");
@@ -31,11 +31,17 @@ const exporter: Exporter = {
       return "opened";
     } catch (error) {
       if (!(error instanceof PortError)) throw error;
-      await downloadFile({ name, content: new Uint8Array(bytes), type: XLSX });
+      await saveFile({ name, content: new Uint8Array(bytes), type: XLSX });
       return "downloaded";
     }
   },
 };
+
+/** @throws PortError where this Office lets no file out */
+async function saveFile(file: ExportedFile): Promise<void> {
+  if (!letsFilesOut()) throw new PortError("not-allowed", "This Office downloads no files from a pane");
+  await downloadFile(file);
+}
 
 // The check in the page has refused this browser and says so: it must not be written over.
 if (document.documentElement.dataset["browser"] !== "unsupported") start(container, officeScript);

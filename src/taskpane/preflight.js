@@ -17,7 +17,7 @@
     try {
       return new RegExp("(?<=a)b").test("ab");
     } catch (error) {
-      return false;
+      return !error;
     }
   }
   var isModern =

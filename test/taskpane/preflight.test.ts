@@ -64,7 +64,7 @@ it("shows the notice in a Safari before 16.4, which reads no lookbehind, and say
 
 it("shows the notice in a WebView2 before 97, which has no findLast", () => {
   Object.assign(window, { ResizeObserver: () => undefined });
-  const { findLast } = window.Array.prototype;
+  const findLast: unknown = Reflect.get(window.Array.prototype, "findLast");
   Reflect.deleteProperty(window.Array.prototype, "findLast");
   openPage();
   Object.defineProperty(window.Array.prototype, "findLast", {

@@ -66,6 +66,14 @@ function judgeHost(info: { readonly host: Office.HostType | null }): HostStart {
   };
 }
 
+/** Platforms whose panes lead no download anywhere, without a word of it (office-js issues 2700, 3385). */
+const PLATFORMS_THAT_KEEP_FILES: readonly string[] = ["Mac", "iOS"];
+
+/** Whether a pane of this Office can hand a file to the person by downloading it. */
+export function letsFilesOut(): boolean {
+  return !PLATFORMS_THAT_KEEP_FILES.includes(String(Office.context.platform));
+}
+
 /**
  * Tells a dark `#rrggbb` background from a light one; null where the colour cannot be read.
  *

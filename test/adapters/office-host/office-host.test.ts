@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { followOfficeStart, isDarkColor } from "../../../src/adapters/office-host/office-host";
+import { followOfficeStart, isDarkColor, letsFilesOut } from "../../../src/adapters/office-host/office-host";
 import type { HostStart } from "../../../src/app/host-start";
 
 function follow(script: HTMLScriptElement, patience: number) {
@@ -40,6 +40,22 @@ describe("a network that never lets office.js through", () => {
     stop();
     await wait(30);
     expect(heard).toEqual([]);
+  });
+});
+
+describe("letsFilesOut", () => {
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, "Office");
+  });
+
+  it.each([
+    ["PC", true],
+    ["OfficeOnline", true],
+    ["Mac", false],
+    ["iOS", false],
+  ])("tells that a pane of %s hands files out: %s", (platform, expected) => {
+    Object.assign(globalThis, { Office: { context: { platform } } });
+    expect(letsFilesOut()).toBe(expected);
   });
 });
 
