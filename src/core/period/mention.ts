@@ -22,6 +22,8 @@ export interface Moment {
   readonly shortYear: number | null;
   /** Years from the one that the text is about: 1 for 翌年; from the plan's first: 1 for 2年目. */
   readonly relativeYear: number | null;
+  /** Counted from the year of the row, whatever date stands before: 今年度, 来年. */
+  readonly fromToday: boolean;
   readonly month: number | null;
   readonly section: Section | null;
   readonly day: number | null;
@@ -48,6 +50,7 @@ export function unsaid(): MomentDraft {
     yearBase: null,
     shortYear: null,
     relativeYear: null,
+    fromToday: false,
     month: null,
     section: null,
     day: null,
@@ -66,6 +69,7 @@ export function momentOf(parts: Partial<Moment>): Moment {
   moment.yearBase = parts.yearBase ?? null;
   moment.shortYear = parts.shortYear ?? null;
   moment.relativeYear = parts.relativeYear ?? null;
+  moment.fromToday = parts.fromToday ?? false;
   moment.month = parts.month ?? null;
   moment.section = parts.section ?? null;
   moment.day = parts.day ?? null;
@@ -84,6 +88,7 @@ export function draftOf(moment: Moment): MomentDraft {
   draft.yearBase = moment.yearBase;
   draft.shortYear = moment.shortYear;
   draft.relativeYear = moment.relativeYear;
+  draft.fromToday = moment.fromToday;
   draft.month = moment.month;
   draft.section = moment.section;
   draft.day = moment.day;

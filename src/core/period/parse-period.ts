@@ -10,6 +10,7 @@ import { buildExpressions } from "./refiners/build-expressions";
 import { distributeUnits, isLengthOfTime, isLoneDay } from "./refiners/distribute-units";
 import { dropHistory } from "./refiners/drop-history";
 import { dropMentionedYears, isEarlierYear } from "./refiners/drop-mentioned-years";
+import { dropMovedDates } from "./refiners/drop-moved-dates";
 import { dropRestatements } from "./refiners/drop-restatements";
 import { findLabels, type Labelled } from "./refiners/find-labels";
 import { isExcludedAt } from "./refiners/is-excluded";
@@ -100,7 +101,10 @@ function readExpressions(
   for (const expression of calendarYears) {
     notes.push({ code: "calendar-year", span: rawSpan(normalized, expression.start, expression.end) });
   }
-  const labelled = findLabels(text, dropRestatements(text, dropHistory(text, dated, context)));
+  const told = dropRestatements(text, dropHistory(text, dated, context));
+  const valid = dropMovedDates(text, told);
+  // A date that no longer holds still ends the name of the one behind it.
+  const labelled = findLabels(text, told).filter((item) => valid === told || valid.includes(item.dated));
   let periods: Period[] = [];
   for (const item of labelled) {
     const { expression } = item.dated;

@@ -44,6 +44,13 @@ function calendarFrame(frame: YearFrame): KnownYear | undefined {
   return anchor === null ? fiscalFrame(frame) : { year: anchor.year, source: frame.anchorSource };
 }
 
+/** The year that a relative one is counted from: 今年度 is the row's own, 翌年度 follows the date before it. */
+function relativeBase(moment: Moment, frame: YearFrame): KnownYear | undefined {
+  const { fiscalYear } = frame.context;
+  if (moment.fromToday && fiscalYear !== null) return { year: fiscalYear, source: "fiscalYear" };
+  return moment.yearUnit === "calendar" ? calendarFrame(frame) : fiscalFrame(frame);
+}
+
 /** A year written without its era (6年度): of the eras, the one that brings it nearest to the plan. */
 function yearNearContext(count: number, context: KnownContext): number {
   const near = context.fiscalYear ?? context.planStart;
@@ -65,7 +72,7 @@ export function monthYear(moment: Moment, month: number, frame: YearFrame): Know
     return { year: moment.yearUnit === "fiscal" ? yearOfMonth(written, month) : written, source: "written" };
   }
   if (moment.relativeYear !== null) {
-    const base = moment.yearUnit === "fiscal" ? fiscalFrame(frame) : calendarFrame(frame);
+    const base = relativeBase(moment, frame);
     if (base === undefined) return undefined;
     const year = base.year + moment.relativeYear;
     return {
@@ -91,7 +98,7 @@ export function wholeYear(
   const written =
     moment.year ?? (moment.shortYear === null ? null : yearNearContext(moment.shortYear, frame.context));
   if (written !== null) return { year: written, source: "written", isCalendar };
-  const base = isCalendar ? calendarFrame(frame) : fiscalFrame(frame);
+  const base = relativeBase(moment, frame);
   if (base === undefined) return undefined;
   return { year: base.year + (moment.relativeYear ?? 0), source: base.source, isCalendar };
 }

@@ -29,6 +29,7 @@ import { contentsBatch } from "./batches/contents-batch";
 import { cellsBatch } from "./batches/cells-batch";
 import { otherTownsBatch } from "./batches/other-towns-batch";
 import { yearRoundBatch } from "./batches/year-round-batch";
+import { proseBatch } from "./batches/prose-batch";
 import { reformPlanBatch } from "./batches/reform-plan-batch";
 import { describeReading } from "./describe-reading";
 import { labelledPeriodCaseGroups } from "./labelled-period-cases";
@@ -50,6 +51,7 @@ const groups = [
   ...otherCitiesPeriodCaseGroups,
   ...otherPlansPeriodCaseGroups,
   ...reformPlanBatch,
+  ...proseBatch,
   ...yearRoundBatch,
   ...otherTownsBatch,
   ...cellsBatch,

@@ -2,7 +2,8 @@ import { dateMention, matchAt, type Mention, type Moment, momentOf, type Recogni
 
 const WORD =
   /(年度の?(?:末|内|中|当初|初め|始め|はじめ|前半|後半)|年末(?!年始|調整)|年内|年明け(?!の?\s*\d))/y;
-const BEGINNING = /(当初)(?!予算|計画|の計画|の予定|予定|見込|想定|案|設計|契約|登録)/y;
+const BEGINNING =
+  /(当初)(?!予算|計画|の計画|の予定|予定|見込|想定|案|設計|契約|登録|、?(?:令和|平成|20\d\d|[RH]\d|\d{1,2}月))/y;
 const BEFORE_BEGINNING = /^$|[\s(、。・:①-⑳]/;
 
 const WORDS: Readonly<Record<string, Moment>> = {

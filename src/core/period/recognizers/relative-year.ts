@@ -19,6 +19,8 @@ const OFFSETS: Readonly<Record<string, number>> = {
   前々: -2,
 };
 
+/** Seen from where the text was written; 翌, 次, 同 and 前 are seen from the date before. */
+const FROM_TODAY = /^[今本来昨]$/;
 /** What stands second in the pattern: a look at it spares most places the pattern. */
 const SECONDS = unitClass("年々該終0123456789");
 
@@ -36,7 +38,8 @@ function readRelativeYear(text: string, at: number): Mention | undefined {
   }
   if (match[2] === "" && match[1] !== "翌") return undefined;
   const yearUnit = match[2] === "年度" ? "fiscal" : "calendar";
-  const moment: Moment = momentOf({ relativeYear: OFFSETS[match[1]] ?? null, yearUnit });
+  const fromToday = FROM_TODAY.test(match[1]);
+  const moment: Moment = momentOf({ relativeYear: OFFSETS[match[1]] ?? null, fromToday, yearUnit });
   return dateMention(at, end, moment, "relative");
 }
 

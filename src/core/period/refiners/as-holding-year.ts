@@ -12,7 +12,8 @@ const HOLDS_AT = openingOf(
   "末決中にお時の現",
 );
 /** 令和5年の事故件数412件から: where the figure comes from, not when it must hold. */
-const STARTS_FROM = /の[^、。をは\d\n]{0,12}?[\d,.]+[^\d、。\s]{0,4}?から/y;
+const STARTS_FROM =
+  /の[^、。をは\d\n]{0,12}?[\d,.]+[^\d、。\s]{0,4}?(?:から|を、?(?:\d+年後の)?(?:令和|平成|[RH]\d|20\d\d))/y;
 const LOOK_AHEAD = 120;
 
 /** Where a figure must hold: the year becomes a deadline. */

@@ -29,6 +29,7 @@ function attach(year: Moment, inner: Moment, gap = ""): Moment {
   joined.yearBase = year.yearBase;
   joined.shortYear = year.shortYear;
   joined.relativeYear = year.relativeYear;
+  joined.fromToday = year.fromToday;
   joined.approx = inner.approx || year.approx || APPROX.test(gap);
   return joined;
 }

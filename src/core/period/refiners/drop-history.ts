@@ -6,10 +6,11 @@ import type { Dated } from "./resolve-expressions";
 
 /** What a sentence of something that came about ends with. */
 const TOLD_AS_PAST =
-  /^[^。]*?(?:ました|でした|だった|であった|(?:[一-龠ァ-ヶー]し|[さら]れ|なっ|なさ|てき|始ま|まっ)た(?=[。\n)]|$))/;
+  /^[^。]*?(?:ました|でした|だった|であった|(?:[一-龠ァ-ヶー]し|[さら]れ|なっ|なさ|てき|始ま|まっ)た(?=[。\n)]|$|ところ))/;
 /** Of what lies so far back also what still is so is told: 昭和57年からは…として制定されています. */
-const TOLD_AS_STANDING = /^[^。]*?て(?:いる(?=[。\n)]|$)|います|おり)/;
+const TOLD_AS_STANDING = /^[^。]*?(?<!と(?:なっ|され))て(?:いる(?=[。\n)]|$)|います|おり)/;
 const YEARS_AGO = 15;
+const YEARS_AGO_DONE = 3;
 /** How far the end of the sentence is looked for. */
 const LOOK_AHEAD = 160;
 
@@ -38,5 +39,9 @@ function isHistory(text: string, item: Dated, firstYear: FiscalYear): boolean {
   const rest = text.slice(item.expression.end, item.expression.end + LOOK_AHEAD);
   if (TOLD_AS_PAST.test(rest)) return true;
   const last = item.end ?? item.start;
-  return last !== null && firstYear - fiscalYearOf(last) >= YEARS_AGO && TOLD_AS_STANDING.test(rest);
+  return (
+    last !== null &&
+    firstYear - fiscalYearOf(last) >= (item.kind === "from" ? YEARS_AGO : YEARS_AGO_DONE) &&
+    TOLD_AS_STANDING.test(rest)
+  );
 }

@@ -5,6 +5,7 @@ import { clueOf, hasAny, isClueAt, type Clue } from "../clue";
 import { asHoldingYear } from "./as-holding-year";
 import { isCited } from "./is-cited";
 import { isFact } from "./is-fact";
+import { namesLaterThing, preparesFor, servesLater } from "./is-later-thing";
 import { hasAll, type Traits } from "../../text/trait-table";
 import { traitOf, traitOfOthers } from "../text-traits";
 import { isOf, unitClass } from "../unit-class";
@@ -21,7 +22,7 @@ const FIGURE_IN_BRACKETS =
   /[\s:は]*(?:実績|決算|末|約|累計)*[\s:]*[\d,.]+\s*(?:%|点|人|名|件|円|億|万|千|回|時間|日|社|か所|箇所|ポイント|台|戸|団体|t|kg)[^()]{0,12}\)/y;
 /** に策定した計画, 策定の「…」: what was done then only tells which thing is meant. */
 const PAST_RELATIVE =
-  /(?:に|、)?[^、。\s「」を()~]{0,18}?(?:策定|制定|改定|改訂|公表|提示|示|発出|通知|発行|作成|整備|開始|導入|実施|設置|締結|決定|取りまとめ|とりまとめ|行|行わ|開催|採択|施行|創設|設立|開設|開館|完成|竣工|試行|検証|検討|見直|調査)(?:した|し、公表した|された|された|われた|った|しされた|してきた|済みの?|の)(?=[一-龠ァ-ヶA-Za-z「『(]|こども|ひとり|いじめ|まち|ふるさと|ごみ|がん)(?!上で|後|際|場合|結果|目途|予定|準備(?!会|室|委)|検討(?!会|委|組織)|ため|推進(?!会|本部|委|員)|着手|開始)/y;
+  /(?:に?[^、。\s「」を()~]{0,18}?|、[^、。\s「」を()~\d]{0,18}?)(?:策定|制定|改定|改訂|公表|提示|示|発出|通知|発行|作成|整備|開始|導入|実施|設置|締結|決定|取りまとめ|とりまとめ|行|行わ|開催|採択|施行|創設|設立|開設|開館|完成|竣工|試行|検証|検討|見直|調査|開か)(?:した|し、公表した|された|われた|れた|った|しされた|してきた|済みの?|の)、?(?=[一-龠ァ-ヶA-Za-z「『(]|こども|ひとり|いじめ|まち|ふるさと|ごみ|がん)(?!上で|後|際|場合|結果|目途|予定|準備(?!会|室|委)|検討(?!会|委|組織)|ため|推進(?!会|本部|委|員)|着手|開始)/y;
 /** 令和6年度版. */
 const EDITION = clueOf(/(?:[一-龠]{2})?版/y, "版");
 const NAME_BEFORE =
@@ -29,8 +30,6 @@ const NAME_BEFORE =
 /** 保全計画（令和7年度～令和16年度）策定: the years that the plan is for, whether its name stands here or in the line above. */
 const DRAWN_UP_AFTER = /\)\s*の?(?:策定|改定|改訂)(?!\s*\()/y;
 const PARTICLE_AFTER = /\)\s*(?:に|の|を|と|で|は|が|へ|及び|」|』)/y;
-const ONLY_PARTICLE = /^[には、]?[ :\n]*$/;
-const OF_LATER_YEAR = /の?(?=[一-龠ァ-ヶA-Za-z])(?!上半|下半|前半|後半|当初|末|[春夏秋冬])/y;
 /** 汐見市環境基本計画（令和5年度～令和9年度）: a name, where 計画（R5～R8）→工事 is a step. */
 const PLAN_BEFORE = /[一-龠ァ-ヶー]{4}(?:計画|プラン|戦略|ビジョン|大綱|構想)\s*$/;
 /** In years. */
@@ -38,7 +37,6 @@ const SHORTEST_PLAN = 4;
 /** 98.0％以上（平成26年度: a line that ends before the figure of that year. */
 const LIMIT_BEFORE = /\d[^\s\d、。]{0,3}(?:以[上下内]|未満)\s*$/;
 const OPENING = unitClass("(");
-const PARTICLE = unitClass("の");
 /** A text of figures, units and marks alone cites nothing: whatever does needs a word. */
 const WORDS = traitOfOthers(
   "0123456789 \n年度月末上中下旬半期第四令和平成元RH~-・、,/.:()→①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳までから",
@@ -90,9 +88,6 @@ function lastsAsPlans({ from, to }: Expression): boolean {
   return from.year !== null && to.year !== null && to.year - from.year >= SHORTEST_PLAN - 1;
 }
 
-/** 令和7年度以降の計画に反映する, 翌年度の研修に生かす: what is done now serves later. */
-const FOR_NEXT_YEAR = /の[^、。\n]{1,16}?に(?:向け|備え)/y;
-const PASSED_ON = /の[^、。\n]{1,12}?に(?:反映|[活生]か|活用|つなげ|引き?継)/y;
 /** Behind a beginning (令和6年度から策定した…) stands what begins then, so PAST_RELATIVE tells nothing there. */
 const SAID_OF_FROM: readonly Clue[] = [
   clueOf(DATA_AFTER, "績算在点比続同較並準果時値維らよ対回倍割越分"),
@@ -100,7 +95,7 @@ const SAID_OF_FROM: readonly Clue[] = [
 ];
 const SAID_OF_SPAN: readonly Clue[] = [
   ...SAID_OF_FROM,
-  clueOf(PAST_RELATIVE, "定訂表示出知行成備始入施置結り催択設立館工証討直査", "た済の"),
+  clueOf(PAST_RELATIVE, "開定訂表示出知行成備始入施置結り催択設立館工証討直査", "た済の"),
 ];
 
 function isDated(expression: Expression): boolean {
@@ -131,7 +126,7 @@ export function dropMentionedYears(
   if (!hasAll(traits, WORDS)) return expressions;
   const quoted = hasAll(traits, QUOTES) ? quotedStretches(text) : NOTHING_QUOTED;
   let result: Expression[] = [];
-  for (const expression of expressions) {
+  for (const [index, expression] of expressions.entries()) {
     if (quoted.length > 0 && isQuoted(quoted, expression)) continue;
     if (!isDated(expression)) {
       result = append(result, expression);
@@ -150,6 +145,7 @@ export function dropMentionedYears(
       continue;
     if (namesLaterThing(text, expression, result.at(-1))) continue;
     if (isInBracketsWithFigure(text, expression)) continue;
+    if (preparesFor(text, expression, expressions[index + 1])) continue;
     result = append(result, expression);
   }
   return result;
@@ -167,25 +163,8 @@ function isSaidOfSomethingElse(text: string, traits: Traits, expression: Express
   if (kind === "deadline" || end === text.length) return false;
   // 平成28年度～現在: since then.
   if (kind === "from" && text.startsWith("現在", end)) return false;
-  const isNext = expression.from?.relativeYear === 1;
-  if ((isNext || kind === "from") && isOf(PARTICLE, text, end)) {
-    if (matchAt(PASSED_ON, text, end) !== null) return true;
-    // 来年度の組織改正に向けて、8月から: done before that year begins.
-    if (isNext && isYearOnly(expression.from) && matchAt(FOR_NEXT_YEAR, text, end) !== null) return true;
-  }
+  if (servesLater(text, expression)) return true;
   return hasAny(kind === "from" ? SAID_OF_FROM : SAID_OF_SPAN, text, end, traits);
-}
-
-/** 9月 次年度以降の事業の検討: behind a date of its own the work is only said to be for a later year. */
-function namesLaterThing(
-  text: string,
-  { from, to, start, end }: Expression,
-  before: Expression | undefined,
-): boolean {
-  if (from?.relativeYear !== 1 || !isYearOnly(from) || to !== null) return false;
-  if (before === undefined || before.from === null || !ONLY_PARTICLE.test(text.slice(before.end, start)))
-    return false;
-  return matchAt(OF_LATER_YEAR, text, end) !== null;
 }
 
 function isInBracketsWithFigure(text: string, expression: Expression): boolean {

@@ -67,6 +67,11 @@ function restatesPlan(item: Dated, last: Dated, gap: string): boolean {
   return gap === "を" || (item.start === last.start && item.end === last.end);
 }
 
+/** 計画の期間：平成28年度から平成32年度: a heading, and the years that it is said of. */
+function headsYears({ expression }: Dated, item: Dated, gap: string): boolean {
+  return expression.from?.planPart === "whole" && item.expression.to !== null && /^[はが:\s)】]*$/.test(gap);
+}
+
 /** 12月議会前（11月）, 人事異動後（5月）: the bracket says when that is. */
 const NEAR_OCCASION = /^の?[前後]\s*\(\s*$/;
 
@@ -123,6 +128,7 @@ export function dropRestatements(text: string, dated: readonly Dated[]): readonl
       if (restatesPlan(item, last, gap)) continue;
       if (
         namesPlanYear(last, gap) ||
+        headsYears(last, item, gap) ||
         NEAR_OCCASION.test(gap) ||
         namesMeeting(item, last, gap) ||
         isMonthOfEdge(item, last, gap) ||

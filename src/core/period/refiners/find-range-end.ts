@@ -1,4 +1,5 @@
 import type { DateMention, Mention } from "../mention";
+import { isMoved } from "./drop-moved-dates";
 import { isOf, unitClass } from "../unit-class";
 import { skipBlanks } from "../word-table";
 
@@ -6,6 +7,7 @@ const RANGE_GAP =
   /^(?:\s*\([^()\d]{1,10}\)|頃|ごろ|ころ|中)?\s*(?:~|-|(?:から|より)、?)\s*(?:概ね|おおむね|約)?\s*$/;
 /** What {@link RANGE_GAP} begins with. */
 const STARTS_RANGE = unitClass("~-かよ頃ごこ中( \n");
+const SAYS_FROM = /から|より/;
 const TILDE = unitClass("~");
 /** 9月～　4月～: two beginnings. */
 const STANDS_OPEN = /^[~-]\s+$/;
@@ -30,7 +32,8 @@ export function findRangeEnd(
   const isLoneArrow =
     isArrow(text, first, next) &&
     !isArrow(text, mentions[index - 1], first) &&
-    !isArrow(text, next, mentions[index + 2]);
+    !isArrow(text, next, mentions[index + 2]) &&
+    !isMoved(text, first.start, next.end);
   return isLoneArrow ? next : undefined;
 }
 
@@ -39,7 +42,8 @@ function isMarkedRange(text: string, first: DateMention, next: DateMention): boo
   if (next.start - first.end === 1 && isOf(TILDE, text, first.end)) return true;
   if (first.end >= next.start || !isOf(STARTS_RANGE, text, first.end)) return false;
   const gap = text.slice(first.end, next.start);
-  return RANGE_GAP.test(gap) && !(isOf(TILDE, text, next.end) && STANDS_OPEN.test(gap));
+  if (!RANGE_GAP.test(gap) || (SAYS_FROM.test(gap) && isMoved(text, first.start, next.end))) return false;
+  return !(isOf(TILDE, text, next.end) && STANDS_OPEN.test(gap));
 }
 
 function isArrow(text: string, first: Mention | undefined, next: Mention | undefined): boolean {

@@ -9,12 +9,13 @@ import { textBefore } from "./text-before";
 /** 令和4年法律第77号, 令和5年3月31日付け総行第45号. */
 const NUMBERED_DOCUMENT = /[^、。()「」\n\d]{0,16}第\s*[\d〇一二三四五六七八九十百]+\s*号/y;
 /** 令和5年4月1日付け通知. */
-const LETTER = /\s*付け?(?:の|で)?[^、。()\n]{0,16}?(?:通知|依頼|事務連絡|告示|公布|決裁|公報|官報)/y;
+const LETTER =
+  /(?:\s*付け?|(?<=付|付け))(?:の|で)?[^、。()\n]{0,16}?(?:通知|依頼|事務連絡|告示|公布|決裁|公報|官報)/y;
 const DOCUMENT =
   /[^\s、。:()~\n]{0,20}?(?:計画|プラン|方針|戦略|ビジョン|指針|大綱|構想|指示|答申|提言|通知|通達|決定|告示|報告書?|勧告|事務連絡|ガイドライン|マニュアル|要領|要綱|宣言|協定|改正)(?:等)?(?:に(?:基づ|掲げ|位置|沿|則|従|準|よ[りるっ])|を(?:踏まえ|受け|基に|もとに)|で(?:示|定)|の(?:趣旨|内容|規定))|[^\s、。:()~\n]{0,12}?(?:報酬改定|税制改正)に(?:対応|伴)/y;
 /** 令和6年度の試行結果を踏まえ: what is known by then. */
 const LEARNT =
-  /の[^、。\s「」()~]{1,12}?(?:結果|成果|実績|状況|課題|反省|教訓)(?:等)?(?:を(?:踏まえ|受け|基に|もとに|[生活]か|反映|鑑み|勘案)|に(?:基づ|応じ|鑑み))/y;
+  /の[^、。\s「」()~]{1,12}?(?:結果|成果|実績|状況|課題|反省|教訓|開催|実施|検証|議論|意見|評価)(?:等)?(?:を(?:踏まえ|受け|基に|もとに|[生活]か|反映|鑑み|勘案)|に(?:基づ|応じ|鑑み))|の[^、。\s「」()~]{1,12}?を(?:調べ|調査し|分析し|集計し|確認し)た(?:ところ|結果)/y;
 /** 平成30年7月豪雨, 令和6年能登半島地震, 2025年大阪・関西万博: the year is part of the name. */
 const DISASTER =
   /(?:の)?[一-龠ァ-ヶー・]{0,14}(?:豪雨|地震|台風|大雨|洪水|噴火|津波|水害|豪雪|大雪|大震災|大火|万博|博覧会|国体|スポーツ大会|オリンピック|サミット)(?!対策|対応訓練|訓練|避難|防災|計画|想定)/y;
@@ -23,11 +24,11 @@ const STATISTICS =
   /\s*(?:の|に実施した)?[^、。()\s\d]{0,12}?(?:国勢調査|センサス|統計(?:調査)?|(?:意識|実態|基礎|意向)調査|調査(?=の?結果を)|アンケート(?:調査)?|白書)(?:に(?:よ(?:れば|ると|る)|おける|おいて|基づ)|で(?:は|、)|の(?:結果|数値|人口|値)|の?結果|を(?:基|もと))/y;
 /** 現状値（令和4年度）, 【現状】令和4年度, 最初の3月31日まで: a figure's year, a rule of age. */
 const FIGURE_BEFORE =
-  /(?:現状値?|基準(?:値|年度?)|策定時(?:点|の値)?|従前値?|実績値|初期値|計画策定前)[\s:(【】は]*$|前回\($/;
+  /(?:現状値?|(?<![一-龠])基準(?:値|年度?|(?=:))|策定時(?:点|の値)?|従前値?|実績値|初期値|計画策定前)[\s:(【】は]*$|前回\($/;
 const RULE_BEFORE = /最初の\s*$/;
 /** 2040年問題, 2040年を見据えた: how far one looks ahead. */
 const HORIZON =
-  /問題|(?:頃|ごろ)?(?:まで)?(?:の[^、。\s()~]{1,12}?)?を(?:も)?(?:見据え|見通し|展望し|視野に)/y;
+  /問題|(?:の)?(?:ゼロ)?カーボン|目標(?:に向け|と整合)|(?:頃|ごろ)?(?:まで)?(?:の[^、。\s()~]{1,12}?)?を(?:も)?(?:見据え|見通し|展望し|視野に)/y;
 /** 令和3年に発覚した事案, 昭和45年に建設された校舎, 令和8年3月に閉校する学校: when a thing came or comes about, and
  * 令和8年3月末で契約が満了するため: why something is done. */
 const CAME_ABOUT =
@@ -40,11 +41,13 @@ const CLOSES_REASON =
   /[^()\n]{0,12}閣議(?:決定|了解)\)|[^()\n]{1,12}\)\s*(?:等)?(?:による|により)|[^()\n]{0,12}\)\s*(?:等)?(?:を踏まえ|を受け|に基づ|に沿|に則|に伴|に準|に対応|の趣旨|では[、\s]|によ(?:ると|れば)|の(?:結果|経験|成果|反省|教訓|課題))/y;
 /** 令和2年度から令和6年度までの「第3次大綱」を策定した: the years that a plan is for. */
 const YEARS_OF_PLAN =
-  /(?:の期間における|の|を(?:計画)?期間とする)[^、。「」『』\n]{0,12}[「『](?:[^」』\n]{0,40}(?:計画|プラン|大綱|ビジョン|方針|戦略|プログラム)[^」』\n]{0,12}[」』]|[^」』\n]{1,40}[」』][をが]策定)|(?:の期間における|を(?:計画)?期間とする)[^、。\n]{0,24}?(?:計画|プラン|大綱|ビジョン|方針|戦略|指針)|の[^、。「」\n]{1,20}(?:計画|プラン|大綱|ビジョン|戦略)(?:として(?=[、「『])|[をが]策定(?:した|しました|しており|しています|され(?:た|ました|ており|ています)))/y;
+  /(?:の期間における|の|を(?:計画)?期間とする)[^、。「」『』\n]{0,12}[「『](?:[^」』\n]{0,40}(?:計画|プラン|大綱|ビジョン|方針|戦略|プログラム)[^」』\n]{0,12}[」』]|[^」』\n]{1,40}[」』][をが]策定)|(?:(?:の期間)?における|を(?:計画)?期間とする)[^、。\n]{0,24}?(?:計画|プラン|大綱|ビジョン|方針|戦略|指針)|(?:の\d{1,2}[か箇]?年(?:間|度)?)?\s?の[^、。「」\n\d]{1,20}(?:計画|プラン|大綱|ビジョン|戦略)(?:として(?=[、「『])|[をが]\s?策\s?定)/y;
 /** 令和4年度からスタートする次期計画: which of the plans. */
 const BEGINS_LATER = /(?:(?:スタート|開始|施行|適用)(?:する|される)|始まる)(?:[次新]|改正|国の|第\s?\d)/y;
-/** 昭和56年5月31日以前に着工した住宅, 令和6年度以降に生まれた子: which things are meant. */
-const BOUND = /\s*以前(?:に|の|から|より)/y;
+/** 出典：全国会議（平成27年2月開催）資料: where something comes from. */
+const SOURCE_BEFORE = /(?:^|[\n(※])\s*出典[^。\n]*$/;
+/** 昭和56年5月31日以前に着工した住宅, 令和3年10月以来の改定, 令和6年度以降に生まれた子: which things are meant. */
+const BOUND = /\s*以前(?:に|の|から|より)|以来/y;
 const BOUND_BEHIND =
   /\s*[^、。\s\n]{0,10}?(?:された|した|られた|まれた)(?=[一-龠ァ-ヶ])(?!上で|後|際|場合|結果|ため)/y;
 const PARTICLE = unitClass("の");
@@ -53,16 +56,21 @@ const OPENING = unitClass("(");
 /** What the words before end with: a look at it spares most dates the patterns. */
 const ENDS_FIGURE = unitClass("状値年度時点前:(【】は");
 
+const LOOKS_AHEAD = clueOf(HORIZON, "問見展視カ目");
 /** What the names of plans and other documents end with. */
 const ENDS_DOCUMENT = "画ン針略綱想示申言知達定告務ル領改ジム";
 
-const CITES: readonly Clue[] = [clueOf(BOUND, "前"), clueOf(NUMBERED_DOCUMENT, "号"), clueOf(LETTER, "付")];
+const CITES: readonly Clue[] = [
+  clueOf(BOUND, "前来"),
+  clueOf(NUMBERED_DOCUMENT, "号"),
+  clueOf(LETTER, "知頼絡示布裁報"),
+];
 const SPAN_CITES: readonly Clue[] = [
   clueOf(DOCUMENT, ENDS_DOCUMENT, "基掲位沿則従準よ踏受も示定趣内規対伴"),
-  clueOf(LEARNT, "結成実状課反教", "踏受基も生活映応鑑勘"),
+  clueOf(LEARNT, "結成実状課反教催証論見価調分集確", "踏受基も生活映応鑑勘調分集確"),
   clueOf(STATISTICS, "勢サ統調ケ白"),
   clueOf(CAME_ABOUT, "さしす迎な", "たる"),
-  clueOf(HORIZON, "問見展視"),
+  LOOKS_AHEAD,
   clueOf(EVENT_BEFORE, "後時よ"),
 ];
 const PLANS_YEARS = clueOf(YEARS_OF_PLAN, ENDS_DOCUMENT);
@@ -73,7 +81,8 @@ export function isCited(text: string, traits: Traits, expression: Expression): b
   const { start, end, kind, from, to } = expression;
   const last = lastBefore(text, start);
   if (isOf(PARTICLE, text, last) && RULE_BEFORE.test(textBefore(text, start))) return true;
-  if (kind === "deadline") return false;
+  if (text.includes("出典") && SOURCE_BEFORE.test(text.slice(0, start))) return true;
+  if (kind === "deadline") return isClueAt(LOOKS_AHEAD, text, end, traits);
   const hasMore = end < text.length;
   if (hasMore && hasAny(CITES, text, end, traits)) return true;
   if (kind === "from") {
@@ -88,6 +97,7 @@ export function isCited(text: string, traits: Traits, expression: Expression): b
   if (kind !== "span") return false;
   if (isOf(ENDS_FIGURE, text, last) && FIGURE_BEFORE.test(textBefore(text, start))) return true;
   if (!hasMore) return false;
+  if (from?.planPart === "whole" && text.startsWith("であっても", end)) return true;
   if (hasAny(SPAN_CITES, text, end, traits)) return true;
   if (to !== null && isClueAt(PLANS_YEARS, text, end, traits)) return true;
   if (isOf(OPENING, text, last) && matchAt(CLOSES_REASON, text, end) !== null) return true;

@@ -17,9 +17,13 @@ const CLOSES_FIGURE = /\)(?:と[^、。\s]{1,12}|であ|で、|から|より|に
 const FIGURE_WITH_UNIT = /\d\s*(?:%|ポイント|[人件円回台戸社校棟日])\s*\($/;
 /** 9月末までに回答された件数: what there is by then. */
 const DONE_BY_THEN =
-  /[^、。\n\s]{0,12}?(?:[一-龠]{2}(?:した|された)|んだ|った|れた)(?:もの|状況|実績|件数|割合|結果|団体|施設)/y;
+  /[^、。\n\s]{0,12}?(?:[一-龠]{2}(?:した|された)|んだ|った|れた)(?:もの|(?:[一-龠ァ-ヶ]{1,8}の)?(?:状況|実績|件数|割合|結果|団体|施設))/y;
 /** 開始した令和4年度, 改正法が施行された令和2年4月: the year in which that came about. */
 const CAME_BEFORE = /(?:[一-龠ァ-ヶー](?:した|された|なった|れた)|[始行]っ?[めまわ]?れ?た)\s?$/;
+/** 平成23年4月1日の職員数351人を、5年後の平成28年4月1日には: the figure that the later one is reached from. */
+const FIGURE_OF_START =
+  /の[^、。をは\d\n]{0,12}?[\d,.]+[^\d、。\s]{0,4}?を、?(?:\d+年後の)?(?:令和|平成|[RH]\d|20\d\d)/y;
+const PARTICLE = unitClass("の");
 const OPENING = unitClass("(");
 const ENDS_PAST = unitClass("た");
 
@@ -35,5 +39,6 @@ export function isFact(text: string, traits: Traits, { start, end, kind, to }: E
   if (kind !== "span" || !hasMore) return false;
   if (isOf(OPENING, text, last) && matchAt(CLOSES_FIGURE, text, end) !== null)
     return FIGURE_WITH_UNIT.test(textBefore(text, start));
+  if (isOf(PARTICLE, text, end) && matchAt(FIGURE_OF_START, text, end) !== null) return true;
   return hasAny(FACTS, text, end, traits);
 }
