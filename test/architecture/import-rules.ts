@@ -17,7 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["src/core/live"],
   ["src/app"],
   ["src/adapters"],
-  ["src/taskpane", "src/commands", "src/cli", "src/emulator", "src/samples"],
+  ["src/taskpane", "src/cli", "src/emulator", "src/samples"],
 ];
 
 /**
@@ -32,7 +32,6 @@ const SEPARATE = [
   "src/adapters/xlsx",
   "src/adapters/memory",
   "src/taskpane",
-  "src/commands",
   "src/cli",
   "src/emulator",
   "src/samples",
@@ -41,9 +40,7 @@ const SEPARATE = [
 /** The files that choose the adapter; everything else speaks to `WorkbookPort`. */
 const COMPOSITION_ROOTS = [
   /^src\/taskpane\/index\.tsx$/,
-  /^src\/commands\/index\.ts$/,
   /^src\/cli\/main\.ts$/,
-  /^src\/emulator\/serve\.ts$/,
   // The preview has no port to hand on: what it opens becomes the host itself.
   /^src\/emulator\/page\/workbook\/open-workbook\.ts$/,
 ];
@@ -68,6 +65,7 @@ function separatePart(file: string): string | undefined {
 }
 
 function judge({ from, to, typeOnly }: Arrow): string | undefined {
+  if (isBelow(to, "test")) return "the product needs no test";
   if (!to.startsWith("src/")) {
     return isBelow(from, "src/core") ? "the core uses no package and no Node module" : undefined;
   }
