@@ -10,12 +10,15 @@ import {
   type Mention,
   type Moment,
 } from "../mention";
+import { isOf, unitClass } from "../unit-class";
 
 /** 令和6年度 7月, 令和6年の秋, 令和6年度：10月, and a heading line with the months below it. */
 const ATTACHING = /^(?:[ のは.]*(?:概ね|おおむね)?| *: *|[ :]*\n[ ・]*)$/;
 const APPROX = /おおむね|概ね/;
 /** 令和7年前半: months of the calendar year, where 上半期 and 前期 are said of the fiscal year. */
 const HALF_OF_CALENDAR_YEAR = /([前後])半(?!期)/y;
+/** What it begins with. */
+const HALVES = unitClass("前後");
 const IN_BRACKETS = /^ *\( *$/;
 /** 前期3年間（令和6～8年度）: how long it is may stand before the brackets. */
 const IN_BRACKETS_BEHIND = /^(?:\d{1,2}(?:年間|[かヶケヵカ箇]年間?))? *\( *$/;
@@ -30,7 +33,7 @@ function attach(year: Moment, inner: Moment, gap = ""): Moment {
   joined.shortYear = year.shortYear;
   joined.relativeYear = year.relativeYear;
   joined.fromToday = year.fromToday;
-  joined.approx = inner.approx || year.approx || APPROX.test(gap);
+  joined.approx = inner.approx || year.approx || (gap !== "" && APPROX.test(gap));
   return joined;
 }
 
@@ -130,6 +133,16 @@ function joinStanding(text: string, year: DateMention, mention: Mention): Mentio
   );
 }
 
+/** Whether what stands between a year and a month lets them be one date. */
+function mayStandBetween(gap: string, text: string, before: Mention | undefined, year: DateMention): boolean {
+  if (!IN_BRACKETS.test(gap) && !ATTACHING.test(gap)) return false;
+  const inside = gap.trim();
+  if (before?.type !== "date" || inside === "" || gap === "の") return true;
+  const mark = text.slice(before.end, year.start);
+  // R7：9月～　R8：4月～: what a blank and a colon set apart ends no range.
+  return !RANGE_MARK.test(mark) || (/\s$/.test(mark) && inside === ":");
+}
+
 function join(
   text: string,
   year: DateMention,
@@ -138,13 +151,9 @@ function join(
 ): DateMention | undefined {
   if (!isInner(inner.moment)) return undefined;
   const gap = text.slice(year.end, inner.start);
-  const inBrackets = IN_BRACKETS.test(gap);
-  if (!inBrackets && !ATTACHING.test(gap)) return undefined;
-  const mark = before?.type === "date" ? text.slice(before.end, year.start) : "";
-  // R7：9月～　R8：4月～: what a blank and a colon set apart ends no range.
-  const endsRange = RANGE_MARK.test(mark) && !(/\s$/.test(mark) && gap.trim() === ":");
-  if (endsRange && gap !== "" && gap !== "の" && gap.trim() !== "") return undefined;
-  const half = year.moment.yearUnit === "calendar" ? matchAt(HALF_OF_CALENDAR_YEAR, text, inner.start) : null;
+  if (gap !== "" && !mayStandBetween(gap, text, before, year)) return undefined;
+  const isHalf = year.moment.yearUnit === "calendar" && isOf(HALVES, text, inner.start);
+  const half = isHalf ? matchAt(HALF_OF_CALENDAR_YEAR, text, inner.start) : null;
   const moment = half === null ? inner.moment : momentOf({ section: half[1] === "前" ? [1, 6] : [7, 12] });
   return dateMention(year.start, inner.end, attach(year.moment, moment, gap), year.form);
 }

@@ -1,6 +1,9 @@
 import { isYearOnly, namesYear } from "../mention";
+import { isOf, unitClass } from "../unit-class";
+import { lastBefore } from "../word-table";
 import type { Dated } from "./resolve-expressions";
 
+const OPENING = unitClass("(");
 const OPENS = /^\s*(?:\(|:)?\s*$/;
 const OPENS_BRACKETS = /^\s*\(\s*$/;
 
@@ -124,20 +127,20 @@ export function dropRestatements(text: string, dated: readonly Dated[]): readonl
     if (last !== undefined && last.expression.end <= item.expression.start) {
       const gap = text.slice(last.expression.end, item.expression.start);
       const sameLine = !gap.includes("\n");
+      const isInBrackets = isOf(OPENING, text, lastBefore(text, item.expression.start));
       if (namesStanding(text, last, item) || namesOccasion(last, gap)) result.pop();
       if (restatesPlan(item, last, gap)) continue;
       if (
         namesPlanYear(last, gap) ||
         headsYears(last, item, gap) ||
-        NEAR_OCCASION.test(gap) ||
-        namesMeeting(item, last, gap) ||
         isMonthOfEdge(item, last, gap) ||
-        saysWhichMonths(item, last, gap)
+        (isInBrackets &&
+          (NEAR_OCCASION.test(gap) || namesMeeting(item, last, gap) || saysWhichMonths(item, last, gap)))
       )
         result.pop();
       else if (
         sameLine &&
-        gap.includes("(") &&
+        isInBrackets &&
         OPENS_BRACKETS.test(gap) &&
         (restates(text, item, last) || isLooser(item, last))
       )
