@@ -115,10 +115,11 @@ function queueMeasuring(worksheet: Excel.Worksheet, sheet: SheetOutline, isSearc
 }
 
 /**
- * Searches a whole sheet. Never a single cell: Excel reads that as the whole sheet for some kinds of cells.
+ * Searches what is used of a sheet: Excel goes through every cell of a whole one for some kinds of cells (office-js issue
+ * 4245). A single used cell is read as the whole sheet, which comes to the same.
  */
 function search(worksheet: Excel.Worksheet) {
-  const cells = worksheet.getRange().untrack();
+  const cells = worksheet.getUsedRange().untrack();
   return {
     formulas: cells.getSpecialCellsOrNullObject("Formulas").untrack().load("areaCount"),
     formulaErrors: cells.getSpecialCellsOrNullObject("Formulas", "Errors").untrack().load("areaCount"),

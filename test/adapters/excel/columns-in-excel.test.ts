@@ -10,6 +10,7 @@ import { cellRefKey } from "../../../src/core/sheet/address";
 import { applyEdits } from "../../../src/core/sheet/apply-edits";
 import type { Edit } from "../../../src/core/sheet/edit";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
+import { smallPlan } from "../../support/plan-workbook";
 import { samplesFolder } from "../../support/samples";
 import { installOfficeJs } from "../../support/office-js";
 import { sheetOf, workbookOf } from "../../support/sheet-of";
@@ -92,6 +93,21 @@ describe("the columns of a plan in Excel", () => {
     expect(outcome.rejected).toEqual([]);
     expect(withoutResults(await port.readSnapshot())).toEqual(withoutResults(before));
   });
+});
+
+test("columns come and go as ever where Excel's undo list has taken back all but what no sheet shows", async () => {
+  installOfficeJs(smallPlan());
+  const port = new ExcelPort();
+  await port.applyEdits(columnsOf(await port.readSnapshot()).edits, { isAtomic: true });
+  const { settings } = await port.readSnapshot();
+  expect(settings).toBeDefined();
+  // Excel takes back cells, sheets and names, and leaves custom XML parts as they are (office-js issue 6415).
+  installOfficeJs({ ...smallPlan(), ...(settings !== undefined && { settings }) });
+  const undone = await port.readSnapshot();
+  expect((await port.applyEdits(columnsOf(undone).edits, { isAtomic: true })).rejected).toEqual([]);
+  const { edits } = buildCleanEdits(await port.readSnapshot());
+  expect((await port.applyEdits(edits, { isAtomic: true })).rejected).toEqual([]);
+  expect(await port.readSnapshot()).toEqual({ ...undone, settings: undefined });
 });
 
 /** A plan whose list is an Excel Table, with schedules of many kinds. */

@@ -5,7 +5,8 @@ import { HostError } from "../host-error";
 import type { RangeTarget } from "./range";
 
 /**
- * The cells of a range that `getSpecialCells` finds: formulas or constants, all or by kind of value.
+ * The cells of a range that `getSpecialCells` finds: formulas or constants, all or by kind of value. A single cell stands
+ * for its whole sheet, as in Excel.
  *
  * @returns runs of cells, each one row high
  * @throws HostError `AccessDenied` on a protected sheet, where Excel refuses too
@@ -17,9 +18,10 @@ export function findSpecialCells(
 ): readonly Area[] {
   if (sheet.isProtected) throw new HostError("AccessDenied", `The sheet ${sheet.name} is protected.`);
   const matches = matcher(cellType, valueType);
+  const isSingle = area.top === area.bottom && area.left === area.right;
   const runs: Area[] = [];
   for (const { row, column, ...cell } of sheet.cells()) {
-    if (!holdsCell(area, row, column) || !matches(cell)) continue;
+    if (!(isSingle || holdsCell(area, row, column)) || !matches(cell)) continue;
     const last = runs.at(-1);
     if (last?.top === row && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
     else runs.push({ top: row, left: column, bottom: row, right: column });
