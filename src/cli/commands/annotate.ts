@@ -3,17 +3,14 @@ import { buildColumns, type BuiltColumns } from "../../core/columns/build-column
 import type { ColumnsNoteCode } from "../../core/columns/build-context";
 import { formatColumnsNotes, formatColumnsRefusal } from "../../core/columns/format-columns-message";
 import { reviewWorkbook } from "../../core/review-workbook";
-import type { ReviewOptions } from "../../core/review";
 import type { Command } from "../command-host";
 import { editFile, parseFilePair } from "../edit-file";
-import { parseAsOf, parseLanguage, parseOptions, parsePlanSpan } from "../parse-options";
-import { readColumnMap } from "../read-column-map";
+import { parseLanguage, parseOptions } from "../parse-options";
+import { parseReviewOptions, REVIEW_OPTIONS } from "../parse-review-options";
 
 const OPTIONS = {
   output: { type: "string", short: "o" },
-  "as-of": { type: "string" },
-  plan: { type: "string" },
-  map: { type: "string" },
+  ...REVIEW_OPTIONS,
   lang: { type: "string" },
 } as const;
 
@@ -41,19 +38,13 @@ function summaryOf({ edits, notes }: BuiltColumns, asOf: string, language: Langu
 export const annotate: Command = async (args, host) => {
   const { values, positionals } = parseOptions(args, OPTIONS);
   const language = parseLanguage(values.lang);
-  const columnMap = values.map === undefined ? {} : { columnMap: readColumnMap(values.map, host) };
-  const options: ReviewOptions = {
-    today: host.today(),
-    ...(values["as-of"] === undefined ? {} : { asOf: parseAsOf(values["as-of"]) }),
-    ...(values.plan === undefined ? {} : { planSpan: parsePlanSpan(values.plan) }),
-    ...columnMap,
-  };
+  const options = parseReviewOptions(values, host);
   const files = parseFilePair(positionals, values.output);
   return editFile(
     files,
     (snapshot) => {
       const review = reviewWorkbook(snapshot, options);
-      const built = buildColumns(snapshot, review, columnMap);
+      const built = buildColumns(snapshot, review, options);
       if (built.refusals.length > 0)
         return {
           kind: "refused",

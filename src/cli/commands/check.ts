@@ -5,9 +5,9 @@ import type { ReviewOptions } from "../../core/review";
 import { rules } from "../../core/rules";
 import type { Command, CommandHost, ExitCode } from "../command-host";
 import { formatPortError } from "../format-port-error";
-import { parseAsOf, parseLanguage, parseOptions, parsePlanSpan, parseRuleSettings } from "../parse-options";
+import { parseLanguage, parseOptions, parseRuleSettings } from "../parse-options";
+import { parseReviewOptions, REVIEW_OPTIONS } from "../parse-review-options";
 import { printableJson } from "../printable";
-import { readColumnMap } from "../read-column-map";
 import { REVIEW_SCHEMA, reviewToJson } from "../review-json";
 import { reviewsToSarif, type ReviewedFile } from "../review-sarif";
 import { reviewToText } from "../review-text";
@@ -15,9 +15,7 @@ import { createPaint } from "../text-layout";
 import { UsageError } from "../usage-error";
 
 const OPTIONS = {
-  "as-of": { type: "string" },
-  plan: { type: "string" },
-  map: { type: "string" },
+  ...REVIEW_OPTIONS,
   lang: { type: "string" },
   format: { type: "string" },
   rule: { type: "string", multiple: true },
@@ -81,10 +79,7 @@ export const check: Command = async (args, host) => {
   const language = parseLanguage(values.lang);
   const format = parseFormat(values.format);
   const options: ReviewOptions = {
-    today: host.today(),
-    ...(values["as-of"] === undefined ? {} : { asOf: parseAsOf(values["as-of"]) }),
-    ...(values.plan === undefined ? {} : { planSpan: parsePlanSpan(values.plan) }),
-    ...(values.map === undefined ? {} : { columnMap: readColumnMap(values.map, host) }),
+    ...parseReviewOptions(values, host),
     ...parseRuleSettings(values.rule ?? [], rules),
   };
   if (positionals.length === 0) throw new UsageError({ code: "missing-file" });
