@@ -35,7 +35,7 @@ const JAPANESE: ColumnsTexts = {
   add: "列を追加する",
   renew: "列を更新する",
   takeOut: "取り除く…",
-  takeOutQuestion: "追加した列を取り除きますか",
+  takeOutQuestion: "追加した列とシートを取り除きますか",
   willTakeOut: "取り除くもの",
   noWayBack: "シートを取り除くと、元に戻せません。列と集計シートは、いつでもまた作れます。",
   keepEntries: "追加した列に記入した状況や日付を、値として残す",
@@ -59,7 +59,7 @@ const ENGLISH: ColumnsTexts = {
   add: "Add columns",
   renew: "Renew columns",
   takeOut: "Take out…",
-  takeOutQuestion: "Take the added columns out?",
+  takeOutQuestion: "Take the added columns and sheets out?",
   willTakeOut: "What goes",
   noWayBack:
     "Sheets that are taken out cannot be brought back. Columns and summary can be made again at any time.",

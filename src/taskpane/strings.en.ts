@@ -4,6 +4,7 @@ import { indicatorStateWords, judgementWords } from "../core/findings/format-jud
 import { formatFiscalYears } from "./fiscal-years";
 import { formatCount } from "../core/text/format-number";
 import { formatTime } from "./format-time";
+import { percentOf } from "./percent-of";
 import type { Advice, Strings } from "./strings";
 
 function counted(count: number, singular: string, plural = `${singular}s`): string {
@@ -18,7 +19,7 @@ const WRITTEN: Readonly<Record<WriteTask, Advice>> = {
   ruleSettings: { title: "Rules changed", body: "This is kept in the workbook." },
   columns: { title: "Columns added", body: "Judgements follow the reporting date and the status cells." },
   renewColumns: { title: "Columns renewed", body: "They match the workbook as it is now." },
-  clean: { title: "Columns taken out", body: "What staff have entered is still there." },
+  clean: { title: "Columns and sheets taken out", body: "What staff have entered is still there." },
   summary: { title: "Summary made", body: "Its figures follow the status cells and the reporting date." },
   renewSummary: { title: "Summary renewed", body: "It matches the workbook as it is now." },
   removeSummary: { title: "Summary taken out", body: "The other sheets are unchanged." },
@@ -88,7 +89,7 @@ export const english: Strings = {
 
   working: {
     reading: "Reading the workbook…",
-    readingOf: (done, total) => `Reading the workbook… (${formatCount(done)} of ${formatCount(total)})`,
+    readingOf: (done, total) => `Reading the workbook… ${percentOf(done, total)}`,
     reviewing: "Checking the contents…",
     writing: "Writing to the workbook…",
   },
@@ -161,6 +162,12 @@ export const english: Strings = {
     },
   },
   noFindings: { title: "Nothing needs attention", body: "All measures and indicators have been checked." },
+  search: {
+    label: "Search the findings",
+    placeholder: "Division, measure or any word",
+    found: (count, total) => `${formatCount(count)} of ${counted(total, "finding")}`,
+    nothing: "No finding has these words.",
+  },
 
   fix: {
     all: (count) => `Fix all (${formatCount(count)})`,

@@ -4,6 +4,7 @@ import { indicatorStateWords, judgementWords } from "../core/findings/format-jud
 import { formatFiscalYears } from "./fiscal-years";
 import { formatCount } from "../core/text/format-number";
 import { formatTime } from "./format-time";
+import { percentOf } from "./percent-of";
 import type { Advice, Strings } from "./strings";
 
 const WRITTEN: Readonly<Record<WriteTask, Advice>> = {
@@ -14,7 +15,10 @@ const WRITTEN: Readonly<Record<WriteTask, Advice>> = {
   ruleSettings: { title: "点検の項目を変えました", body: "この扱いは、ブックに保存しました。" },
   columns: { title: "列を追加しました", body: "基準日や実施状況を変えると、判定も変わります。" },
   renewColumns: { title: "列を更新しました", body: "いまの内容に合わせました。" },
-  clean: { title: "追加した列を取り除きました", body: "職員の入力した内容は、そのまま残しています。" },
+  clean: {
+    title: "追加した列とシートを取り除きました",
+    body: "職員の入力した内容は、そのまま残しています。",
+  },
   summary: { title: "集計シートを作りました", body: "実施状況や基準日を変えると、件数も変わります。" },
   renewSummary: { title: "集計シートを更新しました", body: "いまの内容に合わせました。" },
   removeSummary: { title: "集計シートを取り除きました", body: "もとのシートは変えていません。" },
@@ -84,7 +88,7 @@ export const japanese: Strings = {
 
   working: {
     reading: "ブックを読み取っています…",
-    readingOf: (done, total) => `ブックを読み取っています…（${formatCount(done)}／${formatCount(total)}）`,
+    readingOf: (done, total) => `ブックを読み取っています… ${percentOf(done, total)}`,
     reviewing: "内容を確かめています…",
     writing: "ブックに書き込んでいます…",
   },
@@ -160,6 +164,12 @@ export const japanese: Strings = {
     },
   },
   noFindings: { title: "確認が必要な箇所はありません", body: "すべての取組と指標を確かめました。" },
+  search: {
+    label: "指摘を絞り込む",
+    placeholder: "課名・取組名・言葉で絞り込む",
+    found: (count, total) => `${formatCount(total)}件のうち${formatCount(count)}件`,
+    nothing: "当てはまる指摘はありません。",
+  },
 
   fix: {
     all: (count) => `まとめて直す（${formatCount(count)}）`,

@@ -85,6 +85,12 @@ export interface Strings {
   };
   readonly failures: Readonly<Record<FailureCode, Advice>>;
   readonly noFindings: Advice;
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly found: (count: number, total: number) => string;
+    readonly nothing: string;
+  };
 
   readonly fix: {
     readonly all: (count: number) => string;

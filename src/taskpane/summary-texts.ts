@@ -7,6 +7,7 @@ export interface SummaryTexts {
   readonly area: string;
   readonly count: string;
   readonly total: string;
+  readonly others: string;
   readonly nameless: string;
   readonly contents: string;
   readonly parts: readonly string[];
@@ -37,6 +38,7 @@ const JAPANESE: SummaryTexts = {
   area: "施策分野",
   count: "件数",
   total: "計（実数）",
+  others: "ほか",
   nameless: "（分野なし）",
   contents: "シートに載せるもの",
   parts: [
@@ -73,6 +75,7 @@ const ENGLISH: SummaryTexts = {
   area: "Policy area",
   count: "Count",
   total: "Total (each once)",
+  others: "Other",
   nameless: "(no area)",
   contents: "What the sheets hold",
   parts: [

@@ -77,7 +77,7 @@ test("from the review over columns and summary back to the workbook as it was", 
   await pane.getByRole("tab", { name: "列の追加" }).click();
   await press("取り除く…");
   await pane.getByRole("dialog").getByRole("button", { name: "取り除く" }).click();
-  await said("追加した列を取り除きました");
+  await said("追加した列とシートを取り除きました");
   expect(await tabs(page)).toEqual(ORIGINAL_TABS);
   await expect(heading.count()).resolves.toBe(0);
   expect(troubles.filter((trouble) => !trouble.startsWith("dropped:"))).toEqual([]);

@@ -48,7 +48,7 @@ describe("the view 列の追加", () => {
     await screen.findByText("列を追加しました");
     await user.click(screen.getByRole("button", { name: "取り除く…" }));
     await user.click(within(await openDialog()).getByText("取り除く"));
-    expect(await screen.findByText("追加した列を取り除きました")).toBeTruthy();
+    expect(await screen.findByText("追加した列とシートを取り除きました")).toBeTruthy();
     const after = await port.readSnapshot();
     expect(after.sheets.map(({ name, cells }) => [name, cells])).toEqual(
       plan.sheets.map(({ name, cells }) => [name, cells]),
@@ -67,7 +67,7 @@ describe("the view 列の追加", () => {
     expect(dialog.textContent).toContain("シート「進捗集計」");
     expect(dialog.textContent).toContain("元に戻せません");
     await user.click(within(dialog).getByText("取り除く"));
-    await screen.findByText("追加した列を取り除きました");
+    await screen.findByText("追加した列とシートを取り除きました");
     expect((await port.readSnapshot()).sheets.map(({ name }) => name)).toEqual(["取組一覧"]);
     expect(screen.queryByRole("button", { name: "元に戻す" })).toBeNull();
   });

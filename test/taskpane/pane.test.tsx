@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { MemoryPort } from "../../src/adapters/memory/memory-port";
 import { PortError } from "../../src/app/workbook-port";
 import { DeferredPort } from "../app/deferred-port";
@@ -19,6 +19,23 @@ describe("before the first review", () => {
     renderPane({ port: new MemoryPort(smallPlan()), startView: "validate" });
     expect(await screen.findByRole("heading", { level: 1, name: /窓口改善計画/ })).toBeTruthy();
   });
+});
+
+it("each view begins at its top, and is found again as it was left", async () => {
+  const { user } = await renderReviewed(faultyPlan(40));
+  const panel = screen.getByRole("tabpanel");
+  const scrollTo = (top: number) => {
+    panel.scrollTop = top;
+    fireEvent.scroll(panel);
+  };
+  scrollTo(900);
+  await user.click(screen.getByRole("tab", { name: "進捗" }));
+  expect(panel.scrollTop).toBe(0);
+  scrollTo(120);
+  await user.click(screen.getByRole("tab", { name: "検証" }));
+  expect(panel.scrollTop).toBe(900);
+  await user.click(screen.getByRole("tab", { name: "進捗" }));
+  expect(panel.scrollTop).toBe(120);
 });
 
 it("a ribbon button opens its view and starts the review", async () => {
@@ -108,7 +125,7 @@ describe("while it works", () => {
       port.read(0).report({ done: 3, total: 12 });
     });
     expect(screen.getByRole("progressbar").getAttribute("aria-valuenow")).toBe("3");
-    expect(screen.getByText("ブックを読み取っています…（3／12）")).toBeTruthy();
+    expect(screen.getByText("ブックを読み取っています… 25%")).toBeTruthy();
     expect(screen.getByRole("tabpanel").getAttribute("aria-busy")).toBe("true");
     expect(document.activeElement).toBe(button);
     await user.click(button);
@@ -160,6 +177,25 @@ describe("tiles", () => {
 });
 
 describe("a long list", () => {
+  it("shows what is searched for, says how many that are, and a tile leads to all again", async () => {
+    const { user } = await renderReviewed(faultyPlan(12));
+    const cards = () => screen.getAllByRole("listitem").length;
+    const all = cards();
+    await user.type(screen.getByRole("searchbox", { name: "指摘を絞り込む" }), "その12");
+    expect(cards()).toBeLessThan(all);
+    expect(screen.getByText(/^\d+件のうち\d+件$/)).toBeTruthy();
+    await user.type(screen.getByRole("searchbox", { name: "指摘を絞り込む" }), "どこにもない");
+    expect(screen.getByText("当てはまる指摘はありません。")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: /要確認/ }));
+    expect(cards()).toBe(all);
+    expect(document.activeElement?.id).toBe("findings-warning");
+  });
+
+  it("ask for no search where there are few", async () => {
+    await renderReviewed(smallPlan());
+    expect(screen.queryByRole("searchbox")).toBeNull();
+  });
+
   it("shows a page of findings, and the next page on demand with the focus on its first", async () => {
     const { user } = await renderReviewed(faultyPlan(120));
     const group = screen.getByRole("region", { name: /^要確認/ });

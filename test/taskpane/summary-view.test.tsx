@@ -31,6 +31,7 @@ describe("the view 集計", () => {
       "0",
       "0",
       "2",
+      "4",
     ]);
     expect(await port.readSnapshot()).toBe(plan);
   });

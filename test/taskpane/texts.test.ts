@@ -2,6 +2,7 @@ import { parseCalendarDay } from "../../src/core/calendar/calendar-day";
 import { toFiscalYear, type FiscalYear } from "../../src/core/calendar/fiscal-year";
 import { cellLabel } from "../../src/taskpane/cell-label";
 import { formatFiscalYears } from "../../src/taskpane/fiscal-years";
+import { percentOf } from "../../src/taskpane/percent-of";
 import { resolveLanguage } from "../../src/taskpane/language";
 import { formatCount, formatPercent, formatQuantity } from "../../src/core/text/format-number";
 import { reportingDates } from "../../src/taskpane/reporting-dates";
@@ -25,6 +26,16 @@ describe("formatFiscalYears", () => {
   it("writes English years in full", () => {
     expect(formatFiscalYears(yearOf(2021), yearOf(2023), "en")).toBe("FY2021–2023");
   });
+});
+
+test.each([
+  [0, 0, "0%"],
+  [0, 12, "0%"],
+  [3, 12, "25%"],
+  [999, 1000, "99%"],
+  [1000, 1000, "100%"],
+])("%s of %s is %s", (done, total, text) => {
+  expect(percentOf(done, total)).toBe(text);
 });
 
 describe("numbers", () => {

@@ -14,6 +14,7 @@ const AUTOMATIC = "automatic";
 const useStyles = makeStyles({
   meaning: { width: "132px" },
   choice: { minWidth: 0, width: "100%" },
+  take: { marginTop: tokens.spacingVerticalXS, width: "100%", minWidth: 0 },
   detail: { margin: "2px 0 0", color: tokens.colorNeutralForeground2 },
   proposal: { margin: "2px 0 0", fontWeight: tokens.fontWeightSemibold },
 });
@@ -95,8 +96,8 @@ export function ColumnMappingTable(props: ColumnMappingTableProps) {
                 </Dropdown>
                 {isOpen && (
                   <Button
+                    className={styles.take}
                     size="small"
-                    appearance="transparent"
                     onClick={() => {
                       onChoose(heading, proposal.field);
                     }}

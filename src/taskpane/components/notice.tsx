@@ -28,8 +28,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     width: "100%",
   },
-  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  actions: { display: "flex", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
+  // A long title goes on below itself, beside the buttons, as long as it has room for a few words.
+  title: { margin: 0, flex: "1 1 8em", fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", gap: tokens.spacingHorizontalXS, marginLeft: "auto", alignSelf: "flex-start" },
   body: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

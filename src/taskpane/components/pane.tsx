@@ -5,6 +5,7 @@ import { isWorking, type LanguageChoice } from "../../app/session-state";
 import type { CalendarDay } from "../../core/calendar/calendar-day";
 import type { Exporter } from "../exporter";
 import { useKeptFocus } from "../hooks/use-kept-focus";
+import { useScrollByView } from "../hooks/use-scroll-by-view";
 import { useSessionState } from "../hooks/use-session-state";
 import { useStrings } from "../hooks/use-strings";
 import { VIEWS, type View } from "../views";
@@ -63,7 +64,8 @@ export function Pane({ session, today, workbench, exporter, startView, onChooseL
   const state = useSessionState(session);
   const [view, setView] = useState<View>(startView ?? "validate");
   const hasStarted = useRef(false);
-  const panel = useKeptFocus<HTMLElement>(isWorking(state.phase));
+  const { panel, onScroll } = useScrollByView<HTMLElement>(view);
+  useKeptFocus(panel, isWorking(state.phase));
 
   const validate = useCallback(() => {
     void session.validate();
@@ -108,6 +110,7 @@ export function Pane({ session, today, workbench, exporter, startView, onChooseL
         aria-labelledby={`tab-${view}`}
         aria-busy={isWorking(state.phase)}
         className={styles.panel}
+        onScroll={onScroll}
       >
         {view !== "settings" && (
           <ReviewBar

@@ -7,6 +7,13 @@ import { summaryTexts } from "../summary-texts";
 /** The judgements that fit beside a name in a narrow pane. */
 const SHOWN = ["done", "onSchedule", "dueSoon", "overdue"] as const satisfies readonly Judgement[];
 
+/** What the rest of a row is counted under, so that its figures come to its count. */
+const OTHERS = ["notStartedYet", "notCheckable", "cancelled"] as const satisfies readonly Judgement[];
+
+function othersOf({ byJudgement }: GroupRow): number {
+  return OTHERS.reduce((sum, judgement) => sum + byJudgement[judgement], 0);
+}
+
 /** More areas than this are left to the sheet. */
 const MOST_ROWS = 12;
 
@@ -59,6 +66,7 @@ function Row({
           {formatCount(row.byJudgement[judgement])}
         </td>
       ))}
+      <td className={cell}>{formatCount(othersOf(row))}</td>
     </tr>
   );
 }
@@ -69,6 +77,7 @@ export function SummaryPreview({ report }: { readonly report: Report }) {
   const strings = useStrings();
   const texts = summaryTexts(strings.language);
   const { rows, total } = report.byArea;
+  const words = strings.progress.judgements;
   const head = mergeClasses(styles.cell, styles.head);
   return (
     <table className={styles.table} aria-label={texts.preview}>
@@ -82,9 +91,16 @@ export function SummaryPreview({ report }: { readonly report: Report }) {
           </th>
           {SHOWN.map((judgement) => (
             <th key={judgement} scope="col" className={head}>
-              {strings.progress.judgements[judgement]}
+              {words[judgement]}
             </th>
           ))}
+          <th
+            scope="col"
+            className={head}
+            title={OTHERS.map((judgement) => words[judgement]).join(strings.progress.listSeparator)}
+          >
+            {texts.others}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -6,9 +6,11 @@ import type { CellRef } from "../../core/sheet/address";
 import { columnMappingTexts } from "../column-mapping-texts";
 import { countFindings } from "../count-findings";
 import { isEmptyPlan } from "../empty-plan";
+import { createFindingSearch } from "../search-findings";
 import { useStrings } from "../hooks/use-strings";
 import { CountTiles, type TileTarget } from "./count-tiles";
 import { FindingGroup } from "./finding-group";
+import { FindingSearchBox } from "./finding-search-box";
 import { FixPreview } from "./fix-preview";
 import { IgnoredList } from "./ignored-list";
 import { NoPlan } from "./no-plan";
@@ -16,6 +18,9 @@ import { Notice } from "./notice";
 import { RuleHelp } from "./rule-help";
 
 const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Severity[];
+
+/** Fewer findings are seen at a glance. */
+const FEWEST_TO_SEARCH = 8;
 
 const useStyles = makeStyles({ below: { marginTop: tokens.spacingVerticalM } });
 
@@ -36,7 +41,14 @@ export function ValidateView(props: ValidateViewProps) {
   const { review, onJump, onOpen, onApplyFix, onIgnore, onTakeBack, onOpenMapping } = props;
   const styles = useStyles();
   const strings = useStrings();
-  const groups = useMemo(() => groupBySeverity(review.findings), [review.findings]);
+  const [typed, setTyped] = useState("");
+  const { findings, plan } = review;
+  const search = useMemo(
+    () => createFindingSearch(findings, plan, strings.language),
+    [findings, plan, strings.language],
+  );
+  const found = useMemo(() => search(typed), [search, typed]);
+  const groups = useMemo(() => groupBySeverity(found), [found]);
   const isEmpty = isEmptyPlan(review.plan);
   const [previewed, setPreviewed] = useState<Finding | null>(null);
   const [explained, setExplained] = useState<string | null>(null);
@@ -50,11 +62,16 @@ export function ValidateView(props: ValidateViewProps) {
     },
     [onApplyFix],
   );
+  const open = (target: TileTarget) => {
+    // A tile counts all findings of its kind, and leads to all of them.
+    setTyped("");
+    onOpen(target);
+  };
   const asksForMapping = !isEmpty && review.findings.some(({ rule }) => rule === "missing-column");
   return (
     <>
       {!(isEmpty && review.findings.length === 0) && (
-        <CountTiles counts={countFindings(review)} onOpen={onOpen} />
+        <CountTiles counts={countFindings(review)} onOpen={open} />
       )}
       <NoPlan plan={review.plan} onOpenMapping={onOpenMapping} />
       {!isEmpty && review.findings.length === 0 && (
@@ -68,6 +85,9 @@ export function ValidateView(props: ValidateViewProps) {
             {columnMappingTexts(strings.language).open}
           </Button>
         </div>
+      )}
+      {(findings.length >= FEWEST_TO_SEARCH || typed !== "") && (
+        <FindingSearchBox typed={typed} found={found.length} total={findings.length} onType={setTyped} />
       )}
       {SEVERITIES.map((severity) => (
         <FindingGroup

@@ -21,6 +21,7 @@ import { NoPlan } from "./no-plan";
 import { OVERDUE_HEADING_ID, ProgressView } from "./progress-view";
 import type { Exporter } from "../exporter";
 import { saveLiveChoice } from "../live-choice";
+import { showHeading } from "../show-heading";
 import { SettingsView } from "./settings-view";
 import { SummaryView } from "./summary-view";
 import { ValidateView } from "./validate-view";
@@ -97,7 +98,7 @@ export function ViewPanel(props: ViewPanelProps) {
       flushSync(() => {
         onOpenView(target);
       });
-      document.getElementById(headingId)?.focus();
+      showHeading(headingId);
     },
     [onOpenView],
   );

@@ -5,17 +5,15 @@ import { useEffect, useRef, type RefObject } from "react";
  * by ear, must not be thrown back to the beginning. A window without the focus, as while somebody types into the sheet, is
  * left alone.
  *
+ * @param place what takes the focus up
  * @param isWorking whether something is under way
- * @returns what takes the focus up
  */
-export function useKeptFocus<T extends HTMLElement>(isWorking: boolean): RefObject<T | null> {
-  const place = useRef<T>(null);
+export function useKeptFocus(place: RefObject<HTMLElement | null>, isWorking: boolean): void {
   const wasWorking = useRef(isWorking);
   useEffect(() => {
     const hasEnded = wasWorking.current && !isWorking;
     wasWorking.current = isWorking;
     if (hasEnded && document.hasFocus() && document.activeElement === document.body)
       place.current?.focus({ preventScroll: true });
-  }, [isWorking]);
-  return place;
+  }, [place, isWorking]);
 }

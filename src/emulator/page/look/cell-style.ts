@@ -16,20 +16,23 @@ const ALIGN_ITEMS = { top: "flex-start", center: "center", bottom: "flex-end" } 
 export function cellStyle(look: CellLook | undefined): CSSProperties {
   if (look === undefined) return {};
   const { fill, color, isBold, isItalic, fontSize, vertical, indent, borders } = look;
+  // Each edge by itself: a shorthand that goes with the next sheet's look would take the single edges with it.
+  const right = borders?.right ?? fill;
+  const bottom = borders?.bottom ?? fill;
   const lines = [
     borders?.top === undefined ? undefined : `0 -1px 0 ${borders.top}`,
     borders?.left === undefined ? undefined : `-1px 0 0 ${borders.left}`,
   ].filter((line) => line !== undefined);
   return {
-    ...(fill === undefined ? {} : { backgroundColor: fill, borderColor: fill }),
+    ...(fill === undefined ? {} : { backgroundColor: fill }),
     ...(color === undefined ? {} : { color }),
     ...(isBold === true ? { fontWeight: 600 } : {}),
     ...(isItalic === true ? { fontStyle: "italic" } : {}),
     ...(vertical === undefined ? {} : { alignItems: ALIGN_ITEMS[vertical] }),
     ...(indent === undefined || indent === 0 ? {} : { paddingInline: CELL_PADDING + indent * NORMAL_PIXELS }),
     ...(fontSize === undefined ? {} : { fontSize: fontPixels(fontSize) }),
-    ...(borders?.right === undefined ? {} : { borderRightColor: borders.right }),
-    ...(borders?.bottom === undefined ? {} : { borderBottomColor: borders.bottom }),
+    ...(right === undefined ? {} : { borderRightColor: right }),
+    ...(bottom === undefined ? {} : { borderBottomColor: bottom }),
     ...(lines.length === 0 ? {} : { boxShadow: lines.join(", ") }),
   };
 }
