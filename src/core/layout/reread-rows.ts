@@ -124,7 +124,8 @@ function rereadFamily(
     matcher,
   );
   // A measure without a name may wait at the end of its list; a line with a bullet may belong to the measure above.
-  const isPlain = name !== "" && !BULLET.test(name) && !continuesMerge(grid, anchor.row, list.columns);
+  const hasBullet = BULLET.test(grid.textAt(anchor.row, list.columns.name));
+  const isPlain = name !== "" && !hasBullet && !continuesMerge(grid, anchor.row, list.columns);
   if (!isPlain || page === undefined || page.notes.length > 0 || sections.isLeft()) return undefined;
   const isSame =
     page.measures.length === end - start &&

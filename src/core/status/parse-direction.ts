@@ -2,7 +2,7 @@ import { compactText } from "../text/normalize-text";
 
 const WORD =
   "(?:新規|拡充|拡大|充実|強化|継続|維持|現状維持|縮小|縮減|見直し?|改善|変更|統合|再編|休止|廃止)";
-const DIRECTION = new RegExp(`^${WORD}(?:(?:して|的に)?(?:実施|推進))?(?:[・、,/→]${WORD})*$`);
+const DIRECTION = new RegExp(`^${WORD}(?:(?:して|的に)?(?:実施|推進))?(?:[・、,/→]?${WORD})*$`);
 const BRACKETED = /[【［[〔<＜]([^【】［］[\]〔〕<>＜＞]{2,12})[】］\]〕>＞]/g;
 const DECORATION = /^[【[〔<(]+|[】\]〕>)]+$/g;
 

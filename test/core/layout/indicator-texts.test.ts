@@ -115,8 +115,8 @@ describe("sub-lines of a measure", () => {
   test("are measures like any other where every name bears a bullet", () => {
     const plan = planOf([header, [null, "・案内の掲示", "市民課"], [null, "・時間の延長", "市民課"]]);
     expect(plan.measures.map(({ name, parent }) => [name, parent])).toEqual([
-      ["・案内の掲示", null],
-      ["・時間の延長", null],
+      ["案内の掲示", null],
+      ["時間の延長", null],
     ]);
   });
 });

@@ -64,6 +64,23 @@ export function chooseColumns(headings: readonly ColumnHeading[]): Map<number, F
 /** 新規, 継続 and 拡充 tell where measures go whatever stands above them: 区分, 取組状況, 事業区分. */
 const MAY_BE_DIRECTION: ReadonlySet<FieldName | undefined> = new Set(["status", "policyArea", undefined]);
 
+/** 最終評価結果 beside 1次評価結果: what holds in the end. */
+const HOLDS_IN_THE_END = /総合|総括|最終|決定/u;
+
+/** 拡充 and 継続 under a heading of states or areas, or under one that nobody knows, tell where measures go. */
+function findDirection(grid: Grid, header: HeaderBand, endRow: number, chosen: Map<number, FieldName>): void {
+  if (columnOf(chosen, "direction") !== undefined) return;
+  const found = header.columns.filter(({ column }) => {
+    if (isMappedColumn(header, column) || !MAY_BE_DIRECTION.has(chosen.get(column))) return false;
+    const texts = sampleTexts(grid, header, endRow, column);
+    return share(texts, (text) => parseDirection(text) !== null) >= MOST;
+  });
+  const last = found.find(({ path }) => HOLDS_IN_THE_END.test(innermostLabel(path))) ?? found[0];
+  if (last === undefined) return;
+  for (const { column } of found) if (chosen.get(column) === "status") chosen.delete(column);
+  chosen.set(last.column, "direction");
+}
+
 /** Columns whose content tells more than their heading. */
 export function correctByContent(
   grid: Grid,
@@ -72,16 +89,11 @@ export function correctByContent(
   chosen: Map<number, FieldName>,
 ): void {
   for (const { column, path } of header.columns) {
-    if (isMappedColumn(header, column)) continue;
-    const field = chosen.get(column);
-    if (field === "period" && SAYS_PLANS.test(innermostLabel(path))) {
-      const texts = sampleTexts(grid, header, endRow, column);
-      if (share(texts, isSentence) >= MOST) chosen.delete(column);
-    }
-    if (!MAY_BE_DIRECTION.has(field) || columnOf(chosen, "direction") !== undefined) continue;
-    const texts = sampleTexts(grid, header, endRow, column);
-    if (share(texts, (text) => parseDirection(text) !== null) >= MOST) chosen.set(column, "direction");
+    const isPlan = chosen.get(column) === "period" && SAYS_PLANS.test(innermostLabel(path));
+    if (!isPlan || isMappedColumn(header, column)) continue;
+    if (share(sampleTexts(grid, header, endRow, column), isSentence) >= MOST) chosen.delete(column);
   }
+  findDirection(grid, header, endRow, chosen);
 }
 
 /** 令和６年度の実施予定 over sentences tells what will be done, and not when. */

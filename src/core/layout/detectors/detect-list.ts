@@ -11,6 +11,7 @@ import {
   continuesMerge,
   continuesPart,
   groupHeading,
+  levelHeading,
   isTotalRow,
   partCell,
   soleText,
@@ -139,7 +140,8 @@ export function detectList(
         continue;
       }
     }
-    const group = groupHeading(around, cells, columns, grid.rows[next + 1]);
+    const group =
+      levelHeading(grid, cells, columns) ?? groupHeading(around, cells, columns, grid.rows[next + 1]);
     if (group !== undefined) {
       tracker.enter(group.text);
       current = undefined;

@@ -4,6 +4,7 @@ import type { Cell } from "../../sheet/snapshot";
 import { isNote, isSentence, isTotalLabel, sectionStyle } from "../line-kinds";
 import { isMeasureNumber, measureNumberKey } from "../measure-number";
 import type { ListMeasure } from "./list-measure";
+import { numbersDownTo } from "./numbers-down-to";
 import type { ListColumns } from "./map-list-columns";
 
 /** A row with one text only, that is no measure: a heading between measures, or a remark. */
@@ -56,7 +57,8 @@ export function partCell(
   const part = columns.subMeasure === undefined ? undefined : grid.cellAt(row, columns.subMeasure);
   if (isFilled(part)) return part;
   const name = grid.cellAt(row, columns.name);
-  if (!isFilled(name) || !BULLET.test(cellText(name)) || BULLET.test(whole.name)) return undefined;
+  if (!isFilled(name) || !BULLET.test(cellText(name))) return undefined;
+  if (BULLET.test(grid.textAt(whole.anchor.row, columns.name))) return undefined;
   const number = columns.number === undefined ? undefined : grid.cellAt(row, columns.number);
   return isFilled(number) ? undefined : name;
 }
@@ -100,6 +102,23 @@ export function groupHeading(
   if (grid.cellsOfRow(below).filter(isFilled).length <= cells.length) return undefined;
   const text = `${cellText(number).trim()} ${cellText(name).trim()}`;
   return { text, at: grid.ref(number.row, number.column) };
+}
+
+/**
+ * The heading in a row that holds a name and figures of outer levels and nothing else, where numbers stand in a column for
+ * each level (1||| 効率的な運営 above |1|| 事務の見直し).
+ */
+export function levelHeading(
+  grid: Grid,
+  cells: readonly Cell[],
+  columns: ListColumns,
+): SourcedText | undefined {
+  const name = cells.at(-1);
+  const figures = cells.slice(0, -1);
+  if (name?.column !== columns.name || figures.length === 0) return undefined;
+  if (!figures.every(({ column }) => columns.levels.includes(column))) return undefined;
+  const text = `${numbersDownTo(grid, name.row, columns).join("-")} ${cellText(name).trim()}`;
+  return { text, at: grid.ref(name.row, name.column) };
 }
 
 /** Whether a row begins a measure: a name or number of its own, not one that merges down from above. */

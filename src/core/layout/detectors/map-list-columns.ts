@@ -6,6 +6,7 @@ import { columnOf } from "./column-of";
 import { chooseInnermostName } from "./choose-innermost-name";
 import { nameByContent, splitSpanningName } from "./choose-name";
 import { findYearColumn } from "./find-year-column";
+import { findNumberLevels } from "./find-number-levels";
 import { findMonthsBeside, type MonthColumns } from "./find-months-beside";
 import { findDirectionColumn } from "./find-direction-column";
 import { findMarkedValues, type MarkedValues } from "./find-marked-values";
@@ -29,6 +30,8 @@ export interface ListColumns {
   readonly number: number | undefined;
   /** 枝番: what tells apart the measures that share a number. */
   readonly branch: number | undefined;
+  /** Columns of figures that the numbers count on within (大｜中 before 小), from the outermost inwards. */
+  readonly levels: readonly number[];
   readonly subMeasure: number | undefined;
   /** Policy-area columns from the outermost to the innermost. */
   readonly areas: readonly number[];
@@ -151,6 +154,7 @@ export function mapListColumns(
   const branch = findBranch(header);
   if (branch !== undefined && columnOf(chosen, "measureNumber") === undefined)
     chosen.set(branch, "measureNumber");
+  const levels = findNumberLevels(grid, header, endRow, chosen);
   const months = findMonthsBeside(grid, header, endRow, chosen);
   for (const { column } of months.values()) chosen.delete(column);
   const years = findYearColumn(grid, header, endRow, chosen);
@@ -173,6 +177,7 @@ export function mapListColumns(
     name,
     number: columnOf(chosen, "measureNumber"),
     branch: branch === columnOf(chosen, "measureNumber") ? undefined : branch,
+    levels,
     subMeasure: columnOf(chosen, "subMeasure") ?? findPartColumn(grid, header, endRow, chosen),
     areas: fields.filter(([, field]) => field === "policyArea").map(([column]) => column),
     fields,

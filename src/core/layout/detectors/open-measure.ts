@@ -4,6 +4,7 @@ import { readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import { ListMeasure } from "./list-measure";
 import { BULLET } from "./list-rows";
 import type { ListColumns } from "./map-list-columns";
+import { numbersDownTo } from "./numbers-down-to";
 
 /**
  * The cell of a measure's number: beside a branch number the one above where it is written once for several, and the
@@ -11,6 +12,7 @@ import type { ListColumns } from "./map-list-columns";
  */
 function numberOf(grid: Grid, row: number, columns: ListColumns): string | undefined {
   if (columns.number === undefined) return undefined;
+  if (columns.levels.length > 0) return numbersDownTo(grid, row, columns).join("-") || undefined;
   const own = grid.cellAt(row, columns.number);
   const branch = columns.branch === undefined ? undefined : grid.cellAt(row, columns.branch);
   if (!isFilled(branch)) return isFilled(own) ? cellText(own) : undefined;
@@ -22,7 +24,7 @@ function numberOf(grid: Grid, row: number, columns: ListColumns): string | undef
 }
 
 function plainName(text: string): string {
-  const name = text.trim();
+  const name = text.replace(BULLET, "").trim();
   return name.includes("\n") ? name.replaceAll(/\s*\n\s*/gu, " ") : name;
 }
 
@@ -65,7 +67,7 @@ export function openPart(
   const head = {
     anchor: grid.ref(cell.row, cell.column),
     number: null,
-    name: plainName(cellText(cell).replace(BULLET, "")),
+    name: plainName(cellText(cell)),
     parent: index,
     area: whole.area,
   };

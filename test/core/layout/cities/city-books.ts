@@ -27,6 +27,7 @@ import { thirdForms } from "./third-forms";
 import { thirdLists } from "./third-lists";
 import { thirdSchedules } from "./third-schedules";
 import { thirteenthForms } from "./thirteenth-forms";
+import { thirteenthLevels } from "./thirteenth-levels";
 import { thirteenthLists } from "./thirteenth-lists";
 import { twelfthSheets } from "./twelfth-sheets";
 
@@ -61,5 +62,6 @@ export const cityBooks: readonly CityBook[] = [
   ...eleventhSheets,
   ...twelfthSheets,
   ...thirteenthForms,
+  ...thirteenthLevels,
   ...thirteenthLists,
 ];
