@@ -19,8 +19,9 @@ export const overdueMeasure: Rule = {
     category: "schedule",
     messages: ["overdue", "overdueWithoutStatus"],
     scope: "measure",
-    // What the status itself puts off beyond its due date is late because of that.
-    yieldsTo: ["status-contradicts-period/laterThanSchedule"],
+    // Late because of a date that is wrong itself, or of a status that puts the work off: one cause.
+    yieldsTo: ["status-contradicts-period/laterThanSchedule", "start-after-due", "period-outside-plan"],
+    comparesPlaces: true,
   },
   check: ({ measures, asOf, fieldsOf }) =>
     measures.flatMap(({ measure, judgement, daysLate }): readonly Draft[] => {

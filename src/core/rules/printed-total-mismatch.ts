@@ -60,13 +60,13 @@ function totalLabelOf(grid: Grid, row: number): Cell | undefined {
   return first !== undefined && isTotalLabel(cellText(first)) ? first : undefined;
 }
 
-/** Totals under the columns of a table: of figures their sum, of texts how many measures there are. */
 /** Rows of parts below a measure that may give the sum of them itself. */
 function rowsOfParts({ name }: PlanSheet, measures: readonly Measure[]): ReadonlySet<number> {
   const parts = measures.filter(({ parent }) => parent !== null).flatMap(({ sources }) => sources);
   return new Set(parts.flatMap(({ sheet, at }) => (sheet === name ? [at.row] : [])));
 }
 
+/** Totals under the columns of a table: of figures their sum, of texts how many measures there are. */
 function totalsOfSheet(
   grid: Grid,
   sheet: PlanSheet,
@@ -121,9 +121,39 @@ function countsInNotes(grid: Grid, sheet: PlanSheet, counts: () => ReadonlySet<n
     });
 }
 
+const SAYS_COUNT = /(?:件|取組|施策|事業|項目|措置)数/u;
+/** うち重点 counts again what stands above it. */
+const COUNTED_ABOVE = /^(?:うち|内数|\(?内|再掲|※)/u;
+
+/** Totals of a sheet that only counts (区分｜件数): the lines under the heading make them up. */
+function totalsOfCounts(grid: Grid): readonly Draft[] {
+  const totals = grid.rows.filter((row) => totalLabelOf(grid, row) !== undefined);
+  const isLeftOut = (row: number): boolean => {
+    const [first] = grid.cellsOfRow(row);
+    return totals.includes(row) || COUNTED_ABOVE.test(normalizeText(cellText(first)).text.trim());
+  };
+  return totals.flatMap((row, index) =>
+    grid.cellsOfRow(row).flatMap(({ value, column }): readonly Draft[] => {
+      if (typeof value !== "number" || !Number.isInteger(value)) return [];
+      const above = grid.rows.filter((one) => one < row);
+      const head = above.filter((one) => SAYS_COUNT.test(grid.textAt(one, column))).at(-1);
+      if (head === undefined) return [];
+      const sums = [head + 1, (totals[index - 1] ?? head) + 1].flatMap(
+        (from) => sumOf(grid, column, { from: Math.max(from, head + 1), to: row - 1 }, isLeftOut) ?? [],
+      );
+      const [found] = sums;
+      if (found === undefined || sums.includes(value)) return [];
+      const data = { label: cellText(totalLabelOf(grid, row)), printed: value, found };
+      return [{ messageId: "sum", at: grid.ref(row, column), data }];
+    }),
+  );
+}
+
 function draftsOf(sheet: PlanSheet, { gridOf, plan }: RuleContext): readonly Draft[] {
   const grid = gridOf(sheet.name);
-  if (grid === undefined || sheet.layout !== "list" || sheet.measureCount === 0) return [];
+  if (grid === undefined) return [];
+  if (sheet.measureCount === 0 && sheet.role !== "indicators") return totalsOfCounts(grid);
+  if (sheet.layout !== "list" || sheet.measureCount === 0) return [];
   let known: ReadonlySet<number> | undefined;
   const counts = (): ReadonlySet<number> => (known ??= plausibleCounts(plan.measures, sheet.name));
   return [

@@ -26,10 +26,21 @@ function commonestGlyph(byGlyph: ReadonlyMap<string, readonly SourcedText[]>): s
   return most?.[0] ?? "";
 }
 
+/** The glyph that a cell shows for a number: beside grades that are numbers, one in text is the odd one. */
+function numberGlyph(
+  glyphs: readonly (readonly [string, readonly SourcedText[]])[],
+  gridOf: RuleContext["gridOf"],
+): string | undefined {
+  if (glyphs.length < 2) return undefined;
+  return glyphs.find(([, cells]) =>
+    cells.some(({ at }) => typeof gridOf(at.sheet)?.cellAt(at.row, at.column)?.value === "number"),
+  )?.[0];
+}
+
 /** The mark alone in place of its look-alike. */
 function editsOf(
   cells: readonly SourcedText[],
-  mark: string,
+  mark: string | number,
   gridOf: RuleContext["gridOf"],
 ): readonly Edit[] {
   return cells.flatMap(({ at }) => {
@@ -42,7 +53,13 @@ function editsOf(
 /** Marks, grades and words that look alike and are different characters; all cells of one are one finding. */
 export const statusVariant: Rule = {
   id: "status-variant",
-  meta: { severity: "warning", category: "status", messages: ["variant"], fixes: ["unify"] },
+  meta: {
+    severity: "warning",
+    category: "status",
+    messages: ["variant"],
+    fixes: ["unify"],
+    yieldsTo: ["number-stored-as-text"],
+  },
   check({ plan, fieldsOf, gridOf }) {
     const statuses = allStatusCells(plan.measures, fieldsOf);
     const glyphsByMark = groupBy(
@@ -53,12 +70,13 @@ export const statusVariant: Rule = {
       if (mark === null) return [];
       // Grades are printed in any width in legends, and mean the same there.
       const legendGlyph = plan.legend.find((entry) => canonicalMark(entry.mark) === mark)?.mark;
-      const preferred = legendGlyph ?? commonestGlyph(new Map(glyphs));
+      const numbered = numberGlyph(glyphs, gridOf);
+      const preferred = numbered ?? legendGlyph ?? commonestGlyph(new Map(glyphs));
       const variants = glyphs.filter(([glyph]) => glyph !== preferred);
       const cells = variants.flatMap(([, own]) => own);
       const [first, ...others] = cells;
       if (first === undefined) return [];
-      const edits = editsOf(cells, preferred, gridOf);
+      const edits = editsOf(cells, numbered === undefined ? preferred : Number(numbered), gridOf);
       return [
         {
           messageId: "variant",

@@ -24,6 +24,26 @@ describe("a measure that is late", () => {
     expect(said("7月", "□")).toEqual(["status-contradicts-period"]);
   });
 
+  test("because its date lies before the plan is told of once, at the date", () => {
+    const { findings } = reviewWorkbook(
+      workbookOf(
+        sheetOf([
+          ["わかば市 窓口改善計画（令和6年度～令和8年度）"],
+          ["No.", "取組名", "担当課", "時期", "実施状況"],
+          ["1", "窓口案内の改善", "市民課", "令和元年6月", "実施中"],
+          ["2", "番号札の更新", "市民課", "令和6年6月", "実施中"],
+          ["3", "様式の見直し", "市民課", "令和6年6月", "完了"],
+          ["4", "窓口の延長", "市民課", "令和7年6月", "未着手"],
+        ]),
+      ),
+      { today: DAY, asOf: DAY },
+    );
+    expect(findings.map(({ rule, at }) => `${rule} ${String(at.row + 1)}`)).toEqual([
+      "period-outside-plan 3",
+      "overdue-measure 4",
+    ]);
+  });
+
   test("is told of as late where nobody asks for contradictions", () => {
     const severities = { "status-contradicts-period": "off" } as const;
     expect(said("7月", "□", { severities })).toEqual(["overdue-measure"]);

@@ -1,6 +1,6 @@
 import { printedTotalMismatch } from "../../../src/core/rules/printed-total-mismatch";
-import type { Written } from "../../support/sheet-of";
-import { TITLE } from "./books";
+import { sheetOf, type Written } from "../../support/sheet-of";
+import { listSheet, TITLE } from "./books";
 import { testRule } from "./rule-tester";
 
 const HEAD = ["No.", "取組名", "担当課", "時期", "件数"];
@@ -79,6 +79,40 @@ testRule(printedTotalMismatch, {
           severity: "warning",
           at: "一覧!A2",
           data: { label: "全35取組", printed: 35, found: 3 },
+        },
+      ],
+    },
+    {
+      name: "a sheet that counts measures has a total that its lines do not make up",
+      book: [
+        listSheet([
+          [1, "窓口案内の改善", "市民課", "6月", "完了"],
+          [2, "待合室の改修", "管財課", "9月", "実施中"],
+          [3, "会議の見直し", "総務課", "9月", "実施中"],
+        ]),
+        sheetOf(
+          [
+            ["進捗の集計"],
+            ["区分", "件数", "割合"],
+            ["完了", 1, 33],
+            ["実施中", 2, 67],
+            ["うち重点", 1, 33],
+            ["合計", 4, 100],
+            ["課別", "取組数"],
+            ["市民課", 1],
+            ["管財課", 1],
+            ["総務課", 1],
+            ["計", 3],
+          ],
+          { name: "集計" },
+        ),
+      ],
+      findings: [
+        {
+          messageId: "sum",
+          severity: "warning",
+          at: "集計!B6",
+          data: { label: "合計", printed: 4, found: 3 },
         },
       ],
     },

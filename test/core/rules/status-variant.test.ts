@@ -147,5 +147,31 @@ testRule(statusVariant, {
         },
       ],
     },
+    {
+      name: "a grade is text in another width, where the others are numbers",
+      book: listOf(
+        [1, "窓口案内の改善", "市民課", "6月", "３"],
+        [2, "待合室の改修", "管財課", "9月", 3],
+        [3, "会議の見直し", "総務課", "9月", "Ｂ"],
+        [4, "押印の廃止", "総務課", "9月", "B"],
+        [5, "名札の更新", "人事課", "9月", "B"],
+      ),
+      findings: [
+        {
+          messageId: "variant",
+          severity: "warning",
+          at: "一覧!E3",
+          data: { mark: "3", variants: ["３"], count: 1 },
+          fix: { titleId: "unify", safe: true, writes: ["一覧!E3 = 3"] },
+        },
+        {
+          messageId: "variant",
+          severity: "warning",
+          at: "一覧!E5",
+          data: { mark: "B", variants: ["Ｂ"], count: 1 },
+          fix: { titleId: "unify", safe: true, writes: ["一覧!E5 = B"] },
+        },
+      ],
+    },
   ],
 });
