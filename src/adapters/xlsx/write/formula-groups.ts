@@ -34,10 +34,16 @@ export function groupedFormulas(text: string): readonly GroupedFormula[] {
   });
 }
 
-/** The areas that array formulas and data tables fill: none of their cells can be written alone. */
+/**
+ * The areas that array formulas and data tables fill: none of their cells can be written alone. An array formula of one
+ * cell can: as such, Excel saves any formula that could give several values, `INDEX` among them.
+ */
 export function filledAreas(formulas: readonly GroupedFormula[]): readonly Area[] {
   return formulas.flatMap(({ type, attributes }) => {
     const reference = attributes.get("ref");
-    return type === "shared" || reference === undefined ? [] : [parseReference(reference)];
+    if (type === "shared" || reference === undefined) return [];
+    const area = parseReference(reference);
+    const isOneCell = area.top === area.bottom && area.left === area.right;
+    return type === "array" && isOneCell ? [] : [area];
   });
 }

@@ -145,6 +145,18 @@ describe("formulas that stand for several cells", () => {
   });
 });
 
+test("a formula that Excel saves as an array of one cell, since it could give several values, is written over", () => {
+  const sheet = partText(bytes, SHEET);
+  const saved = '<c r="D8" s="2" cm="1"><f t="array" ref="D8">INDEX(A3:A5,2)</f><v>2</v></c>';
+  const file = excelLikeXlsx({
+    [SHEET]: sheet.replace('<c r="D8" s="2" t="e"><f>1/0</f><v>#DIV/0!</v></c>', saved),
+  });
+  const held = { value: 2, formula: "=INDEX(A3:A5,2)" };
+  const result = editXlsx(file, [setCell(7, 3, held, { value: 3, formula: "=INDEX(A3:A5,3)" })]);
+  expect(result.outcome.rejected).toStrictEqual([]);
+  expect(cellXml(result.bytes, "D8")).toBe('<c r="D8" s="2"><f>INDEX(A3:A5,3)</f><v>3</v></c>');
+});
+
 describe("edits that a file cannot take", () => {
   const REJECTED: readonly (readonly [what: string, edit: Edit, reason: EditRejection])[] = [
     ["a cell of an array formula", setCell(7, 0, { value: 20 }, { value: 1 }), "not-possible"],
