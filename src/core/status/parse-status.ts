@@ -91,7 +91,7 @@ function readMark(text: string, legend: readonly LegendEntry[]): StatusReading |
 
 /** Whether an entry means a grade: a legend of ◎, ○ and △ says nothing of those beside it. */
 function isGrade({ mark }: LegendEntry): boolean {
-  return /^[A-Z]$/i.test(compactText(mark));
+  return /^[A-Z][+-]?$/i.test(compactText(mark));
 }
 
 function readSingle(text: string, legend: readonly LegendEntry[]): StatusReading {
@@ -107,8 +107,15 @@ function readSingle(text: string, legend: readonly LegendEntry[]): StatusReading
   const signed = readSigned(compact, legend);
   if (signed !== undefined) return signed;
   if (compact.length > LONGEST_STATUS) return UNREAD;
-  const { state, evidence } = readMeaning(text);
+  const { state, evidence } = readWords(text, compact);
   return { state, meaning: null, evidence, parts: [] };
+}
+
+/** A 期待どおり: where a grade has no legend, its words tell. */
+function readWords(text: string, compact: string): ReturnType<typeof readMeaning> {
+  const whole = readMeaning(text);
+  const words = whole.state === null ? /^[A-ES]:?(?=[^A-Za-z\d])(.+)$/.exec(compact)?.[1] : undefined;
+  return words === undefined ? whole : readMeaning(words);
 }
 
 /** A mark with words behind it: ○（一部遅れ）, ◎ 目標を上回る. */

@@ -7,23 +7,23 @@ import { readMeaning } from "./read-meaning";
 const HEADING =
   /凡例|(?:実施|進捗|達成|取組|進行|対応)(?:の)?(?:状況|状態|度|区分|評価)|自己評価|評価(?:区分|基準|は|:)|ステータス/;
 /** A sentence is no meaning. */
-const LONGEST_MEANING = 60;
+const LONGEST_MEANING = 80;
 /** Rows between one cell of a legend and the next. */
 const LONGEST_GAP = 2;
 
 const SIGN_CLASS = `[${SIGNS.join("")}]`;
-const OPENING = `^|[=\\s、。,;:/()「」【】\\[\\]]|・`;
+const OPENING = `^|[=|\\s、。,;:/()「」【】\\[\\]]|・`;
 /**
  * A sign at the beginning of an item, or a grade or dash that a separator follows; a dash may end a
  * reversed item (中止＝－).
  */
 const MARK = new RegExp(
-  `(?<=${OPENING})(?:「?(${SIGN_CLASS}|[①-⑩](?=[^①-⑳\\s])|[↑→↓↗↘](?=\\s*[:=]|・・))」?(?!${SIGN_CLASS})|「?([A-Ea-eSsア-オⅠ-Ⅵ済中未完否]|[1-9]|-)」?(?=\\s*(?::|=|\\.(?!\\d)|・・|→|-|\\()|(?<=[A-Ea-eSs])\\s[^\\s\\d:=-]{2}))|(?<=[\\s、,/])(-)(?=該当|対象外|未)|(?<=[=:]\\s{0,2})(-)(?=\\s*(?:$|[、,;/)]))`,
+  `(?<=${OPENING})(?:「?(${SIGN_CLASS}(?!(?<=\\([△▲])\\d)|[①-⑩](?=[^①-⑳\\s])|[↑→↓↗↘](?=\\s*[:=]|・・))」?(?!${SIGN_CLASS})|「?((?:[A-Z]|[a-e])(?:[+-](?=\\s*[:=\\]】]))?|[sア-オⅠ-Ⅵ済中未完否継廃]|[1-9]|-)」?(?=\\s*(?::|=|\\.(?!\\d)|・・|→|-|\\(|[\\]】])|(?<=[A-Za-es])\\s[^\\s\\d:=-]{2}))|(?<=[\\s、,/])(-)(?=該当|対象外|未)|(?<=^)([A-Ea-e])(?=、)|(?<=\\()(-)(?=\\))|(?<=[=:]\\s{0,2})(-)(?=\\s*(?:$|[、,;/)]))`,
   "gm",
 );
-const BEFORE_MEANING = /^[\s:=.・→」は-]+/;
+const BEFORE_MEANING = /^[\s:=.、・→」】)\]は-]+/;
 const AFTER_MEANING =
-  /(?:を(?:表|示|指|意味)(?:す|し|します)|とする|とします)?[\s、。,;/・「(]+$|を(?:表|示)(?:す|します)$/;
+  /(?:を(?:表|示|指|意味)(?:す|し|します)|とする|とします)?[\s、。,;|/・「【[(]+$|を(?:表|示)(?:す|します)$/;
 /** What asks staff to choose, behind the last meaning: Ｅ：廃止　から選んでください; D（未着手）のいずれかを記入. */
 const INSTRUCTION =
   /\s*\(?(?:の(?:いずれか|どれか|中|うち)|プルダウン|リスト)[^、。]{0,10}(?:選|記入|入力)[^、。]{0,10}[。)]*$|\s*(?:から|より|を)[^、。]{0,6}(?:選|記入|入力)[^、。]{0,8}(?:ください|下さい|こと)[。)]*$/;
@@ -63,7 +63,7 @@ function readLine(
   printed: (start: number, end: number) => string,
 ): readonly Item[] {
   const marks = [...line.matchAll(MARK)].map((match) => {
-    const mark = match[1] ?? match[2] ?? match[3] ?? match[4] ?? "";
+    const mark = match.slice(1).find((glyph) => glyph !== undefined) ?? "";
     const glyph = match.index + match[0].indexOf(mark);
     return {
       mark: printed(glyph, glyph + mark.length),
@@ -100,7 +100,7 @@ function readItems(source: SourcedText): readonly Item[] {
 }
 
 /** A mark alone in its cell. */
-const ALONE = new RegExp(`^(?:${SIGN_CLASS}|[A-Ea-eSsア-オⅠ-Ⅵ1-9]|-)$`);
+const ALONE = new RegExp(`^(?:${SIGN_CLASS}|[A-Z][+-]?|[a-esア-オⅠ-Ⅵ1-9]|-)$`);
 /** Columns between a mark and its meaning in the next cell. */
 const LONGEST_STEP = 3;
 

@@ -18,7 +18,7 @@ import { findMood } from "./find-mood";
 import { findObjection } from "./find-objection";
 import { resolveMultiple } from "./multiple-of-baseline";
 import type { PlacedQuantity } from "./placed-quantity";
-import { repeatsChange, repeatsShare, repeatsStep } from "./repeats-figure";
+import { repeatsChange, repeatsNumber, repeatsShare, repeatsStep } from "./repeats-figure";
 import { resolveSign } from "./resolve-sign";
 
 const FIRST_CHARACTER = /[\d累延の合総計約概お半ゼ皆な無最少▲△+-]/g;
@@ -116,6 +116,7 @@ function findPlace(
   const isToldAgain =
     repeatsShare(text, found[index - 1], quantity) ||
     repeatsStep(text, found[index - 1], quantity) ||
+    repeatsNumber(text, found[index - 1], quantity) ||
     repeatsChange(text, found[index - 1], quantity);
   return isPart || isToldAgain ? "part" : null;
 }

@@ -21,7 +21,7 @@ function isYearless({ masked, end }: Clause, bracket: number): boolean {
 
 /** 1日30分以上の運動を週2回以上している者の割合: words that lead from a figure to what is counted by it. */
 const COUNTED_BY =
-  /^(?!\s*の割合)[^、。\ue000\d()]{1,40}(?:者|人|方|施設|企業|団体|世帯|市町村|子ども|児童|生徒|家庭|店|校|園)の?(?:割合|[^、。]{0,6}[数率])$/;
+  /^(?!\s*の割合)(?:[^、。\ue000\d()]|\([^()\ue000]{1,12}\)){1,40}(?:者|人|方|施設|企業|団体|世帯|市町村|子ども|児童|生徒|家庭|店|校|園)(?:\([^()\ue000]{1,12}\))?の?(?:割合|[^、。]{0,6}[数率])$/;
 
 /** A look before the search. */
 const COUNTED_CHANGES = /(?:割合|[数率])[のがを]?(?:増|減|拡|向|上昇|縮|低|延)/;

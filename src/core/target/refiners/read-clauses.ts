@@ -103,6 +103,7 @@ function readQuantities(
     const previous = quantities[index - 1];
     const next = quantities[index + 1];
     if (last?.baseline && last.target && quantity.op === null && isCalledActual(clause, quantity)) continue;
+    if (last !== null && isEarlierFact(clause, last, quantity)) continue;
     if (quantity === series?.from || series?.past.has(quantity) === true) continue;
     if (series?.goals.has(quantity) === true) {
       const goal = buildTarget(clause, boundary, quantity, series.from);
@@ -132,6 +133,24 @@ function readQuantities(
     const after = afterBrackets(clause.masked, quantity.end, clause.end);
     boundary = next !== undefined && next.start < after ? quantity.end : after;
   }
+}
+
+/** 6％以上とする（令和元年度末の入所者数 112人）: how something else was before the plan. */
+function isEarlierFact(
+  { masked, years, planStart }: Clause,
+  { target }: IndicatorTarget,
+  { bracket, start, unit, op, change }: PlacedQuantity,
+): boolean {
+  if (bracket === null || planStart === null || op !== null || change !== null) return false;
+  if (target === null || target.value === null || target.op.includes("baseline")) return false;
+  if (
+    ["", "倍", target.unit].includes(unit) ||
+    target.unit === "" ||
+    masked.slice(bracket, start).includes("→")
+  )
+    return false;
+  const year = years.find((one) => one.start >= bracket && one.end <= start)?.year ?? null;
+  return year !== null && year < planStart;
 }
 
 interface Around {

@@ -40,3 +40,15 @@ export function repeatsChange(
   if (unit === "%" && previous.unit !== "ポイント" && lead === "(") return true;
   return approx ? lead === "(" : /^\((?:▲|△|-|計|年間?)+$/.test(lead);
 }
+
+/** 470人（10％）が移行する: the number once more, as a share. */
+export function repeatsNumber(
+  text: string,
+  previous: PlacedQuantity | undefined,
+  { bracket, start, end, unit, op, change }: PlacedQuantity,
+): boolean {
+  if (bracket === null || unit !== "%" || op !== null || change !== null) return false;
+  if (previous?.bracket !== null || previous.op !== null || previous.change !== null) return false;
+  if (previous.unit === "" || previous.unit === "%" || previous.unit === "ポイント") return false;
+  return bracket === previous.end && /^\(約?$/.test(text.slice(bracket, start)) && text.charAt(end) === ")";
+}
