@@ -8,6 +8,7 @@ import { describeReading } from "../core/period/describe-reading";
 import { periodCaseGroups } from "../core/period/period-cases";
 import { describeTargets } from "../core/target/describe-targets";
 import { targetCaseGroups } from "../core/target/target-cases";
+import { growthOf, MOST_GROWTH } from "../support/growth-of";
 
 const periodTexts = periodCaseGroups.flatMap(({ cases }) => cases.map(({ text }) => text));
 const targetTexts = targetCaseGroups.flatMap(({ cases }) => cases.map(({ text }) => text));
@@ -171,36 +172,9 @@ describe("time to read", () => {
     "翌",
   ];
 
-  /** Processor time of this process alone, in milliseconds: other processes may keep it waiting for as long as they like. */
-  function processorTime(): number {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1000;
-  }
-
-  /** Of many runs the fastest is the one that the collector did not disturb. */
-  function fastest(work: () => unknown): number {
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 12; run += 1) {
-      const started = processorTime();
-      work();
-      best = Math.min(best, processorTime() - started);
-    }
-    return best;
-  }
-
   test.each(repeats)("grows no faster than the text when %j is repeated", (unit) => {
     const long = unit.repeat(Math.floor(LONGEST / unit.length));
-    const quarter = long.slice(0, Math.floor(long.length / 4));
-    for (const read of [parsePeriods, parseTargets]) {
-      read(quarter, context);
-      const ratio =
-        fastest(() => read(long, context)) /
-        Math.max(
-          fastest(() => read(quarter, context)),
-          0.2,
-        );
-      // Four times the text: linear is 4, quadratic 16.
-      expect(ratio).toBeLessThan(10);
-    }
+    for (const read of [parsePeriods, parseTargets])
+      expect(growthOf((text) => read(text, context), long)).toBeLessThan(MOST_GROWTH);
   });
 });

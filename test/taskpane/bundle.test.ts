@@ -36,6 +36,7 @@ describe("the first load of the task pane", () => {
 
 describe("the production bundle", () => {
   it("carries its content's hash in every name, and a source map beside it", () => {
+    expect(own).not.toEqual([]);
     for (const name of own) {
       expect(name).toMatch(/\.[0-9a-f]{12}\.js$/);
       expect(existsSync(path.join(DISTRIBUTION, `${name}.map`))).toBe(true);
@@ -44,6 +45,7 @@ describe("the production bundle", () => {
 
   it("makes no code out of text", () => {
     const bundles = readdirSync(DISTRIBUTION).filter((name) => name.endsWith(".js"));
+    expect(bundles).toEqual(expect.arrayContaining([...own]));
     for (const name of bundles)
       expect(bytesOf(name).toString("utf8")).not.toMatch(/\beval\(|\bnew Function\(/);
   });
