@@ -22,7 +22,7 @@ export const missingStatus: Rule = {
   meta: {
     severity: "warning",
     category: "status",
-    messages: ["missing"],
+    messages: ["missing", "missingHere"],
     options: { fewestGiven: 4, leastShare: 0.75 },
     yieldsTo: ["overdue-measure"],
   },
@@ -57,8 +57,18 @@ export const missingStatus: Rule = {
         const at =
           fieldsOf(source).place("status") ??
           (measure.status === null ? besideHead(source, markColumn) : undefined);
-        const { number, name, divisions } = measure;
-        return at === undefined ? [] : [{ messageId: "missing", at, data: { number, name, divisions } }];
+        const { number, name, divisions, status } = measure;
+        if (at === undefined) return [];
+        return [
+          status === null
+            ? { messageId: "missing", at, data: { number, name, divisions } }
+            : {
+                messageId: "missingHere",
+                at,
+                related: [status.at],
+                data: { number, name, sheet: status.at.sheet, status: status.text },
+              },
+        ];
       });
     });
   },

@@ -6,27 +6,60 @@ import { findSlippedShare, medianOf, shownPercent, type SlippedShare } from "../
 import type { Actual, Indicator } from "../plan/plan";
 import type { CellRef } from "../sheet/address";
 import { cellText } from "../sheet/grid";
+import type { Edit } from "../sheet/edit";
+import { isPercentFormat } from "../sheet/number-format";
 import type { Cell } from "../sheet/snapshot";
 
-/** A fraction gets the % that its value wants, a hundredfold the value that its % wants. */
-function rescale(scale: number, at: CellRef, { gridOf }: RuleContext): Fix | undefined {
-  const cell = gridOf(at.sheet)?.cellAt(at.row, at.column);
-  if (cell === undefined || typeof cell.value !== "number" || cell.formula !== undefined) return undefined;
-  const edit =
-    scale === 100
-      ? editCell(at.sheet, cell, cell.value, "0.0%")
-      : editCell(at.sheet, cell, Number((cell.value / 100).toPrecision(12)));
-  return { titleId: scale === 100 ? "showPercent" : "divide", safe: false, edits: [edit] };
+/** Whether figures are percentages without a % of their own (57.5 under a heading or beside a unit in %). */
+function arePlain(others: readonly Cell[]): boolean {
+  const figures = others.filter(({ value }) => typeof value === "number" && value !== 0);
+  return (
+    figures.some(({ value }) => Math.abs(Number(value)) > 1) &&
+    !figures.some(({ numberFormat }) => isPercentFormat(numberFormat)) &&
+    !others.some(({ value }) => typeof value === "string" && PERCENT.test(value))
+  );
 }
 
-function actualDraft(name: string, { scale, value, source }: Actual, context: RuleContext): readonly Draft[] {
+const PERCENT = /[%％]/u;
+
+/**
+ * A fraction gets the % that its value wants or, among plain figures, the figure that is meant; a hundredfold gets the
+ * value that its % wants.
+ */
+function rescale(
+  scale: number,
+  at: CellRef,
+  others: readonly Cell[],
+  { gridOf }: RuleContext,
+): Fix | undefined {
+  const cell = gridOf(at.sheet)?.cellAt(at.row, at.column);
+  if (cell === undefined || typeof cell.value !== "number" || cell.formula !== undefined) return undefined;
+  const moved = (factor: number): Edit =>
+    editCell(at.sheet, cell, Number((Number(cell.value) * factor).toPrecision(12)));
+  if (scale !== 100) return { titleId: "divide", safe: false, edits: [moved(0.01)] };
+  return arePlain(others)
+    ? { titleId: "multiply", safe: false, edits: [moved(100)] }
+    : { titleId: "showPercent", safe: false, edits: [editCell(at.sheet, cell, cell.value, "0.0%")] };
+}
+
+/** What to type in place of a fraction; said only where a % would set it apart from the others. */
+function enteredPlain(fix: Fix | undefined, read: number): { readonly enter?: number } {
+  return fix?.titleId === "multiply" ? { enter: read } : {};
+}
+
+function actualDraft(
+  name: string,
+  { scale, value, source }: Actual,
+  others: readonly Cell[],
+  context: RuleContext,
+): readonly Draft[] {
   if (scale === 1) return [];
-  const fix = rescale(scale, source.at, context);
+  const fix = rescale(scale, source.at, others, context);
   return [
     {
       messageId: scale === 100 ? "fraction" : "hundredfold",
       at: source.at,
-      data: { name, written: source.text, read: value },
+      data: { name, written: source.text, read: value, ...enteredPlain(fix, value) },
       ...(fix === undefined ? {} : { fix }),
     },
   ];
@@ -37,13 +70,14 @@ function cellDraft(
   at: CellRef,
   cell: Cell,
   { scale, read }: SlippedShare,
+  others: readonly Cell[],
   context: RuleContext,
 ): Draft {
-  const fix = rescale(scale, at, context);
+  const fix = rescale(scale, at, others, context);
   return {
     messageId: scale === 100 ? "cellFraction" : "cellHundredfold",
     at,
-    data: { name: label, written: cellText(cell), read },
+    data: { name: label, written: cellText(cell), read, ...enteredPlain(fix, read) },
     ...(fix === undefined ? {} : { fix }),
   };
 }
@@ -75,7 +109,7 @@ function levelDrafts({ name, baseline, target, actuals }: Indicator, context: Ru
     // Of two figures alone, the one with the others' format is taken at its word.
     if (usual === null || (shown.length < 2 && at !== target?.source.at)) return [];
     const slipped = findSlippedShare(cell, usual);
-    return slipped === null ? [] : [cellDraft(name, at, cell, slipped, context)];
+    return slipped === null ? [] : [cellDraft(name, at, cell, slipped, others, context)];
   });
 }
 
@@ -84,7 +118,18 @@ function indicatorDrafts(indicator: Indicator, context: RuleContext): readonly D
   const baseline = indicator.baseline?.source.at;
   // Beside a slipped baseline all actuals look slipped.
   if (levels.some(({ at }) => at === baseline)) return levels;
-  return [...levels, ...indicator.actuals.flatMap((actual) => actualDraft(indicator.name, actual, context))];
+  const places = [indicator.baseline, indicator.target, ...indicator.actuals].flatMap(
+    (figure) => figure?.source.at ?? [],
+  );
+  const cells = places.flatMap(({ sheet, row, column }) => context.gridOf(sheet)?.cellAt(row, column) ?? []);
+  return [
+    ...levels,
+    ...indicator.actuals.flatMap((actual) => {
+      const { row, column } = actual.source.at;
+      const others = cells.filter((cell) => cell.row !== row || cell.column !== column);
+      return actualDraft(indicator.name, actual, others, context);
+    }),
+  ];
 }
 
 const SHARE_HEADING = /率|割合|[%％]|パーセント/u;
@@ -101,7 +146,16 @@ function columnDrafts(column: DataColumn, context: RuleContext): readonly Draft[
     const slipped = findSlippedShare(cell, usual);
     return slipped === null
       ? []
-      : [cellDraft(heading, grid.ref(cell.row, cell.column), cell, slipped, context)];
+      : [
+          cellDraft(
+            heading,
+            grid.ref(cell.row, cell.column),
+            cell,
+            slipped,
+            figures.filter((other) => other !== cell),
+            context,
+          ),
+        ];
   });
 }
 
@@ -112,7 +166,7 @@ export const percentScale: Rule = {
     severity: "warning",
     category: "indicator",
     messages: ["fraction", "hundredfold", "cellFraction", "cellHundredfold"],
-    fixes: ["showPercent", "divide"],
+    fixes: ["showPercent", "multiply", "divide"],
     yieldsTo: ["number-stored-as-text", "formula-overwritten"],
   },
   check(context) {

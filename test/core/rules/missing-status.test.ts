@@ -82,10 +82,11 @@ testRule(missingStatus, {
       ],
       findings: [
         {
-          messageId: "missing",
+          messageId: "missingHere",
           severity: "warning",
           at: "一覧!E5",
-          data: { number: "3", name: "窓口の改善その3", divisions: ["市民課"] },
+          related: ["個票!D8"],
+          data: { number: "3", name: "窓口の改善その3", sheet: "個票", status: "○" },
         },
       ],
     },

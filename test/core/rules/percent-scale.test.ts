@@ -119,8 +119,26 @@ testRule(percentScale, {
           messageId: "cellFraction",
           severity: "warning",
           at: "一覧!D4",
-          data: { name: "進捗率", written: "0.45", read: 45 },
-          fix: { titleId: "showPercent", safe: false, writes: ["一覧!D4 = 0.45 (0.0%)"] },
+          data: { name: "進捗率", written: "0.45", read: 45, enter: 45 },
+          fix: { titleId: "multiply", safe: false, writes: ["一覧!D4 = 45"] },
+        },
+      ],
+    },
+    {
+      name: "a fraction stands among plain figures whose unit is beside them",
+      book: [
+        ["計画期間：令和5年度～令和7年度"],
+        ["指標", "単位", "基準値（令和4年度）", "目標値（令和7年度）", "令和5年度実績", "令和6年度実績"],
+        ["窓口の満足度", "％", 57.5, 80, 61.2, 0.634],
+        ["案内板の認知度", "％", 40, 60, 43.1, 47.9],
+      ],
+      findings: [
+        {
+          messageId: "fraction",
+          severity: "warning",
+          at: "一覧!F3",
+          data: { name: "窓口の満足度", written: "0.634", read: 63.4, enter: 63.4 },
+          fix: { titleId: "multiply", safe: false, writes: ["一覧!F3 = 63.4"] },
         },
       ],
     },

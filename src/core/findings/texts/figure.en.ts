@@ -1,4 +1,12 @@
+import type { FindingData } from "../finding";
 import { datum, figure, type RuleTexts } from "../rule-texts";
+
+/** Among plain figures a % would set the cell apart from the others. */
+function enterShare(data: FindingData): string {
+  return data["enter"] === undefined
+    ? `Format the cell as % or enter ${figure(data, "read")}%.`
+    : `Enter ${figure(data, "enter")}, as the others are written.`;
+}
 
 /** What the rules on figures of indicators say in English. */
 export const figureTextsEn: Readonly<Record<string, RuleTexts>> = {
@@ -30,12 +38,12 @@ export const figureTextsEn: Readonly<Record<string, RuleTexts>> = {
       fraction: (data) => ({
         message: `The actual ${datum(data, "written")} of “${datum(data, "name")}” seems to mean ${figure(data, "read")} %`,
         why: "The other figures are percentages; this cell holds a fraction.",
-        action: `Format the cell as % or enter ${figure(data, "read")}%.`,
+        action: enterShare(data),
       }),
       cellFraction: (data) => ({
         message: `${datum(data, "written")} under “${datum(data, "name")}” seems to mean ${figure(data, "read")} %`,
         why: "The figures beside it are percentages; this cell holds a fraction.",
-        action: `Format the cell as % or enter ${figure(data, "read")}%.`,
+        action: enterShare(data),
       }),
       cellHundredfold: (data) => ({
         message: `${datum(data, "written")} under “${datum(data, "name")}” seems to mean ${figure(data, "read")} %`,
@@ -50,6 +58,7 @@ export const figureTextsEn: Readonly<Record<string, RuleTexts>> = {
     },
     fixes: {
       showPercent: (data) => `Format the cell as %, so that it shows ${figure(data, "read")}%`,
+      multiply: (data) => `Change to ${figure(data, "read")}`,
       divide: (data) => `Make it ${figure(data, "read")}%`,
     },
   },

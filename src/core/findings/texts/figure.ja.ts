@@ -1,6 +1,14 @@
 import { formatQuantity } from "../../text/format-number";
+import type { FindingData } from "../finding";
 import { datum, figure, type RuleTexts } from "../rule-texts";
 import { years } from "./wording.ja";
+
+/** Among plain figures a % would set the cell apart from the others. */
+function enterShare(data: FindingData): string {
+  return data["enter"] === undefined
+    ? `表示形式を%にするか、${figure(data, "read")}% と記入してください。`
+    : `ほかの値と同じく、${figure(data, "enter")} と記入してください。`;
+}
 
 /** What the rules on figures of indicators say in Japanese. */
 export const figureTextsJa: Readonly<Record<string, RuleTexts>> = {
@@ -32,12 +40,12 @@ export const figureTextsJa: Readonly<Record<string, RuleTexts>> = {
       fraction: (data) => ({
         message: `指標「${datum(data, "name")}」の実績 ${datum(data, "written")} は ${figure(data, "read")}% のことと思われます`,
         why: "ほかの値は%ですが、このセルだけ百分の一の値です。",
-        action: `表示形式を%にするか、${figure(data, "read")}% と記入してください。`,
+        action: enterShare(data),
       }),
       cellFraction: (data) => ({
         message: `「${datum(data, "name")}」の ${datum(data, "written")} は ${figure(data, "read")}% のことと思われます`,
         why: "並ぶ値は%ですが、このセルだけ百分の一の値です。",
-        action: `表示形式を%にするか、${figure(data, "read")}% と記入してください。`,
+        action: enterShare(data),
       }),
       cellHundredfold: (data) => ({
         message: `「${datum(data, "name")}」の ${datum(data, "written")} は ${figure(data, "read")}% のことと思われます`,
@@ -52,6 +60,7 @@ export const figureTextsJa: Readonly<Record<string, RuleTexts>> = {
     },
     fixes: {
       showPercent: (data) => `${figure(data, "read")}% と表示されるように、表示形式を%にする`,
+      multiply: (data) => `${figure(data, "read")} に直す`,
       divide: (data) => `${figure(data, "read")}% に直す`,
     },
   },

@@ -5,7 +5,8 @@ import { measure, shared } from "./wording.en";
 export const measureTextsEn: Readonly<Record<string, RuleTexts>> = {
   "duplicate-measure-number": {
     title: "Duplicate number",
-    description: "Checks that no two measures under the same heading of a sheet bear the same number.",
+    description:
+      "Checks that no two measures or indicators under the same heading of a sheet bear the same number.",
     messages: {
       duplicate: (data) => ({
         message: `Number ${datum(data, "number")} is used more than once`,
@@ -43,7 +44,8 @@ export const measureTextsEn: Readonly<Record<string, RuleTexts>> = {
   },
   "missing-division": {
     title: "Missing division",
-    description: "Reports measures for which nobody is named, on sheets that have a place for the division.",
+    description:
+      "Reports measures and indicators for which nobody is named, on sheets that have a place for the division.",
     messages: {
       missing: (data) => ({
         message: `${measure(data)} names no division`,

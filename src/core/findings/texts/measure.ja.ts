@@ -5,7 +5,7 @@ import { measure, quoted } from "./wording.ja";
 export const measureTextsJa: Readonly<Record<string, RuleTexts>> = {
   "duplicate-measure-number": {
     title: "番号の重複",
-    description: "同じシートの同じ見出しの中で、取組の番号が重なっていないかを確かめます。",
+    description: "同じシートの同じ見出しの中で、取組や指標の番号が重なっていないかを確かめます。",
     messages: {
       duplicate: (data) => ({
         message: `番号 ${datum(data, "number")} が2か所以上にあります`,
@@ -43,7 +43,7 @@ export const measureTextsJa: Readonly<Record<string, RuleTexts>> = {
   },
   "missing-division": {
     title: "担当課の記入漏れ",
-    description: "担当課の欄があるシートで、担当の書かれていない取組を知らせます。",
+    description: "担当課の欄があるシートで、担当の書かれていない取組や指標を知らせます。",
     messages: {
       missing: (data) => ({
         message: `${measure(data)}に担当課がありません`,

@@ -55,6 +55,11 @@ export const scheduleTextsEn: Readonly<Record<string, RuleTexts>> = {
         why: "The others have one; this report may not have come in yet.",
         action: `Ask ${datum(data, "divisions", ", ") === "" ? "the division" : datum(data, "divisions", ", ")} and enter the status.`,
       }),
+      missingHere: (data) => ({
+        message: `The status of ${measure(data)} is blank on this sheet`,
+        why: `“${datum(data, "sheet")}” says “${datum(data, "status")}”. Whoever sees this sheet alone takes it for not reported.`,
+        action: "Enter the same status here.",
+      }),
     },
   },
   "status-contradicts-period": {

@@ -54,6 +54,11 @@ export const scheduleTextsJa: Readonly<Record<string, RuleTexts>> = {
         why: "ほかの取組には記入があります。報告がまだ届いていないのかもしれません。",
         action: `${datum(data, "divisions") === "" ? "担当課" : datum(data, "divisions")}に確認して、状況を記入してください。`,
       }),
+      missingHere: (data) => ({
+        message: `${measure(data)}の状況が、このシートでは空欄です`,
+        why: `「${datum(data, "sheet")}」では「${datum(data, "status")}」です。このシートだけを見る人には、報告がないように見えます。`,
+        action: "同じ状況を、このシートにも記入してください。",
+      }),
     },
   },
   "status-contradicts-period": {
