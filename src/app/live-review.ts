@@ -59,6 +59,8 @@ export class LiveReview {
   /** Sheets in which merged cells may have come, gone or moved. */
   private readonly reshaped = new Set<string>();
   private isFollowing = false;
+  /** How often in a row the host has failed. */
+  private failures = 0;
   private callOff: (() => void) | null = null;
 
   constructor(
@@ -156,6 +158,7 @@ export class LiveReview {
         changes.length > 0
           ? await this.follow(changes, () => isCurrent() && this.watching === isWatching)
           : await this.settle(() => isCurrent() && this.watching === isWatching && this.pending.length === 0);
+      this.failures = 0;
       if (!isDone) this.pending = [...changes, ...this.pending];
     } catch (error) {
       this.recover(error, changes);
@@ -204,8 +207,9 @@ export class LiveReview {
 
   private recover(error: unknown, changes: readonly CellsChange[]): void {
     const code = error instanceof PortError ? error.code : null;
-    if (code === "cell-editing") {
-      // Somebody is typing the next entry: the host answers again once it is done.
+    const isFirstFailure = code === "host-failed" && ++this.failures === 1;
+    if (code === "cell-editing" || isFirstFailure) {
+      // Somebody is typing the next entry, or the host is busy otherwise: it answers again once that is done.
       this.pending = [...changes, ...this.pending];
       this.schedule(QUIET);
     } else if (code === "cell-not-found") {

@@ -223,11 +223,27 @@ describe("changes at a bad moment", () => {
     expect(session.getState().completed?.review.summary.overdue).toBe(0);
   });
 
+  it("are followed, and nothing is shown, where the host fails a single time", async () => {
+    const { session, timer, edit, port } = await liveSession();
+    const phases = new Set<string>();
+    session.subscribe(() => phases.add(session.getState().phase.kind));
+    port.beforeArea = () => {
+      port.beforeArea = () => Promise.resolve();
+      return Promise.reject(new PortError("host-failed"));
+    };
+    await edit(done);
+    await timer.pass(3_000);
+    expect(session.getState().completed?.review.summary.overdue).toBe(0);
+    expect([...phases]).toEqual(["ready"]);
+  });
+
   it("show the host's trouble, and report a defect", async () => {
     const { session, timer, edit, port, defects } = await liveSession();
     port.beforeArea = () => Promise.reject(new PortError("host-failed"));
     await edit(done);
     await timer.pass(500);
+    expect(session.getState().phase.kind).toBe("ready");
+    await timer.pass(3_000);
     expect(session.getState().phase).toEqual({ kind: "failed", code: "host-failed" });
     const defect = new Error("an adapter broke");
     port.beforeArea = () => Promise.reject(defect);
