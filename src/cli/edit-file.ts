@@ -68,7 +68,8 @@ async function applyPlan(
   return { plan: made, isApplied: rejected.length === 0 };
 }
 
-const REJECTED: Readonly<Record<Language, string>> = {
+/** What is said where edits of a command are refused: none of them is carried out. */
+export const REJECTED: Readonly<Record<Language, string>> = {
   ja: "書き込めないセルがあったため、何も書き込みませんでした。",
   en: "Some cells cannot be written, so nothing was.",
 };

@@ -146,6 +146,16 @@ describe("shinchoku summary", () => {
     expect(existsSync(target("x.xlsx"))).toBe(false);
   });
 
+  it("goes into a workbook with macros as well", async () => {
+    writeFileSync(target("マクロ.xlsm"), bytesOf(BOOK));
+    const args = ["summary", target("マクロ.xlsm"), "--in-book", ...AS_OF, "-o"];
+    const run = await runCommandHere([...args, target("集計付き.xlsm")]);
+    expect([run.errors, run.exitCode]).toEqual(["", 0]);
+    expect(snapshotOf(target("集計付き.xlsm")).sheets.map(({ name }) => name)).toContain("進捗集計");
+    const other = await runCommandHere([...args, target("x.xlsx")]);
+    expect([other.exitCode, existsSync(target("x.xlsx"))]).toEqual([2, false]);
+  });
+
   it("says so where a workbook holds no plan, and leaves no file", async () => {
     writeFileSync(target("空.xlsx"), editXlsx(bytesOf(BOOK), [{ kind: "addSheet", name: "空" }]).bytes);
     const { sheets } = snapshotOf(target("空.xlsx"));

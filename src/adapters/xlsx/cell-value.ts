@@ -11,7 +11,8 @@ export interface ValueContext {
   readonly pool: StringPool;
 }
 
-function sharedString(index: string, strings: readonly string[]): string {
+function sharedString(index: string, strings: readonly string[]): string | undefined {
+  if (index.trim() === "") return undefined;
   const string = strings[Number(index)];
   if (string === undefined) throw damaged(`there is no shared string ${index}`);
   return string;

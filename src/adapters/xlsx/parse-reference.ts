@@ -4,6 +4,7 @@ import { damaged } from "./package-error";
 import type { ReadBudget } from "./read-budget";
 
 const WHOLE_COLUMNS = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$/;
+const LOST = "#REF!";
 const WHOLE_ROWS = /^\$?([0-9]+):\$?([0-9]+)$/;
 
 function withCorners(reference: string): string {
@@ -25,7 +26,8 @@ export function parseReference(reference: string | undefined): Area {
 }
 
 /**
- * Reads the areas of an attribute `sqref`, which spaces keep apart.
+ * Reads the areas of an attribute `sqref`, which spaces keep apart. What stood on cells that are gone (`#REF!`, as Excel
+ * leaves it behind in extensions) speaks of no area.
  *
  * @throws PortError `damaged-file` for what is no area, `file-too-large` past the budget.
  */
@@ -33,7 +35,7 @@ export function parseReferences(references: string, budget: ReadBudget): readonl
   const areas: Area[] = [];
   for (const [reference] of references.matchAll(/\S+/g)) {
     budget.keepItem();
-    areas.push(parseReference(reference));
+    if (reference !== LOST) areas.push(parseReference(reference));
   }
   return areas;
 }

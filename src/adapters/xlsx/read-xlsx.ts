@@ -39,9 +39,13 @@ function findWorkbookPart(parts: OfficePackage): string {
   return main.target;
 }
 
-/** The listed worksheets with their parts; chart, dialog and macro sheets have no cells and are left out. */
+/**
+ * The listed worksheets with their parts. Chart, dialog and macro sheets have no cells and are left out, and so are
+ * modules of Excel 95, which Excel lists without a link (`r:id=""`).
+ */
 function worksheetParts(workbook: WorkbookPartReader, links: Relationships): readonly SheetPart[] {
   return workbook.sheets.flatMap((sheet, index) => {
+    if (sheet.relationshipId === "") return [];
     const link = links.get(sheet.relationshipId);
     if (link === undefined) throw damaged(`the sheet ${sheet.name} has no part`);
     const printArea = parsePrintArea(workbook.printAreas.get(index));

@@ -17,7 +17,7 @@ import { readHistory } from "../../core/summary/history/read-history";
 import type { Report } from "../../core/summary/report";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { Command, CommandHost, ExitCode } from "../command-host";
-import { editFile, parseFilePair, withFiles, type FilePair } from "../edit-file";
+import { editFile, parseFilePair, REJECTED, withFiles, type FilePair } from "../edit-file";
 import { parseAsOf, parseDay, parseLanguage, parseOptions, parsePlanSpan } from "../parse-options";
 import { printable } from "../printable";
 import { readColumnMap } from "../read-column-map";
@@ -45,15 +45,16 @@ interface Asked {
   readonly language: Language;
 }
 
-function outputKind(output: string, isInBook: boolean): OutputKind {
+const OUTPUT_KINDS: readonly OutputKind[] = ["xlsx", "csv", "md"];
+
+function outputKind(output: string): OutputKind {
   const extension = path.extname(output).slice(1).toLowerCase();
-  const kinds: readonly OutputKind[] = isInBook ? ["xlsx"] : ["xlsx", "csv", "md"];
-  const kind = kinds.find((known) => known === extension);
+  const kind = OUTPUT_KINDS.find((known) => known === extension);
   if (kind === undefined)
     throw new UsageError({
       code: "bad-output",
       given: output,
-      detail: kinds.map((known) => `.${known}`).join("・"),
+      detail: OUTPUT_KINDS.map((known) => `.${known}`).join("・"),
     });
   return kind;
 }
@@ -149,7 +150,13 @@ async function writeAlone(
     const file = { path: output, source: input };
     if (kind === "csv") await host.writeText(file, formatReportCsv(report));
     else if (kind === "md") await host.writeText(file, formatReportMarkdown(report));
-    else await host.createWorkbook(file, buildStandaloneSummary(reviewed, report));
+    else {
+      const { rejected } = await host.createWorkbook(file, buildStandaloneSummary(reviewed, report));
+      if (rejected.length > 0) {
+        host.writeError(`${printable(`${input}: ${REJECTED[language]}`)}\n`);
+        return 2;
+      }
+    }
     host.write(`${printable(`${output}: ${saySummary(report, language)}`)}\n`);
     return 0;
   });
@@ -161,7 +168,6 @@ export const summary: Command = async (args, host) => {
   const language = parseLanguage(values.lang);
   const files = parseFilePair(positionals, values.output);
   const isInBook = values["in-book"] === true;
-  const kind = outputKind(files.output, isInBook);
   if (values.settle === true && !isInBook)
     throw new UsageError({ code: "needs-option", given: "--settle", detail: "--in-book" });
   const columnMap = values.map === undefined ? {} : { columnMap: readColumnMap(values.map, host) };
@@ -175,5 +181,7 @@ export const summary: Command = async (args, host) => {
     },
     summary: { ...parseSince(values.since), ...columnMap, isSettled: values.settle === true },
   };
-  return isInBook ? writeIntoBook(files, asked, host) : writeAlone(files, kind, asked, host);
+  return isInBook
+    ? writeIntoBook(files, asked, host)
+    : writeAlone(files, outputKind(files.output), asked, host);
 };

@@ -2,7 +2,14 @@ import type { Edit } from "../sheet/edit";
 import { holdsCell } from "../sheet/area";
 import type { Area, SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { cleanBlock } from "./clean-block";
-import { cleanFlags, clearArea, clearLook, type CleanContext, type CleanNote } from "./clean-context";
+import {
+  cleanFlags,
+  clearArea,
+  clearLook,
+  clearValidations,
+  type CleanContext,
+  type CleanNote,
+} from "./clean-context";
 import { EditList } from "./edit-list";
 import type { ColumnsRefusal } from "./find-refusals";
 import { readTrackedParts, SETTING_NAMES } from "./own-names";
@@ -46,6 +53,7 @@ function cleanOwnSheet(context: CleanContext, sheet: SheetSnapshot, area: Area):
   }
   clearArea(context, sheet, area, () => false);
   clearLook(context, sheet, area);
+  clearValidations(context, sheet, area, () => true);
   cleanFlags(context, sheet);
   context.notes.push({ code: "sheet-kept", sheet: sheet.name });
 }

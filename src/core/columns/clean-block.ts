@@ -1,6 +1,6 @@
 import { areaListsEqual, holdsCell } from "../sheet/area";
 import type { Area, SheetSnapshot } from "../sheet/snapshot";
-import { clearArea, clearLook, type CleanContext } from "./clean-context";
+import { choosesFromOurs, clearArea, clearLook, clearValidations, type CleanContext } from "./clean-context";
 import type { ColumnRole, TrackedBlock } from "./own-names";
 import { readEntries } from "./read-entries";
 
@@ -62,6 +62,7 @@ export function cleanBlock(context: CleanContext, sheet: SheetSnapshot, block: T
     clearArea(context, sheet, area, stays);
     if (rows !== undefined) continue;
     clearLook(context, sheet, area);
+    if (role === "status") clearValidations(context, sheet, area, choosesFromOurs);
     const width = widths[role];
     if (width !== undefined) context.edits.setWidth(sheet.name, area.left, width);
   }

@@ -46,14 +46,31 @@ export function clearArea(
     if (holdsCell(area, row, column) && !stays(row)) edits.setCell(sheet.name, row, column, null);
 }
 
-/** Takes merges, validations and formats out of an area of ours. */
+/** Takes merges and formats out of an area of ours. */
 export function clearLook({ edits }: CleanContext, sheet: SheetSnapshot, area: Area): void {
   for (const merge of sheet.merges) if (isWithin(merge, area)) edits.setMerge(sheet.name, merge, false);
-  const isValidated = sheet.validations?.some(({ areas }) =>
-    areas.some((part) => intersectAreas(part, area) !== undefined),
+  edits.setFormat(sheet.name, area, null);
+}
+
+/**
+ * Takes validations out of an area of ours, where there is one that is ours, as far as the host tells: staff's lists may
+ * reach beyond their own columns, and are to stay.
+ */
+export function clearValidations(
+  { edits }: CleanContext,
+  sheet: SheetSnapshot,
+  area: Area,
+  isOurs: (source: string) => boolean,
+): void {
+  const isValidated = sheet.validations?.some(
+    ({ areas, source }) => isOurs(source) && areas.some((part) => intersectAreas(part, area) !== undefined),
   );
   if (isValidated !== false) edits.add({ kind: "setValidation", sheet: sheet.name, area, validation: null });
-  edits.setFormat(sheet.name, area, null);
+}
+
+/** Whether a list chooses from the settings of ours, with or without the sign that formulas start with. */
+export function choosesFromOurs(source: string): boolean {
+  return source.replace(/^=/u, "") === SETTING_NAMES.choices;
 }
 
 /** Takes our conditional formats off a sheet. */

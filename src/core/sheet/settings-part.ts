@@ -8,14 +8,21 @@ const ENTRY =
 const CDATA = /<!\[CDATA\[([^]*?)\]\]>/g;
 const REFERENCE = /&(?:#x([0-9a-f]+)|#([0-9]+)|(amp|lt|gt|quot|apos));/gi;
 
+const LAST_CHARACTER = 0x10ffff;
+
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** `undefined` for a number beyond Unicode: the part comes from a file, and no parser has checked it. */
+function characterOf(number: number): string | undefined {
+  return number <= LAST_CHARACTER ? String.fromCodePoint(number) : undefined;
+}
 
 function decodeText(text: string): string {
   return text.replace(
     REFERENCE,
     (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+      if (hex !== undefined) return characterOf(Number.parseInt(hex, 16)) ?? whole;
+      if (decimal !== undefined) return characterOf(Number(decimal)) ?? whole;
       return NAMED[name?.toLowerCase() ?? ""] ?? whole;
     },
   );

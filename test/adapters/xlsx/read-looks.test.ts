@@ -137,4 +137,22 @@ describe("what a workbook says of its sheets", () => {
     );
     expect(workbook.settings).toStrictEqual({ rules: '{"a":"<"}' });
   });
+
+  test("settings keep numbers that stand for no character as they are", () => {
+    const parts = workbookParts("<sheetData/>");
+    const link =
+      '<Relationship Id="rIdA" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>';
+    const workbook = readXlsx(
+      zipParts({
+        ...parts,
+        "xl/_rels/workbook.xml.rels": String(parts["xl/_rels/workbook.xml.rels"]).replace(
+          "</Relationships>",
+          `${link}</Relationships>`,
+        ),
+        "customXml/item1.xml":
+          '<settings xmlns="urn:shinchoku:settings:1"><entry key="a">&#x110000;&#99999999;&#x20BB7;</entry></settings>',
+      }),
+    );
+    expect(workbook.settings).toStrictEqual({ a: "&#x110000;&#99999999;𠮷" });
+  });
 });

@@ -48,6 +48,19 @@ describe("readXlsx reads values", () => {
     ]);
   });
 
+  test.each([
+    ['<c r="A1" t="s"><v></v></c>', "a reference to no text"],
+    ['<c r="A1" t="s"><v/></c>', "a reference to no text, spelled otherwise"],
+    ['<c r="A1"><v></v></c>', "a number without digits"],
+  ])("and leaves out %s: %s", (cell) => {
+    expect(readRows(`<row r="1">${cell}</row>`, sharedStrings("<si><t>一</t></si>"))).toStrictEqual([]);
+  });
+
+  test("and takes times of the strict format for parts of a day", () => {
+    const rows = '<row r="1"><c r="A1" t="d"><v>06:00:00</v></c><c r="B1" t="d"><v>12:30</v></c></row>';
+    expect(readRows(rows).map(({ value }) => value)).toStrictEqual([0.25, 12.5 / 24]);
+  });
+
   test("and puts cells in order, the later of two at one place", () => {
     const rows =
       '<row r="2"><c r="B2"><v>1</v></c><c r="A2"><v>2</v></c></row><row r="1"><c r="A1"><v>3</v></c></row>' +
@@ -254,6 +267,20 @@ describe("readXlsx reads workbooks", () => {
         },
       ],
     });
+  });
+
+  test("and leaves modules out that are listed without a link, but misses a sheet whose link is lost", () => {
+    const parts = workbookParts("<sheetData/>");
+    const listing = (id: string): Uint8Array =>
+      zipParts({
+        ...parts,
+        "xl/workbook.xml": String(parts["xl/workbook.xml"]).replace(
+          "</sheets>",
+          `<sheet name="Module1" sheetId="9" r:id="${id}"/></sheets>`,
+        ),
+      });
+    expect(readXlsx(listing("")).sheets.map(({ name }) => name)).toStrictEqual(["一覧"]);
+    expect(() => readXlsx(listing("rId99"))).toThrow("Module1");
   });
 
   test("and leaves chart and dialog sheets out", () => {

@@ -153,7 +153,7 @@ function editRegions(
   const splices = new TextSplices();
   const validations = ofKind(edits, "setValidation");
   // In the order of the schema: what is put in at the same place keeps it.
-  editDimension(document, splices, cells, record);
+  editDimension(document, splices, cells, context.before?.extent, record);
   editColumns(document, splices, ofKind(edits, "setColumnWidth"), record);
   editMerges(document, splices, ofKind(edits, "setMerge"));
   const refinements = editConditionalFormats(
@@ -162,9 +162,13 @@ function editRegions(
     ofKind(edits, "setConditionalRules")[0],
     context,
   );
-  editValidations(document, splices, validations);
+  editValidations(document, splices, validations, record?.validations);
   editPageSetup(document, splices, pageOf(edits));
-  editExtensions(document, splices, { ...refinements, validatedAreas: validations.map(({ area }) => area) });
+  editExtensions(document, splices, {
+    ...refinements,
+    validatedAreas: validations.map(({ area }) => area),
+    validations: record?.validations,
+  });
   return splices.applyTo(text);
 }
 

@@ -59,6 +59,16 @@ export class PackageEditor {
     return original.text;
   }
 
+  /**
+   * The text of a part as far as it is one, whatever its form: enough to tell what it is.
+   *
+   * @throws PortError `damaged-file` where the part is missing or cannot be inflated.
+   */
+  roughTextOf(partName: string): string {
+    const known = this.open.get(partName.toLowerCase());
+    return known?.text ?? new TextDecoder().decode(this.contentOf(partName, false));
+  }
+
   setText(partName: string, text: string): void {
     const key = partName.toLowerCase();
     const known = this.open.get(key);

@@ -7,6 +7,7 @@ import { escapeAttribute, formatAttributes, prefixElements } from "./xml-write";
 const PACKAGE_NAMESPACE = "http://schemas.openxmlformats.org/package/2006";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CONTENT_TYPES = "[Content_Types].xml";
+const LINKS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
 interface Link {
   readonly id: string;
@@ -57,6 +58,8 @@ export function addLink(parts: PackageEditor, partName: string, type: string, ta
   if (!parts.has(linksPart)) {
     const xml = `${DECLARATION}<Relationships xmlns="${PACKAGE_NAMESPACE}/relationships">${link}</Relationships>`;
     parts.setText(linksPart, xml);
+    // Some writers type each links part by its name, and not by its ending.
+    addContentType(parts, linksPart, LINKS_TYPE);
     return id;
   }
   appendToRoot(parts, linksPart, "Relationships", link);
@@ -69,7 +72,7 @@ export function removeLink(parts: PackageEditor, partName: string, id: string): 
   const links = linksOf(parts, partName);
   const link = links.find((other) => other.id === id);
   if (link === undefined) return;
-  if (links.length === 1) parts.remove(linksPart);
+  if (links.length === 1) removeTyped(parts, linksPart);
   else cut(parts, linksPart, link.element);
 }
 
@@ -101,8 +104,12 @@ export function addContentType(parts: PackageEditor, partName: string, contentTy
 
 /** Removes a part with what the package says about its type and with its own links. */
 export function removePart(parts: PackageEditor, partName: string): void {
+  removeTyped(parts, partName);
+  removeTyped(parts, relationshipsPartOf(partName));
+}
+
+function removeTyped(parts: PackageEditor, partName: string): void {
   parts.remove(partName);
-  parts.remove(relationshipsPartOf(partName));
   const { children } = parseDocument(parts.textOf(CONTENT_TYPES), "Types");
   const override = children.find((child) => {
     return parseAttributes(child.attributes).get("PartName")?.toLowerCase() === `/${partName.toLowerCase()}`;

@@ -24,8 +24,9 @@ function findPart({ parts, workbookPart }: WorkbookFile): FoundPart | undefined 
     if (isExternal || !type.endsWith("/customXml")) continue;
     const partName = resolveTarget(workbookPart, target);
     if (!parts.has(partName)) continue;
-    const text = parts.textOf(partName);
-    if (isSettingsPart(text)) return { partName, linkId: id, text };
+    // Parts of other products are none of ours to judge, broken or not.
+    if (isSettingsPart(parts.roughTextOf(partName)))
+      return { partName, linkId: id, text: parts.textOf(partName) };
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { ValidationsRecord, type ValidationsRecordData } from "./validations-record";
+
 /** A run of cells that had the same style: top, left, bottom, right (both ends included), and the style. */
 export type StyleRun = readonly [
   top: number,
@@ -13,9 +15,11 @@ export type SpansRun = readonly [first: number, last: number, spans: string];
 /** What a sheet's part said before this product wrote to it; plain data. */
 export interface SheetRecordData {
   readonly dimension?: string;
+  readonly extent?: string;
   readonly columns?: string;
   readonly spans?: readonly SpansRun[];
   readonly styles?: readonly StyleRun[];
+  readonly validations?: ValidationsRecordData;
 }
 
 const COLUMNS = 16_384;
@@ -50,15 +54,20 @@ function spansRuns(spans: ReadonlyMap<number, string>): readonly SpansRun[] {
 export class SheetRecord {
   /** The `ref` of `<dimension>`. */
   dimension: string | undefined;
+  /** The area of the sheet's cells, where `<dimension>` did not hold them. */
+  extent: string | undefined;
   /** `<cols>` as written; empty where there was none. */
   columns: string | undefined;
   /** The attribute `spans` by row. */
   readonly spans = new Map<number, string>();
+  readonly validations: ValidationsRecord;
   private readonly styles = new Map<number, number | null>();
 
   constructor(data: SheetRecordData = {}) {
     this.dimension = data.dimension;
+    this.extent = data.extent;
     this.columns = data.columns;
+    this.validations = new ValidationsRecord(data.validations);
     for (const [first, last, spans] of data.spans ?? []) {
       for (let row = first; row <= last; row++) this.spans.set(row, spans);
     }
@@ -96,12 +105,15 @@ export class SheetRecord {
 
   /** `undefined` where nothing is kept. */
   toData(): SheetRecordData | undefined {
-    const { dimension, columns, spans, styles } = this;
+    const { dimension, extent, columns, spans, styles } = this;
+    const validations = this.validations.toData();
     const data: SheetRecordData = {
       ...(dimension !== undefined && { dimension }),
+      ...(extent !== undefined && { extent }),
       ...(columns !== undefined && { columns }),
       ...(spans.size > 0 && { spans: spansRuns(spans) }),
       ...(styles.size > 0 && { styles: styleRuns(styles) }),
+      ...(validations !== undefined && { validations }),
     };
     return Object.keys(data).length === 0 ? undefined : data;
   }

@@ -18,6 +18,8 @@ interface ColumnRun {
 const EXCELS_STANDARD_WIDTH = "8.43";
 
 const PLACES = new Set(["min", "max"]);
+/** What says how wide columns are, and where the width comes from. */
+const WIDTHS = ["width", "customWidth", "bestFit"];
 
 function parseRuns(cols: string): readonly ColumnRun[] {
   return elementsIn(cols)
@@ -80,9 +82,23 @@ function withWidth(run: ColumnRun, width: number): ColumnRun {
   return { ...run, attributes: attributes.set("width", String(width)).set("customWidth", "1") };
 }
 
+/** A width that columns had before this product changed it is spelled as it was. */
+function withFormerWidth(run: ColumnRun, width: number, former: ColumnRun | undefined): ColumnRun {
+  const widened = withWidth(run, width);
+  if (former === undefined || !hasOwnWidth(former) || Number(former.attributes.get("width")) !== width) {
+    return widened;
+  }
+  const attributes = new Map(widened.attributes);
+  for (const name of WIDTHS) {
+    const stated = former.attributes.get(name);
+    if (stated !== undefined) attributes.set(name, stated);
+  }
+  return { ...run, attributes };
+}
+
 function withoutWidth(run: ColumnRun, standardWidth: string): ColumnRun {
   const attributes = new Map(run.attributes);
-  for (const name of ["width", "customWidth", "bestFit"]) attributes.delete(name);
+  for (const name of WIDTHS) attributes.delete(name);
   // A run that still says something (a style) states a width as Excel does, the standard one.
   if ([...attributes.keys()].some((name) => !PLACES.has(name))) attributes.set("width", standardWidth);
   return { ...run, attributes };
@@ -104,10 +120,12 @@ function setWidth(
   standardWidth: string,
 ): readonly ColumnRun[] {
   const number = column + 1;
+  const before = runAt(former, number);
   const change = (run: ColumnRun): ColumnRun => {
-    if (width !== null)
-      return Number(run.attributes.get("width")) === width && hasOwnWidth(run) ? run : withWidth(run, width);
-    const before = runAt(former, number);
+    if (width !== null) {
+      const isSo = Number(run.attributes.get("width")) === width && hasOwnWidth(run);
+      return isSo ? run : withFormerWidth(run, width, before);
+    }
     // The standard width as the part spelled it, if it did.
     return before === undefined || hasOwnWidth(before)
       ? withoutWidth(run, standardWidth)

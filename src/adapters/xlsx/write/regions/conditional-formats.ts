@@ -6,8 +6,8 @@ import type { StyleBook } from "../styles/style-book";
 import type { TextSplices } from "../text-splices";
 import { WORKSHEET_ORDER } from "../worksheet-order";
 import { placeFor, qualified, type XmlDocument } from "../xml-document";
-import { attributeOf, childrenOf, parseAttributes, sourceOf, textOf, type XmlElement } from "../xml-scan";
-import { formatAttributes, prefixElements } from "../xml-write";
+import { attributeOf, childrenOf, sourceOf, textOf, type XmlElement } from "../xml-scan";
+import { prefixElements, setAttribute } from "../xml-write";
 import { ruleXml } from "./rule-xml";
 import { areasOf } from "./validations";
 
@@ -64,9 +64,9 @@ function findRules(document: XmlDocument, edit: SetConditionalRules): readonly F
 const REFINEMENT_ID = /<(?:[\w.-]+:)?id>\s*(\{[0-9A-Fa-f-]+\})\s*</;
 
 function withPriority(text: string, rule: XmlElement, priority: number): string {
-  const attributes = parseAttributes(rule.attributes).set("priority", String(priority));
-  const opening = `<${rule.name}${formatAttributes(attributes)}`;
-  return rule.closeStart === rule.end ? `${opening}/>` : `${opening}>${text.slice(rule.openEnd, rule.end)}`;
+  const at = rule.start + 1 + rule.name.length;
+  const attributes = setAttribute(rule.attributes, "priority", String(priority));
+  return text.slice(rule.start, at) + attributes + text.slice(at + rule.attributes.length, rule.end);
 }
 
 /**

@@ -22,15 +22,17 @@ function measureCells(text: string): Area | undefined {
 
 /**
  * Keeps `<dimension>` right: it grows with what was written, and gets its own words back once nothing reaches beyond
- * them. A sheet without the element does without.
+ * them, or beyond what had reached beyond them before. A sheet without the element does without.
  *
  * @param document after its cells were written.
  * @param written the area of the written cells.
+ * @param extent the area of the sheet's cells before the edits.
  */
 export function editDimension(
   document: XmlDocument,
   splices: TextSplices,
   { written, hasRemoved }: { readonly written: Area | undefined; readonly hasRemoved: boolean },
+  extent: Area | undefined,
   record: SheetRecord | undefined,
 ): void {
   const element = childNamed(document, "dimension");
@@ -41,11 +43,15 @@ export function editDimension(
   let spelling = areasEqual(after, before) ? reference : formatArea(after);
   if (record?.dimension !== undefined && hasRemoved) {
     const former = parseReference(record.dimension);
+    const held = record.extent === undefined ? former : unionAreas(former, parseReference(record.extent));
     const cells = measureCells(document.text);
-    after = cells === undefined ? former : unionAreas(former, cells);
+    after = cells === undefined || isWithin(cells, held) ? former : unionAreas(former, cells);
     spelling = areasEqual(after, former) ? record.dimension : formatArea(after);
-    if (areasEqual(after, former)) record.dimension = undefined;
-  } else if (record !== undefined && spelling !== reference) record.dimension ??= reference;
+    if (areasEqual(after, former)) record.dimension = record.extent = undefined;
+  } else if (record !== undefined && record.dimension === undefined && spelling !== reference) {
+    record.dimension = reference;
+    if (extent !== undefined && !isWithin(extent, before)) record.extent = formatArea(extent);
+  }
   if (spelling === reference) return;
   const at = element.start + 1 + element.name.length;
   const attributes = setAttribute(element.attributes, "ref", spelling);

@@ -1,10 +1,12 @@
 import { cutArea } from "../../../../core/sheet/area";
 import type { Area } from "../../../../core/sheet/snapshot";
+import { localName } from "../../local-name";
+import type { ValidationsRecord } from "../record/validations-record";
 import type { TextSplices } from "../text-splices";
 import { WORKSHEET_ORDER } from "../worksheet-order";
 import { childNamed, replaceChild, type XmlDocument } from "../xml-document";
-import { attributeOf, childrenOf, parseAttributes, sourceOf, textOf, type XmlElement } from "../xml-scan";
-import { formatAttributes, prefixElements } from "../xml-write";
+import { attributeOf, childrenOf, sourceOf, textOf, type XmlElement } from "../xml-scan";
+import { prefixElements, setAttribute } from "../xml-write";
 import { formatAreas } from "./validation-xml";
 import { areasOf } from "./validations";
 
@@ -21,10 +23,8 @@ export interface ExtensionChange {
   readonly addedFormats: readonly string[];
   /** Areas that no older validation may speak of any more. */
   readonly validatedAreas: readonly Area[];
-}
-
-function unprefixed(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+  /** Keeps the validations that were cut, and gives them back with those of the sheet itself. */
+  readonly validations: ValidationsRecord | undefined;
 }
 
 /** An element with other children; an empty text where none is left. */
@@ -50,7 +50,7 @@ function withChildren(
 
 /** An `x14:conditionalFormatting` without the rules that go. Its areas alone say nothing. */
 function withoutRules(text: string, format: XmlElement, removed: ReadonlySet<string>): string {
-  const rules = childrenOf(text, format).filter(({ name }) => unprefixed(name) === "cfRule");
+  const rules = childrenOf(text, format).filter(({ name }) => localName(name) === "cfRule");
   const kept = rules.filter((rule) => !removed.has(attributeOf(rule, "id") ?? ""));
   if (kept.length === rules.length) return sourceOf(text, format);
   if (kept.length === 0) return "";
@@ -59,7 +59,7 @@ function withoutRules(text: string, format: XmlElement, removed: ReadonlySet<str
 }
 
 function withoutAreas(text: string, validation: XmlElement, areas: readonly Area[]): string {
-  const references = childrenOf(text, validation).find(({ name }) => unprefixed(name) === "sqref");
+  const references = childrenOf(text, validation).find(({ name }) => localName(name) === "sqref");
   if (references === undefined) return sourceOf(text, validation);
   const before = areasOf(textOf(text, references));
   let after = before;
@@ -78,10 +78,23 @@ function withoutAreas(text: string, validation: XmlElement, areas: readonly Area
 /** The list that an extension holds, with its count kept right. */
 function withCount(text: string, list: XmlElement, xmlOf: (child: XmlElement) => string): string {
   const count = childrenOf(text, list).filter((child) => xmlOf(child) !== "").length;
-  const attributes = parseAttributes(list.attributes);
-  if (!attributes.has("count")) return withChildren(text, list, xmlOf);
-  const counted = { ...list, attributes: formatAttributes(attributes.set("count", String(count))) };
-  return withChildren(text, counted, xmlOf);
+  const stated = attributeOf(list, "count");
+  if (stated === undefined || Number(stated) === count) return withChildren(text, list, xmlOf);
+  return withChildren(
+    text,
+    { ...list, attributes: setAttribute(list.attributes, "count", String(count)) },
+    xmlOf,
+  );
+}
+
+/** The extension without what it says of areas that are ours now, or as it was before they were. */
+function validationsXml(text: string, extension: XmlElement, change: ExtensionChange): string {
+  const source = sourceOf(text, extension);
+  const xml = withChildren(text, extension, (list) =>
+    withCount(text, list, (validation) => withoutAreas(text, validation, change.validatedAreas)),
+  );
+  if (xml !== source) change.validations?.keepExtension(source, xml);
+  return change.validations?.giveBackExtension(xml) ?? xml;
 }
 
 function extensionXml(text: string, extension: XmlElement, change: ExtensionChange): string {
@@ -96,11 +109,7 @@ function extensionXml(text: string, extension: XmlElement, change: ExtensionChan
       ),
     );
   }
-  if (uri === VALIDATIONS && change.validatedAreas.length > 0) {
-    return withChildren(text, extension, (list) =>
-      withCount(text, list, (validation) => withoutAreas(text, validation, change.validatedAreas)),
-    );
-  }
+  if (uri === VALIDATIONS && change.validatedAreas.length > 0) return validationsXml(text, extension, change);
   return sourceOf(text, extension);
 }
 
@@ -117,8 +126,12 @@ export function editExtensions(document: XmlDocument, splices: TextSplices, chan
   const list = childNamed(document, "extLst");
   const extensions = list === undefined ? [] : childrenOf(text, list);
   const hasFormats = extensions.some((extension) => attributeOf(extension, "uri") === CONDITIONAL_FORMATS);
+  const hasValidations = extensions.some((extension) => attributeOf(extension, "uri") === VALIDATIONS);
+  const returned = hasValidations ? undefined : change.validations?.giveBackExtension("");
   // Excel writes conditional formats before all other extensions.
-  const added = change.addedFormats.length > 0 && !hasFormats ? newExtension(change.addedFormats) : "";
+  const added =
+    (change.addedFormats.length > 0 && !hasFormats ? newExtension(change.addedFormats) : "") +
+    (returned ?? "");
   if (list === undefined) {
     const xml = added === "" ? "" : `<extLst>${added}</extLst>`;
     if (xml !== "") replaceChild(document, splices, { name: "extLst", xml, order: WORKSHEET_ORDER });

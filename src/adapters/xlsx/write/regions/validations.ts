@@ -3,6 +3,7 @@ import type { SetValidation } from "../../../../core/sheet/edit";
 import type { Area } from "../../../../core/sheet/snapshot";
 import { DEFAULT_LIMITS, ReadBudget } from "../../read-budget";
 import { parseReferences } from "../../parse-reference";
+import type { ValidationsRecord } from "../record/validations-record";
 import type { TextSplices } from "../text-splices";
 import { WORKSHEET_ORDER } from "../worksheet-order";
 import { childNamed, replaceChild, type XmlDocument } from "../xml-document";
@@ -45,15 +46,21 @@ function apply(
   return [...others, { item: undefined, xml: own, areas: [area] }];
 }
 
-/** Puts validations onto areas; what others say of these areas is cut out of theirs. */
+/**
+ * Puts validations onto areas; what others say of these areas is cut out of theirs.
+ *
+ * @param record keeps what was cut, and gives it back once ours are gone and nobody has changed the others.
+ */
 export function editValidations(
   document: XmlDocument,
   splices: TextSplices,
   edits: readonly SetValidation[],
+  record: ValidationsRecord | undefined,
 ): void {
   if (edits.length === 0) return;
   const { text, prefix } = document;
   const list = childNamed(document, "dataValidations");
+  const source = list === undefined ? "" : sourceOf(text, list);
   const before = (list === undefined ? [] : childrenOf(text, list)).map((item): PlannedValidation => {
     return { item, xml: sourceOf(text, item), areas: areasOf(attributeOf(item, "sqref") ?? "") };
   });
@@ -72,7 +79,23 @@ export function editValidations(
       replaced.set(item.start, withAreas(text, item, areas));
     }
   }
-  if (replaced.size === 0 && appended.length === 0) return;
-  const xml = changeList(text, list, "dataValidations", { replaced, appended });
+  const isChanged = replaced.size > 0 || appended.length > 0;
+  const changed = isChanged ? changeList(text, list, "dataValidations", { replaced, appended }) : source;
+  const xml = appended.length === 0 ? (record?.giveBack(changed) ?? changed) : changed;
+  if (appended.length > 0) {
+    const own = new Set(appended.map(formulaOf));
+    record?.keep({
+      source,
+      left: changeList(text, list, "dataValidations", { replaced }),
+      written: prefixElements(changed, prefix),
+      hadOwn: before.some((each) => own.has(formulaOf(each.xml))),
+    });
+  }
+  if (xml === source) return;
   replaceChild(document, splices, { name: "dataValidations", xml, order: WORKSHEET_ORDER });
+}
+
+/** What tells ours from others, whoever has spelled them anew: they choose from a name of ours. */
+function formulaOf(validation: string): string | undefined {
+  return /formula1>([^<]*)</.exec(validation)?.[1];
 }

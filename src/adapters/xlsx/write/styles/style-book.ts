@@ -34,6 +34,20 @@ const STYLESHEET_ORDER = [
 type ListName = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
 const LIST_NAMES: readonly ListName[] = ["numFmts", "fonts", "fills", "borders", "cellXfs", "dxfs"];
 
+/**
+ * What the first places of a list mean to Excel, and to every cell that names no style of its own. Small writers leave
+ * some out; what is appended may not take their places.
+ */
+const RESERVED: Readonly<Partial<Record<ListName, readonly string[]>>> = {
+  fonts: ['<font><sz val="11"/><name val="游ゴシック"/></font>'],
+  fills: [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ],
+  borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
+  cellXfs: [PLAIN_XF],
+};
+
 /** The styles part of a workbook that is being edited: styles are looked up or appended, never changed. */
 export class StyleBook {
   private readonly document: XmlDocument;
@@ -45,7 +59,7 @@ export class StyleBook {
   constructor(text: string) {
     this.document = parseDocument(text, "styleSheet");
     const list = (name: ListName): StyleList =>
-      new StyleList(name, this.document, name === "cellXfs" ? xfKey : undefined);
+      new StyleList(name, this.document, RESERVED[name], name === "cellXfs" ? xfKey : undefined);
     this.lists = {
       numFmts: list("numFmts"),
       fonts: list("fonts"),
@@ -103,7 +117,7 @@ export class StyleBook {
 
   /** The lists that were appended to: how they were opened and how long they were. */
   openingTags(): Readonly<Record<string, readonly [openingTag: string, count: number]>> {
-    const grown = LIST_NAMES.filter((name) => this.lists[name].count > this.lists[name].originalCount);
+    const grown = LIST_NAMES.filter((name) => this.lists[name].hasGrown);
     return Object.fromEntries(
       grown.map((name) => [name, [this.lists[name].openingTag, this.lists[name].originalCount] as const]),
     );

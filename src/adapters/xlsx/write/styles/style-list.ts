@@ -14,6 +14,7 @@ export class StyleList {
   readonly name: string;
   /** How many items the part had when it was opened. */
   readonly originalCount: number;
+  private readonly countUnchanged: number;
   private readonly source: string;
   private readonly element: XmlElement | undefined;
   private readonly items: string[];
@@ -21,9 +22,16 @@ export class StyleList {
   private readonly keyOf: (item: string) => string;
 
   /**
+   * @param reserved what stands at the first places of the list, whatever a part leaves out: it is appended only
+   * together with something else.
    * @param keyOf gives the same text for items that look the same.
    */
-  constructor(name: string, document: XmlDocument, keyOf: (item: string) => string = (item) => item) {
+  constructor(
+    name: string,
+    document: XmlDocument,
+    reserved: readonly string[] = [],
+    keyOf: (item: string) => string = (item) => item,
+  ) {
     const element = childNamed(document, name);
     this.name = name;
     this.source = document.text;
@@ -36,6 +44,8 @@ export class StyleList {
             withoutPrefix(sourceOf(document.text, item), document),
           );
     this.originalCount = this.items.length;
+    this.items.push(...reserved.slice(this.originalCount));
+    this.countUnchanged = this.items.length;
     this.items.forEach((item, index) => {
       const key = keyOf(item);
       if (!this.indexes.has(key)) this.indexes.set(key, index);
@@ -49,6 +59,11 @@ export class StyleList {
 
   get count(): number {
     return this.items.length;
+  }
+
+  /** Whether anything was appended. */
+  get hasGrown(): boolean {
+    return this.items.length > this.countUnchanged;
   }
 
   /** The item at an index, without the part's prefix; `undefined` where there is none. */
@@ -67,8 +82,8 @@ export class StyleList {
 
   /** The list with what was appended; `undefined` where nothing was. */
   format(): string | undefined {
+    if (!this.hasGrown) return undefined;
     const appended = this.items.slice(this.originalCount).join("");
-    if (appended === "") return undefined;
     const count = String(this.items.length);
     if (this.element === undefined) return `<${this.name} count="${count}">${appended}</${this.name}>`;
     const { name, attributes, openEnd, closeStart, end } = this.element;

@@ -24,6 +24,9 @@ function plainStyles(mainNamespace: string): string {
   );
 }
 
+const EMPTY_ROOT = /<((?:[\w.-]+:)?styleSheet)((?:\s[^>]*?)?)\/>(\s*)$/;
+const BLANK_ROOT = /<((?:[\w.-]+:)?styleSheet)((?:\s[^>]*?)?)><\/\1>(\s*)$/;
+
 /** The styles part of a workbook, opened when the first style is asked for. */
 export class StylesPart {
   private readonly file: WorkbookFile;
@@ -69,8 +72,12 @@ export class StylesPart {
     const { record, partName, file } = this;
     const known = record?.styles;
     if (record === undefined || known === undefined || partName === undefined || this.isUsed(known)) return;
-    const cut = cutStyles(file.parts.textOf(partName), known);
-    if (checksum(cut) !== known.before) return;
+    const blank = cutStyles(file.parts.textOf(partName), known);
+    // A part that held nothing may have been one empty element.
+    const cut = [blank, blank.replace(BLANK_ROOT, "<$1$2/>$3")].find(
+      (text) => checksum(text) === known.before,
+    );
+    if (cut === undefined) return;
     if (known.isNew === true) this.removePart(partName);
     else file.parts.setText(partName, cut);
     record.styles = undefined;
@@ -97,7 +104,7 @@ export class StylesPart {
   private open(): string {
     const { parts, workbookPart, linkTypes, mainNamespace } = this.file;
     const present = this.partName;
-    if (present !== undefined) return parts.textOf(present);
+    if (present !== undefined) return parts.textOf(present).replace(EMPTY_ROOT, "<$1$2></$1>$3");
     this.isNew = true;
     const partName = `${workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1)}styles.xml`;
     const text = plainStyles(mainNamespace);

@@ -2,7 +2,7 @@ import type { WriterRecord } from "../record/writer-record";
 import type { TextSplices } from "../text-splices";
 import { childNamed, replaceChild, type XmlDocument } from "../xml-document";
 import { nextElement, parseAttributes, sourceOf } from "../xml-scan";
-import { formatAttributes } from "../xml-write";
+import { formatAttributes, prefixElements } from "../xml-write";
 import { WORKBOOK_ORDER } from "./workbook-order";
 
 /** `<calcPr>` that has Excel calculate everything when it opens the workbook. @param source empty where there is none. */
@@ -32,7 +32,9 @@ export function editCalculation(
   const former = record?.calculation;
   let xml = source;
   // Where Excel has saved since, it has calculated, and stated so.
-  if (isLastTrace && former !== undefined && source === calculatingOnLoad(former)) xml = former;
+  const isOurs =
+    former !== undefined && source === prefixElements(calculatingOnLoad(former), document.prefix);
+  if (isLastTrace && isOurs) xml = former;
   else if (isNeeded) xml = calculatingOnLoad(source);
   if (isLastTrace && record !== undefined) record.calculation = undefined;
   if (xml === source) return;

@@ -9,7 +9,7 @@ import type { WriterRecord } from "../record/writer-record";
 import type { TextSplices } from "../text-splices";
 import { toFileFormula } from "../file-formula";
 import { childNamed, replaceChild, type XmlDocument } from "../xml-document";
-import { childrenOf, parseAttributes, sourceOf, textOf } from "../xml-scan";
+import { childrenOf, parseAttributes, sourceOf, textOf, type XmlElement } from "../xml-scan";
 import { unescapeXml } from "../../unescape-xml";
 import { escapeText, formatAttributes, prefixElements } from "../xml-write";
 import type { SheetSlot } from "./sheet-slots";
@@ -30,11 +30,17 @@ function parseItems(document: XmlDocument): readonly NameItem[] {
   const list = childNamed(document, "definedNames");
   if (list === undefined) return [];
   const { text } = document;
-  return childrenOf(text, list).map((element) => ({
+  const elements = childrenOf(text, list);
+  return elements.map((element, index) => ({
     attributes: parseAttributes(element.attributes),
     source: escapeText(textOf(text, element)),
-    xml: text.slice(element.start, element.end),
+    xml: text.slice(elements[index - 1]?.end ?? list.openEnd, element.end),
   }));
+}
+
+/** What stands behind the last name: the blanks of a tidy part. */
+function blanksAtEnd({ text }: XmlDocument, list: XmlElement): string {
+  return text.slice(childrenOf(text, list).at(-1)?.end ?? list.openEnd, list.closeStart);
 }
 
 function formatItem({ attributes, source, xml }: NameItem, prefix: string): string {
@@ -169,7 +175,9 @@ function listXml(
   if (record !== undefined && list !== undefined && !hadItems)
     record.emptyNames = sourceOf(document.text, list);
   const tag = list?.name ?? "definedNames";
-  const inner = items.map((item) => formatItem(item, document.prefix)).join("");
+  const inner =
+    items.map((item) => formatItem(item, document.prefix)).join("") +
+    (list === undefined ? "" : blanksAtEnd(document, list));
   return `<${tag}${list?.attributes.trimEnd() ?? ""}>${inner}</${tag}>`;
 }
 

@@ -78,7 +78,11 @@ export function editBookViews(
 ): void {
   const views = childNamed(document, "bookViews");
   if (views === undefined) return;
+  const list = childNamed(document, "sheets");
+  const count = list === undefined ? 0 : childrenOf(document.text, list).length;
   const indexAfter = (before: number): number => {
+    // Some writers state a number that is no sheet's: it stays as it is.
+    if (before < 0 || before >= count) return before;
     const index = slots.findIndex(({ indexBefore }) => indexBefore === before);
     if (index !== -1) return index;
     const later = slots.findIndex(({ indexBefore }) => indexBefore !== undefined && indexBefore > before);
