@@ -1,9 +1,6 @@
-import { fromSerial } from "../core/calendar/calendar-day";
 import type { CellRef } from "../core/sheet/address";
 import type { CellContent, Edit } from "../core/sheet/edit";
-import { formatCodes, isPercentFormat } from "../core/sheet/number-format";
-import { isCellError } from "../core/sheet/snapshot";
-import { formatPercent } from "../core/text/format-number";
+import { showValue } from "./show-value";
 import type { Strings } from "./strings";
 
 /** A change of one cell as people read it. */
@@ -13,20 +10,9 @@ export interface EditDescription {
   readonly after: string;
 }
 
-function describeContent(
-  content: CellContent,
-  numberFormat: string | undefined,
-  { formatDay }: Pick<Strings, "formatDay">,
-): string {
+function describeContent(content: CellContent, numberFormat: string | undefined, strings: Strings): string {
   if (content === null) return "";
-  const { value, formula } = content;
-  if (formula !== undefined) return formula;
-  if (isCellError(value)) return value.error;
-  if (typeof value !== "number") return String(value);
-  if (isPercentFormat(numberFormat)) return formatPercent(value);
-  const codes = numberFormat === undefined ? "" : formatCodes(numberFormat);
-  const day = codes.includes("d") ? fromSerial(value, 1900) : undefined;
-  return day === undefined ? String(value) : formatDay(day);
+  return content.formula ?? showValue(content.value, numberFormat, strings);
 }
 
 /**

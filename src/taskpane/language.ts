@@ -1,5 +1,6 @@
 import type { LanguageChoice } from "../app/session-state";
 import type { Language } from "../core/calendar/era";
+import { loadChoice, saveChoice } from "./kept-choice";
 import type { Strings } from "./strings";
 import { english } from "./strings.en";
 import { japanese } from "./strings.ja";
@@ -19,20 +20,11 @@ const STORAGE_KEY = "shinchoku.language";
 
 /** The choice kept from the last time; `auto` where there is none or the browser keeps nothing. */
 export function loadLanguageChoice(): LanguageChoice {
-  try {
-    const kept = window.localStorage.getItem(STORAGE_KEY);
-    return kept === "ja" || kept === "en" ? kept : "auto";
-  } catch {
-    // Privacy settings may forbid storage inside a frame: the choice then lasts as long as the pane.
-    return "auto";
-  }
+  const kept = loadChoice(STORAGE_KEY);
+  return kept === "ja" || kept === "en" ? kept : "auto";
 }
 
 /** Keeps the choice for the next time, where the browser allows it. */
 export function saveLanguageChoice(choice: LanguageChoice): void {
-  try {
-    window.localStorage.setItem(STORAGE_KEY, choice);
-  } catch {
-    // As above: nothing that a person could or should do.
-  }
+  saveChoice(STORAGE_KEY, choice);
 }

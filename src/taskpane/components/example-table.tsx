@@ -1,11 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { fromSerial } from "../../core/calendar/calendar-day";
 import { formatCellRef } from "../../core/sheet/address";
-import { formatCodes, isPercentFormat } from "../../core/sheet/number-format";
-import { isCellError, type Cell, type SheetSnapshot } from "../../core/sheet/snapshot";
-import { formatPercent } from "../../core/text/format-number";
+import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { useStrings } from "../hooks/use-strings";
-import type { Strings } from "../strings";
+import { showValue } from "../show-value";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
@@ -32,14 +29,6 @@ const useStyles = makeStyles({
   line: { border: "none", paddingInlineStart: 0 },
 });
 
-function shown({ value, numberFormat }: Cell, { formatDay }: Strings): string {
-  if (isCellError(value)) return value.error;
-  if (typeof value !== "number" || numberFormat === undefined) return String(value);
-  if (isPercentFormat(numberFormat)) return formatPercent(value);
-  const day = formatCodes(numberFormat).includes("d") ? fromSerial(value, 1900) : undefined;
-  return day === undefined ? String(value) : formatDay(day);
-}
-
 export interface ExampleTableProps {
   readonly sheet: SheetSnapshot;
   /** Addresses such as `一覧!B5` of the cells to point out. */
@@ -64,7 +53,7 @@ export function ExampleTable({ sheet, marked }: ExampleTableProps) {
               <tr key={row}>
                 {Array.from({ length: isLine ? 1 : width }, (_, column) => {
                   const cell = cells.find((each) => each.column === column);
-                  const text = cell === undefined ? "" : shown(cell, strings);
+                  const text = cell === undefined ? "" : showValue(cell.value, cell.numberFormat, strings);
                   const isMarked = marked.has(formatCellRef({ sheet: sheet.name, row, column }));
                   return (
                     <td
