@@ -9,7 +9,7 @@ export interface Clue {
   readonly traits: Traits;
 }
 
-/** The traits that clues share: there are more clues than a sum of traits has bits. */
+/** What clues of one need share: there are more clues than a sum of traits has bits. */
 const shared = new Map<string, Traits>();
 
 function sharedTraitOf(units: string): Traits {
@@ -17,6 +17,11 @@ function sharedTraitOf(units: string): Traits {
   shared.set(units, trait);
   return trait;
 }
+
+/** What tells of the past, for all clues that need one of these. */
+export const PAST = "ただっる";
+/** What numbers, editions and sources of documents are named with. */
+export const DOCUMENT_MARKS = "号版典";
 
 /** Makes a clue once, for many texts. */
 export function clueOf(pattern: RegExp, ...needs: readonly string[]): Clue {

@@ -102,9 +102,10 @@ function readExpressions(
     notes.push({ code: "calendar-year", span: rawSpan(normalized, expression.start, expression.end) });
   }
   const told = dropRestatements(text, dropHistory(text, dated, context));
-  const valid = dropMovedDates(text, told);
+  const valid = dropMovedDates(text, traits, told);
   // A date that no longer holds still ends the name of the one behind it.
-  const labelled = findLabels(text, told).filter((item) => valid === told || valid.includes(item.dated));
+  const named = findLabels(text, told);
+  const labelled = valid === told ? named : named.filter((item) => valid.includes(item.dated));
   let periods: Period[] = [];
   for (const item of labelled) {
     const { expression } = item.dated;

@@ -13,6 +13,7 @@ import { boundByRangeBefore, findBoundBehind } from "./bound-repeat";
 import { EnumeratorGroup } from "./enumerator-group";
 import { findRangeEnd } from "./find-range-end";
 import { isExcludedAt } from "./is-excluded";
+import { joinCount } from "./join-count";
 import { isListGap } from "./list-gap";
 import { readEdge } from "./read-edge";
 import { readLength } from "./read-length";
@@ -23,9 +24,6 @@ import { lastBefore } from "../word-table";
 
 /** What may stand between 毎年 and the months that it repeats in. */
 const REPEAT_GAP = /^(?:[ 、,のにでは(:]*|(?:実施|開催) *\( *)(?:概ね|おおむね)?$/;
-/** What may stand between a number of times and the months that it is spread over, on either side. */
-const COUNT_GAP =
-  /^(?:[でに]?(?:実施|開催|程度)|に(?=\())?[\s、,の(:)]*(?:(?:次回|前回|直近)(?:は|の(?:実施|開催)は?)?[\s:]*)?$|^[一-龠]{2,4}\s*\(\s*$|^\s*\(\s*[一-龠ァ-ヶー]{1,8}\s*:\s*$|^\s*:\s*[^\d、。()\n]{1,12}\(\s*$/;
 const REMARK_BEFORE_SUFFIX = /\([^()\d\n]{1,12}\)(?=まで|から|以[降後])/y;
 const APPROX_GAP = /[頃約]|ごろ|ころ|概ね|おおむね/;
 
@@ -178,27 +176,13 @@ class ExpressionBuilder {
     return opened ? end + 1 : end;
   }
 
-  /** Whether two expressions belong to the same part and nothing but marks stands between them. */
-  private adjoins(last: Expression, expression: Expression): boolean {
-    if (last.enumerators[0]?.start !== expression.enumerators[0]?.start) return false;
-    return COUNT_GAP.test(this.text.slice(this.previousEnd, expression.start));
-  }
-
   private push(expression: Expression): void {
     const last = this.expressions.at(-1);
-    if (last !== undefined && (expression.countOnly || last.countOnly) && this.adjoins(last, expression)) {
-      if (expression.countOnly && last.kind !== "from" && last.kind !== "asNeeded") {
-        this.previousEnd = expression.end;
-        return;
-      }
-      // 年1回以上（必要に応じ随時）: two ways of taking place.
-      const saysWhen =
-        expression.kind === "recurring" ||
-        (expression.from !== null && !isExcludedAt(this.text, expression.end));
-      if (last.countOnly && saysWhen) this.expressions.pop();
-    }
-    this.expressions = append(this.expressions, expression);
+    const join = last === undefined ? "apart" : joinCount(this.text, last, this.previousEnd, expression);
     this.previousEnd = expression.end;
+    if (join === "intoLast") return;
+    if (join === "intoNext") this.expressions.pop();
+    this.expressions = append(this.expressions, expression);
     this.enumerators.close();
   }
 }

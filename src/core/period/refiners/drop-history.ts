@@ -25,8 +25,13 @@ export function dropHistory(text: string, dated: readonly Dated[], context: Know
   const firstYear = context.planStart ?? context.fiscalYear;
   if (firstYear === null || dated.length === 0) return dated;
   const firstDay = fiscalYearStart(firstYear);
-  if (!dated.some((item) => liesBefore(item, firstDay))) return dated;
+  if (!someLieBefore(dated, firstDay)) return dated;
   return dated.filter((item) => !isHistory(text, item, firstYear));
+}
+
+function someLieBefore(dated: readonly Dated[], firstDay: CalendarDay): boolean {
+  for (const item of dated) if (liesBefore(item, firstDay)) return true;
+  return false;
 }
 
 function liesBefore({ kind, start, end, expression }: Dated, firstDay: CalendarDay): boolean {

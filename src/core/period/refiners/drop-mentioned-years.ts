@@ -1,7 +1,7 @@
 import { append } from "../append";
 import type { Expression } from "../expression";
 import { isYearOnly, matchAt } from "../mention";
-import { clueOf, hasAny, isClueAt, type Clue } from "../clue";
+import { clueOf, DOCUMENT_MARKS, hasAny, isClueAt, type Clue } from "../clue";
 import { asHoldingYear } from "./as-holding-year";
 import { isCited } from "./is-cited";
 import { isFact } from "./is-fact";
@@ -24,7 +24,7 @@ const FIGURE_IN_BRACKETS =
 const PAST_RELATIVE =
   /(?:に?[^、。\s「」を()~]{0,18}?|、[^、。\s「」を()~\d]{0,18}?)(?:策定|制定|改定|改訂|公表|提示|示|発出|通知|発行|作成|整備|開始|導入|実施|設置|締結|決定|取りまとめ|とりまとめ|行|行わ|開催|採択|施行|創設|設立|開設|開館|完成|竣工|試行|検証|検討|見直|調査|開か)(?:した|し、公表した|された|われた|れた|った|しされた|してきた|済みの?|の)、?(?=[一-龠ァ-ヶA-Za-z「『(]|こども|ひとり|いじめ|まち|ふるさと|ごみ|がん)(?!上で|後|際|場合|結果|目途|予定|準備(?!会|室|委)|検討(?!会|委|組織)|ため|推進(?!会|本部|委|員)|着手|開始)/y;
 /** 令和6年度版. */
-const EDITION = clueOf(/(?:[一-龠]{2})?版/y, "版");
+const EDITION = clueOf(/(?:[一-龠]{2})?版/y, DOCUMENT_MARKS);
 const NAME_BEFORE =
   /(?:計画|プラン|方針|戦略|ビジョン|指針|大綱|要[綱領]|条例|規則|法|構想|基準|通知|手引き?|マニュアル|ガイドライン|アンケート|調査|宣言|協定|予算|[」』])\s*$/;
 /** 保全計画（令和7年度～令和16年度）策定: the years that the plan is for, whether its name stands here or in the line above. */
@@ -110,8 +110,8 @@ export function isEarlierYear(expression: Expression): boolean {
 }
 
 /** 昨年9月の方針改定では: seen from today, whatever year the text is about. */
-function isLastYear(text: string, { start, from }: Expression): boolean {
-  return from?.relativeYear === -1 && text.charAt(start) === "昨";
+function isLastYear({ from }: Expression): boolean {
+  return from?.relativeYear === -1 && from.fromToday;
 }
 
 /**
@@ -126,7 +126,9 @@ export function dropMentionedYears(
   if (!hasAll(traits, WORDS)) return expressions;
   const quoted = hasAll(traits, QUOTES) ? quotedStretches(text) : NOTHING_QUOTED;
   let result: Expression[] = [];
-  for (const [index, expression] of expressions.entries()) {
+  let index = 0;
+  for (const expression of expressions) {
+    index += 1;
     if (quoted.length > 0 && isQuoted(quoted, expression)) continue;
     if (!isDated(expression)) {
       result = append(result, expression);
@@ -139,13 +141,13 @@ export function dropMentionedYears(
     }
     if (
       isEarlierYear(expression) ||
-      isLastYear(text, expression) ||
+      isLastYear(expression) ||
       isSaidOfSomethingElse(text, traits, expression)
     )
       continue;
     if (namesLaterThing(text, expression, result.at(-1))) continue;
     if (isInBracketsWithFigure(text, expression)) continue;
-    if (preparesFor(text, expression, expressions[index + 1])) continue;
+    if (preparesFor(text, expression, expressions[index])) continue;
     result = append(result, expression);
   }
   return result;

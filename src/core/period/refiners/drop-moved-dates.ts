@@ -1,5 +1,7 @@
 import { matchAt } from "../mention";
 import type { Dated } from "./resolve-expressions";
+import { traitOf } from "../text-traits";
+import { hasAll, type Traits } from "../../text/trait-table";
 import { textBefore } from "./text-before";
 
 /** 10月に延期, 令和8年4月へ変更; 10月まで延長 may as well be said of a range. */
@@ -15,7 +17,7 @@ const PLANNED_BEFORE = /予定(?:であった|だった|して(?:いた|おり�
 const OLD_BEFORE =
   /(?:(?:変更|延期|延長|見直し|修正|前倒し)前|当初の?(?:予定|計画|目標)|[(【〔\n]旧|^旧)[日は時期:\s)】〕]*$/;
 const NEW_BEFORE = /(?:(?:変更|延期|延長|見直し|修正|前倒し)後|[(【〔\n]新|^新)[日は時期:\s)】〕]*$/;
-const MOVES = /[延変改旧]|前倒|先送|後ろ倒|繰|見直|修正|予定|目指/;
+const MOVES = traitOf("延変改旧修予目倒送繰見");
 
 /** 10月に実施予定でしたが: nothing comes of that date, whether a new one is named or not. */
 const GIVEN_UP =
@@ -32,8 +34,8 @@ export function isMoved(text: string, start: number, end: number): boolean {
  *
  * @example 令和6年10月から令和7年4月に延期
  */
-export function dropMovedDates(text: string, dated: readonly Dated[]): readonly Dated[] {
-  if (dated.length === 0 || !MOVES.test(text)) return dated;
+export function dropMovedDates(text: string, traits: Traits, dated: readonly Dated[]): readonly Dated[] {
+  if (dated.length === 0 || !hasAll(traits, MOVES)) return dated;
   return dated.filter((_, index) => !isMovedFrom(text, dated, index));
 }
 

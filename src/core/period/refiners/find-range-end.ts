@@ -1,13 +1,13 @@
 import type { DateMention, Mention } from "../mention";
 import { isMoved } from "./drop-moved-dates";
 import { isOf, unitClass } from "../unit-class";
-import { skipBlanks } from "../word-table";
+import { lastBefore, skipBlanks } from "../word-table";
 
 const RANGE_GAP =
   /^(?:\s*\([^()\d]{1,10}\)|頃|ごろ|ころ|中)?\s*(?:~|-|(?:から|より)、?)\s*(?:概ね|おおむね|約)?\s*$/;
 /** What {@link RANGE_GAP} begins with. */
 const STARTS_RANGE = unitClass("~-かよ頃ごこ中( \n");
-const SAYS_FROM = /から|より/;
+const SAYS_FROM = unitClass("らり");
 const TILDE = unitClass("~");
 /** 9月～　4月～: two beginnings. */
 const STANDS_OPEN = /^[~-]\s+$/;
@@ -42,8 +42,15 @@ function isMarkedRange(text: string, first: DateMention, next: DateMention): boo
   if (next.start - first.end === 1 && isOf(TILDE, text, first.end)) return true;
   if (first.end >= next.start || !isOf(STARTS_RANGE, text, first.end)) return false;
   const gap = text.slice(first.end, next.start);
-  if (!RANGE_GAP.test(gap) || (SAYS_FROM.test(gap) && isMoved(text, first.start, next.end))) return false;
+  if (!RANGE_GAP.test(gap) || (saysFrom(text, next.start) && isMoved(text, first.start, next.end)))
+    return false;
   return !(isOf(TILDE, text, next.end) && STANDS_OPEN.test(gap));
+}
+
+/** から, より, or with a comma behind them. */
+function saysFrom(text: string, start: number): boolean {
+  const last = lastBefore(text, start);
+  return isOf(SAYS_FROM, text, text.charAt(last) === "、" ? last - 1 : last);
 }
 
 function isArrow(text: string, first: Mention | undefined, next: Mention | undefined): boolean {

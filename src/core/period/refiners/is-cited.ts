@@ -1,7 +1,7 @@
 import type { Expression } from "../expression";
 import { matchAt } from "../mention";
-import { clueOf, hasAny, isClueAt, type Clue } from "../clue";
-import type { Traits } from "../../text/trait-table";
+import { clueOf, DOCUMENT_MARKS, hasAny, isClueAt, PAST, type Clue } from "../clue";
+import { hasAll, type Traits } from "../../text/trait-table";
 import { isOf, unitClass } from "../unit-class";
 import { lastBefore } from "../word-table";
 import { textBefore } from "./text-before";
@@ -45,7 +45,7 @@ const YEARS_OF_PLAN =
 /** 令和4年度からスタートする次期計画: which of the plans. */
 const BEGINS_LATER = /(?:(?:スタート|開始|施行|適用)(?:する|される)|始まる)(?:[次新]|改正|国の|第\s?\d)/y;
 /** 出典：全国会議（平成27年2月開催）資料: where something comes from. */
-const SOURCE_BEFORE = /(?:^|[\n(※])\s*出典[^。\n]*$/;
+const SOURCE_BEFORE = clueOf(/(?:^|[\n(※])\s*出典[^。\n]*$/, DOCUMENT_MARKS);
 /** 昭和56年5月31日以前に着工した住宅, 令和3年10月以来の改定, 令和6年度以降に生まれた子: which things are meant. */
 const BOUND = /\s*以前(?:に|の|から|より)|以来/y;
 const BOUND_BEHIND =
@@ -62,14 +62,14 @@ const ENDS_DOCUMENT = "画ン針略綱想示申言知達定告務ル領改ジム
 
 const CITES: readonly Clue[] = [
   clueOf(BOUND, "前来"),
-  clueOf(NUMBERED_DOCUMENT, "号"),
+  clueOf(NUMBERED_DOCUMENT, DOCUMENT_MARKS),
   clueOf(LETTER, "知頼絡示布裁報"),
 ];
 const SPAN_CITES: readonly Clue[] = [
   clueOf(DOCUMENT, ENDS_DOCUMENT, "基掲位沿則従準よ踏受も示定趣内規対伴"),
   clueOf(LEARNT, "結成実状課反教催証論見価調分集確", "踏受基も生活映応鑑勘調分集確"),
   clueOf(STATISTICS, "勢サ統調ケ白"),
-  clueOf(CAME_ABOUT, "さしす迎な", "たる"),
+  clueOf(CAME_ABOUT, "さしす迎な", PAST),
   LOOKS_AHEAD,
   clueOf(EVENT_BEFORE, "後時よ"),
 ];
@@ -81,7 +81,7 @@ export function isCited(text: string, traits: Traits, expression: Expression): b
   const { start, end, kind, from, to } = expression;
   const last = lastBefore(text, start);
   if (isOf(PARTICLE, text, last) && RULE_BEFORE.test(textBefore(text, start))) return true;
-  if (text.includes("出典") && SOURCE_BEFORE.test(text.slice(0, start))) return true;
+  if (hasAll(traits, SOURCE_BEFORE.traits) && SOURCE_BEFORE.pattern.test(text.slice(0, start))) return true;
   if (kind === "deadline") return isClueAt(LOOKS_AHEAD, text, end, traits);
   const hasMore = end < text.length;
   if (hasMore && hasAny(CITES, text, end, traits)) return true;

@@ -1,6 +1,6 @@
 import type { Expression } from "../expression";
 import { matchAt } from "../mention";
-import { clueOf, hasAny, type Clue } from "../clue";
+import { clueOf, hasAny, PAST, type Clue } from "../clue";
 import type { Traits } from "../../text/trait-table";
 import { isOf, unitClass } from "../unit-class";
 import { lastBefore } from "../word-table";
@@ -27,7 +27,7 @@ const PARTICLE = unitClass("の");
 const OPENING = unitClass("(");
 const ENDS_PAST = unitClass("た");
 
-const FACTS: readonly Clue[] = [clueOf(PAST_FACT, "ただっ"), clueOf(PAST_FIGURE, "ただっ")];
+const FACTS: readonly Clue[] = [clueOf(PAST_FACT, PAST), clueOf(PAST_FIGURE, PAST)];
 
 /** Whether a date tells when a fact was so that somebody states, and so not when the work is done. */
 export function isFact(text: string, traits: Traits, { start, end, kind, to }: Expression): boolean {
