@@ -1,5 +1,8 @@
 import { PortError } from "../../app/workbook-port";
 
+/** What Excel says where something is gone; the second on the web, whichever sheet it was (office-js issue 6964). */
+const GONE: readonly string[] = ["ItemNotFound", "InvalidRequestContext"];
+
 /**
  * Reads once more where something that was listed is gone when it is asked for: somebody has taken a sheet out, or a
  * table, between two syncs.
@@ -17,6 +20,6 @@ function isGone(error: unknown): boolean {
   return (
     error instanceof PortError &&
     error.cause instanceof OfficeExtension.Error &&
-    error.cause.code === "ItemNotFound"
+    GONE.includes(error.cause.code)
   );
 }

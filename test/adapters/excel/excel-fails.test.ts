@@ -158,3 +158,46 @@ describe("an Excel that does not let pages be set up, as without a printer", () 
     expect(host.model.toSnapshot().sheets.map(({ name }) => name)).toEqual([LIST, INDICATORS]);
   });
 });
+
+test("an Excel that fails at the axes of charts, as on iPad, gets charts as it makes them", async () => {
+  const { host, bridge } = installOfficeJs(workbook);
+  bridge.connect({
+    ...host,
+    handleRequest: (text) =>
+      text.includes('"ReversePlotOrder"') ? failure("InvalidArgument") : host.handleRequest(text),
+  });
+  const cells = (column: number, top: number) => ({
+    sheet: LIST,
+    area: { top, left: column, bottom: 1, right: column },
+  });
+  const chart: Edit = {
+    kind: "addChart",
+    sheet: LIST,
+    name: "課別",
+    chart: {
+      type: "stackedBar",
+      title: "課別の状況",
+      altText: "課ごとの件数",
+      place: { top: 4, left: 0, bottom: 12, right: 5 },
+      categories: cells(0, 1),
+      series: [{ name: cells(1, 0), values: cells(1, 1), color: "#1f6feb" }],
+      valueFormat: "0",
+    },
+  };
+  expect((await new ExcelPort().applyEdits([chart])).rejected).toEqual([]);
+  const charts = host.model.findSheet(LIST)?.charts ?? [];
+  expect(charts.map(({ name, title }) => [name, title])).toEqual([["課別", "課別の状況"]]);
+});
+
+test("a workbook is read again where a sheet goes meanwhile, on the web as well", async () => {
+  const { host, bridge } = installOfficeJs(workbook);
+  let requests = 0;
+  bridge.connect({
+    ...host,
+    handleRequest: (text) =>
+      [3, 4].includes(++requests) ? failure("InvalidRequestContext") : host.handleRequest(text),
+  });
+  const { sheets } = await new ExcelPort().readSnapshot();
+  expect(sheets.map(({ name }) => name)).toEqual([LIST, INDICATORS]);
+  expect(requests).toBe(7);
+});

@@ -60,7 +60,7 @@ async function applyInOneWay(
   });
   const judged = judgeEdits(state.snapshot, wanted, { isAtomic }).outcome;
   const outcome = { ...judged, rejected: [...judged.rejected, ...rejectLeftOut(edits, wanted)] };
-  const steps = planSteps(outcome.applied, state);
+  const steps = planSteps(outcome.applied, state, way);
   if (steps.length === 0) return withReadLooks(outcome, state);
   const run = await runSteps(steps, {
     calculationMode: state.outline.calculationMode,

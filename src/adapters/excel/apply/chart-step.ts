@@ -40,8 +40,12 @@ function addSeries(chart: Excel.Chart, workbook: Excel.Workbook, { categories, s
   }
 }
 
-/** Puts a chart onto a sheet. Office.js has no way to give a chart a text for screen readers. */
-export function planChart(sheet: string, { name, chart: spec }: AddChart): Step {
+/**
+ * Puts a chart onto a sheet. Office.js has no way to give a chart a text for screen readers.
+ *
+ * @param isPlain leaves axes and labels as Excel makes them: Excel on iPad fails at them (office-js issue 1688)
+ */
+export function planChart(sheet: string, { name, chart: spec }: AddChart, isPlain: boolean): Step {
   return {
     bytes: 4 * SMALL,
     queue: ({ workbook }) => {
@@ -51,7 +55,9 @@ export function planChart(sheet: string, { name, chart: spec }: AddChart): Step 
       const data = rangeOf(workbook.worksheets.getItem(source.sheet), source.area);
       const chart = worksheet.charts.add(TYPES[spec.type], data, "Columns");
       if (block === undefined) addSeries(chart, workbook, spec);
-      dress(chart, spec);
+      chart.title.text = spec.title;
+      chart.legend.position = "Bottom";
+      if (!isPlain) dress(chart, spec);
       chart.name = name;
       const { top, left, bottom, right } = spec.place;
       chart.setPosition(
@@ -70,11 +76,9 @@ export function planChart(sheet: string, { name, chart: spec }: AddChart): Step 
   };
 }
 
-/** Gives a chart the looks that `adapters/xlsx` writes, as far as ExcelApi 1.8 knows them. */
+/** Gives the axes and bars of a chart the looks that `adapters/xlsx` writes, as far as ExcelApi 1.8 knows them. */
 function dress(chart: Excel.Chart, spec: ChartSpec): void {
-  const { title, type, series, valueFormat, min, max } = spec;
-  chart.title.text = title;
-  chart.legend.position = "Bottom";
+  const { type, series, valueFormat, min, max } = spec;
   const { categoryAxis, valueAxis } = chart.axes;
   // Bars are drawn from below: reversed, the first category is on top, and the figures go below the last one.
   categoryAxis.reversePlotOrder = true;

@@ -14,6 +14,7 @@ import { planColumnWidths, planMerge, planPrintArea, planResizeTable, planRowHei
 import { SMALL, type Step } from "./step";
 import { changesNumberFormat, isThere, losesContent, newWaiting, type Waiting } from "./waiting-edits";
 import { WorkbookPlan } from "./workbook-plan";
+import type { WriteWay } from "./write-ways";
 
 const NEW_SHEET: ReadCells = { cellAt: () => undefined, formatAt: () => "General" };
 
@@ -23,12 +24,21 @@ const NEW_SHEET: ReadCells = { cellAt: () => undefined, formatAt: () => "General
  *
  * Formulas are sent as they are as long as one request holds all; beyond that, Excel copies those that repeat.
  */
-export function planSteps(edits: readonly Edit[], state: WorkbookState): readonly Step[] {
-  const plain = new Planner(edits, state, false).plan();
+export function planSteps(
+  edits: readonly Edit[],
+  state: WorkbookState,
+  { isCautious }: Pick<WriteWay, "isCautious">,
+): readonly Step[] {
+  const plain = new Planner(edits, state, { isCautious, fillsByCopying: false }).plan();
   const requests = packSteps(plain).length;
   if (requests === 1) return plain;
-  const copying = new Planner(edits, state, true).plan();
+  const copying = new Planner(edits, state, { isCautious, fillsByCopying: true }).plan();
   return packSteps(copying).length < requests ? copying : plain;
+}
+
+interface PlannerOptions {
+  readonly isCautious: boolean;
+  readonly fillsByCopying: boolean;
 }
 
 class Planner {
@@ -38,11 +48,10 @@ class Planner {
   readonly #last: Step[] = [];
   readonly #waiting = new Map<string, Waiting>();
   readonly #workbook: WorkbookPlan;
+  readonly #options: PlannerOptions;
 
-  readonly #fillsByCopying: boolean;
-
-  constructor(edits: readonly Edit[], state: WorkbookState, fillsByCopying: boolean) {
-    this.#fillsByCopying = fillsByCopying;
+  constructor(edits: readonly Edit[], state: WorkbookState, options: PlannerOptions) {
+    this.#options = options;
     this.#edits = edits;
     this.#state = state;
     this.#workbook = new WorkbookPlan(edits, state.outline);
@@ -110,7 +119,8 @@ class Planner {
         this.#add(waiting, planPage(key, edit));
         break;
       case "addChart":
-        if (state?.charts.has(edit.name) !== true) this.#add(waiting, planChart(key, edit));
+        if (state?.charts.has(edit.name) !== true)
+          this.#add(waiting, planChart(key, edit, this.#options.isCautious));
     }
   }
 
@@ -174,7 +184,7 @@ class Planner {
       merges: [...merges],
       tables: [...tables],
     };
-    this.#add(waiting, ...planCellSteps(sheet, cells, this.#fillsByCopying));
+    this.#add(waiting, ...planCellSteps(sheet, cells, this.#options.fillsByCopying));
     waiting.cells = [];
   }
 

@@ -5,11 +5,13 @@ import { canMergeUndo } from "../run-excel";
 export interface WriteWay {
   /** As one entry of Excel's undo list. */
   readonly mergesUndo: boolean;
-  /** Without what some Excel fails at: setting up pages, and telling the conditional formats of some sheets. */
+  /** Without what some Excel fails at: page set-ups, axes of charts, telling the conditional formats of some sheets. */
   readonly isCautious: boolean;
 }
 
 const PLAIN: WriteWay = { mergesUndo: false, isCautious: false };
+
+const DELICATE: readonly Edit["kind"][] = ["setPage", "setConditionalRules", "addChart"];
 
 /**
  * The ways in which edits can be written, the best one first; the next one is for an Excel that fails at the one before.
@@ -18,7 +20,7 @@ const PLAIN: WriteWay = { mergesUndo: false, isCautious: false };
  * 6711), so any failure of a group is answered by writing without it.
  */
 export function listWays(edits: readonly Edit[]): readonly WriteWay[] {
-  const isCautionOfUse = edits.some(({ kind }) => kind === "setPage" || kind === "setConditionalRules");
+  const isCautionOfUse = edits.some(({ kind }) => DELICATE.includes(kind));
   return [
     ...(canBeGrouped(edits) ? [{ ...PLAIN, mergesUndo: true }] : []),
     PLAIN,
