@@ -1,7 +1,7 @@
 import type { WriteReport, WriteTask } from "../app/session-state";
 import { formatDay, formatFiscalYear } from "../core/calendar/era";
 import { indicatorStateWords, judgementWords } from "../core/findings/format-judgement";
-import { formatFiscalYears } from "./fiscal-years";
+import { formatFiscalYears } from "../core/calendar/format-fiscal-years";
 import { formatCount } from "../core/text/format-number";
 import { formatTime } from "./format-time";
 import { percentOf } from "./percent-of";

@@ -1,7 +1,7 @@
 import { parseCalendarDay } from "../../src/core/calendar/calendar-day";
 import { toFiscalYear, type FiscalYear } from "../../src/core/calendar/fiscal-year";
 import { cellLabel } from "../../src/taskpane/cell-label";
-import { formatFiscalYears } from "../../src/taskpane/fiscal-years";
+import { formatFiscalYears } from "../../src/core/calendar/format-fiscal-years";
 import { percentOf } from "../../src/taskpane/percent-of";
 import { resolveLanguage } from "../../src/taskpane/language";
 import { formatCount, formatPercent, formatQuantity } from "../../src/core/text/format-number";
@@ -53,6 +53,19 @@ describe("numbers", () => {
     expect(formatQuantity(57.5, "%")).toBe("57.5%");
     expect(formatQuantity(1234.5, "人")).toBe("1,234.5人");
     expect(formatCount(10000)).toBe("10,000");
+  });
+
+  it.each([
+    ["m2", "㎡"],
+    ["m2/人", "㎡/人"],
+    ["mg/m3", "mg/㎥"],
+    ["km2", "㎢"],
+    ["km", "km"],
+    ["pm2.5", "pm2.5"],
+    ["m23", "m23"],
+    ["m", "m"],
+  ])("writes the unit %s as %s", (unit, written) => {
+    expect(formatQuantity(3, unit)).toBe(`3${written}`);
   });
 });
 

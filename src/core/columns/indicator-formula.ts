@@ -5,6 +5,7 @@ import { baselineValue, knownActuals } from "../progress/compute-progress";
 import type { Goal } from "../progress/resolve-goal";
 import type { MeasuredIndicator, ProgressReason } from "../review";
 import type { CellContent } from "../sheet/edit";
+import { formatUnit } from "../text/format-number";
 import {
   agrees,
   latestActual,
@@ -68,7 +69,7 @@ function formatOf({ target, baseline, actuals }: Indicator, { isPercent }: Figur
   const unit = units.find((written) => written !== undefined && written !== "")?.replaceAll('"', "") ?? "";
   const figures = groupedFormat(quantities.flatMap(({ value }) => value ?? []));
   if (unit === "") return figures === "General" ? undefined : figures;
-  return `${figures}"${unit}"`;
+  return `${figures}"${formatUnit(unit)}"`;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { JudgedMeasure, Review } from "../review";
 import { buildGroupTable } from "./build-group-table";
 import { countStatuses } from "./count-statuses";
 import { selectCounted, type CountedMeasures } from "./counted-measures";
+import { formatSchedule } from "./format-schedule";
 import { compareWithKept } from "./history/compare-with-kept";
 import type { KeptMeasure, KeptReport } from "./history/kept-report";
 import type { GroupTable, ListingRow, QualityRow, Report } from "./report";
@@ -39,13 +40,12 @@ function toListingRow(judged: JudgedMeasure, isCounted: boolean, options: Report
     cellsOf(judged, field, options)
       .map(({ text }) => text.trim())
       .join("\n");
-  const steps = judged.measure.schedule.map(({ text }) => text.trim());
   return {
     judged,
     isCounted,
     content: textOf("content"),
     audience: textOf("audience"),
-    period: textOf("period") || [...new Set(steps)].join("\n"),
+    period: textOf("period") || formatSchedule(judged.measure.schedule),
     sourceOf: (field) => {
       const [only, ...others] = cellsOf(judged, field, options);
       return others.length === 0 ? only : undefined;

@@ -56,7 +56,7 @@ export interface ListingRow {
   readonly isCounted: boolean;
   readonly content: string;
   readonly audience: string;
-  /** The schedule as staff wrote it. */
+  /** The schedule as staff wrote it; bars with the years or months that they stand under. */
   readonly period: string;
   /** The one cell that tells a field; `undefined` where none or several do. */
   sourceOf(field: FieldName): SourcedText | undefined;
