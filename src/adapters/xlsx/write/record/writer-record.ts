@@ -1,4 +1,4 @@
-import { isJsonObject, parseJson } from "../../../../core/text/parse-json";
+import { parseWriterRecord } from "./parse-writer-record";
 import { SheetRecord, type SheetRecordData } from "./sheet-record";
 
 /** The styles part before this product appended to it. */
@@ -12,7 +12,8 @@ export interface StylesRecordData {
   readonly after: number;
 }
 
-interface WriterRecordData {
+/** The whole record; plain data. */
+export interface WriterRecordData {
   readonly styles?: StylesRecordData;
   /** `<calcPr>` as it was; empty where there was none. */
   readonly calculation?: string;
@@ -26,12 +27,6 @@ interface WriterRecordData {
   readonly sheets?: Readonly<Record<string, SheetRecordData>>;
   /** Ids of sheets that this product has put in: of these nothing is kept, they go as a whole. */
   readonly added?: readonly string[];
-}
-
-/** Where somebody has changed our part: without the record some bytes stay other than they were, nothing else. */
-function parseData(text: string | undefined): WriterRecordData {
-  const data = parseJson(text);
-  return isJsonObject(data) ? data : {};
 }
 
 /**
@@ -49,7 +44,7 @@ export class WriterRecord {
 
   /** @param text of the record; `undefined` for a new one. */
   constructor(text?: string) {
-    const data = parseData(text);
+    const data = parseWriterRecord(text);
     this.styles = data.styles;
     this.calculation = data.calculation;
     this.views = data.views;
