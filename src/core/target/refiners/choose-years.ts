@@ -152,14 +152,15 @@ function findYearAfter(clause: Clause, end: number): StatedYear | undefined {
   return LEADS_TO_YEAR.test(clause.masked.slice(end, year.start)) ? year : undefined;
 }
 
-const ONLY_YEAR = /^\s*\((?:目標:?)?\s*\ue000[\ue000~]*(?:末|まで|目標|累計|平均)*\)/;
+const ONLY_YEAR =
+  /^\s*\((?:目標:?)?\s*\ue000[\ue000~]*(?:末|まで|目標|累計|平均)*\)|^\s*\n\s*\ue000[\ue000~]*(?:末|まで|時点)?\s*$/;
 
 /** 倍増（令和10年度）: a year of the plan, alone in brackets. */
 function yearInBrackets(clause: Clause, at: number): StatedYear | undefined {
   const { masked, planStart, end } = clause;
   if (planStart === null || !ONLY_YEAR.test(masked.slice(at, end))) return undefined;
-  const year = yearWithin(clause, at, bracketBehind(masked, at, end));
-  return (year?.year ?? 0) >= planStart ? year : undefined;
+  const year = yearWithin(clause, at, masked.charAt(at) === "\n" ? end : bracketBehind(masked, at, end));
+  return (year?.year ?? 0) >= planStart || year?.kind === "everyYear" ? year : undefined;
 }
 
 /** The years of a direction: the one that it counts from, and the one that it must have come about in. */

@@ -53,6 +53,14 @@ export function isAttributive(
   const rest = text.slice(quantity.end, quantity.end + 12);
   if (/^(?:平均|\s*超[のは過])/.test(rest) || (quantity.op === ">" && /^[のはが一-龠]/.test(rest)))
     return true;
+  // 月45時間、年360時間を超える職員.
+  if (
+    quantity.op === null &&
+    /^、(?:年間?|月間?|1?か月)?\d[\d,]*時間(?:を?超え?[のる]|以上[のを])/.test(
+      text.slice(quantity.end, quantity.end + 20),
+    )
+  )
+    return true;
   // 3時間以内で70％, 10日以上を100％取得: within what the figure behind it is measured.
   if (/^か?年$/.test(quantity.unit) && /^で、?(?:約|概ね)?\d/.test(rest)) return true;
   if (quantity.op !== null && /^(?:で約?\d|を約?\d[\d.]*(?:%|割))/.test(rest)) return true;

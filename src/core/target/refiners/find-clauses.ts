@@ -52,7 +52,11 @@ const BRACKET_LINE = /(?<=[^\s:])\s*?\n(?=[^\S\n]*\([^()\n]{1,40}\)[^\S\n]*(?:\n
 /** 30%⏎令和8年度⏎25%⏎令和5年度: from the first line on the year stands below its figure. */
 const YEAR_LINE = /\n(?=[^\S\n]*[\ue000~]+(?:末|まで|時点)?[^\S\n]*(?:\n|$))/g;
 const YEARS_BELOW =
-  /^\s*[^\n\ue000]*\d[^\n\ue000]*\n[^]*(?<=\n[^\S\n]*)\ue000[\ue000~]*(?:末|まで|時点)?\s*$/;
+  /^(?:[^\d\n\ue000]*\n)*[^\n\ue000]*\d[^\n\ue000]*\n[^]*(?=\ue000)(?<=\n[^\S\n]*)\ue000[\ue000~]*(?:末|まで|時点)?\s*$/;
+
+/** 割合増加⏎2019年. */
+const YEAR_BELOW_WORDS =
+  /^[^\d\n\ue000]*(?:増|減|向上|上昇|低下|拡大|縮小)[^\d\n\ue000]{0,8}\n\s*[\ue000~]+(?:末|まで|時点)?\s*$/;
 
 /** …を図る。（平成27年度 13人）: where a sentence starts from, in a bracket behind its full stop. */
 const START_BRACKET =
@@ -64,7 +68,7 @@ function findLinesThatGoOn(masked: string): ReadonlySet<number> {
   if (masked.includes("。")) for (const match of masked.matchAll(START_BRACKET)) ends.add(match.index);
   if (!masked.includes("\n")) return ends;
   for (const match of masked.matchAll(BRACKET_LINE)) ends.add(match.index + match[0].length - 1);
-  if (!YEARS_BELOW.test(masked)) return ends;
+  if (!YEARS_BELOW.test(masked) && !YEAR_BELOW_WORDS.test(masked)) return ends;
   for (const match of masked.matchAll(YEAR_LINE)) ends.add(match.index);
   return ends;
 }

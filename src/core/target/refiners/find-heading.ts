@@ -12,7 +12,8 @@ const FOR_REFERENCE = /^[\s・○●◯■◆□◇(【[-]*参考(?:値|数値|�
 
 /** Whether a clause only tells for reference what is so elsewhere. */
 export function isForReference(masked: string, { start, end }: Stretch): boolean {
-  return FOR_REFERENCE.test(masked.slice(start, end));
+  const words = masked.slice(start, end);
+  return FOR_REFERENCE.test(words) && !/実績|現状|基準|策定時/.test(words);
 }
 
 /**

@@ -111,6 +111,7 @@ export function findObjection(text: string, quantity: PlacedQuantity, around: Ar
   const isYearly = !isOutside && mood.endsTelling && /\ue000度?(?:同[期月])?比\s*[+▲△-]?\s*$/.test(lead);
   if (quantity.change !== null && isYearly) return "told";
   if (quantity.change !== null) return told || mood.forecasts || tellsChange(rest) ? "told" : null;
+  if (quantity.op !== null && told && /^(?:の[^、。\d]{1,24})?が/.test(rest)) return "told";
   if (quantity.op === ">" && tellsExcess(text, quantity, told)) return "told";
   const evidence = weighWordsBehind(rest, quantity);
   if (quantity.op !== null) return isOutside ? objectToLimit(rest, lead, quantity, evidence, mood) : null;
