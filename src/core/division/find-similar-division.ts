@@ -46,7 +46,7 @@ export function isKnownDivision(name: string, master: readonly string[]): boolea
 }
 
 /** In names as long as this, a character more or less makes no other division of the same words. */
-const LONG_NAME = 6;
+const LONG_NAME = 5;
 const KANA = /[ァ-ヶー]/u;
 const KANJI = /\p{Script=Han}/u;
 const SHORT_ENDING = /[課室係部局所]$/u;

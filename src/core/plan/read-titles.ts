@@ -1,6 +1,7 @@
 import { fiscalYearOf, type FiscalYear } from "../calendar/fiscal-year";
 import type { SheetReading } from "../layout/raw-plan";
 import { isNote, isSentence } from "../layout/line-kinds";
+import { yearHeading } from "../layout/time-heading";
 import { findFiscalYears } from "./find-fiscal-years";
 import type { SourcedText } from "./plan";
 
@@ -155,7 +156,22 @@ function columnYears(
 
 /** The one fiscal year that a sheet is about, by its title or its name (「R6年度」); `undefined` where it names none or several. */
 export function readSheetFiscalYear(sheet: SheetReading): FiscalYear | undefined {
-  return oneYearIn([sheet.name, ...titlesOf(sheet).map(({ text }) => text)]);
+  const titles = titlesOf(sheet).map(({ text }) => text);
+  return oneYearIn([sheet.name, ...titles]) ?? yearOfName(sheet.name, titles);
+}
+
+/** A sheet that is called by its year, and nothing else. */
+const YEAR_AS_NAME =
+  /^\s*(?:(?:令和|平成|[RHＲＨ])\s*(?:元|[0-9０-９]{1,2})|[2２][0０][0-9０-９]{2})\s*(?:年度?)?(?:分|版|実績|評価)?\s*$/u;
+
+/** The year that a sheet is called by, one sheet for each year of a plan, unless a title names another. */
+function yearOfName(name: string, titles: readonly string[]): FiscalYear | undefined {
+  const year = YEAR_AS_NAME.test(name) ? yearHeading(name) : undefined;
+  if (year === undefined) return undefined;
+  const isOfOther = titles
+    .flatMap(findFiscalYears)
+    .some(({ first, last, isSpan }) => (isSpan ? year < first || year > last : year !== first));
+  return isOfOther ? undefined : year;
 }
 
 /** A title without the years that say when it was filled in, or of which year it tells. */

@@ -75,7 +75,7 @@ export const actualOutOfRange: Rule = {
     category: "indicator",
     messages: ["beyondAll", "jump"],
     options: { factor: 8 },
-    yieldsTo: ["percent-scale"],
+    yieldsTo: ["percent-scale", "unit-mismatch"],
   },
   check: ({ plan }, options) =>
     plan.indicators.flatMap((indicator) =>

@@ -28,8 +28,9 @@ export const formulaOverwritten: Rule = {
       const { cells } = column;
       const formulas = cells.filter(({ formula }) => formula !== undefined);
       const commonest = [...groupBy(formulas, pattern).values()].sort((a, b) => b.length - a.length)[0] ?? [];
-      const least = Math.max(optionOf(options, "fewestFormulas"), filled * optionOf(options, "leastShare"));
-      if (commonest.length < least) return [];
+      // One formula may have been changed as well; most must be alike for it to be known what was typed over.
+      if (count < filled * optionOf(options, "leastShare")) return [];
+      if (commonest.length < Math.max(optionOf(options, "fewestFormulas"), filled / 2)) return [];
       const [first, ...others] = cells.filter(
         ({ formula, value }) => formula === undefined && typeof value === "number",
       );

@@ -97,7 +97,7 @@ function totalsOfSheet(
         if (sums.some((sum) => Math.abs(sum - value) < ROUNDING)) return [];
         return [{ messageId: "sum", at: grid.ref(row, column), data: { ...data, found: sums[0] ?? 0 } }];
       }
-      if (!Number.isInteger(value) || value < 1 || counts().has(value)) return [];
+      if (sheet.layout !== "list" || !Number.isInteger(value) || value < 1 || counts().has(value)) return [];
       return [
         { messageId: "count", at: grid.ref(row, column), data: { ...data, found: sheet.measureCount } },
       ];
@@ -153,12 +153,12 @@ function draftsOf(sheet: PlanSheet, { gridOf, plan }: RuleContext): readonly Dra
   const grid = gridOf(sheet.name);
   if (grid === undefined) return [];
   if (sheet.measureCount === 0 && sheet.role !== "indicators") return totalsOfCounts(grid);
-  if (sheet.layout !== "list" || sheet.measureCount === 0) return [];
+  if (sheet.measureCount === 0 || (sheet.layout !== "list" && sheet.layout !== "matrix")) return [];
   let known: ReadonlySet<number> | undefined;
   const counts = (): ReadonlySet<number> => (known ??= plausibleCounts(plan.measures, sheet.name));
   return [
     ...totalsOfSheet(grid, sheet, rowsOfParts(sheet, plan.measures), counts),
-    ...countsInNotes(grid, sheet, counts),
+    ...(sheet.layout === "list" ? countsInNotes(grid, sheet, counts) : []),
   ];
 }
 

@@ -83,6 +83,13 @@ describe("findSimilarDivision without a master list", () => {
     expect(findSimilarDivision("研修センター", counts, null)).toBeNull();
   });
 
+  it("takes a character that gives no word for a slip, however seldom the name of five stands", () => {
+    const counts = new Map(["観光推進課", "観光椎進課", "文化交流課", "文化国際課"].map((name) => [name, 1]));
+    expect(findSimilarDivision("観光椎進課", counts, null)).toMatchObject({ name: "観光推進課" });
+    for (const name of ["観光推進課", "文化交流課", "文化国際課"])
+      expect(findSimilarDivision(name, counts, null)).toBeNull();
+  });
+
   it("is less sure where the other name is only twice as frequent", () => {
     expect(findSimilarDivision("企画部政作課", counted("企画部政作課", 3), null)?.confidence).toBe("low");
   });

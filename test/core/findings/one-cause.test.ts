@@ -53,3 +53,20 @@ describe("a measure that is late", () => {
     expect([...said("①6月　②1月", "①□　②○")].sort()).toEqual(SCHEDULED);
   });
 });
+
+describe("an actual in another unit", () => {
+  test("is not told of as out of range, too", () => {
+    const { findings } = reviewWorkbook(
+      workbookOf(
+        sheetOf([
+          ["計画期間：令和5年度～令和7年度"],
+          ["指標", "単位", "基準値（令和4年度）", "目標値（令和7年度）", "令和5年度実績"],
+          ["公用車の燃料の使用量", "kL", 96, 60, "93000L"],
+          ["紙の使用枚数", "千枚", 800, 600, 740],
+        ]),
+      ),
+      { today: DAY, asOf: DAY },
+    );
+    expect(findings.map(({ rule }) => rule)).toEqual(["unit-mismatch"]);
+  });
+});

@@ -112,6 +112,14 @@ describe("the year of a sheet", () => {
   test.each([
     ["its title", titled(["令和6年度 取組一覧"]), 2024],
     ["its name", titled(["取組一覧"], "R6年度"), 2024],
+    ["its name alone", titled(["取組一覧　みなと市窓口改善計画（令和5年度～令和9年度）"], "R6"), 2024],
+    [
+      "its name, as its title does",
+      titled(["令和6年度の評価　窓口改善計画（令和5年度～令和9年度）"], "Ｒ６"),
+      2024,
+    ],
+    ["no name that says more", titled(["取組一覧"], "R6作成"), undefined],
+    ["no name of a year outside the plan", titled(["窓口改善計画（令和5年度～令和9年度）"], "R2"), undefined],
     ["neither, where both differ", titled(["令和5年度 取組一覧"], "R6年度"), undefined],
     ["neither, where it is about a span", titled(["取組一覧（令和5～7年度）"]), undefined],
   ])("comes from %s", (_, sheet, expected) => {

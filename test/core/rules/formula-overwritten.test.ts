@@ -39,5 +39,26 @@ testRule(formulaOverwritten, {
         },
       ],
     },
+    {
+      name: "another row has a formula of its own",
+      book: book(
+        rate(3),
+        rate(4),
+        0.8,
+        { value: 1, formula: "=SUM(E3:E4)" },
+        rate(7),
+        rate(8),
+        rate(9),
+        rate(10),
+      ),
+      findings: [
+        {
+          messageId: "constant",
+          severity: "warning",
+          at: "一覧!F5",
+          data: { value: "0.8", heading: "割合", formula: "=E3/$F$1", count: 1 },
+        },
+      ],
+    },
   ],
 });

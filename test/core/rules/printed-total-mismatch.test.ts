@@ -116,5 +116,24 @@ testRule(printedTotalMismatch, {
         },
       ],
     },
+    {
+      name: "costs stand beside the years in which work is done",
+      book: [
+        ["みなと市窓口改善計画（令和6年度～令和8年度）"],
+        ["No.", "取組名", "担当課", "令和6年度", "令和7年度", "令和8年度", "事業費（千円）"],
+        [1, "窓口案内の改善", "市民課", "○", "○", null, 120],
+        [2, "待合室の改修", "管財課", null, "○", "○", 300],
+        [3, "会議の見直し", "総務課", "○", null, null, 45],
+        [null, "合計", null, 2, 2, 1, 456],
+      ],
+      findings: [
+        {
+          messageId: "sum",
+          severity: "warning",
+          at: "一覧!G6",
+          data: { label: "合計", printed: 456, found: 465 },
+        },
+      ],
+    },
   ],
 });
