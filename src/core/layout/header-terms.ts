@@ -32,7 +32,7 @@ export const FIELD_TERMS: Readonly<Record<FieldName, readonly string[]>> = {
   policyArea: words`
     施策分野 分野 政策分野 柱 基本方針 基本目標 基本施策 施策の柱 大項目 中項目 小項目 大分類 中分類
     小分類 体系 区分 分類 重点分野 取組方針 方針 実現への取組 施策区分 取組区分 基本的方向 施策の方向
-    施策の方向性 取組の柱 カテゴリ カテゴリー 基本方向 基本政策 大綱
+    施策の方向性 取組の柱 カテゴリ カテゴリー 基本方向 基本政策 大綱 基本理念
   `,
   emphasis: words`重点 重点項目 重点取組 重点施策 重点事業 重点区分`,
   divisions: words`

@@ -89,7 +89,7 @@ export function sectionStyle(text: string): SectionStyle | undefined {
 
 /** 基本施策 of 基本施策1-2, and -2: what tells apart headings of one style that stand on different levels. */
 const NUMBERED = new RegExp(
-  `^(第|${CHAPTER})?\\s?[【(]?(?:[0-9]+|[一二三四五六七八九十]+|[IVX]+|[Ⅰ-Ⅹ]+)((?:[-.][0-9]+)*)(章|節|部|編|項)?`,
+  `^(第|${CHAPTER})?\\s?[【(]?(?:[0-9]+|[一二三四五六七八九十]+|[IVX]+|[Ⅰ-Ⅹ]+)((?:[-.]\\(?[0-9]+\\)?)*)(章|節|部|編|項)?`,
   "u",
 );
 

@@ -61,11 +61,17 @@ const BESIDE: ReadonlyMap<FieldName, RegExp> = new Map<FieldName, RegExp>([
   ["target", /^(?:指標|評価指標|成果指標|数値指標|kpi|成果|効果)$/u],
 ]);
 
-/** 担当課・関係課, 施設・取組, 指標と目標: parts that mean the same, or one that is told of the other. */
+/**
+ * 担当課・関係課, 施設・取組, 指標と目標: parts that mean the same, or one that is told of the other; 基本方針・施策・取組 are the
+ * levels of one column, of which the innermost are the measures.
+ */
 function findJoint(label: string): FieldName | undefined {
   const parts = label.split(JOINT);
-  if (parts.length !== 2) return undefined;
+  if (parts.length < 2) return undefined;
   const fields = parts.map((part) => fieldByTerm.get(part));
+  const areLevels = fields.every((found) => found === "policyArea" || found === "name");
+  if (areLevels && fields.at(-1) === "name") return "name";
+  if (parts.length > 2) return undefined;
   const [field, ...others] = [...new Set(fields.filter((found) => found !== undefined))];
   if (field === undefined || others.length > 0) return undefined;
   return parts.every((part, index) => fields[index] !== undefined || BESIDE.get(field)?.test(part))

@@ -67,6 +67,7 @@ describe("createSectionTracker", () => {
     ]);
     expect(pathAfter(["1 人", null, "1-1 採用", null, "1-2 研修", null])).toEqual(["1 人", "1-2 研修"]);
     expect(pathAfter(["1 人", "1-1 採用", null, "2 物", null])).toEqual(["2 物"]);
+    expect(pathAfter(["1 人", "1-(1) 採用", null, "1-(2) 研修", null])).toEqual(["1 人", "1-(2) 研修"]);
   });
 
   test("puts an unnumbered heading beside the one before it", () => {

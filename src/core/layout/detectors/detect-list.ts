@@ -140,8 +140,7 @@ export function detectList(
         continue;
       }
     }
-    const group =
-      levelHeading(grid, cells, columns) ?? groupHeading(around, cells, columns, grid.rows[next + 1]);
+    const group = levelHeading(grid, cells, columns) ?? groupHeading(around, cells, columns, next + 1);
     if (group !== undefined) {
       tracker.enter(group.text);
       current = undefined;

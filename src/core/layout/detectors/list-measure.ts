@@ -26,6 +26,8 @@ export interface ListMeasureHead {
   readonly name: string;
   readonly parent: number | null;
   readonly area: readonly string[];
+  /** What a tag before the name says of where the measure goes. */
+  readonly direction?: string | undefined;
 }
 
 /**
@@ -40,6 +42,7 @@ export class ListMeasure implements RawMeasure {
   readonly area: readonly string[];
   lastRow: number;
   private readonly firstRow: number;
+  private readonly direction: string | undefined;
   private furtherRows: number[] | undefined;
   private hasPartInRow = false;
   /** What was read of each field, by its slot. */
@@ -56,6 +59,7 @@ export class ListMeasure implements RawMeasure {
     this.name = head.name;
     this.parent = head.parent;
     this.area = head.area;
+    this.direction = head.direction;
     this.firstRow = row;
     this.lastRow = row;
   }
@@ -88,6 +92,8 @@ export class ListMeasure implements RawMeasure {
     const columns = this.columns.byField.get(field);
     const { divisionAbove } = this.columns;
     if (field === "divisions" && divisionAbove !== undefined) return [divisionAbove];
+    if (field === "direction" && this.direction !== undefined)
+      return [{ text: this.direction, at: this.grid.ref(this.firstRow, this.columns.name) }];
     if (columns === undefined) return field === "status" ? this.readRatingRow() : NO_TEXTS;
     const [first] = columns;
     if (first !== undefined && columns.length === 1 && this.furtherRows === undefined)

@@ -81,25 +81,35 @@ function isDeeper(number: string, outer: string): boolean {
     : PLAIN_LEVEL.test(outer) && BEGINS_LEVEL.test(number);
 }
 
+/** Whether a row with more cells follows on a level below a number, at once or below further headings. */
+function headsLevelBelow(grid: Grid, number: Cell, cells: number, next: number): boolean {
+  let outer = number;
+  for (let at = next; at < grid.rows.length; at++) {
+    const row = grid.rows[at] ?? 0;
+    const below = grid.cellAt(row, number.column);
+    if (!isFilled(below) || !isDeeper(cellText(below), cellText(outer))) return false;
+    if (grid.cellsOfRow(row).filter(isFilled).length > cells) return true;
+    outer = below;
+  }
+  return false;
+}
+
 /**
  * The heading in a row that holds a number and a name and nothing else, where the row below begins the level under it
- * (1｜採用 above 1-1｜説明会の開催｜人事課).
+ * (1｜採用 above 1-1｜説明会の開催｜人事課), be it another heading (1 above 1-(1) above 1-(1)-①).
  *
- * @param below the next row that holds something
+ * @param next the position in the rows of the sheet of the next one that holds something
  */
 export function groupHeading(
   grid: Grid,
   cells: readonly Cell[],
   columns: ListColumns,
-  below: number | undefined,
+  next: number,
 ): SourcedText | undefined {
   const [number, name, more] = cells;
-  if (number === undefined || name === undefined || more !== undefined || below === undefined)
-    return undefined;
+  if (number === undefined || name === undefined || more !== undefined) return undefined;
   if (number.column !== columns.number || name.column !== columns.name) return undefined;
-  const next = grid.cellAt(below, number.column);
-  if (!isFilled(next) || !isDeeper(cellText(next), cellText(number))) return undefined;
-  if (grid.cellsOfRow(below).filter(isFilled).length <= cells.length) return undefined;
+  if (!headsLevelBelow(grid, number, cells.length, next)) return undefined;
   const text = `${cellText(number).trim()} ${cellText(name).trim()}`;
   return { text, at: grid.ref(number.row, number.column) };
 }

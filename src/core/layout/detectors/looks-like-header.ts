@@ -87,8 +87,13 @@ export function looksLikeForm(grid: Grid, row: number, matcher: HeadingMatcher):
   if (valuesBesideLabels(grid, row, isSureLabel)) return true;
   const first = grid.cellsOfRow(row).find((cell) => isSureLabel(cellText(cell)));
   if (first === undefined) return false;
-  const bottom = grid.mergeAt(row, first.column)?.bottom ?? row;
-  const below = grid.textAt(bottom + 1, first.column);
+  const merge = grid.mergeAt(row, first.column);
+  const belowRow = (merge?.bottom ?? row) + 1;
+  const below = grid.textAt(belowRow, first.column);
   const isRowKind = first !== grid.cellsOfRow(row)[0] && readRowKind(below) !== null;
-  return isSureLabel(below) && !isRowKind;
+  // 体系 over 大項目 and 中項目 heads columns and no value, unless the row below is the header.
+  const isWider =
+    (merge?.right ?? first.column) > (grid.mergeAt(belowRow, first.column)?.right ?? first.column);
+  const headsParts = isWider && !looksLikeHeaderRow(grid, belowRow, matcher);
+  return isSureLabel(below) && !isRowKind && !headsParts;
 }

@@ -15,6 +15,7 @@ import { chooseColumns, correctByContent, findUnnamedNumbers } from "./choose-co
 import type { HeaderBand } from "./find-headers";
 import { findStatusColumns, findStatusInOutcome, findStatusInRemarks } from "./find-status-columns";
 import { findTimes } from "./find-times";
+import { areTagged } from "./name-tag";
 import { nameBehindNumbers } from "./name-behind-numbers";
 import { sampleTexts } from "./sample-texts";
 import { headingUnit, type HeadingUnit } from "./seen-text";
@@ -33,6 +34,8 @@ export interface ListColumns {
   /** Columns of figures that the numbers count on within (大｜中 before 小), from the outermost inwards. */
   readonly levels: readonly number[];
   readonly subMeasure: number | undefined;
+  /** Whether names bear a tag that says where their measure goes: （新）, （継）. */
+  readonly areTagged: boolean;
   /** Policy-area columns from the outermost to the innermost. */
   readonly areas: readonly number[];
   /** Every mapped column with its field, from left to right. */
@@ -179,6 +182,7 @@ export function mapListColumns(
     branch: branch === columnOf(chosen, "measureNumber") ? undefined : branch,
     levels,
     subMeasure: columnOf(chosen, "subMeasure") ?? findPartColumn(grid, header, endRow, chosen),
+    areTagged: !kinds.has("direction") && areTagged(sampleTexts(grid, header, endRow, name)),
     areas: fields.filter(([, field]) => field === "policyArea").map(([column]) => column),
     fields,
     byField: told.length < 2 ? byField : new Map([...byField, ["status", told]]),

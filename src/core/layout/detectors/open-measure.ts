@@ -4,6 +4,7 @@ import { readMeasureNumber, splitLeadingNumber } from "../measure-number";
 import { ListMeasure } from "./list-measure";
 import { BULLET } from "./list-rows";
 import type { ListColumns } from "./map-list-columns";
+import { splitNameTag } from "./name-tag";
 import { numbersDownTo } from "./numbers-down-to";
 
 /**
@@ -38,7 +39,9 @@ export function openMeasure(
   const numberCell = columns.number === undefined ? undefined : grid.cellAt(row, columns.number);
   const nameCell = grid.cellThrough(row, columns.name);
   const written = cellText(nameCell);
-  const split = columns.number === undefined ? splitLeadingNumber(written) : undefined;
+  const tagged = columns.areTagged ? splitNameTag(written) : undefined;
+  const plain = tagged?.name ?? written;
+  const split = columns.number === undefined ? splitLeadingNumber(plain) : undefined;
   const number = numberOf(grid, row, columns);
   const hasNumber = isFilled(numberCell);
   const anchorColumn = hasNumber ? numberCell.column : (nameCell?.column ?? columns.name);
@@ -48,7 +51,8 @@ export function openMeasure(
     {
       anchor: grid.ref(row, anchorColumn),
       number: number === undefined ? (split?.number ?? null) : readMeasureNumber(number),
-      name: plainName(split?.name ?? written),
+      name: plainName(split?.name ?? plain),
+      direction: tagged?.direction,
       parent: null,
       area,
     },

@@ -22,15 +22,18 @@ function mayNameArea(text: string): boolean {
   return canonicalMark(text) === null && parseDirection(text) === null && /\p{L}{2}/u.test(text);
 }
 
-/** 重点取組 may name something instead of marking rows, 課題 and 取組の方向性 head what several measures are for. */
-function mayMeanArea(field: FieldName | undefined): boolean {
-  return field === "emphasis" || field === "purpose" || field === "direction";
-}
+/** 重点取組 may name something instead of marking rows; 課題, 目標 and 方向性 before the names head what several are for. */
+const MAY_MEAN_AREA: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>([
+  "emphasis",
+  "purpose",
+  "direction",
+  "target",
+]);
 
 /**
  * Columns to the left of the names under headings that nobody knows (リスクシナリオ, テーマ), or under none, whose texts hold
  * for several measures each: they are policy areas. So are those under 重点取組 that name something instead of marking rows,
- * and those under 課題 or 方向性 that are written once for several.
+ * and those under 課題, 目標 or 方向性 that are written once for several.
  */
 export function findUnnamedAreas(
   grid: Grid,
@@ -45,7 +48,7 @@ export function findUnnamedAreas(
   const headings = new Map(header.columns.map((heading) => [heading.column, heading]));
   for (let column = header.span?.left ?? grid.used?.left ?? name; column < name; column++) {
     const heading = headings.get(column);
-    const isOpen = heading?.match === undefined ? !chosen.has(column) : mayMeanArea(chosen.get(column));
+    const isOpen = heading?.match === undefined ? !chosen.has(column) : MAY_MEAN_AREA.has(chosen.get(column));
     if (!isOpen || isMappedColumn(header, column)) continue;
     const texts = sampleTexts(grid, header, endRow, column).filter((text) => !isTotalLabel(text));
     const areas = new Set(texts).size;

@@ -81,4 +81,81 @@ export const thirteenthLevels: readonly CityBook[] = [
       "4 車の共用 | 2 | 管財課 |  | notStarted",
     ],
   },
+  {
+    title: "education plan: three levels in one column, each heading a row of a number and a name",
+    asFile: true,
+    sheets: [
+      drawSheet(
+        "点検",
+        String.raw`
+まつば市教育振興計画　点検・評価
+番号|基本方針・施策・取組|担当課|評価|今後の方向性
+1|学ぶ力を育てる|||
+1-(1)|授業を変える|||
+1-(1)-①|少人数の授業|学校教育課|Ａ|継続
+1-(1)-②|端末の活用|学校教育課|Ｂ|拡充
+1-(2)|本に親しむ|||
+1-(2)-①|学校司書の配置|教育総務課|Ｂ|拡充
+2|心を育てる|||
+2-(1)|外に出る|||
+2-(1)-①|職場体験|学校教育課|Ａ|継続
+`,
+        { merges: "A1:E1" },
+      ),
+    ],
+    measures: [
+      "1-(1)-1 少人数の授業 | 1 学ぶ力を育てる > 1-(1) 授業を変える | 学校教育課 |  | done",
+      "1-(1)-2 端末の活用 | 1 学ぶ力を育てる > 1-(1) 授業を変える | 学校教育課 |  | inProgress",
+      "1-(2)-1 学校司書の配置 | 1 学ぶ力を育てる > 1-(2) 本に親しむ | 教育総務課 |  | inProgress",
+      "2-(1)-1 職場体験 | 2 心を育てる > 2-(1) 外に出る | 学校教育課 |  | done",
+    ],
+    directions: ["継続", "拡充", "拡充", "継続"],
+  },
+  {
+    title: "implementation plan: tags before the names, 目標 over what they are for, 体系 over two levels",
+    asFile: true,
+    sheets: [
+      drawSheet(
+        "実施計画",
+        String.raw`
+まつば市総合計画　実施計画（令和４年度～令和６年度）
+体系||事業名|担当課|実施年度||
+目標|施策|||R4|R5|R6
+目標１　育つ|子育て|（継）児童クラブの整備|こども課|○|○|
+||（新）病児保育|こども課|○|○|○
+目標２　学ぶ|学校|（継）校舎の改修|教育総務課|○||○
+||（新）（仮称）学びの森の整備|教育総務課||○|
+`,
+        { merges: "A1:G1 A2:B2 C2:C3 D2:D3 E2:G2 A4:A5 B4:B5 A6:A7 B6:B7" },
+      ),
+    ],
+    measures: [
+      "- 児童クラブの整備 | 目標１　育つ > 子育て | こども課 | 2022-04-01..2024-03-31 | ",
+      "- 病児保育 | 目標１　育つ > 子育て | こども課 | 2022-04-01..2025-03-31 | ",
+      "- 校舎の改修 | 目標２　学ぶ > 学校 | 教育総務課 | 2022-04-01..2025-03-31 | ",
+      "- （仮称）学びの森の整備 | 目標２　学ぶ > 学校 | 教育総務課 | 2023-04-01..2024-03-31 | ",
+    ],
+    directions: ["継続", "新規", "継続", "新規"],
+  },
+  {
+    title: "a new hall among names without tags keeps its name, and targets of their own stay targets",
+    sheets: [
+      drawSheet(
+        "一覧",
+        String.raw`
+まつば市施設計画　取組一覧
+目標|取組名|担当課|進捗
+使う人を増やす|（新）体育館の予約|体育課|完了
+費用を減らす|照明の交換|管財課|実施中
+空きを減らす|部屋の貸出し|管財課|完了
+`,
+      ),
+    ],
+    measures: [
+      "- （新）体育館の予約 |  | 体育課 |  | done",
+      "- 照明の交換 |  | 管財課 |  | inProgress",
+      "- 部屋の貸出し |  | 管財課 |  | done",
+    ],
+    directions: [null, null, null],
+  },
 ];
