@@ -72,7 +72,10 @@ function restatesPlan(item: Dated, last: Dated, gap: string): boolean {
 
 /** 計画の期間：平成28年度から平成32年度: a heading, and the years that it is said of. */
 function headsYears({ expression }: Dated, item: Dated, gap: string): boolean {
-  return expression.from?.planPart === "whole" && item.expression.to !== null && /^[はが:\s)】]*$/.test(gap);
+  if (expression.from?.planPart !== "whole" || !/^[はが:\s)】]*$/.test(gap)) return false;
+  return (
+    item.expression.to !== null || (/[:\n]/.test(gap) && isYearOnly(item.expression.from ?? expression.from))
+  );
 }
 
 /** 12月議会前（11月）, 人事異動後（5月）: the bracket says when that is. */
