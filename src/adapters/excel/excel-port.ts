@@ -11,7 +11,7 @@ import type { Area, Cell, SheetSnapshot, WorkbookSnapshot } from "../../core/she
 import { applyEdits } from "./apply/apply-edits";
 import { readAgainWhereASheetGoes } from "./read-again";
 import { readArea } from "./read-area";
-import { readOutline } from "./read-outline";
+import { readOutlineToLook } from "./read-outline";
 import { readSheets } from "./read-sheets";
 import { runExcel } from "./run-excel";
 import { watchCells } from "./watch";
@@ -33,7 +33,7 @@ export class ExcelPort implements LivePort {
   }
 
   async #readOnce(options: ReadOptions): Promise<WorkbookSnapshot> {
-    const outline = await readOutline();
+    const outline = await readOutlineToLook();
     const { sheets, settings } = await readSheets(outline.sheets, outline.settingsParts, options);
     return {
       dateSystem: outline.dateSystem,
@@ -46,7 +46,7 @@ export class ExcelPort implements LivePort {
 
   /** @throws PortError `cell-not-found` where the sheet is gone */
   async readSheet(name: string): Promise<SheetSnapshot> {
-    const outline = await readOutline();
+    const outline = await readOutlineToLook();
     const found = outline.sheets.find((sheet) => sheet.name === name);
     if (found === undefined) throw new PortError("cell-not-found", name);
     const [sheet] = (await readSheets([found], [])).sheets;

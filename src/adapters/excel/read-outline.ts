@@ -1,3 +1,4 @@
+import { PortError } from "../../app/workbook-port";
 import { SETTINGS_NAMESPACE } from "../../core/sheet/settings-part";
 import type { DefinedName, Visibility } from "../../core/sheet/snapshot";
 import type { SheetOutline, WorkbookOutline } from "./outline";
@@ -9,8 +10,25 @@ const SERIAL_OF_1904 = 1462;
 /** `Print_Area`, `_FilterDatabase` and their like, as files write them. */
 const BUILT_IN_NAME = /^_xlnm\./i;
 
+/**
+ * Reads as {@link readOutline} does, for a look at the workbook: without our settings where Excel fails at custom XML
+ * parts, as on iPad while the workbook was never saved (office-js issue 3936).
+ */
+export async function readOutlineToLook(): Promise<WorkbookOutline> {
+  try {
+    return await readOutline();
+  } catch (error) {
+    if (!(error instanceof PortError) || error.code !== "host-failed") throw error;
+    return readWith({ withSettings: false });
+  }
+}
+
 /** Reads, in one sync, the list of sheets with their tables, and what the workbook itself holds. */
 export function readOutline(): Promise<WorkbookOutline> {
+  return readWith({ withSettings: true });
+}
+
+function readWith({ withSettings }: { readonly withSettings: boolean }): Promise<WorkbookOutline> {
   return runExcel(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load(
@@ -20,7 +38,9 @@ export function readOutline(): Promise<WorkbookOutline> {
         "items/tables/items/autoFilter/isDataFiltered",
     );
     const names = workbook.names.load("items/name,items/formula,items/scope,items/visible");
-    const parts = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load("items/id");
+    const parts = withSettings
+      ? workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE).load("items/id")
+      : { items: [] };
     const application = workbook.application.load("calculationMode");
     const protection = workbook.protection.load("protected");
     // No property tells the date system. A worksheet function answers in it and needs no cell to be written.

@@ -201,3 +201,18 @@ test("a workbook is read again where a sheet goes meanwhile, on the web as well"
   expect(sheets.map(({ name }) => name)).toEqual([LIST, INDICATORS]);
   expect(requests).toBe(7);
 });
+
+test("a workbook that was never saved is read on iPad, where Excel fails at custom XML parts, and nothing is written", async () => {
+  const { host, bridge } = installOfficeJs({ ...workbook, settings: { rules: "{}" } });
+  bridge.connect({
+    ...host,
+    handleRequest: (text) =>
+      text.includes('"CustomXmlParts"') ? failure("GeneralException") : host.handleRequest(text),
+  });
+  const port = new ExcelPort();
+  const { sheets, settings } = await port.readSnapshot();
+  expect(sheets.map(({ name }) => name)).toEqual([LIST, INDICATORS]);
+  expect(settings).toBeUndefined();
+  const setting: Edit = { kind: "setSetting", key: "ignored", expected: null, value: "[1]" };
+  await expect(port.applyEdits([setting])).rejects.toMatchObject({ code: "host-failed" });
+});

@@ -50,9 +50,7 @@ export function planSettings(
       else part.setXml(xml);
       return () => {
         held = textBefore();
-        return held === first.xml
-          ? UNTOUCHED
-          : overwrittenBy(edits, putPart(held, isEmpty ? undefined : first.id));
+        return held === first.xml ? UNTOUCHED : overwrittenBy(edits, putPart(held));
       };
     },
     restore: ({ workbook: { customXmlParts } }) => {
@@ -79,10 +77,10 @@ function overwrittenBy(edits: readonly SetSetting[], restore: Queue): StepReport
   return { overwritten: edits.map((edit) => ({ edit, restore })), misread: [] };
 }
 
-/** @param id of the part; `undefined` where it was taken out */
-function putPart(xml: string, id: string | undefined): Queue {
+/** Looked up by what it is for: writing a part gives it another id (office-js issue 3564), and it may be gone. */
+function putPart(xml: string): Queue {
   return ({ workbook: { customXmlParts } }) => {
-    if (id === undefined) customXmlParts.add(xml);
-    else customXmlParts.getItem(id).setXml(xml);
+    customXmlParts.getByNamespace(SETTINGS_NAMESPACE).getOnlyItemOrNullObject().delete();
+    customXmlParts.add(xml);
   };
 }

@@ -45,8 +45,11 @@ export const customXmlPartType: ObjectType<XmlPartTarget> = defineObjectType({
     GetXml: { since: "1.5", call: ({ part }) => part.xml },
     SetXml: {
       since: "1.5",
-      call: ({ part }, args) => {
-        part.xml = requireXml(asText(args.value(0)));
+      // Excel puts a new part in the place of the old one, with an id of its own (office-js issue 3564).
+      call: ({ model, part }, args) => {
+        const xml = requireXml(asText(args.value(0)));
+        model.xmlParts = model.xmlParts.filter((other) => other !== part);
+        model.addXmlPart(xml);
       },
     },
   },
