@@ -216,3 +216,15 @@ test("a workbook that was never saved is read on iPad, where Excel fails at cust
   const setting: Edit = { kind: "setSetting", key: "ignored", expected: null, value: "[1]" };
   await expect(port.applyEdits([setting])).rejects.toMatchObject({ code: "host-failed" });
 });
+
+test("an Excel that fails to freeze rows gets the sheet all the same", async () => {
+  const { host, bridge } = installOfficeJs(workbook);
+  bridge.connect({
+    ...host,
+    handleRequest: (text) =>
+      text.includes('"FreezeRows"') ? failure("GeneralException") : host.handleRequest(text),
+  });
+  const added: Edit = { kind: "addSheet", name: "進捗一覧", frozen: { rows: 1, columns: 0 } };
+  expect(await new ExcelPort().applyEdits([added])).toMatchObject({ applied: [added], rejected: [] });
+  expect(host.model.findSheet("進捗一覧")).toBeDefined();
+});

@@ -54,7 +54,7 @@ class Planner {
     this.#options = options;
     this.#edits = edits;
     this.#state = state;
-    this.#workbook = new WorkbookPlan(edits, state.outline);
+    this.#workbook = new WorkbookPlan(edits, state.outline, !options.isCautious);
   }
 
   plan(): readonly Step[] {

@@ -23,7 +23,11 @@ export class WorkbookPlan {
   /** By name in lower case, as they stand after the steps planned so far. */
   readonly #names: Map<string, DefinedName>;
 
-  constructor(edits: readonly Edit[], outline: WorkbookOutline) {
+  readonly #freezes: boolean;
+
+  /** @param freezes whether new sheets keep their first rows and columns in view */
+  constructor(edits: readonly Edit[], outline: WorkbookOutline, freezes: boolean) {
+    this.#freezes = freezes;
     this.#edits = edits;
     this.#outline = outline;
     this.#tabs = outline.sheets.map(({ name }) => name.toLowerCase());
@@ -34,7 +38,7 @@ export class WorkbookPlan {
     const tab = edit.name.toLowerCase();
     const before = edit.before === undefined ? -1 : this.#tabs.indexOf(edit.before.toLowerCase());
     this.#tabs.splice(before < 0 ? this.#tabs.length : before, 0, tab);
-    const step = planAddSheet(edit, before < 0 ? undefined : before);
+    const step = planAddSheet(edit, before < 0 ? undefined : before, this.#freezes);
     if (!this.#replaced.has(tab)) return [step];
     const kept = [...this.#names.values()].filter((name) => leadsTo(name, tab));
     return [step, ...kept.map(planKeepName)];

@@ -11,8 +11,9 @@ const API_VISIBILITY = {
 /**
  * @param position where the tab stands, counted from 0; `undefined` for the end, where Excel puts it by itself: moving a
  * tab clears the undo list of Excel on Windows and Mac
+ * @param freezes whether its first rows and columns stay in view: some Excel fails at that (office-js issues 2014, 2196)
  */
-export function planAddSheet(edit: AddSheet, position: number | undefined): Step {
+export function planAddSheet(edit: AddSheet, position: number | undefined, freezes: boolean): Step {
   return {
     bytes: SMALL,
     queue: ({ workbook }) => {
@@ -20,7 +21,7 @@ export function planAddSheet(edit: AddSheet, position: number | undefined): Step
       if (position !== undefined) sheet.position = position;
       if (edit.tabColor !== undefined) sheet.tabColor = edit.tabColor;
       if (edit.showGridlines !== undefined) sheet.showGridlines = edit.showGridlines;
-      if (edit.frozen !== undefined) freeze(sheet, edit.frozen);
+      if (freezes && edit.frozen !== undefined) freeze(sheet, edit.frozen);
       // Last: a hidden sheet has no tab to colour.
       if (edit.visibility !== undefined) sheet.visibility = API_VISIBILITY[edit.visibility];
       return undefined;

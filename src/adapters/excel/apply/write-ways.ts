@@ -5,13 +5,17 @@ import { canMergeUndo } from "../run-excel";
 export interface WriteWay {
   /** As one entry of Excel's undo list. */
   readonly mergesUndo: boolean;
-  /** Without what some Excel fails at: page set-ups, axes of charts, telling the conditional formats of some sheets. */
+  /** Without what some Excel fails at: page set-ups, frozen panes, axes of charts, a list of conditional formats. */
   readonly isCautious: boolean;
 }
 
 const PLAIN: WriteWay = { mergesUndo: false, isCautious: false };
 
 const DELICATE: readonly Edit["kind"][] = ["setPage", "setConditionalRules", "addChart"];
+
+function isDelicate(edit: Edit): boolean {
+  return DELICATE.includes(edit.kind) || (edit.kind === "addSheet" && edit.frozen !== undefined);
+}
 
 /**
  * The ways in which edits can be written, the best one first; the next one is for an Excel that fails at the one before.
@@ -20,7 +24,7 @@ const DELICATE: readonly Edit["kind"][] = ["setPage", "setConditionalRules", "ad
  * 6711), so any failure of a group is answered by writing without it.
  */
 export function listWays(edits: readonly Edit[]): readonly WriteWay[] {
-  const isCautionOfUse = edits.some(({ kind }) => DELICATE.includes(kind));
+  const isCautionOfUse = edits.some(isDelicate);
   return [
     ...(canBeGrouped(edits) ? [{ ...PLAIN, mergesUndo: true }] : []),
     PLAIN,
