@@ -45,6 +45,7 @@ const YEARS_OF_PLAN =
 /** 令和4年度からスタートする次期計画: which of the plans. */
 const BEGINS_LATER = /(?:(?:スタート|開始|施行|適用)(?:する|される)|始まる)(?:[次新]|改正|国の|第\s?\d)/y;
 /** 出典：全国会議（平成27年2月開催）資料: where something comes from. */
+const SOURCE_LOOK_BACK = 80;
 const SOURCE_BEFORE = clueOf(/(?:^|[\n(※])\s*出典[^。\n]*$/, DOCUMENT_MARKS);
 /** 昭和56年5月31日以前に着工した住宅, 令和3年10月以来の改定, 令和6年度以降に生まれた子: which things are meant. */
 const BOUND = /\s*以前(?:に|の|から|より)|(?:に[^、。\n]{1,20}?て)?以来/y;
@@ -81,7 +82,11 @@ export function isCited(text: string, traits: Traits, expression: Expression): b
   const { start, end, kind, from, to } = expression;
   const last = lastBefore(text, start);
   if (isOf(PARTICLE, text, last) && RULE_BEFORE.test(textBefore(text, start))) return true;
-  if (hasAll(traits, SOURCE_BEFORE.traits) && SOURCE_BEFORE.pattern.test(text.slice(0, start))) return true;
+  if (
+    hasAll(traits, SOURCE_BEFORE.traits) &&
+    SOURCE_BEFORE.pattern.test(text.slice(Math.max(0, start - SOURCE_LOOK_BACK), start))
+  )
+    return true;
   if (kind === "deadline") return isClueAt(LOOKS_AHEAD, text, end, traits);
   const hasMore = end < text.length;
   if (hasMore && hasAny(CITES, text, end, traits)) return true;
