@@ -1,7 +1,10 @@
 import { formatDay, type Language } from "../../core/calendar/era";
 import { buildColumns, type BuiltColumns } from "../../core/columns/build-columns";
-import type { ColumnsNoteCode } from "../../core/columns/build-context";
-import { formatColumnsNotes, formatColumnsRefusal } from "../../core/columns/format-columns-message";
+import {
+  formatColumnsNotes,
+  formatColumnsRefusal,
+  tellsPlace,
+} from "../../core/columns/format-columns-message";
 import { reviewWorkbook } from "../../core/review-workbook";
 import type { Command } from "../command-host";
 import { editFile, parseFilePair } from "../edit-file";
@@ -16,13 +19,10 @@ const OPTIONS = {
 
 const TITLES: Readonly<Record<Language, string>> = { ja: "進捗の列を追加", en: "Add columns of progress" };
 
-/** Notes that say where something stands; the others are remarks. */
-const PLACES: readonly ColumnsNoteCode[] = ["list-columns", "indicator-columns", "register-rows"];
-
 function summaryOf({ edits, notes }: BuiltColumns, asOf: string, language: Language): string {
   const say = (isPlace: boolean): readonly string[] =>
     formatColumnsNotes(
-      notes.filter(({ code }) => PLACES.includes(code) === isPlace),
+      notes.filter((note) => tellsPlace(note) === isPlace),
       language,
     );
   const [places, remarks] = [say(true), say(false)];

@@ -1,7 +1,11 @@
 import path from "node:path";
 import type { CalendarDay } from "../../core/calendar/calendar-day";
 import { formatDay, type Language } from "../../core/calendar/era";
-import { formatColumnsNotes, formatColumnsRefusal } from "../../core/columns/format-columns-message";
+import {
+  formatColumnsNotes,
+  formatColumnsRefusal,
+  tellsPlace,
+} from "../../core/columns/format-columns-message";
 import type { ReviewOptions } from "../../core/review";
 import { reviewPlan } from "../../core/review-workbook";
 import { buildStandaloneSummary } from "../../core/summary/build-standalone-summary";
@@ -18,9 +22,9 @@ import type { Report } from "../../core/summary/report";
 import type { WorkbookSnapshot } from "../../core/sheet/snapshot";
 import type { Command, CommandHost, ExitCode } from "../command-host";
 import { editFile, parseFilePair, REJECTED, withFiles, type FilePair } from "../edit-file";
-import { parseAsOf, parseDay, parseLanguage, parseOptions, parsePlanSpan } from "../parse-options";
+import { parseDay, parseLanguage, parseOptions } from "../parse-options";
+import { parseReviewOptions, REVIEW_OPTIONS } from "../parse-review-options";
 import { printable } from "../printable";
-import { readColumnMap } from "../read-column-map";
 import { UsageError } from "../usage-error";
 
 const OPTIONS = {
@@ -28,9 +32,7 @@ const OPTIONS = {
   "in-book": { type: "boolean" },
   settle: { type: "boolean" },
   since: { type: "string" },
-  "as-of": { type: "string" },
-  plan: { type: "string" },
-  map: { type: "string" },
+  ...REVIEW_OPTIONS,
   lang: { type: "string" },
 } as const;
 
@@ -81,9 +83,7 @@ function sayBuilt(
   language: Language,
 ): string {
   const remarks = formatColumnsNotes(
-    notes.filter(
-      ({ code }) => code !== "list-columns" && code !== "indicator-columns" && code !== "register-rows",
-    ),
+    notes.filter((note) => !tellsPlace(note)),
     language,
   );
   const kept = leftAlone.map((sheet) =>
@@ -170,16 +170,16 @@ export const summary: Command = async (args, host) => {
   const isInBook = values["in-book"] === true;
   if (values.settle === true && !isInBook)
     throw new UsageError({ code: "needs-option", given: "--settle", detail: "--in-book" });
-  const columnMap = values.map === undefined ? {} : { columnMap: readColumnMap(values.map, host) };
+  const review = parseReviewOptions(values, host);
+  const { columnMap } = review;
   const asked: Asked = {
     language,
-    review: {
-      today: host.today(),
-      ...(values["as-of"] === undefined ? {} : { asOf: parseAsOf(values["as-of"]) }),
-      ...(values.plan === undefined ? {} : { planSpan: parsePlanSpan(values.plan) }),
-      ...columnMap,
+    review,
+    summary: {
+      ...parseSince(values.since),
+      ...(columnMap !== undefined && { columnMap }),
+      isSettled: values.settle === true,
     },
-    summary: { ...parseSince(values.since), ...columnMap, isSettled: values.settle === true },
   };
   return isInBook
     ? writeIntoBook(files, asked, host)

@@ -145,6 +145,17 @@ const SHARED: ReadonlySet<ColumnsNoteCode> = new Set<ColumnsNoteCode>([
   "print-area-widened",
 ]);
 
+const PLACES: ReadonlySet<ColumnsNoteCode> = new Set<ColumnsNoteCode>([
+  "list-columns",
+  "indicator-columns",
+  "register-rows",
+]);
+
+/** Whether a note says where columns stand; the others are remarks. */
+export function tellsPlace({ code }: ColumnsNote): boolean {
+  return PLACES.has(code);
+}
+
 /**
  * What was written, and where, in a few words each; what holds for several sheets is said once.
  *
