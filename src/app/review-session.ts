@@ -1,7 +1,6 @@
 import type { CalendarDay } from "../core/calendar/calendar-day";
 import type { Review, ReviewOptions } from "../core/review";
 import type { CellRef } from "../core/sheet/address";
-import type { Edit, RejectedEdit } from "../core/sheet/edit";
 import type { WorkbookSnapshot } from "../core/sheet/snapshot";
 import {
   initialSessionState,
@@ -16,6 +15,7 @@ import {
   type WriteTask,
 } from "./session-state";
 import { LiveReview, type LiveEnvironment } from "./live-review";
+import type { JumpOutcome, ReviewOutcome, WriteOutcome, WriteProposal } from "./session-outcomes";
 import { PortError, type EditablePort, type PortProgress } from "./workbook-port";
 
 /** What a session needs from the world around it. */
@@ -33,31 +33,6 @@ export interface SessionEnvironment {
   /** Absent where nobody works on the workbook meanwhile. */
   readonly live?: LiveEnvironment;
 }
-
-/** How an attempt to review ended. `superseded`: cancelled, or a newer attempt took its place. */
-export type ReviewOutcome =
-  | ({ readonly kind: "ready" } & CompletedReview)
-  | { readonly kind: "failed"; readonly code: FailureCode }
-  | { readonly kind: "superseded" };
-
-/** What is to be written, worked out from the workbook as it is now. */
-export interface WriteProposal {
-  readonly edits: readonly Edit[];
-  /** Writes either all or nothing. Default false. */
-  readonly isAtomic?: boolean;
-  /** What was left out while the proposal was worked out, such as edits of a protected sheet. */
-  readonly rejected?: readonly RejectedEdit[];
-}
-
-/** How a writing ended. `refused`: nothing to write, or another writing is under way. */
-export type WriteOutcome =
-  | ({ readonly kind: "written" } & WriteReport)
-  | { readonly kind: "refused" }
-  | { readonly kind: "failed"; readonly code: FailureCode }
-  | { readonly kind: "superseded" };
-
-/** How a jump to a cell ended. */
-export type JumpOutcome = { readonly ok: true } | { readonly ok: false; readonly code: FailureCode };
 
 /**
  * Reviews the workbook behind a port and keeps what the views show.
