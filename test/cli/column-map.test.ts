@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { MemoryPort } from "../../src/adapters/memory/memory-port";
 import { fieldLabel } from "../../src/core/findings/field-labels";
-import { MAPPABLE_FIELDS } from "../../src/core/layout/parse-column-map";
+import { FIELD_NAMES } from "../../src/core/layout/field-names";
 import type { WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { runCommandHere } from "../support/cli-in-process";
 import type { CliRun } from "../support/cli";
@@ -100,6 +100,6 @@ it("the page on the mapping of headings names every field", () => {
     / +/gu,
     " ",
   );
-  for (const field of MAPPABLE_FIELDS)
+  for (const field of FIELD_NAMES)
     expect(page).toContain(`| \`${field}\` | ${fieldLabel(field, "ja")} | ${fieldLabel(field, "en")} |`);
 });

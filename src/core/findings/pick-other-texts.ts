@@ -1,29 +1,8 @@
-import type { FieldName, Measure, MeasureSource } from "../plan/plan";
+import { FIELD_NAMES } from "../layout/field-names";
+import type { Measure, MeasureSource } from "../plan/plan";
 import { createCellSet, type CellSet } from "../sheet/cell-set";
 import type { PickedText, WantedText } from "./pick-field-texts";
 import type { RuleContext } from "./rule";
-
-/** Every meaning that a cell of a measure can have. */
-const FIELDS: readonly FieldName[] = [
-  "measureNumber",
-  "name",
-  "subMeasure",
-  "policyArea",
-  "emphasis",
-  "divisions",
-  "purpose",
-  "content",
-  "audience",
-  "target",
-  "period",
-  "schedule",
-  "start",
-  "due",
-  "status",
-  "direction",
-  "remarks",
-  "page",
-];
 
 interface Place {
   readonly measure: Measure;
@@ -52,7 +31,7 @@ function placesByRow(
 /** Cells of a measure whose meaning is known: what they say is a matter of their own rules. */
 function addKnownCells({ measure, source }: Place, fieldsOf: RuleContext["fieldsOf"], known: CellSet): void {
   const fields = fieldsOf(source);
-  for (const field of FIELDS) for (const { at } of fields.texts(field)) known.add(at);
+  for (const field of FIELD_NAMES) for (const { at } of fields.texts(field)) known.add(at);
   for (const { at } of measure.schedule) known.add(at);
 }
 

@@ -7,7 +7,7 @@ import { isSameHeader, type ColumnHeading, type HeaderBand } from "./detectors/f
 import type { Tables, UnreadTable } from "./detectors/read-tables";
 import { guessHeader } from "./detectors/guess-header";
 import { sampleTexts } from "./detectors/sample-texts";
-import { FIELD_TERMS } from "./header-terms";
+import { FIELD_NAMES } from "./field-names";
 import { isSure } from "./match-field";
 import type { HeadingMatcher } from "./match-heading";
 import { proposeField } from "./propose-field";
@@ -15,7 +15,7 @@ import { isTimeHeading } from "./time-heading";
 
 /** Meanings that a heading may be proposed for: those that nothing has, and those that several columns may have. */
 function openFields(taken: Iterable<FieldName>): ReadonlySet<FieldName> {
-  const open = new Set(Object.keys(FIELD_TERMS) as FieldName[]);
+  const open = new Set(FIELD_NAMES);
   for (const field of taken) if (!SHARED_FIELDS.has(field)) open.delete(field);
   return open;
 }

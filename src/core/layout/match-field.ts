@@ -1,5 +1,6 @@
 import type { FieldName } from "../plan/plan";
 import { findComposed } from "./composed-heading";
+import { FIELD_NAMES } from "./field-names";
 import { FIELD_TERMS } from "./header-terms";
 import { normalizeLabel } from "./normalize-label";
 
@@ -17,9 +18,7 @@ const LEADING_YEAR =
 const SHORTEST_SUFFIX = 3;
 
 const fieldByTerm: ReadonlyMap<string, FieldName> = new Map(
-  (Object.keys(FIELD_TERMS) as FieldName[]).flatMap((field) =>
-    FIELD_TERMS[field].map((term) => [term, field] as const),
-  ),
+  FIELD_NAMES.flatMap((field) => FIELD_TERMS[field].map((term) => [term, field] as const)),
 );
 
 const LONGEST_TERM = Math.max(...[...fieldByTerm.keys()].map((term) => term.length));

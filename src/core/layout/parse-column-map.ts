@@ -1,4 +1,3 @@
-import type { FieldName } from "../plan/plan";
 import { isJsonObject, parseJson } from "../text/parse-json";
 import {
   headingKey,
@@ -7,7 +6,7 @@ import {
   type ColumnMapEntry,
   type MappedField,
 } from "./column-map";
-import { FIELD_TERMS } from "./header-terms";
+import { FIELD_NAMES } from "./field-names";
 
 /** The key under which a workbook keeps its column map. */
 export const COLUMN_MAP_SETTING = "column-map";
@@ -26,7 +25,7 @@ export interface ColumnMapReading {
   readonly problems: readonly ColumnMapProblem[];
 }
 
-const FIELDS: ReadonlySet<string> = new Set<string>([...Object.keys(FIELD_TERMS), "ignore"]);
+const FIELDS: ReadonlySet<string> = new Set<string>([...FIELD_NAMES, "ignore"]);
 const LONGEST_HEADING = 200;
 const MOST_LEVELS = 8;
 const MOST_ENTRIES = 2000;
@@ -99,6 +98,3 @@ export function formatColumnMap(map: ColumnMap): string {
   }));
   return JSON.stringify({ version: 1, headings });
 }
-
-/** Every field that a heading can be mapped to, in the order in which people are offered them. */
-export const MAPPABLE_FIELDS = Object.keys(FIELD_TERMS) as readonly FieldName[];

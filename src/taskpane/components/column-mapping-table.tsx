@@ -1,7 +1,7 @@
 import { Button, Dropdown, Option, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { fieldLabel, isFieldName } from "../../core/findings/field-labels";
 import { headingKey, type MappedField } from "../../core/layout/column-map";
-import { MAPPABLE_FIELDS } from "../../core/layout/parse-column-map";
+import { FIELD_NAMES } from "../../core/layout/field-names";
 import type { SheetHeading } from "../../core/plan/plan";
 import type { CellRef } from "../../core/sheet/address";
 import type { ColumnMappingTexts } from "../column-mapping-texts";
@@ -88,7 +88,7 @@ export function ColumnMappingTable(props: ColumnMappingTableProps) {
                 >
                   <Option value={AUTOMATIC}>{texts.automatic}</Option>
                   <Option value="ignore">{texts.ignored}</Option>
-                  {MAPPABLE_FIELDS.map((field) => (
+                  {FIELD_NAMES.map((field) => (
                     <Option key={field} value={field}>
                       {fieldLabel(field, language)}
                     </Option>

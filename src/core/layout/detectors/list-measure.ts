@@ -2,7 +2,7 @@ import type { FieldName, SourcedText } from "../../plan/plan";
 import type { CellRef } from "../../sheet/address";
 import { cellText, isFilled, type Grid } from "../../sheet/grid";
 import type { Cell } from "../../sheet/snapshot";
-import { FIELD_TERMS } from "../header-terms";
+import { FIELD_NAMES } from "../field-names";
 import type { RawMeasure, RawStep } from "../raw-plan";
 import type { ListColumns } from "./map-list-columns";
 import { joinMonth } from "./find-months-beside";
@@ -15,9 +15,11 @@ import { stepsOfRow } from "./schedule-steps";
 const NO_TEXTS: readonly SourcedText[] = [];
 const NO_STEPS: readonly RawStep[] = [];
 
-const FIELDS = Object.keys(FIELD_TERMS) as FieldName[];
-const SLOTS = FIELDS.length;
-const SLOT_OF = Object.fromEntries(FIELDS.map((field, slot) => [field, slot])) as Record<FieldName, number>;
+const SLOTS = FIELD_NAMES.length;
+const SLOT_OF = Object.fromEntries(FIELD_NAMES.map((field, slot) => [field, slot])) as Record<
+  FieldName,
+  number
+>;
 
 /** What is known of a list's measure when its first row is met. */
 export interface ListMeasureHead {
