@@ -24,6 +24,16 @@ function reportedYears(indicators: readonly Indicator[]): ReadonlySet<FiscalYear
   return new Set([...told].flatMap(([year, same]) => (same.length * 2 > indicators.length ? [year] : [])));
 }
 
+/** A remark in the row that the figure is not taken every year: 5年ごとの調査, 隔年で実施. */
+const NOT_EVERY_YEAR =
+  /(?:[2-9２-９二三四五]|10|１０|十|数)(?:か|カ|ヵ|ヶ)?年(?:ごと|毎|おき|に[1１一]回|に[1１一]度)|隔年|次回調査|調査年度?のみ/u;
+
+function isTakenSeldom({ name, at }: Indicator, { grids }: RuleContext): boolean {
+  const grid = grids.find(({ sheet }) => sheet.name === at.sheet);
+  const cells = grid?.cellsOfRow(at.row) ?? [];
+  return NOT_EVERY_YEAR.test(name) || cells.some((cell) => NOT_EVERY_YEAR.test(cellText(cell)));
+}
+
 /** The cells of years that are over, from the plan's first year on, and of earlier years that are reported too. */
 function dueCells(
   indicator: Indicator,
@@ -52,7 +62,7 @@ function missingDrafts(indicators: readonly Indicator[], context: RuleContext): 
   const reported = reportedYears(indicators);
   const missing = indicators.flatMap((indicator): readonly Missing[] => {
     const cells = dueCells(indicator, context, reported).filter(({ at }) => isBlank(at, context.grids));
-    return cells.length === 0 ? [] : [{ indicator, cells }];
+    return cells.length === 0 || isTakenSeldom(indicator, context) ? [] : [{ indicator, cells }];
   });
   const isEverywhere =
     missing.length >= FEWEST_THAT_ARE_ALL && indicators.every(({ actuals }) => actuals.length === 0);

@@ -31,6 +31,27 @@ describe("lists of cities that nobody has seen", () => {
     ]);
   });
 
+  test("Roman figures in the column of numbers head measures whose figures count on", () => {
+    const plan = planOf(
+      sheetOf([
+        ["ゆうなぎ市債権管理計画（令和6年度）"],
+        ["№", "取組項目", "関係課", "期間", "状況"],
+        ["Ⅰ", "収納を支える"],
+        [1, "口座振替の案内", "納税課", "6月", "実施済"],
+        [2, "納付の窓口の延長", "納税課", "9月", "準備中"],
+        ["Ⅱ", "滞納を減らす"],
+        [3, "預金の照会", "納税課", "12月", "準備中"],
+        [4, "分納の相談", "納税課", null, null],
+      ]),
+    );
+    expect(tellPlan(plan)).toEqual([
+      "1 口座振替の案内 | Ⅰ 収納を支える | 納税課 | 2024-06-01..2024-06-30 | done",
+      "2 納付の窓口の延長 | Ⅰ 収納を支える | 納税課 | 2024-09-01..2024-09-30 | inProgress",
+      "3 預金の照会 | Ⅱ 滞納を減らす | 納税課 | 2024-12-01..2024-12-31 | inProgress",
+      "4 分納の相談 | Ⅱ 滞納を減らす | 納税課 |  | ",
+    ]);
+  });
+
   test("measures that go on over rows without merges", () => {
     const plan = planOf(
       sheetOf([

@@ -6,6 +6,25 @@ import { testRule } from "./rule-tester";
 testRule(missingActual, {
   valid: [
     {
+      name: "a remark says that the figure is not taken every year",
+      book: [
+        ["計画期間：令和3年度～令和7年度"],
+        [
+          "指標",
+          "基準値（令和2年度）",
+          "目標値（令和7年度）",
+          "令和3年度実績",
+          "令和4年度実績",
+          "令和5年度実績",
+          "備考",
+        ],
+        ["空き家の割合", "14.1%", "13.8%", null, null, "14.6%", "５年ごとの調査による。"],
+        ["講座の受講者数", 120, 200, 130, 150, 160, "5年間の累計"],
+        ["市民の満足度（隔年）", "61%", "70%", null, "63%", null, null],
+      ],
+      asOf: "2024-09-30",
+    },
+    {
       name: "years that are over have their actuals, and years to come are blank",
       book: [
         indicatorSheet(

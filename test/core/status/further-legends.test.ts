@@ -19,6 +19,10 @@ describe("readLegend reads legends of further cities", () => {
     ["【達成区分】a 達成、b おおむね達成、c 未達成", "a done, b done, c delayed"],
     ["（注）評価は、４：達成、３：概ね達成、１：不十分", "４ done, ３ done, １ delayed"],
     ["済＝実施済　中＝実施中　未＝未実施", "済 done, 中 inProgress, 未 notStarted"],
+    [
+      "※進捗：済＝実施済み、着＝着手、遅＝遅延、未＝未着手",
+      "済 done, 着 inProgress, 遅 delayed, 未 notStarted",
+    ],
     ["・○は完了、△は実施中、×は未着手を表す。", "○ done, △ inProgress, × notStarted"],
     ["■ 計画（当初）　□ 実績", ""],
     ["☆：重点事業　○：継続事業", ""],

@@ -73,12 +73,17 @@ export function continuesPart(grid: Grid, row: number, part: ListMeasure | undef
 const BEGINS_LEVEL = /^\s*(?:[(（][1１][)）]|①|⑴)\s*$/u;
 const PLAIN_LEVEL = /^\s*(?:[0-9０-９]{1,2}|[Ⅰ-Ⅻ])\s*$/u;
 
-/** Whether a number stands on the level below another: 1-1 below 1, (1) below １. */
+/** Ⅰ and A head what figures count, whether these begin anew below each of them or count on. */
+const HEADS_FIGURES = /^\s*(?:[Ⅰ-Ⅻ]|[A-ZＡ-Ｚ])\s*$/u;
+const FIGURES = /^\s*[0-9０-９]{1,3}\s*$/u;
+
+/** Whether a number stands on the level below another: 1-1 below 1, (1) below １, 4 below Ⅱ. */
 function isDeeper(number: string, outer: string): boolean {
   const [inner, own] = [measureNumberKey(number), measureNumberKey(outer)];
   return /^[-.~]/u.test(inner.slice(own.length)) && inner.startsWith(own)
     ? true
-    : PLAIN_LEVEL.test(outer) && BEGINS_LEVEL.test(number);
+    : (PLAIN_LEVEL.test(outer) && BEGINS_LEVEL.test(number)) ||
+        (HEADS_FIGURES.test(outer) && FIGURES.test(number));
 }
 
 /** Whether a row with more cells follows on a level below a number, at once or below further headings. */
