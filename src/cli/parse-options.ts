@@ -69,7 +69,8 @@ export function parseRuleSettings(texts: readonly string[], known: readonly Rule
     const [, id, severity, option, value] = RULE_SETTING.exec(text) ?? [];
     if (id === undefined) throw new UsageError({ code: "bad-rule", given: text });
     const rule = known.find((one) => one.id === id);
-    if (rule === undefined) throw new UsageError({ code: "unknown-rule", given: id });
+    if (rule === undefined)
+      throw new UsageError({ code: "unknown-rule", given: id, known: known.map((one) => one.id) });
     if (option !== undefined) {
       if (rule.meta.options?.[option] === undefined) throw new UsageError({ code: "bad-rule", given: text });
       ruleOptions[id] = { ...ruleOptions[id], [option]: Number(value) };
@@ -98,11 +99,14 @@ function isParseFailure(error: unknown): error is ParseFailure {
   return typeof code === "string" && code.startsWith("ERR_PARSE_ARGS_") && typeof message === "string";
 }
 
-function toUsageProblem({ code, message }: ParseFailure): UsageProblem | undefined {
+function toUsageProblem(
+  { code, message }: ParseFailure,
+  options: readonly string[],
+): UsageProblem | undefined {
   const given = optionNamed(message);
   switch (code) {
     case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
-      return { code: "unknown-option", given };
+      return { code: "unknown-option", given, known: options.map((name) => `--${name}`) };
     case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE":
       return { code: message.includes("does not take") ? "unexpected-value" : "missing-value", given };
     default:
@@ -110,8 +114,8 @@ function toUsageProblem({ code, message }: ParseFailure): UsageProblem | undefin
   }
 }
 
-function translate(error: unknown): unknown {
-  const problem = isParseFailure(error) ? toUsageProblem(error) : undefined;
+function translate(error: unknown, options: readonly string[]): unknown {
+  const problem = isParseFailure(error) ? toUsageProblem(error, options) : undefined;
   return problem === undefined ? error : new UsageError(problem, { cause: error });
 }
 
@@ -127,6 +131,6 @@ export function parseOptions<const T extends NonNullable<ParseArgsConfig["option
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw translate(error);
+    throw translate(error, Object.keys(options));
   }
 }

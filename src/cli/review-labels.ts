@@ -17,6 +17,8 @@ export interface ReviewLabels {
   readonly related: string;
   /** Before what a fix would do; the words after it are the fix's title. */
   readonly canFix: string;
+  /** Behind what the pane's table of headings would mend: how that is said here. */
+  readonly byMap: string;
   readonly separator: string;
   readonly noFindings: string;
   readonly untitled: string;
@@ -39,6 +41,7 @@ const JAPANESE: ReviewLabels = {
   expected: "想定",
   related: "関連",
   canFix: "直せます：",
+  byMap: "（コマンドでは --map で指定します）",
   separator: "・",
   noFindings: "指摘はありません。",
   untitled: "（計画名なし）",
@@ -60,6 +63,7 @@ const ENGLISH: ReviewLabels = {
   expected: "expected",
   related: "see also",
   canFix: "can be fixed: ",
+  byMap: " (on the command line with --map)",
   separator: ", ",
   noFindings: "No findings.",
   untitled: "(untitled plan)",

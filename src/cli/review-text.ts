@@ -81,6 +81,9 @@ function seeAlso(finding: Finding, labels: ReviewLabels): string {
   return places.length === 0 ? "" : ` (${labels.related}: ${printable(places.join(", "))})`;
 }
 
+/** The rule whose findings are mended by saying what headings mean. */
+const OF_HEADINGS = "missing-column";
+
 function findingsOfSheet(sheet: string, review: Review, labels: ReviewLabels, style: TextStyle): string[] {
   const { language, paint } = style;
   const findings = review.findings.filter((finding) => finding.at.sheet === sheet);
@@ -102,7 +105,7 @@ function findingsOfSheet(sheet: string, review: Review, labels: ReviewLabels, st
         `  ${label}  ${address}  ${printable(message)}${seeAlso(finding, labels)}  ${paint("faint", finding.rule)}`,
         ...[
           paint("faint", printable(why)),
-          action === "" ? "" : `→ ${printable(action)}`,
+          action === "" ? "" : `→ ${printable(action)}${finding.rule === OF_HEADINGS ? labels.byMap : ""}`,
           fix === null ? "" : `→ ${labels.canFix}${printable(fix)}`,
         ]
           .filter((line) => line !== "")

@@ -47,7 +47,8 @@ async function dispatch(args: readonly string[], host: CommandHost): Promise<Exi
     host.write(helpText(command, language));
     return 0;
   }
-  if (command === undefined) throw new UsageError({ code: "unknown-command", given: name });
+  if (command === undefined)
+    throw new UsageError({ code: "unknown-command", given: name, known: Object.keys(COMMANDS) });
   return COMMANDS[command](rest, host);
 }
 

@@ -1,11 +1,18 @@
 import type { Language } from "../core/calendar/era";
+import { findNearest } from "./find-nearest";
 import { printable } from "./printable";
+
+/** A word that is not known, and those that are. */
+interface Stranger {
+  readonly given: string;
+  readonly known: readonly string[];
+}
 
 /** What was wrong with the way a command was called. */
 export type UsageProblem =
   | { readonly code: "missing-command" }
-  | { readonly code: "unknown-command"; readonly given: string }
-  | { readonly code: "unknown-option"; readonly given: string }
+  | ({ readonly code: "unknown-command" } & Stranger)
+  | ({ readonly code: "unknown-option" } & Stranger)
   | { readonly code: "missing-value"; readonly given: string }
   | { readonly code: "unexpected-value"; readonly given: string }
   | { readonly code: "missing-file" }
@@ -24,7 +31,7 @@ export type UsageProblem =
   | { readonly code: "bad-language"; readonly given: string }
   | { readonly code: "bad-format"; readonly given: string }
   | { readonly code: "bad-rule"; readonly given: string }
-  | { readonly code: "unknown-rule"; readonly given: string }
+  | ({ readonly code: "unknown-rule" } & Stranger)
   | { readonly code: "bad-kind"; readonly given: string }
   | { readonly code: "unreadable-file"; readonly given: string }
   | { readonly code: "bad-records"; readonly given: string; readonly detail: string }
@@ -41,14 +48,24 @@ export class UsageError extends Error {
   }
 }
 
+function meantJa({ given, known }: Stranger): string {
+  const nearest = findNearest(given, known);
+  return nearest === undefined ? "" : `「${nearest}」のことでしょうか。`;
+}
+
+function meantEn({ given, known }: Stranger): string {
+  const nearest = findNearest(given, known);
+  return nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
+}
+
 function japanese(problem: UsageProblem): string {
   switch (problem.code) {
     case "missing-command":
       return "コマンドを指定してください。";
     case "unknown-command":
-      return `「${problem.given}」というコマンドはありません。`;
+      return `「${problem.given}」というコマンドはありません。${meantJa(problem)}`;
     case "unknown-option":
-      return `「${problem.given}」というオプションはありません。`;
+      return `「${problem.given}」というオプションはありません。${meantJa(problem)}`;
     case "missing-value":
       return `${problem.given} には値が必要です。`;
     case "unexpected-value":
@@ -88,7 +105,7 @@ function japanese(problem: UsageProblem): string {
     case "bad-rule":
       return `--rule の「${problem.given}」は読めません。例: --rule missing-period=off（off・info・warning・error）、--rule actual-out-of-range.factor=5`;
     case "unknown-rule":
-      return `「${problem.given}」というルールはありません。`;
+      return `「${problem.given}」というルールはありません。${meantJa(problem) || "一覧は shinchoku rules で表示できます。"}`;
     case "bad-kind":
       return `「${problem.given}」は読み取れません。periods か targets を指定してください。`;
     case "unreadable-file":
@@ -105,9 +122,9 @@ function english(problem: UsageProblem): string {
     case "missing-command":
       return "Name a command.";
     case "unknown-command":
-      return `There is no command "${problem.given}".`;
+      return `There is no command "${problem.given}".${meantEn(problem)}`;
     case "unknown-option":
-      return `There is no option "${problem.given}".`;
+      return `There is no option "${problem.given}".${meantEn(problem)}`;
     case "missing-value":
       return `${problem.given} needs a value.`;
     case "unexpected-value":
@@ -147,7 +164,7 @@ function english(problem: UsageProblem): string {
     case "bad-rule":
       return `--rule: "${problem.given}" is not understood. Examples: --rule missing-period=off (off, info, warning, error), --rule actual-out-of-range.factor=5`;
     case "unknown-rule":
-      return `There is no rule "${problem.given}".`;
+      return `There is no rule "${problem.given}".${meantEn(problem) || " See them all with shinchoku rules."}`;
     case "bad-kind":
       return `"${problem.given}" cannot be read. Use periods or targets.`;
     case "unreadable-file":

@@ -63,6 +63,26 @@ describe("check --map", () => {
     expect(text.split("\n").filter((line) => line.startsWith("取組も指標も"))).toHaveLength(1);
   });
 
+  it("is named where a heading is missing; in the pane the table of headings is enough", async () => {
+    const list = workbookOf(
+      sheetOf([
+        ["窓口改善計画（令和6年度）"],
+        ["No.", "取組", "うけもち", "時期", "実施状況"],
+        [1, "案内板の更新", "管財課", "6月", "完了"],
+        [2, "呼出機の設置", "市民課", "10月", "実施中"],
+      ]),
+    );
+    const { output } = await runCommandHere(["check", "plan.xlsx", "--as-of", "2024-12-01"], {
+      openWorkbook: () => new MemoryPort(list),
+    });
+    expect(output).toMatch(/「うけもち」の意味を確かめてください。（コマンドでは --map で指定します）/u);
+    const { output: json } = await runCommandHere(["check", "plan.xlsx", "--format", "json"], {
+      openWorkbook: () => new MemoryPort(list),
+    });
+    expect(json).toContain("「うけもち」の意味を確かめてください。");
+    expect(json).not.toContain("--map");
+  });
+
   it.each([
     ["{", "headings"],
     ['{"headings":[{"heading":"いつ","field":"when"}]}', "headings[0]"],

@@ -44,6 +44,24 @@ describe("a wrong call", () => {
     expect(errors).toContain(named);
   });
 
+  it.each([
+    [["chek", "plan.xlsx"], "「check」のことでしょうか。"],
+    [["sumary", "plan.xlsx"], "「summary」のことでしょうか。"],
+    [["check", "plan.xlsx", "--asof", "2025-03-31"], "「--as-of」のことでしょうか。"],
+    [["rules", "overdue"], "「overdue-measure」のことでしょうか。"],
+    [["check", "plan.xlsx", "--rule", "overdue=off"], "「overdue-measure」のことでしょうか。"],
+    [["rules", "zzz"], "一覧は shinchoku rules で表示できます。"],
+  ])("%j is asked what may have been meant", async (args, asked) => {
+    expect((await runCommandHere(args)).errors).toContain(asked);
+  });
+
+  it("is asked nothing where no word is near", async () => {
+    expect((await runCommandHere(["publish"])).errors).not.toContain("のことでしょうか");
+    expect((await runCommandHere(["check", "plan.xlsx", "--colour"])).errors).not.toContain(
+      "のことでしょうか",
+    );
+  });
+
   it.each([["annotate"], ["clean"], ["fix"], ["summary"], ["summary", "--in-book"]])(
     "%j names the output, and not the input, where the output cannot be written",
     async (...command) => {
@@ -65,7 +83,8 @@ describe("a wrong call", () => {
     expect(runCli(["chekc"])).toEqual({
       exitCode: 2,
       output: "",
-      errors: "shinchoku: 「chekc」というコマンドはありません。（使い方: shinchoku --help）\n",
+      errors:
+        "shinchoku: 「chekc」というコマンドはありません。「check」のことでしょうか。（使い方: shinchoku --help）\n",
     });
   });
 });

@@ -23,7 +23,8 @@ function parseChosenRules(ids: readonly string[] | undefined): ReadonlySet<strin
   if (ids === undefined) return undefined;
   const known = new Set(rules.map(({ id }) => id));
   const stranger = ids.find((id) => !known.has(id));
-  if (stranger !== undefined) throw new UsageError({ code: "unknown-rule", given: stranger });
+  if (stranger !== undefined)
+    throw new UsageError({ code: "unknown-rule", given: stranger, known: [...known] });
   return new Set(ids);
 }
 

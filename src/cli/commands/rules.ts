@@ -64,7 +64,8 @@ export const listRules: Command = (args, host) => {
     return Promise.resolve(0);
   }
   const rule = rules.find((known) => known.id === id);
-  if (rule === undefined) throw new UsageError({ code: "unknown-rule", given: id });
+  if (rule === undefined)
+    throw new UsageError({ code: "unknown-rule", given: id, known: rules.map((known) => known.id) });
   host.write(description(rule, language));
   return Promise.resolve(0);
 };

@@ -49,7 +49,7 @@ export const mappingTextsEn: Readonly<Record<string, RuleTexts>> = {
       proposed: (data) => ({
         message: `No column for ${listFields(data)} was found; "${datum(data, "heading")}" may be it`,
         why: `No known word stands in ${place(data)} (likelihood of "${datum(data, "heading")}": ${datum(data, "level")}).`,
-        action: `Say what "${datum(data, "heading")}" means under Headings, or with --map on the command line.`,
+        action: `Say what "${datum(data, "heading")}" means under Headings.`,
       }),
       missing: (data) => ({
         message: `Sheet "${datum(data, "sheet")}" has no column for ${listFields(data)}`,

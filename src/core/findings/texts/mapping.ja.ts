@@ -53,7 +53,7 @@ export const mappingTextsJa: Readonly<Record<string, RuleTexts>> = {
       proposed: (data) => ({
         message: `${quoteFields(data)}の欄が見つかりません。見出し「${datum(data, "heading")}」のことと思われます`,
         why: `${place(data)}に、それと分かる言葉がありません（「${datum(data, "heading")}」の確からしさ ${LEVELS[datum(data, "level")] ?? ""}）。`,
-        action: `「見出しの対応」で「${datum(data, "heading")}」の意味を確かめてください。コマンドでは --map で指定できます。`,
+        action: `「見出しの対応」で「${datum(data, "heading")}」の意味を確かめてください。`,
       }),
       missing: (data) => ({
         message: `シート「${datum(data, "sheet")}」に${quoteFields(data)}の欄がありません`,
