@@ -50,3 +50,9 @@ export function matchIndicatorField(raw: string): IndicatorMatch | undefined {
   );
   return field === undefined ? undefined : { field };
 }
+
+/** The meaning of the headings over a column; 単位 under 現状値 is the unit of what stands beside it. */
+export function matchIndicatorPath(path: readonly string[]): IndicatorMatch | undefined {
+  const inner = matchIndicatorField(path.at(-1) ?? "");
+  return inner?.field === "indicatorUnit" ? inner : matchIndicatorField(path.join(" "));
+}

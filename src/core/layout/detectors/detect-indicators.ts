@@ -61,6 +61,9 @@ function lastGoal(goals: readonly RawValue[]): RawValue | null {
 
 const IN_BRACKETS = /[(（]([^()（）]{1,6})[)）]\s*$/u;
 
+/** A dash or なし says that what is counted has no unit. */
+const NO_UNIT = /^(?:[-－ー―—–‐]+|なし|無し?)$/u;
+
 /** The unit that stands in brackets behind a name: 職員数（人）; none where the brackets hold anything else. */
 function unitInName(name: string): string {
   const inner = IN_BRACKETS.exec(name)?.[1]?.trim() ?? "";
@@ -77,7 +80,8 @@ function toIndicator(
   const valuesOf = (field: IndicatorField): readonly RawValue[] =>
     columns.filter((column) => column.field === field).map((column) => toValue(grid, row, column, eraOffset));
   const unitColumn = columns.find(({ field }) => field === "indicatorUnit");
-  const written = unitColumn === undefined ? "" : grid.textAt(row, unitColumn.column).trim();
+  const written =
+    unitColumn === undefined ? "" : grid.textAt(row, unitColumn.column).trim().replace(NO_UNIT, "");
   const name = parts.at(-1);
   const unit = written === "" ? unitInName(cellText(name)) || unitBeside : written;
   return {

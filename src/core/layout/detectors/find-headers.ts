@@ -3,7 +3,7 @@ import { cellText, isFilled } from "../../sheet/grid";
 import type { Area, Cell } from "../../sheet/snapshot";
 import type { FieldMatch } from "../match-field";
 import type { HeadingMatcher } from "../match-heading";
-import { matchIndicatorField, type IndicatorMatch } from "../match-indicator-field";
+import { matchIndicatorPath, type IndicatorMatch } from "../match-indicator-field";
 import { parseYearUnder } from "../year-heading";
 import { headsYearRows } from "./year-rows";
 import { findMonthRun, headsGroups } from "./header-rows";
@@ -111,7 +111,7 @@ function readColumns(
     const path = month === undefined || isYear ? written : [...outer, month];
     if (path.length === 0) continue;
     const { match, isMapped } = matcher.matchPath(path);
-    const indicator = isMapped ? undefined : matchIndicatorField(path.join(" "));
+    const indicator = isMapped ? undefined : matchIndicatorPath(path);
     columns.push({ column, path, match, isMapped, indicator });
   }
   return columns;

@@ -135,12 +135,12 @@ function findColumn(
   grid: Grid,
   header: HeaderBand,
   endRow: number,
-  test: (texts: readonly string[]) => boolean,
+  test: (texts: readonly string[], column: number) => boolean,
 ): number | undefined {
   const [first, last] = [header.columns[0]?.column ?? 0, header.columns.at(-1)?.column ?? -1];
   for (let column = first; column <= last; column++) {
     const texts = sampleTexts(grid, header, endRow, column);
-    if (texts.length > 0 && test(texts)) return column;
+    if (texts.length > 0 && test(texts, column)) return column;
   }
   return undefined;
 }
@@ -171,11 +171,23 @@ export function mapIndicatorColumns(
   return {
     columns,
     rowKinds,
-    wanted: findColumn(grid, header, endRow, (texts) => share(texts, saysDirection) >= MOST),
+    wanted: findWanted(grid, header, endRow),
     eraOffset: offset,
   };
 }
 
-function saysDirection(text: string): boolean {
-  return readWantedDirection(text) !== null;
+/** 推移, 前回との比較: which way it went, and not which way it is to go. */
+const TELLS_RESULT = /推移|動向|傾向|増減|比較|前[年回]|変化|評価|判定|達成|進捗|実績|結果|状況/u;
+
+/** The column that says which way is better: ↑, 減少. */
+function findWanted(grid: Grid, header: HeaderBand, endRow: number): number | undefined {
+  const results = header.columns.filter(({ path }) => TELLS_RESULT.test(innermostLabel(path)));
+  const isResult = new Set(results.map(({ column }) => column));
+  return findColumn(
+    grid,
+    header,
+    endRow,
+    (texts, column) =>
+      !isResult.has(column) && share(texts, (text) => readWantedDirection(text) !== null) >= MOST,
+  );
 }

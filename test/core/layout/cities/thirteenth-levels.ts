@@ -158,4 +158,28 @@ export const thirteenthLevels: readonly CityBook[] = [
     ],
     directions: [null, null, null],
   },
+  {
+    title: "strategy: units below 現状値, arrows that tell which way a figure went",
+    asFile: true,
+    sheets: [
+      drawSheet(
+        "指標",
+        String.raw`
+まつば市総合戦略　重要業績評価指標の進捗
+基本目標|No|指標名|現状値||実績値||目標値|推移
+|||令和元年度|単位|令和３年度|令和４年度|令和６年度|
+１　しごと|1|創業の件数|12|件|15|19|25|↗
+|2|観光客の数|850|千人|420|610|1000|↘
+２　ひと|3|出生率|1.41|―|1.38|1.35|1.6|↘
+`,
+        { merges: "A1:I1 A2:A3 B2:B3 C2:C3 D2:E2 F2:G2 I2:I3 A4:A5" },
+      ),
+    ],
+    measures: [],
+    indicators: [
+      "創業の件数 | 12件@2019 | >=25件@2024 | 2021=15 2022=19",
+      "観光客の数 | 850千人@2019 | >=1000千人@2024 | 2021=420 2022=610",
+      "出生率 | 1.41@2019 | >=1.6@2024 | 2021=1.38 2022=1.35",
+    ],
+  },
 ];
