@@ -5,6 +5,7 @@ import { distributeUnits } from "../../period/refiners/distribute-units";
 import { scanMentions } from "../../period/scan-mentions";
 import type { TargetContext } from "../target";
 import { joinDoubledYears } from "./doubled-years";
+import { nameShortYears } from "./name-short-years";
 
 /** A year that the text states, with its place in the normalised text. */
 export interface StatedYear {
@@ -72,7 +73,7 @@ export function findStatedYears(text: string, context: TargetContext): StatedYea
     if (stated !== undefined) years.push(stated);
   }
   return {
-    years: joinDoubledYears(text, years),
+    years: joinDoubledYears(text, nameShortYears(text, years, context)),
     enumerators: mentions.filter((mention) => mention.type === "enumerator"),
   };
 }

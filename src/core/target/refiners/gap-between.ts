@@ -34,12 +34,16 @@ const STEP =
 export const YEAR_THEN_CHANGE = /^\s*\(\ue000+[^()\d]*\)\s*(?:の|から|より)\s*$/;
 const STEPS_FROM =
   /^\s*\)?\s*(?:から|より|の|に対して|に比べて?|と比較して)、?\s*(?:\ue000+(?:末|度)?(?:までに|に|で)?、?)?(?:おおむね)?$/;
+/** 2008年に79％だったものを2020年までに95％に. */
+const WAS_THEN =
+  /^(?:だった|であった)(?:もの|[一-龠]{1,4})?を、?(?:\ue000+末?(?:までに|に)、?)?(?:約|概ね)?$/;
+
 /** 58.8％から5年で60％. */
 const SPAN_GAP = /^から、?\d{1,2}(?:か年|年間?)で、?(?:約|概ね)?$/;
 
-/** Whether what stands between two figures is the time from the one to the other. */
+/** Whether what stands between two figures is the time, or what was, from the one to the other. */
 export function isSpanGap(gap: string): boolean {
-  return SPAN_GAP.test(gap);
+  return SPAN_GAP.test(gap) || WAS_THEN.test(gap);
 }
 
 /** Whether what stands between two figures is the step from the one to the other. */
