@@ -5,7 +5,7 @@ import { isKanji, isOf, unitAt, unitClass } from "../unit-class";
 
 const TIMES = String.raw`(?:\s*(?:に|、)?\s*(?:各|概ね|約|最低|少なくとも)?\s*\d+(?:\s*[~\-・]\s*\d+)?\s*回(?:以上|程度|以内)?(?:ずつ)?)?`;
 const EVERY_YEAR = new RegExp(
-  String.raw`(?:毎 *年度|毎 *年|例年(?!どおり|通り|並み)|(?<!の)各年度(?=$|[\s、。,末に(]|\d))${TIMES}`,
+  String.raw`(?:毎 *(?:会計)?年度|毎 *年|例年(?!どおり|通り|並み)|(?<!の)各年度(?=$|[\s、。,末に(]|\d))${TIMES}`,
   "y",
 );
 const EVERY = new RegExp(

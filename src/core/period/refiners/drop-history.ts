@@ -1,8 +1,16 @@
 import type { CalendarDay } from "../../calendar/calendar-day";
 import { fiscalYearOf, fiscalYearStart, type FiscalYear } from "../../calendar/fiscal-year";
-import { namesYear } from "../mention";
+import { matchAt, namesYear } from "../mention";
 import type { KnownContext } from "../year-frame";
 import type { Dated } from "./resolve-expressions";
+
+/** 令和4年度末の入所者数の6％以上, 令和元年度末時点の人数: a state from which the plan sets out. */
+const STATE = /(?:時点)?の(?=[^、。\n]{0,30}?\d)/y;
+
+function isStateBefore(text: string, { expression }: Dated): boolean {
+  if (expression.from === null || expression.to !== null || expression.from.edge === null) return false;
+  return expression.kind !== "from" && matchAt(STATE, text, expression.end) !== null;
+}
 
 /** What a sentence of something that came about ends with. */
 const TOLD_AS_PAST =
@@ -41,6 +49,7 @@ function liesBefore({ kind, start, end, expression }: Dated, firstDay: CalendarD
 
 function isHistory(text: string, item: Dated, firstYear: FiscalYear): boolean {
   if (!liesBefore(item, fiscalYearStart(firstYear))) return false;
+  if (isStateBefore(text, item)) return true;
   const rest = text.slice(item.expression.end, item.expression.end + LOOK_AHEAD);
   if (TOLD_AS_PAST.test(rest)) return true;
   const last = item.end ?? item.start;

@@ -25,14 +25,14 @@ const STATISTICS =
 /** 現状値（令和4年度）, 【現状】令和4年度, 最初の3月31日まで: a figure's year, a rule of age. */
 const FIGURE_BEFORE =
   /(?:現状値?|(?<![一-龠])基準(?:値|年度?|(?=:))|策定時(?:点|の値)?|従前値?|実績値|初期値|計画策定前)[\s:(【】は]*$|前回\($/;
-const RULE_BEFORE = /最初の\s*$/;
+const RULE_BEFORE = /最初の\s*$|第\s?\d+\s?号[:、]\s*$/;
 /** 2040年問題, 2040年を見据えた: how far one looks ahead. */
 const HORIZON =
   /問題|(?:の)?(?:ゼロ)?カーボン|目標(?:に向け|と整合)|(?:頃|ごろ)?(?:まで)?(?:の[^、。\s()~]{1,12}?)?を(?:も)?(?:見据え|見通し|展望し|視野に)/y;
 /** 令和3年に発覚した事案, 昭和45年に建設された校舎, 令和8年3月に閉校する学校: when a thing came or comes about, and
  * 令和8年3月末で契約が満了するため: why something is done. */
 const CAME_ABOUT =
-  /(?:[にで]|、)?[^、。\s「」を()~]{0,14}?(?:[一-龠]{2}され(?:た|ていた)|[一-龠]{2}した|[^、。\s()~]{0,10}?(?:(?:終了|満了|失効|到来|退職|閉[校園館]|廃[止校園])(?:する|となる)|開催される|(?:期限|期日|満期|時期|周年|節目)を迎える))(?=[一-龠ァ-ヶA-Za-z「『])(?!上で|後|際|場合|結果|ため)|[でに、][^、。\n\s]{0,14}?(?:終了|満了|失効|到来|退職|廃止)する(?:ため|こと(?:から|に(?:伴|よ)|を踏まえ|に備え))/y;
+  /に(?:始ま|終わ|決ま)った(?=[一-龠ァ-ヶA-Za-z「『])|(?:[にで]|、)?[^、。\s「」を()~]{0,14}?(?:[一-龠]{2}され(?:た|ていた)|[一-龠]{2}した|[^、。\s()~]{0,10}?(?:(?:終了|満了|失効|到来|退職|閉[校園館]|廃[止校園])(?:する|となる)|開催される|(?:期限|期日|満期|時期|周年|節目)を迎える))(?=[一-龠ァ-ヶA-Za-z「『])(?!上で|後|際|場合|結果|ため)|[でに、][^、。\n\s]{0,14}?(?:終了|満了|失効|到来|退職|廃止)する(?:ため|こと(?:から|に(?:伴|よ)|を踏まえ|に備え))/y;
 /** 令和6年10月の組織再編後の状況を, 平成16年の合併時に引き継いだ施設: the event that something else comes after. */
 const EVENT_BEFORE =
   /の[^、。\s「」()~]{1,12}?(?:後の|後は(?=毎|随時|継続)|(?:時に|により)[^、。\s「」()~]{0,8}?(?:した|[いん]だ|った|れた))(?=[一-龠ァ-ヶA-Za-z])/y;
@@ -44,14 +44,16 @@ const YEARS_OF_PLAN =
   /(?:の期間における|の|を(?:計画)?期間とする)[^、。「」『』\n]{0,12}[「『](?:[^」』\n]{0,40}(?:計画|プラン|大綱|ビジョン|方針|戦略|プログラム)[^」』\n]{0,12}[」』]|[^」』\n]{1,40}[」』][をが]策定)|(?:(?:の期間)?における|を(?:計画)?期間とする)[^、。\n]{0,24}?(?:計画|プラン|大綱|ビジョン|方針|戦略|指針)|(?:の\d{1,2}[か箇]?年(?:間|度)?)?\s?の[^、。「」\n\d]{1,20}(?:計画|プラン|大綱|ビジョン|戦略)(?:として(?=[、「『])|[をが]\s?策\s?定)/y;
 /** 令和4年度からスタートする次期計画: which of the plans. */
 const BEGINS_LATER = /(?:(?:スタート|開始|施行|適用)(?:する|される)|始まる)(?:[次新]|改正|国の|第\s?\d)/y;
-/** 出典：全国会議（平成27年2月開催）資料: where something comes from. */
+/** How far back the word for a source is looked for. */
 const SOURCE_LOOK_BACK = 80;
+/** 出典：全国会議（平成27年2月開催）資料: where something comes from. */
 const SOURCE_BEFORE = clueOf(/(?:^|[\n(※])\s*出典[^。\n]*$/, DOCUMENT_MARKS);
 /** 昭和56年5月31日以前に着工した住宅, 令和3年10月以来の改定, 令和6年度以降に生まれた子: which things are meant. */
 const BOUND = /\s*以前(?:に|の|から|より)|(?:に[^、。\n]{1,20}?て)?以来/y;
 const BOUND_BEHIND =
   /\s*[^、。\s\n]{0,10}?(?:された|した|られた|まれた)(?=[一-龠ァ-ヶ])(?!上で|後|際|場合|結果|ため)/y;
 const PARTICLE = unitClass("の");
+const ENDS_RULE = unitClass("の:、");
 const TIME_PARTICLE = unitClass("に");
 const OPENING = unitClass("(");
 /** What the words before end with: a look at it spares most dates the patterns. */
@@ -70,7 +72,7 @@ const SPAN_CITES: readonly Clue[] = [
   clueOf(DOCUMENT, ENDS_DOCUMENT, "基掲位沿則従準よ踏受も示定趣内規対伴"),
   clueOf(LEARNT, "結成実状課反教催証論見価調分集確", "踏受基も生活映応鑑勘調分集確"),
   clueOf(STATISTICS, "勢サ統調ケ白"),
-  clueOf(CAME_ABOUT, "さしす迎な", PAST),
+  clueOf(CAME_ABOUT, "さしす迎な始終決", PAST),
   LOOKS_AHEAD,
   clueOf(EVENT_BEFORE, "後時よ"),
 ];
@@ -81,7 +83,7 @@ const NAMES_DISASTER = clueOf(DISASTER, "雨震風水噴津雪火博体会クト
 export function isCited(text: string, traits: Traits, expression: Expression): boolean {
   const { start, end, kind, from, to } = expression;
   const last = lastBefore(text, start);
-  if (isOf(PARTICLE, text, last) && RULE_BEFORE.test(textBefore(text, start))) return true;
+  if (isOf(ENDS_RULE, text, last) && RULE_BEFORE.test(textBefore(text, start))) return true;
   if (
     hasAll(traits, SOURCE_BEFORE.traits) &&
     SOURCE_BEFORE.pattern.test(text.slice(Math.max(0, start - SOURCE_LOOK_BACK), start))
