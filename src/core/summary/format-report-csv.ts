@@ -4,8 +4,11 @@ import { buildReportHeading, buildReportTables } from "./report-tables";
 /** Without it, Excel reads a UTF-8 file as Shift_JIS. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** What a spreadsheet would take for a formula; see OWASP, CSV Injection. */
-const LOOKS_LIKE_FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
+/**
+ * What a spreadsheet would take for a formula, also where it passes over what stands before the sign without being seen;
+ * see OWASP, CSV Injection.
+ */
+const LOOKS_LIKE_FORMULA = /^(?:[\t\r]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 /** Figures may start with a sign. */
 const FIGURE = /^[+\-−±]?[0-9][0-9,]*(?:\.[0-9]+)?(?:%|日|件|人)?$/u;
 /** The dash that stands for "no value". */

@@ -4,8 +4,11 @@ import { buildReportHeading, buildReportTables } from "./report-tables";
 /** Characters that Markdown or HTML would take for markup. */
 const MARKUP = /[\\`*_{}[\]<>#|~&]/g;
 
+/** Whatever Markdown or an editor would begin a new line at: a row of a table is one line. */
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+
 function escapeMarkdown(text: string): string {
-  return text.replaceAll(MARKUP, (character) => `\\${character}`).replaceAll(/\r?\n/g, "<br>");
+  return text.replaceAll(MARKUP, (character) => `\\${character}`).replaceAll(LINE_BREAK, "<br>");
 }
 
 function formatRow(cells: readonly string[]): string {

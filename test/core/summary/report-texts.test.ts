@@ -28,6 +28,9 @@ describe("a report as CSV", () => {
     ["@SUM(A1)", "'@SUM(A1)"],
     ["-2+3", "'-2+3"],
     ["\t=1", "'\t=1"],
+    ["　=1+1", "'　=1+1"],
+    ["\u200b\u202e@SUM(A1)", "'\u200b\u202e@SUM(A1)"],
+    ["　窓口の案内", "　窓口の案内"],
     ["−2", "−2"],
     ["-18.6%", "-18.6%"],
     ["+4", "+4"],
@@ -52,11 +55,12 @@ describe("a report as Markdown", () => {
     const [sheet] = officePlan().sheets;
     if (sheet === undefined) throw new Error("No sheet");
     const cells = sheet.cells.map((cell) =>
-      cell.value === "案内表示を直す" ? { ...cell, value: "<b>案内|表示</b>\n`直す`" } : cell,
+      cell.value === "案内表示を直す" ? { ...cell, value: "<b>案内|表示</b>\n`直す`\r今年\u2028中に" } : cell,
     );
     const markdown = formatReportMarkdown(
       reportOf({ ...officePlan(), sheets: [{ ...sheet, cells }] }, "2023-09-30"),
     );
     expect(markdown).toContain("\\<b\\>案内\\|表示\\</b\\> \\`直す\\`");
+    expect(markdown).not.toMatch(/[\r\v\f\u0085\u2028\u2029]/);
   });
 });

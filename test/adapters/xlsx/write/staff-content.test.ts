@@ -216,3 +216,16 @@ test("a broken part of another product is none of ours to judge", () => {
   }));
   expect(differingParts(before, cleaned(annotated(before)))).toStrictEqual([]);
 });
+
+test("a styles part that nothing links to is not written over", () => {
+  const before = bookWith((parts) => ({
+    ...parts,
+    "xl/_rels/workbook.xml.rels": (parts["xl/_rels/workbook.xml.rels"] ?? "").replace(
+      /<Relationship [^>]*styles\.xml"[^>]*>/,
+      "",
+    ),
+  }));
+  const after = annotated(before);
+  expect(partText(after, "xl/styles.xml")).toBe(partText(before, "xl/styles.xml"));
+  expect(differingParts(before, cleaned(after))).toStrictEqual([]);
+});

@@ -106,10 +106,14 @@ export class StylesPart {
     const present = this.partName;
     if (present !== undefined) return parts.textOf(present).replace(EMPTY_ROOT, "<$1$2></$1>$3");
     this.isNew = true;
-    const partName = `${workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1)}styles.xml`;
+    const folder = workbookPart.slice(0, workbookPart.lastIndexOf("/") + 1);
+    let fileName = "styles.xml";
+    // A part that nothing links to is not ours to write over.
+    for (let number = 2; parts.has(folder + fileName); number++) fileName = `styles${String(number)}.xml`;
+    const partName = folder + fileName;
     const text = plainStyles(mainNamespace);
     parts.setText(partName, text);
-    addLink(parts, workbookPart, `${linkTypes}/styles`, "styles.xml");
+    addLink(parts, workbookPart, `${linkTypes}/styles`, fileName);
     addContentType(parts, partName, CONTENT_TYPE);
     return text;
   }
