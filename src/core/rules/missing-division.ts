@@ -44,13 +44,32 @@ function isExpected(filled: number, all: number): boolean {
   return filled >= FEWEST_GIVEN && filled >= all * SHARE_THAT_GIVES;
 }
 
+/** Measures by which a list shows whether it names divisions in several columns; where nearly all do, one of them does. */
+const FEWEST_SEEN = 8;
+
+function hasSeveralColumns(sheet: string, { plan, fieldsOf }: RuleContext): boolean {
+  let seen = 0;
+  for (const { sources } of plan.measures) {
+    for (const source of sources) {
+      if (source.sheet !== sheet) continue;
+      const [first, ...others] = fieldsOf(source).texts("divisions");
+      if (others.some(({ at }) => at.column !== first?.at.column)) return true;
+      seen += 1;
+      if (seen === FEWEST_SEEN) return false;
+    }
+  }
+  return false;
+}
+
 /**
  * Blank cells in one of several columns for divisions (実施主体｜担当課) that nearly all measures fill: what the other
  * column says does not answer for it.
  */
-function blanksOfOneColumn({ plan, gridOf, fieldsOf }: RuleContext): readonly Draft[] {
+function blanksOfOneColumn(context: RuleContext): readonly Draft[] {
+  const { plan, gridOf, fieldsOf } = context;
   const lists = plan.sheets.filter(
-    ({ layout, columns }) => layout === "list" && columns.divisions !== undefined,
+    ({ name, layout, columns }) =>
+      layout === "list" && columns.divisions !== undefined && hasSeveralColumns(name, context),
   );
   return lists.flatMap(({ name: sheet, headerRows }): readonly Draft[] => {
     const grid = gridOf(sheet);
@@ -61,7 +80,7 @@ function blanksOfOneColumn({ plan, gridOf, fieldsOf }: RuleContext): readonly Dr
     );
     const texts = places.map(({ source }) => fieldsOf(source).texts("divisions"));
     const byColumn = groupBy(texts.flat(), ({ at }) => at.column);
-    if (grid === undefined || byColumn.size < 2) return [];
+    if (grid === undefined) return [];
     return [...byColumn.keys()].flatMap((column): readonly Draft[] => {
       if (OTHERS.test(headerRows.map((row) => grid.textAt(row, column)).join(""))) return [];
       const given = texts.filter((own) => own.some(({ at }) => at.column === column)).length;

@@ -65,12 +65,14 @@ function countIn(counts: Map<string, number>, name: string, times: number): void
 /** How often the workbook names each division: by its measures, and in cells beside its indicators that hold nothing else. */
 function countNames(
   texts: readonly NamingText[],
-  { plan, gridOf }: RuleContext,
+  context: RuleContext,
 ): { readonly ofMeasures: readonly string[]; readonly counts: ReadonlyMap<string, number> } {
   const counts = new Map<string, number>();
-  const counted = createCellSet(texts.flatMap(({ cells }) => cells.map(({ at }) => at)));
   for (const { items, cells } of texts) for (const { name } of items) countIn(counts, name, cells.length);
   const ofMeasures = [...counts.keys()];
+  const { plan, gridOf } = context;
+  if (plan.indicators.length === 0) return { ofMeasures, counts };
+  const counted = createCellSet(textsOfIndicators(context).map(({ at }) => at));
   for (const { at } of plan.indicators) {
     for (const cell of gridOf(at.sheet)?.cellsOfRow(at.row) ?? []) {
       const text = cellText(cell).trim();

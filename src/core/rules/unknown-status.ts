@@ -16,10 +16,15 @@ const FEWEST_MARKS = 2;
 const DASH = canonicalMark("-");
 const GRADE = /^[A-Za-z]$/u;
 
+/** 済, 着 and 未 of a legend that abbreviates states by one character each; others are none of its. */
+const ABBREVIATED = /^\p{Script=Han}$/u;
+
 /** A mark or grade for which a legend should have an entry; a dash says that there is nothing to report. */
 function isForeignMark(text: string, legend: readonly LegendEntry[]): boolean {
   if (legend.length < FEWEST_MARKS || findLegendEntry(text, legend) !== undefined) return false;
   const mark = canonicalMark(text);
+  if (ABBREVIATED.test(compactText(text)) && legend.every((entry) => ABBREVIATED.test(entry.mark)))
+    return true;
   return (mark !== null && mark !== DASH) || GRADE.test(compactText(text));
 }
 

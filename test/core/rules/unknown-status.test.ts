@@ -128,5 +128,25 @@ testRule(unknownStatus, {
         { messageId: "unknown", severity: "warning", at: "年度末!E4", data: { text: "そこそこ", marks: [] } },
       ],
     },
+    {
+      name: "the legend abbreviates states by one character, and this is another",
+      book: [
+        [TITLE],
+        ["※進捗：済＝実施済み、着＝着手、未＝未着手"],
+        HEADER,
+        [1, "窓口案内の改善", "市民課", "12月", "済"],
+        [2, "待合室の改修", "管財課", "12月", "中"],
+        [3, "会議の見直し", "総務課", "12月", "着"],
+        [4, "押印の廃止", "総務課", "12月", "中止"],
+      ],
+      findings: [
+        {
+          messageId: "notInLegend",
+          severity: "warning",
+          at: "一覧!E5",
+          data: { text: "中", marks: ["済", "着", "未"] },
+        },
+      ],
+    },
   ],
 });
