@@ -1,3 +1,4 @@
+import { isSolid } from "../text/unit-kind";
 import type { CellRef } from "./address";
 import { isCellError, type Area, type Cell, type SheetSnapshot, type Span } from "./snapshot";
 
@@ -29,17 +30,12 @@ export function cellText(cell: Cell | undefined): string {
   return typeof cell.value === "string" ? cell.value : String(cell.value);
 }
 
-/** Whether a unit is surely no white space, as nearly all first units of texts are: ASCII signs, kana, kanji. */
-function isSign(unit: number): boolean {
-  return (unit > 0x3000 && unit < 0xfe00) || (unit > 0x20 && unit < 0x7f);
-}
-
 /** Whether a cell shows anything: an error, or a text that is not blank. */
 export function isFilled(cell: Cell | undefined): cell is Cell {
   if (cell === undefined) return false;
   const { value } = cell;
   // Every cell is asked several times in a review; a look at one unit spares most of them the trimming.
-  return typeof value === "string" ? isSign(value.charCodeAt(0)) || value.trim() !== "" : true;
+  return typeof value === "string" ? isSolid(value.charCodeAt(0)) || value.trim() !== "" : true;
 }
 
 /** The position in `rows` of the first filled row below a row; the number of rows where there is none. */

@@ -1,14 +1,10 @@
 import type { NormalizedText } from "./normalize-text";
+import { isSolid } from "./unit-kind";
 
 /** Every character stands alone: 通 年, ① ８ 月 ② １ ０ 月. Fails at the second character of most texts. */
 const SPACED_OUT = /^\s*\S(?:\s+\S)+\s*$/;
 /** Marks and figures alone (○ ○, 3 5) are several entries, not one spaced word. */
 const LETTER = /[ぁ-ゖァ-ヺ一-鿿]/;
-
-/** Whether a unit is certainly no blank; most units of most texts are kana, kanji or ASCII. */
-function isSolid(code: number): boolean {
-  return (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00);
-}
 
 /** Most texts begin with two characters that stand together: a look at these spares the search. */
 function beginsClosed(text: string): boolean {

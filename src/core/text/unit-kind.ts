@@ -28,6 +28,11 @@ export function kindOf(code: number): number {
   return code >= 0x4e00 && code <= 0x9fff ? 1 : (unitKinds[code] ?? 0);
 }
 
+/** Whether a unit is certainly no blank, as most units of most texts are: ASCII signs, kana and kanji. */
+export function isSolid(code: number): boolean {
+  return (code > 0x3000 && code < 0xfe00) || (code > 0x20 && code < 0x7f);
+}
+
 /** Whether a unit is kana, or the sound mark that prolongs it. */
 export function isKana(code: number): boolean {
   return kindOf(code) >= 2;
