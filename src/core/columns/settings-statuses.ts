@@ -20,14 +20,27 @@ export const HEADING_ROWS = 3;
 const CELL: CellFormat = { border: THIN, vertical: "center" };
 const CENTRED: CellFormat = { ...CELL, horizontal: "center" };
 
-function stateWord(state: StatusState | null): string {
-  return state === null ? "" : STATE_WORDS[state];
-}
-
 /** 1 work has begun, 2 done, 3 cancelled, 0 all else: what the formulas of judgements look up. */
 function codeFormula(state: string): string {
   const is = (of: StatusState): string => `${state}=${textLiteral(STATE_WORDS[of])}`;
   return `=IF(${is("done")},2,IF(${is("cancelled")},3,IF(${is("inProgress")},1,0)))`;
+}
+
+/** Title, hint and headings above the first line. */
+function writeHead({ edits }: BuildContext, sheet: string, first: number, left: number): void {
+  const [title, hint, heading] = [first - 3, first - 2, first - 1];
+  const cell = (row: number): Area => ({ top: row, bottom: row, left, right: left });
+  edits.setCell(sheet, title, left, { value: "実施状況の読み方" });
+  edits.setFormat(sheet, cell(title), { bold: true });
+  edits.setCell(sheet, hint, left, {
+    value:
+      "列を追加するたびに作り直します。ここにない書き方は、終わっていないものとして判定し、確認事項に表示します。",
+  });
+  edits.setFormat(sheet, cell(hint), { fontColor: COLORS.quiet });
+  ["記号・ことば", "状態", "意味"].forEach((text, index) => {
+    edits.setCell(sheet, heading, left + index, { value: text });
+  });
+  edits.setFormat(sheet, { ...cell(heading), right: left + MEANING }, OWN_HEADER);
 }
 
 /**
@@ -53,29 +66,14 @@ export function writeStatusLines(
     left: left + column,
     right: left + column,
   });
-  if (held === undefined) {
-    const title = { top: first - 3, bottom: first - 3, left, right: left };
-    edits.setCell(sheet, title.top, left, { value: "実施状況の読み方" });
-    edits.setFormat(sheet, title, { bold: true });
-    edits.setCell(sheet, first - 2, left, {
-      value:
-        "列を追加するたびに作り直します。ここにない書き方は、終わっていないものとして判定し、確認事項に表示します。",
-    });
-    edits.setFormat(sheet, { ...title, top: first - 2, bottom: first - 2 }, { fontColor: COLORS.quiet });
-    ["記号・ことば", "状態", "意味"].forEach((text, index) => {
-      edits.setCell(sheet, first - 1, left + index, { value: text });
-    });
-    edits.setFormat(sheet, { top: first - 1, bottom: first - 1, left, right: left + MEANING }, OWN_HEADER);
-  }
+  if (held === undefined) writeHead(context, sheet, first, left);
   statuses.lines.forEach((line, index) => {
     const row = first + index;
-    const word = stateWord(line.state);
-    const state =
-      (Object.keys(STATE_WORDS) as StatusState[]).find((key) => STATE_WORDS[key] === word) ?? null;
+    const word = line.state === null ? null : { value: STATE_WORDS[line.state] };
     edits.setCell(sheet, row, left + TEXT, { value: line.text }, "@");
-    edits.setCell(sheet, row, left + STATE, word === "" ? null : { value: word });
+    edits.setCell(sheet, row, left + STATE, word);
     edits.setCell(sheet, row, left + MEANING, line.meaning === "" ? null : { value: line.meaning });
-    const code = { value: stateCode(state), formula: codeFormula(rowReference(row, left + STATE)) };
+    const code = { value: stateCode(line.state), formula: codeFormula(rowReference(row, left + STATE)) };
     edits.setCell(sheet, row, left + CODE, code, HIDDEN);
   });
   // Lines that an earlier run wrote below, and that are no longer wanted.
