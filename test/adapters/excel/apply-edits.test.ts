@@ -107,6 +107,18 @@ describe("applying edits in Excel", () => {
     await applyAndCompare(base, [setCell({ expected, content: { value: "番号", formula: "=A1" } })]);
   });
 
+  test("leaves cells of text format blank when they are cleared, not holding an empty text", async () => {
+    const cells = [
+      { row: 1, column: 3, value: "1-1", numberFormat: "@" },
+      { row: 2, column: 3, value: "1-2", numberFormat: "@" },
+    ];
+    const base = workbookOf({ ...list, cells: [...list.cells, ...cells] });
+    const clearing = setCell({ expected: { value: "1-1" }, content: null });
+    const { host } = await applyAndCompare(base, [clearing]);
+    expect(modelSheet(host).cellAt(1, 3)).toEqual({ value: null, numberFormat: "@" });
+    expect(modelSheet(host).cellAt(2, 3)).toEqual({ value: "1-2", numberFormat: "@" });
+  });
+
   test.each([10, 5_000])("takes three syncs for %d rows, and writes them as blocks", async (rows) => {
     const { bridge } = installOfficeJs(workbookOf(makeList(rows)));
     const outcome = await new ExcelPort().applyEdits(columnOf(rows));

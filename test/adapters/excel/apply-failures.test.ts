@@ -53,6 +53,7 @@ const edits: readonly Edit[] = [
     numberFormat: "yyyy/m/d",
   },
   { kind: "setCell", sheet: SHEET, row: 3, column: 1, expected: { value: "=A1" }, content: null },
+  { kind: "setCell", sheet: SHEET, row: 4, column: 1, expected: null, content: { value: "3-1" } },
   {
     kind: "setCell",
     sheet: SHEET,
@@ -167,6 +168,7 @@ function stateOf(host: Host) {
     name: sheet.name,
     heights: [...sheet.rowHeights].filter(([, height]) => height !== 18.75),
     blank: sheet.cellAt(1, 3),
+    blankOfTextFormat: sheet.cellAt(4, 1),
     dressed: sheet.cellAt(2, 4),
     validation: sheet.validationAt(1, 2)?.rule,
   }));
@@ -179,6 +181,7 @@ describe("applying edits in Excel when Excel fails", () => {
     "puts everything back when the writing stops after %d of it",
     async (share) => {
       const { host, bridge } = installOfficeJs(workbook);
+      host.model.sheets[0]?.setCell(4, 1, { value: null, numberFormat: "@" });
       const before = stateOf(host);
       bridge.connect(failAt(host, share));
       const failure: unknown = await new ExcelPort().applyEdits(edits).catch((error: unknown) => error);

@@ -33,22 +33,25 @@ export function planWriting(edit: SetCell, read: ReadCells): Writing {
   const format = edit.numberFormat ?? oldFormat;
   const isText = content !== null && content.formula === undefined && typeof content.value === "string";
   const isTextCell = isText && format === TEXT;
-  // A text format would make text of numbers and formulas; a formula brings the format of what it refers to.
-  const mustLeaveText = !isText && oldFormat === TEXT && content !== null;
+  // A text format would make text of numbers and formulas, and an empty text of what is to be blank (office-js 1943);
+  // a formula brings the format of what it refers to.
+  const mustLeaveText = !isText && oldFormat === TEXT;
   const bringsFormat = content?.formula !== undefined || mustLeaveText;
   const before = mustLeaveText ? GENERAL : isTextCell && oldFormat !== TEXT ? TEXT : null;
   const after = bringsFormat || (format !== oldFormat && !isTextCell) ? format : null;
   const cell = read.cellAt(row, column);
   const oldEntry = toEntry(contentOf(cell), oldFormat === TEXT);
+  const wasText = typeof oldEntry === "string" && oldEntry !== "";
+  const oldBefore = oldFormat === TEXT && !wasText ? GENERAL : null;
   return {
     edit,
     before,
     entry: toEntry(content, isTextCell),
     after,
     old: {
-      before: oldFormat === TEXT && typeof oldEntry !== "string" ? GENERAL : null,
+      before: oldBefore,
       entry: oldEntry,
-      after: before === null && after === null ? null : oldFormat,
+      after: before === null && after === null && oldBefore === null ? null : oldFormat,
     },
     oldAnswer: withoutApostrophe(oldEntry, oldFormat),
     oldValue: toAnswer(cell === undefined ? null : { value: cell.value }),

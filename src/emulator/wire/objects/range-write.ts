@@ -24,7 +24,11 @@ export function writeContents(range: RangeTarget, value: unknown, model: Workboo
     }
     const merge = range.sheet.mergeAt(row, column);
     if (merge !== undefined && (merge.top !== row || merge.left !== column)) return undefined;
-    return { row, column, state: interpretEntry(entry, range.sheet.cellAt(row, column)) };
+    const old = range.sheet.cellAt(row, column);
+    const state = interpretEntry(entry, old);
+    // Excel leaves an empty text behind in a cell of text format, rather than a blank one (office-js 1943).
+    const isEmptyText = entry === "" && old?.numberFormat === "@";
+    return { row, column, state: isEmptyText ? { ...state, value: "", numberFormat: "@" } : state };
   });
   model.writeCells(sheet, area, fillCalculatedColumns(sheet, writes), "add-in");
 }
