@@ -105,7 +105,7 @@ function readExpressions(
   const valid = dropMovedDates(text, traits, told);
   // A date that no longer holds still ends the name of the one behind it.
   const named = findLabels(text, told);
-  const labelled = valid === told ? named : named.filter((item) => valid.includes(item.dated));
+  const labelled = valid === told ? named : keepValid(named, valid);
   let periods: Period[] = [];
   for (const item of labelled) {
     const { expression } = item.dated;
@@ -124,6 +124,11 @@ function readExpressions(
           }),
     notes,
   };
+}
+
+function keepValid(named: readonly Labelled[], valid: readonly Dated[]): readonly Labelled[] {
+  const kept = new Set(valid);
+  return named.filter((item) => kept.has(item.dated));
 }
 
 /** Takes out what the text excludes, each with a note. */
