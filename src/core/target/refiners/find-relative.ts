@@ -106,6 +106,10 @@ const RULES: readonly Rule[] = [
   [new RegExp(`^${ALONE}${FALLING}${TO_END}`), "<baseline", null],
 ];
 
+/** A word that every rule has one of: a look before the search. */
+const ANY_RULE =
+  /[増減維並超戻据善拡削縮抑延昇高低短少]|以[上下内]|[上下]回|回復|同[水程レ規]|継続|プラス|アップ|マイナス|ダウン|向上|多く|確保|[上下]げ/;
+
 /** 前年度から増加した: tells what happened. */
 const TOLD =
   /^[加少やらえ]?(?:し(?:まし)?(?:た|て(?:い[るまく]|おり|きた))|っ(?:た|て)|(?:と|に)なっ(?:た|て)|傾向|が(?:見られ|続)|る?(?:と|こと(?:が|も))(?:見込|予想|予測|推計|想定|懸念))/;
@@ -118,6 +122,7 @@ export function tellsChange(rest: string): boolean {
 /** Reads a clause without a figure: 対前年比増, 令和2年度実績より増加, 前年度実績以上, 半減, 同水準. */
 export function findRelative(masked: string, clause: Stretch): RelativeTarget | undefined {
   const text = masked.slice(clause.start, clause.end);
+  if (!ANY_RULE.test(text)) return undefined;
   for (const [pattern, op, share, maintain] of RULES) {
     const match = pattern.exec(text);
     if (match === null || endsTelling(text) || tellsChange(text.slice(match.index + match[0].length)))
