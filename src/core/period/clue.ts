@@ -12,7 +12,8 @@ export interface Clue {
 /** What clues of one need share: there are more clues than a sum of traits has bits. */
 const shared = new Map<string, Traits>();
 
-function sharedTraitOf(units: string): Traits {
+/** The trait of texts that hold one of these units: the same for all who ask for the same units. */
+export function sharedTraitOf(units: string): Traits {
   const trait = shared.get(units) ?? traitOf(units);
   shared.set(units, trait);
   return trait;

@@ -101,7 +101,7 @@ function readExpressions(
   for (const expression of calendarYears) {
     notes.push({ code: "calendar-year", span: rawSpan(normalized, expression.start, expression.end) });
   }
-  const told = dropRestatements(text, dropHistory(text, dated, context));
+  const told = dropRestatements(text, dropHistory(text, traits, dated, context));
   const valid = dropMovedDates(text, traits, told);
   // A date that no longer holds still ends the name of the one behind it.
   const named = findLabels(text, told);

@@ -1,6 +1,8 @@
 import type { CalendarDay } from "../../calendar/calendar-day";
 import { fiscalYearOf, fiscalYearStart, type FiscalYear } from "../../calendar/fiscal-year";
+import { hasAll, type Traits } from "../../text/trait-table";
 import { matchAt, namesYear } from "../mention";
+import { traitOf } from "../text-traits";
 import type { KnownContext } from "../year-frame";
 import type { Dated } from "./resolve-expressions";
 
@@ -17,6 +19,8 @@ const TOLD_AS_PAST =
   /^[^。]*?(?:ました|でした|だった|であった|(?:[一-龠ァ-ヶー]し|[さら]れ|なっ|なさ|てき|始ま|まっ)た(?=[。\n)]|$|ところ))/;
 /** Of what lies so far back also what still is so is told: 昭和57年からは…として制定されています. */
 const TOLD_AS_STANDING = /^[^。]*?(?<!と(?:なっ|され))て(?:いる(?=[。\n)]|$)|います|おり)/;
+/** What the two cannot do without. */
+const TELLS = traitOf("たて");
 const YEARS_AGO = 15;
 const YEARS_AGO_DONE = 3;
 /** How far the end of the sentence is looked for. */
@@ -29,9 +33,14 @@ const LOOK_AHEAD = 160;
  *
  * @example 昭和51年に市制を施行しました。令和6年度に記念誌を発行します。
  */
-export function dropHistory(text: string, dated: readonly Dated[], context: KnownContext): readonly Dated[] {
+export function dropHistory(
+  text: string,
+  traits: Traits,
+  dated: readonly Dated[],
+  context: KnownContext,
+): readonly Dated[] {
   const firstYear = context.planStart ?? context.fiscalYear;
-  if (firstYear === null || dated.length === 0) return dated;
+  if (firstYear === null || dated.length === 0 || !hasAll(traits, TELLS)) return dated;
   const firstDay = fiscalYearStart(firstYear);
   if (!someLieBefore(dated, firstDay)) return dated;
   return dated.filter((item) => !isHistory(text, item, firstYear));

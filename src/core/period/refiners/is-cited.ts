@@ -2,6 +2,7 @@ import type { Expression } from "../expression";
 import { matchAt } from "../mention";
 import { clueOf, DOCUMENT_MARKS, hasAny, isClueAt, PAST, type Clue } from "../clue";
 import { hasAll, type Traits } from "../../text/trait-table";
+import { endOfOpening, openingOf } from "../opening";
 import { isOf, unitClass } from "../unit-class";
 import { lastBefore } from "../word-table";
 import { textBefore } from "./text-before";
@@ -43,7 +44,10 @@ const CLOSES_REASON =
 const YEARS_OF_PLAN =
   /(?:の期間における|の|を(?:計画)?期間とする)[^、。「」『』\n]{0,12}[「『](?:[^」』\n]{0,40}(?:計画|プラン|大綱|ビジョン|方針|戦略|プログラム)[^」』\n]{0,12}[」』]|[^」』\n]{1,40}[」』][をが]策定)|(?:(?:の期間)?における|を(?:計画)?期間とする)[^、。\n]{0,24}?(?:計画|プラン|大綱|ビジョン|方針|戦略|指針)|(?:の\d{1,2}[か箇]?年(?:間|度)?)?\s?の[^、。「」\n\d]{1,20}(?:計画|プラン|大綱|ビジョン|戦略)(?:として(?=[、「『])|[をが]\s?策\s?定)/y;
 /** 令和4年度からスタートする次期計画: which of the plans. */
-const BEGINS_LATER = /(?:(?:スタート|開始|施行|適用)(?:する|される)|始まる)(?:[次新]|改正|国の|第\s?\d)/y;
+const BEGINS_LATER = openingOf(
+  /(?:(?:スタート|開始|施行|適用)(?:する|される)|始まる)(?:[次新]|改正|国の|第\s?\d)/y,
+  "ス開施適始",
+);
 /** How far back the word for a source is looked for. */
 const SOURCE_LOOK_BACK = 80;
 /** 出典：全国会議（平成27年2月開催）資料: where something comes from. */
@@ -93,7 +97,7 @@ export function isCited(text: string, traits: Traits, expression: Expression): b
   const hasMore = end < text.length;
   if (hasMore && hasAny(CITES, text, end, traits)) return true;
   if (kind === "from") {
-    if (hasMore && matchAt(BEGINS_LATER, text, end) !== null) return true;
+    if (hasMore && endOfOpening(BEGINS_LATER, text, end) > 0) return true;
     return (
       hasMore &&
       isOf(TIME_PARTICLE, text, end - 1) &&
