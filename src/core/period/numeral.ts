@@ -18,12 +18,18 @@ const ZERO = 48;
 const FIRST_YEAR = "元".charCodeAt(0);
 const KANJI_NUMERALS = unitClass("一二三四五六七八九十");
 
-/** The unit after a number in figures or in kanji, or after 元; the same unit where there is none. */
+/** One more than the longest number in kanji that is read (二十三): a longer row of them is none, wherever it ends. */
+const MOST_KANJI = 4;
+
+/**
+ * The unit after a number in figures or in kanji, or after 元; the same unit where there is none. Every place of a row of
+ * kanji asks for it: it is not walked to its end each time.
+ */
 export function endOfNumeral(text: string, at: number): number {
   if (unitAt(text, at) === FIRST_YEAR) return at + 1;
   let end = endOfFigures(text, at);
   if (end > at) return end;
-  while (isOf(KANJI_NUMERALS, text, end)) end += 1;
+  while (end < at + MOST_KANJI && isOf(KANJI_NUMERALS, text, end)) end += 1;
   return end;
 }
 
