@@ -35,6 +35,8 @@ describe("matchField", () => {
     ["措置番号", "measureNumber"],
     ["措置の名称", "name"],
     ["指摘事項", "name"],
+    ["推進担当", "divisions"],
+    ["いつまでに", "due"],
     ["事務事業コード", "measureNumber"],
     ["関係各課", "divisions"],
     ["主管部課名", "divisions"],

@@ -8,6 +8,16 @@ import { sampleTexts } from "./sample-texts";
 const LONGEST_NAME = 60;
 const FEWEST_MEASURES = 2;
 
+/** The column right behind the numbers under a heading that nobody knows (行動). */
+function unknownBehind(
+  { columns }: HeaderBand,
+  number: number | undefined,
+  chosen: ReadonlyMap<number, FieldName>,
+): number | undefined {
+  const heading = columns.find(({ column }) => number !== undefined && column > number);
+  return heading?.match === undefined && !chosen.has(heading?.column ?? -1) ? heading?.column : undefined;
+}
+
 /**
  * Where numbers count what stands behind them, and the names before them are written once for several (施策｜No.｜取組内容),
  * the names are what measures belong to, and the contents their names.
@@ -20,9 +30,8 @@ export function nameBehindNumbers(
   endRow: number,
   chosen: Map<number, FieldName>,
 ): void {
-  const [name, number, content] = (["name", "measureNumber", "content"] as const).map((field) =>
-    columnOf(chosen, field),
-  );
+  const [name, number] = (["name", "measureNumber"] as const).map((field) => columnOf(chosen, field));
+  const content = columnOf(chosen, "content") ?? unknownBehind(header, number, chosen);
   if (name === undefined || number === undefined || content === undefined) return;
   if (name > number || number > content || isMappedColumn(header, name) || isMappedColumn(header, content))
     return;

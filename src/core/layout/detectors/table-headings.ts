@@ -1,5 +1,6 @@
 import { groupBy } from "../../collection/group-by";
-import { cellText, type Grid } from "../../sheet/grid";
+import { cellText, isFilled, type Grid } from "../../sheet/grid";
+import type { Cell } from "../../sheet/snapshot";
 import { isNote, isSentence, sectionStyle } from "../line-kinds";
 import { cellsUnder, type HeaderBand } from "./find-headers";
 
@@ -25,13 +26,29 @@ export function headsIndicatorsAlone({ columns }: HeaderBand): boolean {
   return hasLevels && !columns.some(({ match }) => match?.field === "name");
 }
 
+/** Whether a line between the rows of a table is numbered as another line above it is: １－２ between those below １－１. */
+function goesOnBelow(sheet: Grid, { bottom }: HeaderBand, end: number, above: string): boolean {
+  const rows = sheet.rows.filter((row) => bottom < row && row < end);
+  const cellsOf = (row: number): readonly Cell[] => sheet.cellsOfRow(row).filter(isFilled);
+  const last = rows.filter((row) => cellsOf(row).length > 1).at(-1) ?? bottom;
+  return rows.some((row) => {
+    const [only, more] = row < last ? cellsOf(row) : [];
+    const text = cellText(only).trim();
+    return more === undefined && text !== above && sectionStyle(text) === sectionStyle(above);
+  });
+}
+
 /**
  * The headings that each table of a sheet stands under: those that say what they name (基本目標１), and those of a style
- * that other tables of measures on the sheet have too, with another text. Any other line above one table is its title.
+ * that other tables of measures on the sheet have too, or that goes on between their rows. Any other line above one table is
+ * its title.
+ *
+ * @param sheet the same sheet, for a look at all of its rows
  */
 export function findTableHeadings(
   grid: Grid,
   headers: readonly HeaderBand[],
+  sheet: Grid = grid,
 ): readonly (readonly string[])[] {
   const above = headers.map((header) => headingsAbove(grid, header));
   const overMeasures = above.filter((_, index) => {
@@ -39,8 +56,14 @@ export function findTableHeadings(
     return header !== undefined && !headsIndicatorsAlone(header);
   });
   const textsOfStyle = groupBy([...new Set(overMeasures.flat())], (text) => sectionStyle(text));
-  const own = above.map((texts) =>
-    texts.filter((text) => namesArea(text) || (textsOfStyle.get(sectionStyle(text)) ?? []).length > 1),
+  const isOfSeveral = (text: string, index: number): boolean => {
+    if ((textsOfStyle.get(sectionStyle(text)) ?? []).length > 1) return true;
+    const [header, next] = [headers[index], headers[index + 1]];
+    if (header === undefined || headsIndicatorsAlone(header)) return false;
+    return goesOnBelow(sheet, header, next?.top ?? Number.POSITIVE_INFINITY, text);
+  };
+  const own = above.map((texts, index) =>
+    texts.filter((text) => namesArea(text) || isOfSeveral(text, index)),
   );
   return own.map((texts, index) => {
     const before = headers[index - 1];

@@ -113,4 +113,56 @@ export const thirteenthLists: readonly CityBook[] = [
       "12 朝の読書 |  | 学校教育課 |  | inProgress",
     ],
   },
+  {
+    title: "plan projects: a heading above the table that goes on between its rows, and one above it",
+    asFile: true,
+    sheets: [
+      drawSheet(
+        "進捗",
+        String.raw`
+けやき市総合計画　計画事業の進捗状況
+基本目標１　安心なまち
+１－１　防災
+事業番号|計画事業名|推進担当|最終評価
+101|無線の更新|防災課|Ａ
+102|備蓄の更新|防災課|Ｂ
+１－２　消防
+103|車両の更新|消防課|Ｃ
+基本目標２　人が集うまち
+２－１　観光
+201|海の駅の改修|観光課|Ａ
+`,
+        { merges: "A1:D1 A2:D2 A3:D3 A7:D7 A9:D9 A10:D10" },
+      ),
+    ],
+    measures: [
+      "101 無線の更新 | 基本目標１　安心なまち > １－１　防災 | 防災課 |  | done",
+      "102 備蓄の更新 | 基本目標１　安心なまち > １－１　防災 | 防災課 |  | inProgress",
+      "103 車両の更新 | 基本目標１　安心なまち > １－２　消防 | 消防課 |  | delayed",
+      "201 海の駅の改修 | 基本目標２　人が集うまち > ２－１　観光 | 観光課 |  | done",
+    ],
+  },
+  {
+    title: "action list: what is done behind its number under a heading that nobody knows, and いつまでに",
+    asFile: true,
+    sheets: [
+      drawSheet(
+        "行動",
+        String.raw`
+けやき市食品ロス削減計画　行動一覧
+（所属名：環境課）
+施策|No.|行動|いつまでに|状況
+広める|1|広報で呼びかける|令和６年10月|完了
+|2|出前講座を開く|令和７年３月|実施中
+つなぐ|3|集める窓口を置く|令和７年度まで|未着手
+`,
+        { merges: "A1:E1 A2:E2 A4:A5" },
+      ),
+    ],
+    measures: [
+      "1 広報で呼びかける | 広める | 環境課 | ..2024-10-31 | done",
+      "2 出前講座を開く | 広める | 環境課 | ..2025-03-31 | inProgress",
+      "3 集める窓口を置く | つなぐ | 環境課 | ..2026-03-31 | notStarted",
+    ],
+  },
 ];
