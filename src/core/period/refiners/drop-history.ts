@@ -40,10 +40,11 @@ export function dropHistory(
   context: KnownContext,
 ): readonly Dated[] {
   const firstYear = context.planStart ?? context.fiscalYear;
-  if (firstYear === null || dated.length === 0 || !hasAll(traits, TELLS)) return dated;
+  if (firstYear === null || dated.length === 0) return dated;
   const firstDay = fiscalYearStart(firstYear);
   if (!someLieBefore(dated, firstDay)) return dated;
-  return dated.filter((item) => !isHistory(text, item, firstYear));
+  const tells = hasAll(traits, TELLS);
+  return dated.filter((item) => !isHistory(text, tells, item, firstYear));
 }
 
 function someLieBefore(dated: readonly Dated[], firstDay: CalendarDay): boolean {
@@ -56,9 +57,11 @@ function liesBefore({ kind, start, end, expression }: Dated, firstDay: CalendarD
   return last !== null && last < firstDay && expression.from !== null && namesYear(expression.from);
 }
 
-function isHistory(text: string, item: Dated, firstYear: FiscalYear): boolean {
+/** @param tells whether the text has what a sentence of something that came about ends with */
+function isHistory(text: string, tells: boolean, item: Dated, firstYear: FiscalYear): boolean {
   if (!liesBefore(item, fiscalYearStart(firstYear))) return false;
   if (isStateBefore(text, item)) return true;
+  if (!tells) return false;
   const rest = text.slice(item.expression.end, item.expression.end + LOOK_AHEAD);
   if (TOLD_AS_PAST.test(rest)) return true;
   const last = item.end ?? item.start;
