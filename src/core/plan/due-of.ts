@@ -44,10 +44,7 @@ function openEnd(start: CalendarDay | null, planEnd: FiscalYear | null): Calenda
  *
  * Work that repeats is dated only where the text names an occurrence; otherwise it runs like ongoing work.
  */
-function dueOfPeriod(
-  period: Pick<Period, "kind" | "start" | "end">,
-  context: DueContext,
-): StartAndDue {
+function dueOfPeriod(period: Pick<Period, "kind" | "start" | "end">, context: DueContext): StartAndDue {
   switch (period.kind) {
     case "range":
       return { start: period.start, due: period.end };

@@ -113,7 +113,7 @@ testRule(missingColumn, {
       name: "headings that nobody knows stand over divisions and periods",
       book: [
         [TITLE],
-        ["No.", "取組名", "うけもち", "いつまでに", "実施状況"],
+        ["No.", "取組名", "うけもち", "いつごろ", "実施状況"],
         MEASURE,
         [2, "待合室の改修", "管財課", "10月末まで", "実施中"],
       ],
@@ -128,7 +128,7 @@ testRule(missingColumn, {
           messageId: "proposed",
           severity: "warning",
           at: "一覧!D2",
-          data: { fields: ["period"], sheet: "一覧", rows: "2", heading: "いつまでに", level: "high" },
+          data: { fields: ["period"], sheet: "一覧", rows: "2", heading: "いつごろ", level: "high" },
         },
       ],
     },
