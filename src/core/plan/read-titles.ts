@@ -31,12 +31,13 @@ const SECTION_NAMES =
 /** 令和6年度末現在 says when the sheet was filled in, not which years the plan covers. */
 const REPORTING_DATE =
   /(?:令和|平成|昭和|[RHSＲＨＳ])?\s*(?:元|[0-9０-９]{1,4})\s*年(?:[^、。，,（()）～~〜\s]{0,12}(?:現在|時点)|度末(?!まで|[~～〜]))/gu;
-const REPORT = "(?:進捗|実施|取組|達成|進行)(?:の)?(?:状況|結果|管理|度)|実績|報告|評価|点検|検証|結果";
+const REPORT =
+  "(?:進捗|実施|取組|達成|進行)(?:の)?(?:状況|結果|管理|度)|実績|報告|評価|点検|検証|結果|調査票|調書|フォローアップ";
 const YEAR_OF_REPORT =
   "(?:令和|平成|昭和|[RHSＲＨＳ])?\\s*(?:元|[0-9０-９]{1,4})\\s*(?:[（(][0-9０-９]{4}(?:年度?)?[）)])?\\s*年度";
-/** …計画　令和6年度実施状況報告, …計画　進捗状況（令和6年度）: which year is told of, not which years the plan covers. */
+/** …計画　令和6年度実施状況報告, …計画　進捗状況（令和6年度）, …プラン　事業一覧（令和6年度分）: which year is told of, not which years the plan covers. */
 const REPORTED_YEAR = new RegExp(
-  `(?<![~〜～\\-－らり]\\s*)${YEAR_OF_REPORT}(?:分|の|版)?[^計画大綱方針戦略プビ、。～~〜らり()（）]{0,10}(?:${REPORT})|(?:${REPORT})[^計画（()）]{0,8}[（(【]\\s*${YEAR_OF_REPORT}(?:分|末)?\\s*[）)】]`,
+  `(?<![~〜～\\-－らり]\\s*)${YEAR_OF_REPORT}(?:分|の|版)?[^計画大綱方針戦略プビ、。～~〜らり()（）]{0,10}(?:${REPORT})|(?:${REPORT})[^計画（()）]{0,8}[（(【]\\s*${YEAR_OF_REPORT}(?:分|末)?\\s*[）)】]|[（(【]\\s*${YEAR_OF_REPORT}分\\s*[）)】]`,
   "gu",
 );
 const PLAN_SPAN_LABEL = /計画期間|対象期間|推進期間|取組期間/u;

@@ -91,6 +91,8 @@ describe("the years of the plan", () => {
     "みなと市窓口改善計画　令和６年度実施状況報告",
     "みなと市窓口改善計画　施策の進捗状況（令和６年度）",
     "みなと市窓口改善計画　令和6（2024）年度分の実績",
+    "みなと市窓口改善計画　事業一覧（令和６年度分）",
+    "みなと市窓口改善計画　令和６年度調査票",
   ])("are not the year that is told of: %s", (title) => {
     expect(readPlanSpan([titled([title])])).toBeUndefined();
   });
