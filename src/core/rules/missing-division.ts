@@ -75,18 +75,22 @@ function blanksOfOneColumn(context: RuleContext): readonly Draft[] {
     const grid = gridOf(sheet);
     const places = plan.measures.flatMap((measure) =>
       measure.parent === null
-        ? measure.sources.filter((source) => source.sheet === sheet).map((source) => ({ measure, source }))
+        ? measure.sources
+            .filter((source) => source.sheet === sheet)
+            .map((source) => ({ measure, source, named: fieldsOf(source).texts("divisions") }))
         : [],
     );
-    const texts = places.map(({ source }) => fieldsOf(source).texts("divisions"));
-    const byColumn = groupBy(texts.flat(), ({ at }) => at.column);
+    const byColumn = groupBy(
+      places.flatMap(({ named }) => named),
+      ({ at }) => at.column,
+    );
     if (grid === undefined) return [];
     return [...byColumn.keys()].flatMap((column): readonly Draft[] => {
       if (OTHERS.test(headerRows.map((row) => grid.textAt(row, column)).join(""))) return [];
-      const given = texts.filter((own) => own.some(({ at }) => at.column === column)).length;
-      if (!isExpected(given, places.length)) return [];
-      return places.flatMap(({ measure, source }, index) =>
-        (texts[index] ?? []).some(({ at }) => at.column === column) || (texts[index] ?? []).length === 0
+      const blank = places.filter(({ named }) => named.every(({ at }) => at.column !== column));
+      if (!isExpected(places.length - blank.length, places.length)) return [];
+      return blank.flatMap(({ measure, source, named }) =>
+        named.length === 0
           ? []
           : [
               {

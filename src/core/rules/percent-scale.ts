@@ -52,17 +52,14 @@ function actualDraft(
   { scale, value, source }: Actual,
   others: readonly Cell[],
   context: RuleContext,
-): readonly Draft[] {
-  if (scale === 1) return [];
+): Draft {
   const fix = rescale(scale, source.at, others, context);
-  return [
-    {
-      messageId: scale === 100 ? "fraction" : "hundredfold",
-      at: source.at,
-      data: { name, written: source.text, read: value, ...enteredPlain(fix, value) },
-      ...(fix === undefined ? {} : { fix }),
-    },
-  ];
+  return {
+    messageId: scale === 100 ? "fraction" : "hundredfold",
+    at: source.at,
+    data: { name, written: source.text, read: value, ...enteredPlain(fix, value) },
+    ...(fix === undefined ? {} : { fix }),
+  };
 }
 
 function cellDraft(
@@ -118,13 +115,15 @@ function indicatorDrafts(indicator: Indicator, context: RuleContext): readonly D
   const baseline = indicator.baseline?.source.at;
   // Beside a slipped baseline all actuals look slipped.
   if (levels.some(({ at }) => at === baseline)) return levels;
+  const slipped = indicator.actuals.filter(({ scale }) => scale !== 1);
+  if (slipped.length === 0) return levels;
   const places = [indicator.baseline, indicator.target, ...indicator.actuals].flatMap(
     (figure) => figure?.source.at ?? [],
   );
   const cells = places.flatMap(({ sheet, row, column }) => context.gridOf(sheet)?.cellAt(row, column) ?? []);
   return [
     ...levels,
-    ...indicator.actuals.flatMap((actual) => {
+    ...slipped.map((actual) => {
       const { row, column } = actual.source.at;
       const others = cells.filter((cell) => cell.row !== row || cell.column !== column);
       return actualDraft(indicator.name, actual, others, context);

@@ -44,7 +44,7 @@ export function dropHistory(
   const firstDay = fiscalYearStart(firstYear);
   if (!someLieBefore(dated, firstDay)) return dated;
   const tells = hasAll(traits, TELLS);
-  return dated.filter((item) => !isHistory(text, tells, item, firstYear));
+  return dated.filter((item) => !liesBefore(item, firstDay) || !isHistory(text, tells, item, firstYear));
 }
 
 function someLieBefore(dated: readonly Dated[], firstDay: CalendarDay): boolean {
@@ -57,9 +57,12 @@ function liesBefore({ kind, start, end, expression }: Dated, firstDay: CalendarD
   return last !== null && last < firstDay && expression.from !== null && namesYear(expression.from);
 }
 
-/** @param tells whether the text has what a sentence of something that came about ends with */
+/**
+ * Whether of a date before the plan something is told that came about then.
+ *
+ * @param tells whether the text has what a sentence of that kind ends with
+ */
 function isHistory(text: string, tells: boolean, item: Dated, firstYear: FiscalYear): boolean {
-  if (!liesBefore(item, fiscalYearStart(firstYear))) return false;
   if (isStateBefore(text, item)) return true;
   if (!tells) return false;
   const rest = text.slice(item.expression.end, item.expression.end + LOOK_AHEAD);
