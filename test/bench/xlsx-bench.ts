@@ -1,6 +1,7 @@
 import { readXlsx as readWithHucre } from "hucre/xlsx";
 import { readXlsx } from "../../src/adapters/xlsx/read-xlsx";
 import { columnName } from "../../src/core/sheet/address";
+import { blankSheet } from "../../src/core/sheet/blank-sheet";
 import { editXlsx } from "../../src/adapters/xlsx/write/edit-xlsx";
 import type { Edit } from "../../src/core/sheet/edit";
 import type { Cell, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
@@ -33,12 +34,7 @@ export function benchWorkbook(): WorkbookSnapshot {
   const cells = Array.from({ length: ROWS * COLUMNS }, (_, index) =>
     benchCell(Math.floor(index / COLUMNS), index % COLUMNS),
   );
-  const sheet = { name: "一覧", visibility: "visible", isProtected: false, cells } as const;
-  return {
-    dateSystem: 1900,
-    sheets: [{ ...sheet, merges: [], hiddenRows: [], hiddenColumns: [], tables: [] }],
-    names: [],
-  };
+  return { dateSystem: 1900, sheets: [{ ...blankSheet("一覧"), cells }], names: [] };
 }
 
 async function timeOf(read: () => unknown): Promise<number> {

@@ -1,16 +1,7 @@
+import { blankSheet } from "../../src/core/sheet/blank-sheet";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 
-const emptySheet: SheetSnapshot = {
-  name: "空のシート",
-  visibility: "visible",
-  isProtected: false,
-  cells: [],
-  merges: [],
-  hiddenRows: [],
-  hiddenColumns: [],
-  tables: [],
-  validations: [],
-};
+const emptySheet: SheetSnapshot = { ...blankSheet("空のシート"), validations: [] };
 
 const measureCells: readonly Cell[] = [
   { row: 0, column: 0, value: "令和5年度 しごと改善計画" },

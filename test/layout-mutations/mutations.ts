@@ -2,6 +2,7 @@ import { FIELD_TERMS, INDICATOR_TERMS } from "../../src/core/layout/header-terms
 import { matchField } from "../../src/core/layout/match-field";
 import { normalizeLabel } from "../../src/core/layout/normalize-label";
 import type { FieldName, PlanSheet } from "../../src/core/plan/plan";
+import { blankSheet } from "../../src/core/sheet/blank-sheet";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { extent, insertColumns, insertRows, mapTexts, putCells, swapColumns } from "./edit-sheet";
 
@@ -286,14 +287,8 @@ const renamed = eachSheet("sheets renamed", ({ sheet }) => ({ ...sheet, name: `ï
 
 function plainSheet(name: string, rows: readonly (readonly string[])[]): SheetSnapshot {
   return {
-    name,
-    visibility: "visible",
-    isProtected: false,
+    ...blankSheet(name),
     cells: rows.flatMap((row, index) => row.map((value, column) => ({ row: index, column, value }))),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
   };
 }
 

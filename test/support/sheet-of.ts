@@ -1,4 +1,5 @@
 import { parseArea } from "../../src/core/sheet/address";
+import { blankSheet } from "../../src/core/sheet/blank-sheet";
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 
 /** What a test writes in a cell: a value, a value with its number format, or nothing. */
@@ -23,9 +24,7 @@ function toCell(written: Written, row: number, column: number): Cell | undefined
 /** A sheet from rows of values, as a person would type them from A1 on. */
 export function sheetOf(rows: readonly (readonly Written[])[], options: SheetOptions = {}): SheetSnapshot {
   return {
-    name: options.name ?? "一覧",
-    visibility: "visible",
-    isProtected: false,
+    ...blankSheet(options.name ?? "一覧"),
     cells: rows.flatMap((row, rowIndex) =>
       row.flatMap((written, column) => toCell(written, rowIndex, column) ?? []),
     ),
@@ -34,9 +33,6 @@ export function sheetOf(rows: readonly (readonly Written[])[], options: SheetOpt
       if (area === undefined) throw new Error(`Not an area: ${merge}`);
       return area;
     }),
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
   };
 }
 

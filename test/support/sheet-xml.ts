@@ -1,26 +1,12 @@
 import { readXlsx } from "../../src/adapters/xlsx/read-xlsx";
+import { blankSheet } from "../../src/core/sheet/blank-sheet";
 import type { Cell, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheet/snapshot";
 import { type Parts, xlsxParts, zipParts } from "./build-xlsx";
 
 const SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-const oneSheet: WorkbookSnapshot = {
-  dateSystem: 1900,
-  sheets: [
-    {
-      name: "一覧",
-      visibility: "visible",
-      isProtected: false,
-      cells: [],
-      merges: [],
-      hiddenRows: [],
-      hiddenColumns: [],
-      tables: [],
-    },
-  ],
-  names: [],
-};
+const oneSheet: WorkbookSnapshot = { dateSystem: 1900, sheets: [blankSheet("一覧")], names: [] };
 
 /** A workbook of one sheet `一覧` with the given inside of `<worksheet>`, and parts put in place of others. */
 export function workbookParts(worksheet: string, parts: Parts = {}): Record<string, string | Uint8Array> {

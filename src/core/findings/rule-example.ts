@@ -8,6 +8,7 @@ import type {
   WorkbookSnapshot,
 } from "../sheet/snapshot";
 import { parseArea } from "../sheet/address";
+import { blankSheet } from "../sheet/blank-sheet";
 
 /** A cell of an example: a value, or a value with its formula or number format. */
 export type ExampleCell =
@@ -41,9 +42,7 @@ function isDetailed(cell: ExampleCell): cell is Extract<ExampleCell, { readonly 
 function toSheet(example: ExampleSheet): SheetSnapshot {
   const { name, rows, merges = [], hiddenRows = [], validations, conditionalFormats } = example;
   return {
-    name,
-    visibility: "visible",
-    isProtected: false,
+    ...blankSheet(name),
     cells: rows.flatMap((cells, row) =>
       cells.flatMap((cell, column) => {
         if (cell === null) return [];
@@ -52,8 +51,6 @@ function toSheet(example: ExampleSheet): SheetSnapshot {
     ),
     merges: merges.flatMap((merge) => parseArea(merge) ?? []),
     hiddenRows,
-    hiddenColumns: [],
-    tables: [],
     ...(validations === undefined ? {} : { validations }),
     ...(conditionalFormats === undefined ? {} : { conditionalFormats }),
   };

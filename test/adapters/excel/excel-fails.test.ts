@@ -72,6 +72,14 @@ function loseFormats(host: Host, sheet: string, isLost: (way: readonly Path[]) =
   };
 }
 
+/** A host that fails at every request which speaks of a member of the API. */
+function failAt(host: Host, member: string, code: string): Host {
+  return {
+    ...host,
+    handleRequest: (text) => (text.includes(`"${member}"`) ? failure(code) : host.handleRequest(text)),
+  };
+}
+
 const asList = ([asked]: readonly Path[]): boolean => asked?.Name === "ConditionalFormats";
 const onePlace = ([asked]: readonly Path[]): boolean => asked?.Name === "GetRanges";
 
@@ -134,11 +142,7 @@ describe("an Excel that does not let pages be set up, as without a printer", () 
 
   test("gets all else, and is told of", async () => {
     const { host, bridge } = installOfficeJs(workbook);
-    bridge.connect({
-      ...host,
-      handleRequest: (text) =>
-        text.includes('"PaperSize"') ? failure("GeneralException") : host.handleRequest(text),
-    });
+    bridge.connect(failAt(host, "PaperSize", "GeneralException"));
     const { applied, rejected } = await new ExcelPort().applyEdits(edits, { isAtomic: true });
     expect(applied).toEqual(edits.slice(0, 2));
     expect(rejected).toEqual([{ edit: page, reason: "page-refused" }]);
@@ -147,13 +151,7 @@ describe("an Excel that does not let pages be set up, as without a printer", () 
 
   test("leaves nothing behind where it fails at all else, too", async () => {
     const { host, bridge } = installOfficeJs(workbook);
-    bridge.connect({
-      ...host,
-      handleRequest: (text) =>
-        text.includes('"SuspendScreenUpdatingUntilNextSync"')
-          ? failure("GeneralException")
-          : host.handleRequest(text),
-    });
+    bridge.connect(failAt(host, "SuspendScreenUpdatingUntilNextSync", "GeneralException"));
     await expect(new ExcelPort().applyEdits(edits)).rejects.toMatchObject({ code: "host-failed" });
     expect(host.model.toSnapshot().sheets.map(({ name }) => name)).toEqual([LIST, INDICATORS]);
   });
@@ -161,11 +159,7 @@ describe("an Excel that does not let pages be set up, as without a printer", () 
 
 test("an Excel that fails at the axes of charts, as on iPad, gets charts as it makes them", async () => {
   const { host, bridge } = installOfficeJs(workbook);
-  bridge.connect({
-    ...host,
-    handleRequest: (text) =>
-      text.includes('"ReversePlotOrder"') ? failure("InvalidArgument") : host.handleRequest(text),
-  });
+  bridge.connect(failAt(host, "ReversePlotOrder", "InvalidArgument"));
   const cells = (column: number, top: number) => ({
     sheet: LIST,
     area: { top, left: column, bottom: 1, right: column },
@@ -204,11 +198,7 @@ test("a workbook is read again where a sheet goes meanwhile, on the web as well"
 
 test("a workbook that was never saved is read on iPad, where Excel fails at custom XML parts, and nothing is written", async () => {
   const { host, bridge } = installOfficeJs({ ...workbook, settings: { rules: "{}" } });
-  bridge.connect({
-    ...host,
-    handleRequest: (text) =>
-      text.includes('"CustomXmlParts"') ? failure("GeneralException") : host.handleRequest(text),
-  });
+  bridge.connect(failAt(host, "CustomXmlParts", "GeneralException"));
   const port = new ExcelPort();
   const { sheets, settings } = await port.readSnapshot();
   expect(sheets.map(({ name }) => name)).toEqual([LIST, INDICATORS]);
@@ -219,11 +209,7 @@ test("a workbook that was never saved is read on iPad, where Excel fails at cust
 
 test("an Excel that fails to freeze rows gets the sheet all the same", async () => {
   const { host, bridge } = installOfficeJs(workbook);
-  bridge.connect({
-    ...host,
-    handleRequest: (text) =>
-      text.includes('"FreezeRows"') ? failure("GeneralException") : host.handleRequest(text),
-  });
+  bridge.connect(failAt(host, "FreezeRows", "GeneralException"));
   const added: Edit = { kind: "addSheet", name: "進捗一覧", frozen: { rows: 1, columns: 0 } };
   expect(await new ExcelPort().applyEdits([added])).toMatchObject({ applied: [added], rejected: [] });
   expect(host.model.findSheet("進捗一覧")).toBeDefined();

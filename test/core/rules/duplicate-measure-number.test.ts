@@ -5,6 +5,23 @@ import { testRule } from "./rule-tester";
 
 const HEADER = ["No.", "取組名", "担当課", "時期"];
 
+/** A table of indicators with these numbers before their names. */
+function numberedIndicators(numbers: readonly number[]): readonly (readonly (string | number)[])[] {
+  return [
+    ["計画期間：令和5年度～令和7年度"],
+    ["No.", "指標", "単位", "担当課", "基準値（令和4年度）", "目標値（令和7年度）", "令和5年度実績"],
+    ...numbers.map((number, index) => [
+      number,
+      `窓口の利用者数その${String(index)}`,
+      "人",
+      "市民課",
+      100,
+      150,
+      120,
+    ]),
+  ];
+}
+
 testRule(duplicateMeasureNumber, {
   valid: [
     {
@@ -114,19 +131,7 @@ testRule(duplicateMeasureNumber, {
     },
     {
       name: "indicators bear the numbers of their measures",
-      book: [
-        ["計画期間：令和5年度～令和7年度"],
-        ["No.", "指標", "単位", "担当課", "基準値（令和4年度）", "目標値（令和7年度）", "令和5年度実績"],
-        ...[1, 1, 2, 3, 3, 4].map((number, index) => [
-          number,
-          `窓口の利用者数その${String(index)}`,
-          "人",
-          "市民課",
-          100,
-          150,
-          120,
-        ]),
-      ],
+      book: numberedIndicators([1, 1, 2, 3, 3, 4]),
     },
   ],
   invalid: [
@@ -210,19 +215,7 @@ testRule(duplicateMeasureNumber, {
     },
     {
       name: "the numbers of indicators count on, but for one",
-      book: [
-        ["計画期間：令和5年度～令和7年度"],
-        ["No.", "指標", "単位", "担当課", "基準値（令和4年度）", "目標値（令和7年度）", "令和5年度実績"],
-        ...[1, 2, 3, 4, 4, 6].map((number, index) => [
-          number,
-          `窓口の利用者数その${String(index)}`,
-          "人",
-          "市民課",
-          100,
-          150,
-          120,
-        ]),
-      ],
+      book: numberedIndicators([1, 2, 3, 4, 4, 6]),
       findings: [
         {
           messageId: "duplicate",

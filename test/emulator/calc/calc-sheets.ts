@@ -1,4 +1,5 @@
 import { formatAddress, parseAddress } from "../../../src/core/sheet/address";
+import { blankSheet } from "../../../src/core/sheet/blank-sheet";
 import type { Cell, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet/snapshot";
 
 /** What cells hold, by address; a text that begins with `=` is a formula. */
@@ -17,13 +18,8 @@ export function calcSheet(
     return isFormula ? { ...place, value: 0, formula: value } : { ...place, value };
   });
   return {
-    name,
-    visibility: "visible",
-    isProtected: false,
+    ...blankSheet(name),
     cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
     tables,
   };
 }
